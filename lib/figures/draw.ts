@@ -1,0 +1,63 @@
+import { type PlotOptions, plot } from "@observablehq/plot";
+import type { Figure } from "./figure.js";
+
+const size = { width: 560, height: 320 };
+
+/** The part of a page's document that drawing needs; a browser's and jsdom's both have it. */
+export type PageDocument = Document;
+
+/**
+ * Draws a figure into a `<figure>` element of the given document.
+ *
+ * Lines and text take the page's colour, so that the picture follows a light or dark theme.
+ *
+ * @example drawFigure(figure, window.document).outerHTML
+ */
+export function drawFigure(figure: Figure, document: PageDocument): HTMLElement {
+  const element = document.createElement("figure");
+  element.className = "course-figure";
+  element.setAttribute("style", "margin: 1em 0; max-width: 100%");
+  element.append(
+    paragraph(document, "course-figure-title", figure.title, "margin: 0 0 0.4em; font-weight: 600"),
+    panels(figure, document),
+  );
+  if (figure.caption !== undefined) {
+    const caption = document.createElement("figcaption");
+    caption.textContent = figure.caption;
+    element.append(caption);
+  }
+  return element;
+}
+
+function panels(figure: Figure, document: PageDocument): HTMLElement {
+  const row = document.createElement("div");
+  row.setAttribute("role", "img");
+  row.setAttribute("aria-label", figure.description);
+  row.setAttribute("style", "display: flex; flex-wrap: wrap; gap: 1em");
+  row.append(...figure.panels.map((options) => drawPanel(options, document)));
+  return row;
+}
+
+function drawPanel(options: PlotOptions, document: PageDocument): Element {
+  const { style, ...rest } = options;
+  return plot({
+    ...size,
+    ...rest,
+    document,
+    style: {
+      background: "transparent",
+      fontSize: "12px",
+      maxWidth: "100%",
+      height: "auto",
+      ...(typeof style === "object" ? style : {}),
+    },
+  });
+}
+
+function paragraph(document: PageDocument, className: string, text: string, style: string) {
+  const element = document.createElement("p");
+  element.className = className;
+  element.setAttribute("style", style);
+  element.textContent = text;
+  return element;
+}
