@@ -1,0 +1,105 @@
+// npm run doctor: what this machine has, what it lacks, and how to mend it. It changes nothing.
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { findChromium } from "../setup/chromium.mjs";
+import { nodePackagesAreInstalled } from "../setup/nodePackages.mjs";
+import { inRoot } from "../setup/paths.mjs";
+import { Problem } from "../setup/problem.mjs";
+import { findPython } from "../setup/python.mjs";
+import { pythonPackagesAreInstalled } from "../setup/pythonPackages.mjs";
+
+/**
+ * @typedef {object} Finding
+ * @property {string} what
+ * @property {boolean} ok
+ * @property {boolean} [optional] - a student can work without it
+ * @property {string} detail - what is there, or how to mend that it is not
+ */
+
+/** @returns {number} the exit status: 0 unless something that a student needs is missing */
+export function main() {
+  const findings = [node(), nodePackages(), python(), pythonPackages(), kernel(), browser()];
+  for (const { what, ok, optional, detail } of findings) {
+    const verdict = ok ? "ok      " : optional ? "optional" : "missing ";
+    console.log(`${verdict}  ${what.padEnd(16)}  ${detail}`);
+  }
+  const missing = findings.filter(({ ok, optional }) => !ok && optional !== true).length;
+  console.log(
+    missing === 0
+      ? "\nEverything that the lessons need is here. Begin with: npm start"
+      : `\n${missing} of ${findings.length} things are missing; each line above says how to mend it.`,
+  );
+  return missing === 0 ? 0 : 1;
+}
+
+/** @returns {Finding} */
+function node() {
+  return {
+    what: "Node.js",
+    ok: true,
+    detail: `${process.versions.node} (20.19 or newer is needed)`,
+  };
+}
+
+/** @returns {Finding} */
+function nodePackages() {
+  const ok = nodePackagesAreInstalled({ developer: false });
+  const tests = nodePackagesAreInstalled({ developer: true });
+  return {
+    what: "npm packages",
+    ok,
+    detail: ok
+      ? `as locked${tests ? ", with the tools for npm test" : ""}`
+      : "not installed as locked; npm start installs them",
+  };
+}
+
+/** @returns {Finding} */
+function python() {
+  try {
+    const { command, args, version } = findPython();
+    return { what: "Python", ok: true, detail: `${version} (${[command, ...args].join(" ")})` };
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return { what: "Python", ok: false, detail: error.message };
+  }
+}
+
+/** @returns {Finding} */
+function pythonPackages() {
+  const ok = pythonPackagesAreInstalled();
+  return {
+    what: "JupyterLab",
+    ok,
+    detail: ok
+      ? "as locked, in .venv"
+      : "not installed as locked; npm start installs it into .venv",
+  };
+}
+
+/** @returns {Finding} */
+function kernel() {
+  const what = "TypeScript kernel";
+  if (!existsSync(inRoot("node_modules", "tslab"))) {
+    return { what, ok: false, detail: "comes with the npm packages; npm start installs them" };
+  }
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [inRoot("scripts", "kernel", "launcher.cjs")],
+    { encoding: "utf8" },
+  );
+  return { what, ok: status === 0, detail: status === 0 ? "starts" : stderr.trim() };
+}
+
+/** @returns {Finding} */
+function browser() {
+  const chromium = findChromium();
+  return {
+    what: "Chromium",
+    optional: true,
+    ok: chromium !== undefined,
+    detail:
+      chromium ??
+      "not found; only npm test needs it: install Chrome, Edge or Chromium, or set CHROMIUM_PATH",
+  };
+}

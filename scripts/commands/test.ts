@@ -1,0 +1,56 @@
+// npm test: types, lint and format, then every test. Arguments go to vitest: npm test -- softmax
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { findChromium } from "../setup/chromium.mjs";
+import { inRoot } from "../setup/paths.mjs";
+
+const require = createRequire(import.meta.url);
+const report = inRoot(".cache", "vitest.json");
+
+/** Runs a tool of node_modules on this Node, whichever shell the platform has. */
+function run(title: string, packageName: string, bin: string, args: string[]): boolean {
+  console.log(`\n${title}`);
+  const folder = path.dirname(require.resolve(`${packageName}/package.json`));
+  const { status } = spawnSync(process.execPath, [path.join(folder, bin), ...args], {
+    stdio: "inherit",
+  });
+  return status === 0;
+}
+
+/** How many tests passed and failed, from vitest's own report; none at all is a failure. */
+function countTests(): { passed: number; failed: number } {
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, "utf8"));
+    return { passed: numPassedTests, failed: numFailedTests };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+if (findChromium() === undefined) {
+  console.error(
+    "No Chromium, Chrome or Edge was found, so the browser tests cannot run: install one, or set CHROMIUM_PATH to its program.",
+  );
+  if (process.env.CI) process.exit(1);
+}
+
+mkdirSync(path.dirname(report), { recursive: true });
+rmSync(report, { force: true });
+const checks = [
+  run("Types", "typescript", "bin/tsc", ["--project", "."]),
+  run("Lint and format", "@biomejs/biome", "bin/biome", ["check", "--error-on-warnings"]),
+];
+const tests = run("Tests", "vitest", "vitest.mjs", [
+  ...["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
+  ...process.argv.slice(2),
+]);
+
+const { passed, failed } = countTests();
+const failedChecks = checks.filter((ok) => !ok).length;
+const everyTestFailure = Math.max(failed, tests ? 0 : 1);
+console.log(
+  `\n${passed + checks.length - failedChecks} passed, ${everyTestFailure + failedChecks} failed`,
+);
+process.exitCode = tests && failedChecks === 0 ? 0 : 1;

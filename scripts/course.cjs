@@ -1,0 +1,18 @@
+// Every command of the course enters here: npm start, npm test, npm run grade …
+// It sets up what the command needs and then runs scripts/commands/NAME. The syntax is old on purpose:
+// a Node that is too old has to get far enough to say so.
+const needed = [20, 19];
+const have = process.versions.node.split(".").map(Number);
+
+if (have[0] < needed[0] || (have[0] === needed[0] && have[1] < needed[1])) {
+  console.error(
+    "The course needs Node.js " +
+      needed.join(".") +
+      " or newer, but this is " +
+      process.versions.node +
+      ". Install a newer one from https://nodejs.org and run the same command again.",
+  );
+  process.exit(1);
+}
+
+import("./setup/run.mjs").then((setup) => setup.runCommand(process.argv.slice(2)));

@@ -1,0 +1,51 @@
+// The npm packages, exactly as package-lock.json has them.
+import { existsSync, readFileSync } from "node:fs";
+import { inRoot } from "./paths.mjs";
+import { explainDownload, runTool } from "./runTool.mjs";
+
+/** @typedef {{ version?: string, dev?: boolean, optional?: boolean, devOptional?: boolean }} LockedPackage */
+
+/** @param {string} file @returns {Record<string, LockedPackage>} */
+function lockedPackages(file) {
+  return JSON.parse(readFileSync(file, "utf8")).packages;
+}
+
+/**
+ * Whether node_modules holds every locked package. npm writes its own record last, so an interrupted
+ * installation has none.
+ *
+ * @param {{ developer: boolean }} who
+ */
+export function nodePackagesAreInstalled({ developer }) {
+  const record = inRoot("node_modules", ".package-lock.json");
+  if (!existsSync(record)) return false;
+  const installed = lockedPackages(record);
+  return Object.entries(lockedPackages(inRoot("package-lock.json"))).every(
+    ([place, { version, dev, optional, devOptional }]) =>
+      place === "" ||
+      optional === true ||
+      (!developer && (dev === true || devOptional === true)) ||
+      installed[place]?.version === version,
+  );
+}
+
+/**
+ * Installs the locked npm packages if any is missing.
+ *
+ * @param {{ developer: boolean }} who - developers also get the tools that test the course
+ */
+export async function installNodePackages(who) {
+  if (nodePackagesAreInstalled(who)) return;
+  // No package of the course needs an installation script; refusing them all keeps strangers' code out.
+  const options = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=http"];
+  if (!who.developer) options.push("--omit=dev");
+  const npm = process.env.npm_execpath;
+  await runTool({
+    title: "Installing npm packages",
+    ...(npm?.endsWith(".js")
+      ? { command: process.execPath, args: [npm, ...options] }
+      : { command: "npm", args: options }),
+    progress: (output) => `${output.match(/http fetch/g)?.length ?? 0} downloaded,`,
+    explain: (output) => explainDownload("The npm packages", output),
+  });
+}

@@ -1,0 +1,19 @@
+// Where things lie. Everything that set-up makes stays inside the project's folder.
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..", "..");
+
+/** @param {string[]} parts */
+export const inRoot = (...parts) => path.join(root, ...parts);
+
+export const venv = inRoot(".venv");
+
+/** The interpreter of the project's virtual environment. */
+export const venvPython =
+  process.platform === "win32"
+    ? path.join(venv, "Scripts", "python.exe")
+    : path.join(venv, "bin", "python");
+
+export const pythonLock = inRoot("scripts", "python", "requirements.lock");
+export const setupLog = inRoot(".cache", "setup.log");

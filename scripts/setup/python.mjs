@@ -1,0 +1,61 @@
+// Finds a Python that can make the virtual environment.
+import { spawnSync } from "node:child_process";
+import { Problem } from "./problem.mjs";
+
+const needed = [3, 10];
+
+/** @typedef {{ command: string, args: string[], version: string }} Python */
+
+/** Names to try, the ones that a reader most likely means first; PYTHON overrides them all. */
+function candidates() {
+  if (process.env.PYTHON) return [[process.env.PYTHON]];
+  const newestFirst = [14, 13, 12, 11, 10].map((minor) => [`python3.${minor}`]);
+  return process.platform === "win32"
+    ? [["python"], ["py", "-3"], ["python3"]]
+    : [["python3"], ["python"], ...newestFirst];
+}
+
+const probe = `
+import sys
+print("%d.%d" % sys.version_info[:2])
+try:
+    import venv, ensurepip
+    print("venv")
+except ImportError:
+    print("no venv")
+`;
+
+/**
+ * @returns {Python} the first Python that is new enough and has the venv module
+ * @throws {Problem} one sentence that names what was found instead
+ */
+export function findPython() {
+  /** @type {string[]} */
+  const tooOld = [];
+  /** @type {string[]} */
+  const noVenv = [];
+  for (const [command = "", ...args] of candidates()) {
+    const { status, stdout } = spawnSync(command, [...args, "-c", probe], { encoding: "utf8" });
+    if (status !== 0) continue;
+    const [version = "", venv = ""] = stdout.trim().split(/\r?\n/);
+    const [major = 0, minor = 0] = version.split(".").map(Number);
+    if (major < 3 || (major === 3 && minor < (needed[1] ?? 0))) {
+      tooOld.push(`${command} is ${version}`);
+    } else if (venv === "no venv") {
+      noVenv.push(`${command} (${version})`);
+    } else {
+      return { command, args, version };
+    }
+  }
+  throw new Problem(explain(tooOld, noVenv));
+}
+
+/** @param {string[]} tooOld @param {string[]} noVenv */
+function explain(tooOld, noVenv) {
+  if (noVenv.length > 0) {
+    return `Python is here, ${noVenv.join(", ")}, but without its venv module, which JupyterLab is installed with; add it (on Debian and Ubuntu: sudo apt install python3-venv) and run the same command again.`;
+  }
+  const found =
+    tooOld.length > 0 ? `only an older one was found (${tooOld.join(", ")})` : "none was found";
+  return `JupyterLab needs Python ${needed.join(".")} or newer, and ${found}. Install it from https://www.python.org/downloads/, or set the variable PYTHON to its path, and run the same command again.`;
+}

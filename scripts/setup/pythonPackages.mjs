@@ -1,0 +1,59 @@
+// The virtual environment .venv: JupyterLab and nbconvert, locked and hashed, and the kernel.
+import { spawnSync } from "node:child_process";
+import { copyFileSync, cpSync, existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { inRoot, pythonLock, venv, venvPython } from "./paths.mjs";
+import { findPython } from "./python.mjs";
+import { explainDownload, runTool } from "./runTool.mjs";
+
+/** A copy of the lock, put here last: its presence says that the installation is whole. */
+const record = path.join(venv, "installed.lock");
+
+/** Files that Jupyter looks for in its environment: the kernel, and settings that keep it off the network. */
+const parts = [
+  ["scripts/kernel/kernelspec", "share/jupyter/kernels/tslab"],
+  ["scripts/jupyter/labconfig", "etc/jupyter/labconfig"],
+  ["scripts/jupyter/settings", "share/jupyter/lab/settings"],
+];
+
+/** Whether .venv holds the locked packages and still runs; a moved or half-made one does not. */
+export function pythonPackagesAreInstalled() {
+  return (
+    existsSync(record) &&
+    readFileSync(record).equals(readFileSync(pythonLock)) &&
+    spawnSync(venvPython, ["-c", "import jupyterlab"]).status === 0
+  );
+}
+
+/** Installs the locked Python packages and the kernel into .venv if they are not there. */
+export async function installPythonPackages() {
+  if (!pythonPackagesAreInstalled()) await makeEnvironment();
+  // Copied at every start, in a millisecond: they change with the course, not with the lock.
+  for (const [from = "", to = ""] of parts) {
+    cpSync(inRoot(from), path.join(venv, to), { recursive: true });
+  }
+}
+
+async function makeEnvironment() {
+  const python = findPython();
+  await runTool({
+    title: `Making .venv with Python ${python.version}`,
+    command: python.command,
+    args: [...python.args, "-m", "venv", "--clear", venv],
+    explain: (output) =>
+      `The folder .venv could not be made: ${output.trim().split(/\r?\n/).at(-1) ?? ""}.`,
+  });
+  const total = readFileSync(pythonLock, "utf8").match(/^[\w.-]+==/gm)?.length ?? 0;
+  await runTool({
+    title: "Installing Python packages",
+    command: venvPython,
+    args: [
+      ...["-m", "pip", "install", "--no-input", "--disable-pip-version-check"],
+      ...["--require-hashes", "--only-binary", ":all:", "--progress-bar", "off"],
+      ...["--requirement", pythonLock],
+    ],
+    progress: (output) => `${output.match(/^Collecting /gm)?.length ?? 0} of about ${total},`,
+    explain: (output) => explainDownload("The Python packages", output),
+  });
+  copyFileSync(pythonLock, record);
+}

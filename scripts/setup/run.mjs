@@ -1,0 +1,70 @@
+// Sets up what a command lacks, then runs it.
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { installNodePackages } from "./nodePackages.mjs";
+import { inRoot } from "./paths.mjs";
+import { Problem } from "./problem.mjs";
+import { installPythonPackages } from "./pythonPackages.mjs";
+
+/**
+ * What each command needs before it can run. A student's commands do not install developers' tools,
+ * and those that only grade do not install JupyterLab.
+ *
+ * @type {Readonly<Record<string, { node: "none" | "student" | "developer", python: boolean }>>}
+ */
+const needs = {
+  start: { node: "student", python: true },
+  grade: { node: "student", python: false },
+  hint: { node: "student", python: false },
+  reset: { node: "student", python: false },
+  export: { node: "student", python: true },
+  bench: { node: "developer", python: true },
+  test: { node: "developer", python: true },
+  format: { node: "developer", python: false },
+  lock: { node: "developer", python: true },
+  doctor: { node: "none", python: false },
+};
+
+/** @param {string[]} words - the command's name and its arguments */
+export async function runCommand([name = "", ...args]) {
+  try {
+    const need = needs[name];
+    if (need === undefined) {
+      throw new Problem(
+        `There is no command "${name}". There are: ${Object.keys(needs).join(", ")}.`,
+      );
+    }
+    process.chdir(inRoot());
+    if (need.node !== "none") await installNodePackages({ developer: need.node === "developer" });
+    if (need.python) await installPythonPackages();
+    process.exitCode = await run(name, args);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    console.error(`\n${error.message}`);
+    process.exitCode = 1;
+  }
+}
+
+/**
+ * Runs scripts/commands/NAME.mjs in this process, or NAME.ts, which needs packages, in one of its own.
+ *
+ * @param {string} name @param {string[]} args
+ * @returns {Promise<number>} the exit status
+ */
+async function run(name, args) {
+  const script = inRoot("scripts", "commands", name);
+  if (existsSync(`${script}.mjs`)) {
+    const { main } = await import(pathToFileURL(`${script}.mjs`).href);
+    return main(args);
+  }
+  const child = spawn(process.execPath, ["--import", "tsx", `${script}.ts`, ...args], {
+    stdio: "inherit",
+  });
+  process.on("SIGINT", () => {}); // The command gets it too, and ends in its own time.
+  process.on("SIGTERM", () => child.kill("SIGTERM"));
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (status) => resolve(status ?? 1));
+  });
+}
