@@ -1,6 +1,7 @@
 // npm start: JupyterLab on the start page, for this computer only, with a token.
 import { spawn } from "node:child_process";
 import { jupyterEnvironment } from "../setup/jupyter.mjs";
+import parent from "../setup/parent.cjs";
 import { inRoot, venvPython } from "../setup/paths.mjs";
 
 /**
@@ -14,18 +15,24 @@ export function main(args) {
   const jupyter = spawn(
     venvPython,
     [
-      ...["-m", "jupyterlab", ...asRoot],
+      ...["-m", "jupyterlab", "--log-level=WARN", ...asRoot],
       `--ServerApp.root_dir=${inRoot()}`,
-      "--ServerApp.default_url=/lab/tree/notebooks/00-start-here.ipynb",
+      "--LabApp.default_url=/lab/tree/notebooks/00-start-here.ipynb",
       "--LabApp.extension_manager=readonly",
+      "--LanguageServerManager.autodetect=False",
       ...args,
     ],
     { stdio: "inherit", env: jupyterEnvironment() },
   );
+  const stop = () => jupyter.kill("SIGTERM");
   process.on("SIGINT", () => {}); // Jupyter gets it too, asks, and ends in its own time.
-  process.on("SIGTERM", () => jupyter.kill("SIGTERM"));
+  process.on("SIGTERM", stop);
+  const watch = parent.whenParentIsGone(stop);
   return new Promise((resolve, reject) => {
     jupyter.on("error", reject);
-    jupyter.on("close", (status) => resolve(status ?? 1));
+    jupyter.on("close", (status) => {
+      clearInterval(watch);
+      resolve(status ?? 1);
+    });
   });
 }

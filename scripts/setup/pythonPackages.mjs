@@ -9,8 +9,9 @@ import { explainDownload, runTool } from "./runTool.mjs";
 /** A copy of the lock, put here last: its presence says that the installation is whole. */
 const record = path.join(venv, "installed.lock");
 
-/** Files that Jupyter looks for in its environment: the kernel, and settings that keep it off the network. */
+/** What Jupyter looks for in its environment: the kernel, and settings that keep it off the network. */
 const parts = [
+  ["scripts/jupyter/package.json", "package.json"],
   ["scripts/kernel/kernelspec", "share/jupyter/kernels/tslab"],
   ["scripts/jupyter/labconfig", "etc/jupyter/labconfig"],
   ["scripts/jupyter/settings", "share/jupyter/lab/settings"],
