@@ -3,6 +3,7 @@
 const fs = require("node:fs");
 const path = require("node:path");
 const Module = require("node:module");
+const { mendings } = require("./mendings.cjs");
 
 const writtenFor = "1.0.22";
 
@@ -13,43 +14,7 @@ const nodeInternals = /** @type {{ _nodeModulePaths(folder: string): string[] }}
 
 /**
  * @typedef {{ startKernel(options: { configPath: string, enableFindLocal: boolean }): void }} Tslab
- * @typedef {{ file: string, find: string, replace: string }} Mending
  */
-
-/** @type {Mending[]} */
-const mendings = [
-  {
-    // `{ theta }` with theta from an earlier cell passed the type check, then threw ReferenceError:
-    // tslab rewrites identifiers of earlier cells to exports.theta, but forgot the shorthand.
-    file: "./converter.js",
-    find: "function wrapPrevIdentifier(node) {\n            var _a, _b;",
-    replace: `function wrapPrevIdentifier(node) {
-            var _a, _b;
-            if (ts.isShorthandPropertyAssignment(node)) {
-                const symbol = checker.getShorthandAssignmentValueSymbol(ts.getOriginalNode(node));
-                if (symbol && (symbol.declarations || []).some((d) => d.getSourceFile() === declsFile)) {
-                    const earlier = ts.factory.createPropertyAccessExpression(ts.factory.createIdentifier("exports"), node.name);
-                    const init = node.objectAssignmentInitializer;
-                    return ts.factory.createPropertyAssignment(node.name, init ? ts.factory.createAssignment(earlier, ts.visitNode(init, wrapPrevIdentifier)) : earlier);
-                }
-            }`,
-  },
-  {
-    // After an error tslab cancelled every cell that arrived within 200 ms. Cells sent before the
-    // error still have to be cancelled ("Run all" stops there), so the error's own reply waits until
-    // those have been read: a cell sent after that reply is never cancelled.
-    file: "./jupyter.js",
-    find: "this.execQueue.reset(200);",
-    replace:
-      "await new Promise((done) => setTimeout(done, 20));\n                this.execQueue.reset();",
-  },
-  {
-    // The protocol's word for a cancelled cell is "aborted"; with another, a client may wait forever.
-    file: "./jupyter.js",
-    find: 'status = "abort";',
-    replace: 'status = "aborted";',
-  },
-];
 
 /**
  * Loads the project's tslab with every mending applied.
@@ -68,12 +33,12 @@ function loadMendedTslab(root) {
   }
   checkStrictly(tslabRequire);
   keepEveryMessage(tslabRequire);
-  for (const file of new Set(mendings.map((mending) => mending.file))) {
-    compileMended(
-      tslabRequire.resolve(file),
-      mendings.filter((mending) => mending.file === file),
-    );
-  }
+  // All texts are mended before any is run: a tslab that cannot be mended whole is not started at all.
+  const files = [...new Set(mendings.map(({ file }) => file))].map((file) =>
+    tslabRequire.resolve(file),
+  );
+  const mended = files.map((file) => ({ file, source: mend(file) }));
+  for (const { file, source } of mended) compile(file, source);
   return tslabRequire("./main.js");
 }
 
@@ -125,19 +90,31 @@ function keepEveryMessage(tslabRequire) {
 }
 
 /**
- * Compiles one file of tslab with its mendings, in the place where `require` will look for it.
- * @param {string} file @param {Mending[]} fixes
+ * The text of one file of tslab with its mendings.
+ * @param {string} file
  */
-function compileMended(file, fixes) {
-  let source = fs.readFileSync(file, "utf8");
-  for (const { find, replace } of fixes) {
-    if (source.split(find).length !== 2) {
-      throw new Error(
-        `${path.basename(file)} of tslab no longer has the text that scripts/kernel/mend.cjs replaces: ${find}`,
-      );
-    }
-    source = source.replace(find, () => replace);
-  }
+function mend(file) {
+  const name = `./${path.basename(file)}`;
+  return mendings
+    .filter((mending) => mending.file === name)
+    .reduce(
+      (source, { find, replace }) => {
+        if (source.split(find).length !== 2) {
+          throw new Error(
+            `${name} of tslab no longer has the text that scripts/kernel/mend.cjs replaces: ${find}`,
+          );
+        }
+        return source.replace(find, () => replace);
+      },
+      fs.readFileSync(file, "utf8"),
+    );
+}
+
+/**
+ * Compiles a file in the place where `require` will look for it.
+ * @param {string} file @param {string} source
+ */
+function compile(file, source) {
   const compiled = Object.assign(new Module(file), {
     filename: file,
     paths: nodeInternals._nodeModulePaths(path.dirname(file)),

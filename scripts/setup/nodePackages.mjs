@@ -1,5 +1,6 @@
 // The npm packages, exactly as package-lock.json has them.
 import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { inRoot } from "./paths.mjs";
 import { explainDownload, runTool } from "./runTool.mjs";
 
@@ -15,12 +16,13 @@ function lockedPackages(file) {
  * installation has none.
  *
  * @param {{ developer: boolean }} who
+ * @param {string} folder - the project's
  */
-export function nodePackagesAreInstalled({ developer }) {
-  const record = inRoot("node_modules", ".package-lock.json");
+export function nodePackagesAreInstalled({ developer }, folder = inRoot()) {
+  const record = path.join(folder, "node_modules", ".package-lock.json");
   if (!existsSync(record)) return false;
   const installed = lockedPackages(record);
-  return Object.entries(lockedPackages(inRoot("package-lock.json"))).every(
+  return Object.entries(lockedPackages(path.join(folder, "package-lock.json"))).every(
     ([place, { version, dev, optional, devOptional }]) =>
       place === "" ||
       optional === true ||

@@ -26,18 +26,30 @@ except ImportError:
 `;
 
 /**
+ * Asks a command for its version and its venv module.
+ *
+ * @param {string} command @param {string[]} args
+ * @returns {string | undefined} two lines, or undefined where no Python answers
+ */
+function askInterpreter(command, args) {
+  const { status, stdout } = spawnSync(command, [...args, "-c", probe], { encoding: "utf8" });
+  return status === 0 ? stdout : undefined;
+}
+
+/**
+ * @param {typeof askInterpreter} ask
  * @returns {Python} the first Python that is new enough and has the venv module
  * @throws {Problem} one sentence that names what was found instead
  */
-export function findPython() {
+export function findPython(ask = askInterpreter) {
   /** @type {string[]} */
   const tooOld = [];
   /** @type {string[]} */
   const noVenv = [];
   for (const [command = "", ...args] of candidates()) {
-    const { status, stdout } = spawnSync(command, [...args, "-c", probe], { encoding: "utf8" });
-    if (status !== 0) continue;
-    const [version = "", venv = ""] = stdout.trim().split(/\r?\n/);
+    const answer = ask(command, args);
+    if (answer === undefined) continue;
+    const [version = "", venv = ""] = answer.trim().split(/\r?\n/);
     const [major = 0, minor = 0] = version.split(".").map(Number);
     if (major < 3 || (major === 3 && minor < (needed[1] ?? 0))) {
       tooOld.push(`${command} is ${version}`);

@@ -1,0 +1,40 @@
+// Texts of tslab 1.0.22 that fail silently, and what they are replaced with.
+
+/** @typedef {{ file: string, find: string, replace: string }} Mending */
+
+/** @type {Mending[]} */
+const mendings = [
+  {
+    // `{ theta }` with theta from an earlier cell passed the type check, then threw ReferenceError:
+    // tslab rewrites identifiers of earlier cells to exports.theta, but forgot the shorthand.
+    file: "./converter.js",
+    find: "function wrapPrevIdentifier(node) {\n            var _a, _b;",
+    replace: `function wrapPrevIdentifier(node) {
+            var _a, _b;
+            if (ts.isShorthandPropertyAssignment(node)) {
+                const symbol = checker.getShorthandAssignmentValueSymbol(ts.getOriginalNode(node));
+                if (symbol && (symbol.declarations || []).some((d) => d.getSourceFile() === declsFile)) {
+                    const earlier = ts.factory.createPropertyAccessExpression(ts.factory.createIdentifier("exports"), node.name);
+                    const init = node.objectAssignmentInitializer;
+                    return ts.factory.createPropertyAssignment(node.name, init ? ts.factory.createAssignment(earlier, ts.visitNode(init, wrapPrevIdentifier)) : earlier);
+                }
+            }`,
+  },
+  {
+    // After an error tslab cancelled every cell that arrived within 200 ms. Cells sent before the
+    // error still have to be cancelled ("Run all" stops there), so the error's own reply waits until
+    // those have been read: a cell sent after that reply is never cancelled.
+    file: "./jupyter.js",
+    find: "this.execQueue.reset(200);",
+    replace:
+      "await new Promise((done) => setTimeout(done, 20));\n                this.execQueue.reset();",
+  },
+  {
+    // The protocol's word for a cancelled cell is "aborted"; with another, a client may wait forever.
+    file: "./jupyter.js",
+    find: 'status = "abort";',
+    replace: 'status = "aborted";',
+  },
+];
+
+module.exports = { mendings };

@@ -1,0 +1,79 @@
+import { spawnSync } from "node:child_process";
+import { describe, expect, test } from "vitest";
+import { jupyterEnvironment } from "../../scripts/setup/jupyter.mjs";
+import { inRoot, venvPython } from "../../scripts/setup/paths.mjs";
+
+type Result = { status: string; stdout: string; stderr: string };
+
+/** Runs the cells in a new kernel: one after another, all sent at once, or with the stop button pressed. */
+function runCells(cells: string[], how: { burst?: true; interrupt?: true } = {}): Result[] {
+  const { stdout, stderr, status } = spawnSync(
+    venvPython,
+    [inRoot("tests", "kernel", "session.py")],
+    { input: JSON.stringify({ cells, ...how }), encoding: "utf8", env: jupyterEnvironment() },
+  );
+  expect(status, stderr).toBe(0);
+  return JSON.parse(stdout);
+}
+
+describe("the TypeScript kernel", () => {
+  test("imports a module of lib from the project's root, in strict TypeScript", () => {
+    const [imported, loose] = runCells([
+      `import { colors } from "./lib/figures/figure.js";\nconsole.log(typeof colors.path);`,
+      `const first = [1].find((x) => x > 1);\nconst twice: number = first * 2;`,
+    ]);
+    expect(imported).toEqual({ status: "ok", stdout: "string\n", stderr: "" });
+    expect(loose?.status).toBe("error");
+    expect(loose?.stderr).toContain("possibly 'undefined'");
+  });
+
+  test("knows the shorthand { theta } of a variable from an earlier cell", () => {
+    const results = runCells([
+      "let theta = 3;\nconst eta = 0.1;",
+      "const point = { theta, eta };\nconsole.log(JSON.stringify(point));",
+      "({ theta } = { theta: 5 });\nconsole.log(theta);",
+    ]);
+    expect(results.map(({ stdout }) => stdout)).toEqual(["", '{"theta":3,"eta":0.1}\n', "5\n"]);
+  });
+
+  test("loses none of 3,000 lines printed in one tick", () => {
+    const [result] = runCells([
+      `for (let line = 0; line < 3000; line++) console.log("line " + line);`,
+    ]);
+    expect(result?.status).toBe("ok");
+    expect(result?.stdout.trimEnd().split("\n")).toEqual(
+      Array.from({ length: 3000 }, (_, line) => `line ${line}`),
+    );
+  });
+
+  test("runs the cell that comes right after an error", () => {
+    const results = runCells([
+      `throw new Error("first");`,
+      "console.log(1 + 1);",
+      "console.log(3);",
+    ]);
+    expect(results.map(({ status }) => status)).toEqual(["error", "ok", "ok"]);
+    expect(results[0]?.stderr).toContain("first");
+    expect(results[1]?.stdout).toBe("2\n");
+  });
+
+  test("stops the cells that were already sent when an error comes, as Run all expects", () => {
+    const results = runCells(
+      [
+        `await new Promise((done) => setTimeout(done, 300));\nthrow new Error("first");`,
+        "console.log(1);",
+        "console.log(2);",
+      ],
+      { burst: true },
+    );
+    expect(results.map(({ status }) => status)).toEqual(["error", "aborted", "aborted"]);
+  });
+
+  test("stops an endless loop at the stop button, and keeps its variables", () => {
+    const results = runCells(["let updates = 0;", "while (true) updates += 1;", "updates > 0"], {
+      interrupt: true,
+    });
+    expect(results.map(({ status }) => status)).toEqual(["ok", "error", "ok"]);
+    expect(results[2]?.stdout).toBe("true\n");
+  });
+});

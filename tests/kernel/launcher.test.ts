@@ -1,0 +1,71 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { inRoot } from "../../scripts/setup/paths.mjs";
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "launcher "));
+  for (const part of ["kernel", "setup"]) {
+    cpSync(inRoot("scripts", part), path.join(folder, "scripts", part), { recursive: true });
+  }
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function launch() {
+  return spawnSync(process.execPath, [path.join(folder, "scripts", "kernel", "launcher.cjs")], {
+    encoding: "utf8",
+  });
+}
+
+/** A tslab of the given version beside the copied launcher, its files as the real one has them but for one. */
+function placeTslab(version: string, changed: Record<string, string> = {}) {
+  const tslab = path.join(folder, "node_modules", "tslab");
+  cpSync(inRoot("node_modules", "tslab"), tslab, { recursive: true });
+  writeFileSync(
+    path.join(tslab, "package.json"),
+    JSON.stringify({ name: "tslab", version, main: "dist/index.js" }),
+  );
+  writeFileSync(path.join(tslab, "dist", "index.js"), "");
+  for (const [file, text] of Object.entries(changed)) {
+    writeFileSync(path.join(tslab, "dist", file), text);
+  }
+  mkdirSync(path.join(folder, "node_modules", "@tslab"));
+  for (const name of ["@tslab/typescript-for-tslab", "zeromq"]) {
+    symlinkSync(inRoot("node_modules", name), path.join(folder, "node_modules", name), "junction");
+  }
+}
+
+test("says what to run where tslab is not installed", () => {
+  const { status, stderr } = launch();
+  expect(status).toBe(1);
+  expect(stderr).toContain('tslab is not installed in node_modules; run "npm start"');
+});
+
+test("refuses a tslab that it was not written for", () => {
+  placeTslab("1.0.23");
+  const { status, stderr } = launch();
+  expect(status).toBe(1);
+  expect(stderr).toContain("written for tslab 1.0.22, but node_modules has 1.0.23");
+});
+
+test("refuses a tslab whose text cannot be mended", () => {
+  placeTslab("1.0.22", { "jupyter.js": "// another text" });
+  const { status, stderr } = launch();
+  expect(status).toBe(1);
+  expect(stderr).toContain("jupyter.js of tslab no longer has the text");
+});
+
+test("is in order with the locked tslab", () => {
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [inRoot("scripts", "kernel", "launcher.cjs")],
+    { encoding: "utf8" },
+  );
+  expect(status).toBe(0);
+  expect(stdout).toContain("in order");
+});
