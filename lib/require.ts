@@ -1,0 +1,149 @@
+import type { Vector } from "./vector.js";
+
+/**
+ * Refuses a bad value, in the one sentence that every function of the course uses.
+ *
+ * @param caller - name of the function that was called
+ * @param name - name of the argument, such as `label` or `logits[2]`
+ * @param expected - what it has to be, such as "a finite number"
+ * @param got - what it was instead, in words
+ * @throws {RangeError} always
+ * @example refuse("step", "learningRate", "positive", "-1") // throws step requires learningRate to be positive, got -1
+ */
+export function refuse(caller: string, name: string, expected: string, got: string): never {
+  throw new RangeError(`${caller} requires ${name} to be ${expected}, got ${got}`);
+}
+
+/**
+ * Says in a few words what a value is, for the end of an error.
+ *
+ * @example describe([1, 2]) // "an array of length 2"
+ * @example describe("3") // "\"3\""
+ */
+export function describe(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  if (typeof value === "function") return "a function";
+  if (typeof value !== "object" || value === null) return String(value);
+  if (!("length" in value)) return "an object";
+  return value.length === 0 ? "an empty array" : `an array of length ${value.length}`;
+}
+
+/**
+ * Requires a finite number: neither NaN nor ±Infinity.
+ *
+ * @throws {RangeError} if it is anything else
+ * @example requireFinite("quadratic", "theta", Number.NaN) // throws quadratic requires theta to be a finite number, got NaN
+ */
+export function requireFinite(caller: string, name: string, value: number, where = ""): void {
+  if (!Number.isFinite(value)) refuse(caller, name, "a finite number", describe(value) + where);
+}
+
+/**
+ * Requires a finite number above 0.
+ *
+ * @throws {RangeError} if it is anything else
+ * @example requirePositive("softmax", "temperature", 0) // throws softmax requires temperature to be a positive finite number, got 0
+ */
+export function requirePositive(caller: string, name: string, value: number): void {
+  if (!(Number.isFinite(value) && value > 0)) {
+    refuse(caller, name, "a positive finite number", describe(value));
+  }
+}
+
+/**
+ * Requires a finite number that is 0 or more.
+ *
+ * @throws {RangeError} if it is anything else
+ * @example requireNotNegative("perplexity", "meanLoss", -1) // throws perplexity requires meanLoss to be a finite number, 0 or more, got -1
+ */
+export function requireNotNegative(caller: string, name: string, value: number): void {
+  if (!(Number.isFinite(value) && value >= 0)) {
+    refuse(caller, name, "a finite number, 0 or more", describe(value));
+  }
+}
+
+/**
+ * Requires an integer that is `least` or more.
+ *
+ * @throws {RangeError} if it is anything else
+ * @example requireCount("train", "updates", 1.5, 0) // throws train requires updates to be an integer, 0 or more, got 1.5
+ */
+export function requireCount(caller: string, name: string, value: number, least: number): void {
+  if (!(Number.isSafeInteger(value) && value >= least)) {
+    refuse(caller, name, `an integer, ${least} or more`, describe(value));
+  }
+}
+
+/**
+ * Requires a class index: an integer from 0 to classCount − 1.
+ *
+ * @throws {RangeError} if it is anything else
+ * @example requireLabel("crossEntropy", "label", 3, 3) // throws crossEntropy requires label to be an integer from 0 to 2, got 3
+ */
+export function requireLabel(
+  caller: string,
+  name: string,
+  value: number,
+  classCount: number,
+): void {
+  if (!(Number.isInteger(value) && value >= 0 && value < classCount)) {
+    refuse(caller, name, `an integer from 0 to ${classCount - 1}`, describe(value));
+  }
+}
+
+/**
+ * Requires an array of at least one number, all of them finite.
+ *
+ * @throws {RangeError} if it is no array, empty, or holds anything else
+ * @example requireVector("softmax", "logits", [0, Number.NaN]) // throws softmax requires logits[1] to be a finite number, got NaN
+ */
+export function requireVector(caller: string, name: string, vector: Vector, where = ""): void {
+  const isArray = Array.isArray(vector) || ArrayBuffer.isView(vector);
+  if (!isArray || vector.length === 0) {
+    refuse(caller, name, "an array of at least one number", describe(vector) + where);
+  }
+  for (let i = 0; i < vector.length; i++) {
+    if (!Number.isFinite(vector[i])) requireFinite(caller, `${name}[${i}]`, vector[i], where);
+  }
+}
+
+/**
+ * Requires an array of a given length, whatever it holds.
+ *
+ * @throws {RangeError} if its length is another, or it is no array
+ * @example requireLength("relativeError", "b", [1], 2) // throws relativeError requires b to be an array of length 2, got an array of length 1
+ */
+export function requireLength(
+  caller: string,
+  name: string,
+  array: ArrayLike<unknown>,
+  length: number,
+  where = "",
+): void {
+  if (typeof array !== "object" || array?.length !== length) {
+    refuse(caller, name, `an array of length ${length}`, describe(array) + where);
+  }
+}
+
+/** How far a distribution's sum may be from 1: what rounding to float32 can do, not what a slip does. */
+const sumTolerance = 1e-6;
+
+/**
+ * Requires a probability distribution: numbers from 0 to 1 that sum to 1, to within 10⁻⁶.
+ *
+ * @throws {RangeError} if it is empty, a number lies outside 0 to 1, or the sum is not 1
+ * @example requireDistribution("entropy", "p", [0.5, 0.25]) // throws entropy requires p to be a distribution that sums to 1, got a sum of 0.75
+ */
+export function requireDistribution(caller: string, name: string, p: Vector): void {
+  requireVector(caller, name, p);
+  let sum = 0;
+  for (let i = 0; i < p.length; i++) {
+    if (p[i] < 0 || p[i] > 1) {
+      refuse(caller, `${name}[${i}]`, "a probability from 0 to 1", describe(p[i]));
+    }
+    sum += p[i];
+  }
+  if (Math.abs(sum - 1) > sumTolerance) {
+    refuse(caller, name, "a distribution that sums to 1", `a sum of ${sum}`);
+  }
+}

@@ -1,0 +1,55 @@
+import { refuse, requireCount, requireFinite, requireLength } from "./require.js";
+import type { Dataset, Parameters } from "./softmaxRegression.js";
+import { indexOfNotFinite } from "./vector.js";
+
+/**
+ * Requires the counts to be at least 1 and the arrays to have the lengths that they promise.
+ * The numbers inside are not read: see {@link requireFiniteFeatures}.
+ *
+ * @throws {RangeError} if a count or a length is wrong
+ * @example requireDataset("predict", { features: new Float64Array(3), labels: Int32Array.of(0, 1), sampleCount: 2, featureCount: 2, classCount: 2 }) // throws predict requires features to be an array of length 4, got an array of length 3
+ */
+export function requireDataset(caller: string, dataset: Dataset): void {
+  const { features, labels, sampleCount, featureCount, classCount } = dataset;
+  requireCount(caller, "sampleCount", sampleCount, 1);
+  requireCount(caller, "featureCount", featureCount, 1);
+  requireCount(caller, "classCount", classCount, 1);
+  requireLength(caller, "features", features, sampleCount * featureCount);
+  requireLength(caller, "labels", labels, sampleCount);
+}
+
+/**
+ * Requires the parameters to fit the data set and to be finite.
+ *
+ * @throws {RangeError} if a length is wrong or a number is not finite
+ * @example requireParameters("predict", { weights: Float64Array.of(1, Number.NaN), biases: Float64Array.of(0) }, 1, 2) // throws predict requires weights[1] to be a finite number, got NaN
+ */
+export function requireParameters(
+  caller: string,
+  parameters: Parameters,
+  classCount: number,
+  featureCount: number,
+): void {
+  const { weights, biases } = parameters;
+  requireLength(caller, "weights", weights, classCount * featureCount);
+  requireLength(caller, "biases", biases, classCount);
+  for (const [name, values] of Object.entries({ weights, biases })) {
+    const i = indexOfNotFinite(values);
+    if (i !== -1) requireFinite(caller, `${name}[${i}]`, values[i]);
+  }
+}
+
+/**
+ * Names the first feature that is not finite. Training calls it only when a result is not finite,
+ * so good data is never read a second time.
+ *
+ * @throws {RangeError} if a feature is not finite
+ * @example requireFiniteFeatures("predict", { features: Float64Array.of(0, 1, 2, Number.NaN), labels: Int32Array.of(0, 0), sampleCount: 2, featureCount: 2, classCount: 1 }) // throws predict requires features[3] to be a finite number, got NaN in sample 1
+ */
+export function requireFiniteFeatures(caller: string, dataset: Dataset): void {
+  const { features, featureCount } = dataset;
+  const i = indexOfNotFinite(features);
+  if (i === -1) return;
+  const sample = Math.floor(i / featureCount);
+  refuse(caller, `features[${i}]`, "a finite number", `${features[i]} in sample ${sample}`);
+}
