@@ -1,0 +1,54 @@
+import * as Plot from "@observablehq/plot";
+import { colors, type Figure } from "./figure.js";
+import { short } from "./number.js";
+
+const text = {
+  title: "Log-sum-exp is a maximum without the corner",
+  x: "logit x (no unit)",
+  y: "value (no unit)",
+  description: (gap: string, at: string) =>
+    `Two curves over x. The maximum of x and 0 has a corner at x = 0. Log-sum-exp runs above it without a corner; the largest distance is ${gap}, at x = ${at}, and it shrinks towards 0 on both sides.`,
+  caption: "Blue: logSumExp([x, 0]). Dashed: max(x, 0).",
+} as const;
+
+export type SmoothMaximum = {
+  readonly x: readonly number[];
+  readonly maximum: readonly number[];
+  readonly logSumExp: readonly number[];
+};
+
+/**
+ * Log-sum-exp of the logits x and 0 beside their maximum.
+ *
+ * @see notebooks/03-softmax.ipynb
+ */
+export function smoothMaximum({ x, maximum, logSumExp }: SmoothMaximum): Figure {
+  const points = x.map((at, i) => ({ x: at, maximum: maximum[i], logSumExp: logSumExp[i] }));
+  const gaps = points.map((point) => point.logSumExp - point.maximum);
+  const widest = gaps.indexOf(Math.max(...gaps));
+  return {
+    title: text.title,
+    description: text.description(short(gaps[widest]), short(x[widest])),
+    caption: text.caption,
+    panels: [
+      {
+        width: 420,
+        height: 270,
+        marginTop: 28,
+        marginBottom: 42,
+        x: { label: text.x, ticks: 7 },
+        y: { label: text.y, ticks: 5 },
+        marks: [
+          Plot.line(points, {
+            x: "x",
+            y: "maximum",
+            stroke: colors.curve,
+            strokeWidth: 2,
+            strokeDasharray: "5 4",
+          }),
+          Plot.line(points, { x: "x", y: "logSumExp", stroke: colors.path, strokeWidth: 2.5 }),
+        ],
+      },
+    ],
+  };
+}
