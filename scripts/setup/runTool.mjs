@@ -68,11 +68,15 @@ const networkFailure =
 export function explainDownload(what, output) {
   return networkFailure.test(output)
     ? `${what} could not be downloaded: no connection to the package registry. Check the network (or the proxy settings) and run the same command again; it goes on where it stopped.`
-    : `${what} could not be installed: ${lastError(output)} Run the same command again, or "npm run doctor" to see what is missing.`;
+    : `${what} could not be installed: ${firstError(output)} Run the same command again, or "npm run doctor" to see what is missing.`;
 }
 
-/** @param {string} output */
-function lastError(output) {
-  const lines = output.split(/\r?\n/).filter((line) => /error/i.test(line));
-  return (lines.at(-1) ?? output.trim().split(/\r?\n/).at(-1) ?? "no reason given").trim();
+/**
+ * The first line in which a tool says what went wrong; later ones only point to its log.
+ * @param {string} output
+ */
+function firstError(output) {
+  const lines = output.trim().split(/\r?\n/);
+  const line = lines.find((text) => /error/i.test(text) && !/^npm error( code .*)?$/.test(text));
+  return (line ?? lines.at(-1) ?? "no reason given").trim();
 }
