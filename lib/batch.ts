@@ -1,4 +1,11 @@
-import { refuse, requireCount, requireLength, requireVector } from "./require.js";
+import {
+  describe,
+  refuse,
+  requireCount,
+  requireFinite,
+  requireLength,
+  requireVector,
+} from "./require.js";
 import { mapVector, type SameKind, type Vector } from "./vector.js";
 
 /**
@@ -28,33 +35,37 @@ export function meanLoss(losses: Vector): number {
 export function meanGradient<Gradient extends Vector>(
   gradients: readonly Gradient[],
 ): SameKind<Gradient> {
-  requireGradients("meanGradient", gradients);
+  requireAlike("meanGradient", "gradients", gradients);
+  requireVector("meanGradient", "gradients[0]", gradients[0]);
   const entry = (_: number, j: number) => mean(gradients.length, (i) => gradients[i][j]);
   return mapVector(gradients[0], entry) as SameKind<Gradient>;
 }
 
-/** Sum and count of some samples' gradients: what a shard reports, so that shards can be combined. */
-export type GradientSum = {
-  /** Σᵢ ∇ℓᵢ, d numbers. */
-  readonly sum: Vector;
+/** A sum and how many samples it has: what a shard reports, so that shards can be combined. */
+export type SumWithCount<Value extends number | Vector = number | Vector> = {
+  /** Σᵢ ℓᵢ, a number, or Σᵢ ∇ℓᵢ, d numbers. */
+  readonly sum: Value;
   /** How many samples were summed. */
   readonly count: number;
 };
 
 /**
- * Sums the gradients of one shard and counts its samples. For losses, give each as an array of one.
+ * Sums the losses or the gradients of one shard and counts its samples.
  *
- * Means of shards cannot be averaged when the shards differ in size; sums with counts can be added.
+ * Means of shards cannot be averaged where the shards differ in size; sums with counts can be added.
  *
- * @param gradients - the shard's gradients, one a sample, each an array of d numbers, finite
- * @returns the sum and the count
- * @throws {RangeError} if there is no gradient, the lengths differ, or a number is not finite
+ * @param values - one a sample: losses, or gradients of d numbers each, finite
+ * @returns the sum, of the first value's kind, and the count
+ * @throws {RangeError} if there is no value, the lengths differ, or a number is not finite
  * @see notebooks/06-cost.ipynb
- * @example sumGradients([[1, 0], [3, 4]]) // { sum: [4, 4], count: 2 }
+ * @example sumWithCount([1, 2, 6]) // { sum: 9, count: 3 }
+ * @example sumWithCount([[1, 0], [3, 4]]) // { sum: [4, 4], count: 2 }
  */
-export function sumGradients(gradients: readonly Vector[]): GradientSum {
-  requireGradients("sumGradients", gradients);
-  return { sum: addUp(gradients), count: gradients.length };
+export function sumWithCount<Value extends number | Vector>(
+  values: ArrayLike<Value>,
+): SumWithCount<SameKind<Value>> {
+  requireAlike("sumWithCount", "values", values);
+  return { sum: addUp(values) as SameKind<Value>, count: values.length };
 }
 
 /**
@@ -62,36 +73,43 @@ export function sumGradients(gradients: readonly Vector[]): GradientSum {
  *
  * @param shards - sums with counts, at least one; a shard without samples has count 0
  * @returns the sum and the count of all shards together
- * @throws {RangeError} if there is no shard, the lengths differ, or a count is no integer ≥ 0
+ * @throws {RangeError} if there is no shard, the lengths differ, a number is not finite, or a count
+ *   is no integer ≥ 0
  * @see notebooks/06-cost.ipynb
- * @example combineSums([{ sum: [4, 4], count: 2 }, { sum: [2, 5], count: 1 }]) // { sum: [6, 9], count: 3 }
+ * @example combineSums([{ sum: 9, count: 3 }, { sum: 1, count: 2 }]) // { sum: 10, count: 5 }
  */
-export function combineSums(shards: readonly GradientSum[]): GradientSum {
-  if (!Array.isArray(shards) || shards.length === 0) {
-    refuse("combineSums", "shards", "an array of at least one shard", "none");
-  }
-  shards.forEach(({ sum, count }, k) => {
-    requireLength("combineSums", `shards[${k}].sum`, sum, shards[0].sum.length);
-    requireVector("combineSums", `shards[${k}].sum`, sum);
-    requireCount("combineSums", `shards[${k}].count`, count, 0);
+export function combineSums<Value extends number | Vector>(
+  shards: readonly SumWithCount<Value>[],
+): SumWithCount<SameKind<Value>> {
+  requireSome("combineSums", "shards", shards);
+  const sums = shards.map((shard) => shard.sum);
+  requireAlike("combineSums", "sums", sums);
+  let count = 0;
+  shards.forEach((shard, k) => {
+    requireCount("combineSums", `shards[${k}].count`, shard.count, 0);
+    count += shard.count;
   });
-  const count = shards.reduce((total, shard) => total + shard.count, 0);
-  return { sum: addUp(shards.map((shard) => shard.sum)), count };
+  return { sum: addUp(sums) as SameKind<Value>, count };
 }
 
 /**
- * The mean gradient of the samples that were summed: sum / count.
+ * The mean over the samples that were summed: sum / count.
  *
  * @param total - a sum with its count, as from {@link combineSums}
- * @returns d means, of the sum's kind: plain array or Float64Array
- * @throws {RangeError} if the sum is bad or the count is 0
+ * @returns the mean, of the sum's kind: number, plain array or Float64Array
+ * @throws {RangeError} if the sum is not finite or the count is 0
  * @see notebooks/06-cost.ipynb
- * @example meanOfSum({ sum: [6, 9], count: 3 }) // [2, 3]
+ * @example meanOfSum({ sum: 10, count: 5 }) // 2
  */
-export function meanOfSum(total: GradientSum): number[] | Float64Array {
-  requireVector("meanOfSum", "total.sum", total.sum);
-  requireCount("meanOfSum", "total.count", total.count, 1);
-  return mapVector(total.sum, (value) => value / total.count);
+export function meanOfSum<Value extends number | Vector>(
+  total: SumWithCount<Value>,
+): SameKind<Value> {
+  const sum: number | Vector = total.sum;
+  if (typeof sum === "object") requireVector("meanOfSum", "sum", sum);
+  else requireFinite("meanOfSum", "sum", sum);
+  requireCount("meanOfSum", "count", total.count, 1);
+  const mean = typeof sum === "number" ? sum / total.count : mapVector(sum, (x) => x / total.count);
+  return mean as SameKind<Value>;
 }
 
 function mean(count: number, valueAt: (i: number) => number): number {
@@ -104,16 +122,36 @@ function mean(count: number, valueAt: (i: number) => number): number {
   return total;
 }
 
-function addUp(vectors: readonly Vector[]): number[] | Float64Array {
-  return mapVector(vectors[0], (_, j) => vectors.reduce((total, vector) => total + vector[j], 0));
+function addUp(values: ArrayLike<number | Vector>): number | number[] | Float64Array {
+  const first = values[0];
+  if (typeof first === "number") return addEntries(values as Vector);
+  const vectors = Array.from(values) as Vector[];
+  return mapVector(first, (_, j) => addEntries(vectors.map((vector) => vector[j])));
 }
 
-function requireGradients(caller: string, gradients: readonly Vector[]): void {
-  if (!Array.isArray(gradients) || gradients.length === 0) {
-    refuse(caller, "gradients", "an array of at least one gradient", "none");
+function addEntries(values: Vector): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i];
+  return sum;
+}
+
+function requireSome(caller: string, name: string, values: ArrayLike<unknown>): void {
+  if (!(values?.length > 0)) {
+    refuse(caller, name, "an array of at least one element", describe(values));
   }
-  gradients.forEach((gradient, i) => {
-    if (i > 0) requireLength(caller, `gradients[${i}]`, gradient, gradients[0].length);
-    requireVector(caller, `gradients[${i}]`, gradient);
-  });
+}
+
+/** Requires at least one value, and all of them numbers, or all of them vectors of one length. */
+function requireAlike(caller: string, name: string, values: ArrayLike<number | Vector>): void {
+  requireSome(caller, name, values);
+  const first = values[0];
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    if (typeof first !== "object") {
+      requireFinite(caller, `${name}[${i}]`, value as number);
+    } else {
+      if (i > 0) requireLength(caller, `${name}[${i}]`, value as Vector, first.length);
+      requireVector(caller, `${name}[${i}]`, value as Vector);
+    }
+  }
 }

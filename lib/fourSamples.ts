@@ -16,7 +16,12 @@ import { indexOfNotFinite } from "./vector.js";
  * @param result - is overwritten, so that training can use one buffer for all updates
  * @throws {RangeError} if a label is no class, a feature is not finite, or the logits overflow
  * @see notebooks/05-batch-gradient-descent.ipynb
- * @example averageFourSamplesAtATime("train", { features: Float64Array.of(1), labels: Int32Array.of(2), sampleCount: 1, featureCount: 1, classCount: 2 }, zeroParameters(2, 1), { loss: 0, weightsGradient: new Float64Array(2), biasesGradient: new Float64Array(2) }) // throws train requires labels[0] to be an integer from 0 to 1, got 2
+ * @example
+ * const counts = { sampleCount: 1, featureCount: 1, classCount: 2 };
+ * const dataset = { features: Float64Array.of(1), labels: Int32Array.of(0), ...counts };
+ * const result = { weightsGradient: new Float64Array(2), biasesGradient: new Float64Array(2) };
+ * averageFourSamplesAtATime("train", dataset, zeroParameters(2, 1), result);
+ * result.loss // ≈ 0.693147
  */
 export function averageFourSamplesAtATime(
   caller: string,

@@ -7,7 +7,10 @@ import { indexOfNotFinite } from "./vector.js";
  * The numbers inside are not read: see {@link requireFiniteFeatures}.
  *
  * @throws {RangeError} if a count or a length is wrong
- * @example requireDataset("predict", { features: new Float64Array(3), labels: Int32Array.of(0, 1), sampleCount: 2, featureCount: 2, classCount: 2 }) // throws predict requires features to be an array of length 4, got an array of length 3
+ * @example
+ * const counts = { sampleCount: 2, featureCount: 2, classCount: 2 };
+ * const dataset = { features: new Float64Array(3), labels: Int32Array.of(0, 1), ...counts };
+ * requireDataset("predict", dataset) // throws predict requires features to be an array of length 4, got an array of length 3
  */
 export function requireDataset(caller: string, dataset: Dataset): void {
   const { features, labels, sampleCount, featureCount, classCount } = dataset;
@@ -22,7 +25,9 @@ export function requireDataset(caller: string, dataset: Dataset): void {
  * Requires the parameters to fit the data set and to be finite.
  *
  * @throws {RangeError} if a length is wrong or a number is not finite
- * @example requireParameters("predict", { weights: Float64Array.of(1, Number.NaN), biases: Float64Array.of(0) }, 1, 2) // throws predict requires weights[1] to be a finite number, got NaN
+ * @example
+ * const parameters = { weights: Float64Array.of(1, NaN), biases: Float64Array.of(0) };
+ * requireParameters("predict", parameters, 1, 2) // throws predict requires weights[1] to be a finite number, got NaN
  */
 export function requireParameters(
   caller: string,
@@ -44,7 +49,9 @@ export function requireParameters(
  * so good data is never read a second time.
  *
  * @throws {RangeError} if a feature is not finite
- * @example requireFiniteFeatures("predict", { features: Float64Array.of(0, 1, 2, Number.NaN), labels: Int32Array.of(0, 0), sampleCount: 2, featureCount: 2, classCount: 1 }) // throws predict requires features[3] to be a finite number, got NaN in sample 1
+ * @example
+ * const dataset = { features: Float64Array.of(0, 1, 2, NaN), featureCount: 2 };
+ * requireFiniteFeatures("predict", dataset) // throws predict requires features[3] to be a finite number, got NaN in sample 1
  */
 export function requireFiniteFeatures(caller: string, dataset: Dataset): void {
   const { features, featureCount } = dataset;

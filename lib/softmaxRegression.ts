@@ -74,7 +74,10 @@ export function zeroParameters(classCount: number, featureCount: number): Parame
  * @throws {RangeError} if a shape does not fit, a label is no class, a number is not finite, or the
  *   logits overflow
  * @see notebooks/05-batch-gradient-descent.ipynb
- * @example batchLossAndGradient({ features: Float64Array.of(1), labels: Int32Array.of(0), sampleCount: 1, featureCount: 1, classCount: 2 }, zeroParameters(2, 1)).weightsGradient // [-0.5, 0.5]
+ * @example
+ * const counts = { sampleCount: 1, featureCount: 1, classCount: 2 };
+ * const dataset = { features: Float64Array.of(1), labels: Int32Array.of(0), ...counts };
+ * batchLossAndGradient(dataset, zeroParameters(2, 1)).weightsGradient // [-0.5, 0.5]
  */
 export function batchLossAndGradient(dataset: Dataset, parameters: Parameters): LossAndGradient {
   requireDataset("batchLossAndGradient", dataset);
@@ -92,7 +95,10 @@ export function batchLossAndGradient(dataset: Dataset, parameters: Parameters): 
  * @returns N classes, integers from 0 to M−1
  * @throws {RangeError} if a shape does not fit, a number is not finite, or the logits overflow
  * @see notebooks/05-batch-gradient-descent.ipynb
- * @example predict({ features: Float64Array.of(-1, 1), labels: Int32Array.of(0, 1), sampleCount: 2, featureCount: 1, classCount: 2 }, { weights: Float64Array.of(-1, 1), biases: Float64Array.of(0, 0) }) // [0, 1]
+ * @example
+ * const counts = { sampleCount: 2, featureCount: 1, classCount: 2 };
+ * const dataset = { features: Float64Array.of(-1, 1), labels: Int32Array.of(0, 1), ...counts };
+ * predict(dataset, { weights: Float64Array.of(-1, 1), biases: Float64Array.of(0, 0) }) // [0, 1]
  */
 export function predict(dataset: Dataset, parameters: Parameters): Int32Array {
   const { features, sampleCount, featureCount: d, classCount } = dataset;
@@ -133,7 +139,11 @@ export function predict(dataset: Dataset, parameters: Parameters): Int32Array {
  * @throws {RangeError} if an argument is bad, or the parameters outgrow the largest number; the
  *   error names the update
  * @see notebooks/05-batch-gradient-descent.ipynb
- * @example batchGradientDescent({ features: Float64Array.of(1), labels: Int32Array.of(0), sampleCount: 1, featureCount: 1, classCount: 2 }, zeroParameters(2, 1), { learningRate: 1, updates: 1 }).weights // [0.5, -0.5]
+ * @example
+ * const counts = { sampleCount: 1, featureCount: 1, classCount: 2 };
+ * const dataset = { features: Float64Array.of(1), labels: Int32Array.of(0), ...counts };
+ * const options = { learningRate: 1, updates: 1 };
+ * batchGradientDescent(dataset, zeroParameters(2, 1), options).weights // [0.5, -0.5]
  */
 export function batchGradientDescent(
   dataset: Dataset,
