@@ -91,18 +91,27 @@ function logitsOfFour(
   }
 }
 
-/** Returns −log softmax(h)ᵧ and turns the logits h in place into its gradient, softmax(h) − y. */
+/**
+ * Returns −log softmax(h)ᵧ and turns the logits h in place into its gradient, softmax(h) − y:
+ * crossEntropy and crossEntropyGradient in one, without new arrays.
+ */
 function crossEntropyThenSlopes(logits: Float64Array, label: number): number {
-  const largest = logits.reduce((a, b) => Math.max(a, b));
+  let top = 0;
+  for (let m = 1; m < logits.length; m++) if (logits[m] > logits[top]) top = m;
+  const largest = logits[top];
   const belowLargest = largest - logits[label];
-  let sum = 0;
+  let others = 0;
   for (let m = 0; m < logits.length; m++) {
     logits[m] = Math.exp(logits[m] - largest);
-    sum += logits[m];
+    if (m !== top) others += logits[m];
   }
-  for (let m = 0; m < logits.length; m++) logits[m] /= sum;
-  logits[label] -= 1;
-  return belowLargest + Math.log(sum);
+  let wrong = 0;
+  for (let m = 0; m < logits.length; m++) {
+    logits[m] /= 1 + others;
+    if (m !== label) wrong += logits[m];
+  }
+  logits[label] = -wrong; // pᵧ − 1
+  return belowLargest + Math.log1p(others);
 }
 
 /** ∂L/∂Wₘ += (1/N)·Σ slopeₘ·x and ∂L/∂bₘ += (1/N)·Σ slopeₘ over the four samples. */
