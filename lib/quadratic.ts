@@ -100,6 +100,7 @@ export type ConvergenceRegime =
  *
  * @param learningRate - η, 0 or more
  * @param curvature - a, positive
+ * @returns the regime's name
  * @throws {RangeError} if learningRate is negative, curvature is not positive, or one is not finite
  * @see notebooks/01-quadratic.ipynb
  * @example convergenceRegime(0.1) // "monotone"

@@ -50,6 +50,7 @@ export type BatchGradientDescentOptions = {
  *
  * @param classCount - M, 1 or more
  * @param featureCount - d, 1 or more
+ * @returns weights M×d and biases M
  * @throws {RangeError} if a count is no integer ≥ 1
  * @see notebooks/05-batch-gradient-descent.ipynb
  * @example zeroParameters(2, 1) // { weights: [0, 0], biases: [0, 0] }
@@ -70,7 +71,8 @@ export function zeroParameters(classCount: number, featureCount: number): Parame
  *
  * @param dataset - N samples of d finite features, labels from 0 to M−1
  * @param parameters - weights M×d and biases M, finite
- * @returns the loss in nats, weightsGradient M×d and biasesGradient M, all new
+ * @returns the loss in nats, Infinity where it exceeds the largest number; weightsGradient M×d and
+ *   biasesGradient M, new arrays
  * @throws {RangeError} if a shape does not fit, a label is no class, a number is not finite, or the
  *   logits overflow
  * @see notebooks/05-batch-gradient-descent.ipynb
