@@ -1,0 +1,5 @@
+"""Turns executed lessons into self-contained HTML pages: an exporter for nbconvert with its own template."""
+
+from .exporter import CourseExporter
+
+__all__ = ["CourseExporter"]

@@ -1,0 +1,110 @@
+"""An nbconvert exporter: `jupyter nbconvert --to course_export.CourseExporter lesson.ipynb`."""
+
+import atexit
+from pathlib import Path
+
+from jinja2 import pass_context
+from nbconvert import HTMLExporter, TemplateExporter
+from nbconvert.filters import strip_ansi
+from nbformat import NotebookNode
+from traitlets import default
+from traitlets.config import Config
+
+from .highlight import code_block
+from .lessons import Lesson, read_lessons, words_of
+from .markdown import Renderer, render, render_inline, render_latex
+from .page import Page
+from .typesetter import Typesetter
+
+HERE = Path(__file__).resolve().parent
+
+
+class CourseExporter(HTMLExporter):
+    """Lessons as self-contained, accessible pages that ask nothing of the network."""
+
+    export_from_notebook = "Lesson of the course (HTML)"
+
+    def __init__(self, config: Config | None = None, **options: object):
+        super().__init__(config=config, **options)
+        self.typesetter = Typesetter()
+        atexit.register(self.typesetter.close)
+
+    @default("template_name")
+    def _course_template(self) -> str:
+        return "course"
+
+    @default("extra_template_basedirs")
+    def _course_templates(self) -> list[str]:
+        return [str(HERE / "templates")]
+
+    @property
+    def default_config(self) -> Config:
+        kinds = ["text/html", "text/markdown", "image/svg+xml", "text/latex"]
+        pictures_and_text = ["image/png", "image/jpeg", "text/plain"]
+        config = super().default_config
+        config.NbConvertBase.display_data_priority = kinds + pictures_and_text
+        return config
+
+    def default_filters(self):
+        yield from super().default_filters()
+        yield ("markdown2html", self.markdown)
+        yield ("latex2html", self.latex)
+        yield ("code2html", self.code)
+        yield ("file2html", lambda file: code_block(file.read_text(encoding="utf8"), "typescript"))
+        yield ("inline2html", self.inline)
+        yield ("plain", strip_ansi)
+
+    @pass_context
+    def markdown(self, context, source: str) -> str:
+        return render(source, self.renderer(context))
+
+    @pass_context
+    def inline(self, context, source: str) -> str:
+        return render_inline(source, context["resources"]["page"])
+
+    @pass_context
+    def latex(self, context, source: str) -> str:
+        return render_latex(source, self.renderer(context))
+
+    @pass_context
+    def code(self, context, source: str) -> str:
+        info = context["nb"].metadata.get("language_info", {})
+        return code_block(source, info.get("pygments_lexer", info.get("name")))
+
+    def renderer(self, context) -> Renderer:
+        page, cell = context["resources"]["page"], context.get("cell", {})
+        return Renderer(page, cell, path=str(page.folder), attachments=cell.get("attachments"))
+
+    def from_notebook_node(self, nb: NotebookNode, resources=None, **options):
+        resources = self._init_resources(resources)
+        page = Page(Path(resources["metadata"].get("path") or "."))
+        language, words = words_of(nb.metadata.get("lang"))
+        resources |= {"page": page, "language": language, "words": words}
+        resources |= neighbours(page.folder, resources["metadata"].get("name", ""))
+        # HTMLExporter would parse the page once more, to mend what its own templates leave out.
+        html, resources = TemplateExporter.from_notebook_node(self, nb, resources, **options)
+        # The page that the templates filled is a copy: nbconvert copies the resources it is given.
+        return self.finish(html, resources["page"]), resources
+
+    def index(self, folder: Path, lessons: list[Lesson], pages: set[str]) -> str:
+        """The page that lists the lessons and links those whose page is there."""
+        page = Page(folder)
+        language, words = words_of(lessons[0].language)
+        resources = {"page": page, "language": language, "words": words}
+        template = self.environment.get_template("lessons.html.j2")
+        return self.finish(template.render(resources=resources, lessons=lessons, pages=pages), page)
+
+    def finish(self, html: str, page: Page) -> str:
+        formulas, style = self.typesetter.typeset(page)
+        return page.typeset(html, formulas).replace("/*katex*/", style, 1)
+
+
+def neighbours(folder: Path, name: str) -> dict:
+    """The lessons before and after a lesson of a folder."""
+    lessons = read_lessons(folder)
+    names = [lesson.name for lesson in lessons]
+    here = names.index(name) if name in names else None
+    return {
+        "previous": lessons[here - 1] if here else None,
+        "next": lessons[here + 1] if here is not None and here + 1 < len(lessons) else None,
+    }

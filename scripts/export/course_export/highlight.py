@@ -1,0 +1,48 @@
+"""Code to HTML with few marks: plain names and punctuation need no colour, so they get no element."""
+
+import html
+from itertools import groupby
+
+from pygments.lexers import get_lexer_by_name
+from pygments.token import Comment, Keyword, Literal, Name, Number, Operator, String, Token
+from pygments.util import ClassNotFound
+
+# The first that holds a token gives its class, in the names that Pygments uses.
+CLASSES = (
+    (Comment, "c"),
+    (String.Interpol, ""),
+    (String, "s"),
+    (Number, "m"),
+    (Keyword.Type, "kt"),
+    (Keyword, "k"),
+    (Operator.Word, "k"),
+    (Name.Builtin, "nb"),
+    (Name.Function, "nf"),
+    (Literal, "m"),
+    (Token, ""),
+)
+
+
+def highlight(source: str, language: str | None) -> str:
+    """The tokens of the source as HTML; an unknown language stays plain."""
+    try:
+        lexer = get_lexer_by_name(language or "text", stripnl=False, ensurenl=False)
+    except ClassNotFound:
+        return html.escape(source, quote=False)
+    tokens = ((class_of(kind), text) for kind, text in lexer.get_tokens(source))
+    runs = (
+        (name, "".join(text for _, text in run)) for name, run in groupby(tokens, key=lambda t: t[0])
+    )
+    return "".join(mark(name, html.escape(text, quote=False)) for name, text in runs)
+
+
+def class_of(kind: object) -> str:
+    return next(name for token, name in CLASSES if kind in token)
+
+
+def mark(name: str, text: str) -> str:
+    return f'<span class="{name}">{text}</span>' if name else text
+
+
+def code_block(source: str, language: str | None) -> str:
+    return f'<pre class="code"><code>{highlight(source.rstrip(), language)}</code></pre>'

@@ -1,0 +1,85 @@
+"""Markdown cells to HTML: formulas, headings and links go through the page that gathers them."""
+
+import html
+import re
+
+from nbconvert.filters.markdown_mistune import (
+    IPythonRenderer,
+    MarkdownWithMath,
+    MathInlineParser,
+)
+
+from .highlight import code_block
+from .page import Page
+
+# A formula between dollar signs, as JupyterLab takes it, but not "from $5 to $10" or "$5 and $x":
+# no digit follows the second sign, and what begins with a digit does not end in a space.
+INLINE_FORMULA = (
+    r"(?<![$\\])\$(?!\$|\d[^$]*\s\$)"
+    r"(?P<math_inline_tex>(?:[^$\\]|\\[\s\S])+?)"
+    r"\$(?![\d$])"
+)
+
+# A whole output that is one formula, such as text/latex of a kernel.
+WHOLE_FORMULA = re.compile(
+    r"\s*(?:\$\$(?P<a>.+)\$\$|\\\[(?P<b>.+)\\\]|(?P<c>\\begin\{.+\})|\$(?P<d>[^$]+)\$)\s*", re.DOTALL
+)
+
+
+class InlineParser(MathInlineParser):
+    SPECIFICATION = {**MathInlineParser.SPECIFICATION, "inline_math_tex": INLINE_FORMULA}
+
+
+class Renderer(IPythonRenderer):
+    """Renders one Markdown cell for a page."""
+
+    def __init__(self, page: Page, cell: dict | None = None, **options: object):
+        super().__init__(escape=False, embed_images=True, **options)
+        self.page = page
+        self.cell = cell
+
+    def inline_math(self, body: str) -> str:
+        return self.page.formula(body, False, self.cell)
+
+    def block_math(self, body: str) -> str:
+        return self.page.formula(body, True, self.cell)
+
+    def latex_environment(self, name: str, body: str) -> str:
+        return self.page.formula(f"\\begin{{{name}}}{body}\\end{{{name}}}", True, self.cell)
+
+    def heading(self, text: str, level: int, **attrs: object) -> str:
+        anchor = html.escape(self.page.heading(text, level))
+        return f'<h{level} id="{anchor}">{text}</h{level}>\n'
+
+    def link(self, text: str, url: str, title: str | None = None) -> str:
+        target = self.page.link(url, self.cell)
+        if target is None:
+            return text
+        return super().link(text, target, title)
+
+    def table(self, text: str) -> str:
+        # A box of its own, so that a wide table scrolls and the page does not.
+        return f'<div class="table"><table>\n{text}</table></div>\n'
+
+    def block_code(self, code: str, info: str | None = None) -> str:
+        language = info.split(maxsplit=1)[0] if info and info.strip() else None
+        return code_block(code, language) + "\n"
+
+
+def render(source: str, renderer: Renderer) -> str:
+    return MarkdownWithMath(renderer, inline=InlineParser(hard_wrap=False)).render(source)
+
+
+def render_inline(source: str, page: Page) -> str:
+    """A line of Markdown without its paragraph, its links as text."""
+    text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", source)
+    return render(text, Renderer(page)).strip().removeprefix("<p>").removesuffix("</p>")
+
+
+def render_latex(source: str, renderer: Renderer) -> str:
+    """A LaTeX output: one formula, or text with formulas in it."""
+    whole = WHOLE_FORMULA.fullmatch(source)
+    if whole is None:
+        return render(source, renderer)
+    tex = whole["a"] or whole["b"] or whole["c"] or whole["d"]
+    return renderer.page.formula(tex, whole["d"] is None, renderer.cell)

@@ -1,0 +1,25 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { Problem } from "../setup/problem.mjs";
+
+/** The names of a folder's lessons, in order, without `.ipynb`. */
+export function lessonNames(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".ipynb"))
+    .map((file) => path.basename(file, ".ipynb"))
+    .sort();
+}
+
+/**
+ * The lessons that somebody asked for, or all of them; a path to the notebook does as well as its name.
+ *
+ * @throws {Problem} if one is not there
+ */
+export function chooseLessons(all: readonly string[], wanted: readonly string[]): string[] {
+  const names = wanted.map((word) => path.basename(word, ".ipynb"));
+  const unknown = names.find((name) => !all.includes(name));
+  if (unknown !== undefined) {
+    throw new Problem(`There is no lesson "${unknown}"; the lessons are ${all.join(", ")}.`);
+  }
+  return names.length === 0 ? [...all] : all.filter((name) => names.includes(name));
+}

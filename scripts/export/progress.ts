@@ -1,0 +1,47 @@
+import type { Line } from "./python.js";
+
+/** Says how far an export is: on a terminal in one line that changes, elsewhere in a line a step. */
+export type Progress = {
+  readonly executing: (line: Line) => void;
+  readonly wrote: (line: Line) => void;
+  readonly clear: () => void;
+};
+
+/**
+ * @param stream - where to write, such as process.stdout
+ */
+export function showProgress(stream: NodeJS.WriteStream): Progress {
+  const running = new Map<string, string>();
+  const live = stream.isTTY === true;
+  const clear = () => {
+    if (live) stream.write("\r\x1b[K");
+  };
+  const say = (text: string) => {
+    clear();
+    stream.write(`${text}\n`);
+  };
+  const show = () => {
+    if (!live) return;
+    clear();
+    stream.write([...running.values()].join(" · ").slice(0, stream.columns - 1));
+  };
+  return {
+    executing({ lesson, status, cell, total, seconds }) {
+      if (status === "done") {
+        running.delete(lesson);
+        say(`${lesson}: ${total} cells executed in ${seconds} s`);
+      } else {
+        if (status === "starting" && !live) say(`${lesson}: executing ${total} cells`);
+        running.set(
+          lesson,
+          `${lesson}: ${cell === undefined ? "kernel starts" : `cell ${cell} of ${total}`}`,
+        );
+      }
+      show();
+    },
+    wrote({ lesson, bytes = 0 }) {
+      say(`${lesson}.html: ${Math.ceil(bytes / 1000)} kB`);
+    },
+    clear,
+  };
+}

@@ -1,0 +1,130 @@
+"""Executes one notebook from top to bottom and writes the executed notebook.
+
+usage: python execute.py NOTEBOOK OUTPUT [--timeout SECONDS] [--kernel NAME]
+
+Progress goes to standard output, one JSON object a line:
+
+    {"lesson": "01-quadratic", "status": "running", "cell": 4, "id": "first-step", "total": 31}
+    {"lesson": "01-quadratic", "status": "done", "total": 31, "seconds": 8.2}
+    {"lesson": "01-quadratic", "status": "failed", "cell": 4, "id": "first-step", "total": 31,
+     "source": "const theta = 1;", "error": "ReferenceError: …"}
+
+`cell` counts all cells from 1. The exit status is 0 after "done" and 1 after "failed".
+"""
+
+import argparse
+import json
+import os
+import re
+import signal
+import sys
+import time
+from pathlib import Path
+
+import nbformat
+from jupyter_client.kernelspec import NoSuchKernel
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+
+ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
+
+
+class CellFailure(Exception):
+    """A cell that did not run as a lesson's cell must; its text is the reason."""
+
+
+def main() -> int:
+    options = parse_arguments()
+    lesson = options.notebook.stem
+
+    def say(status: str, **facts: object) -> None:
+        print(json.dumps({"lesson": lesson, "status": status, **facts}), flush=True)
+
+    # As an exception, so that the kernel is shut down on the way out.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda received, _: sys.exit(128 + received))
+    started = time.monotonic()
+    try:
+        notebook = nbformat.read(options.notebook, as_version=4)
+        total = len(notebook.cells)
+        client = NotebookClient(
+            notebook,
+            kernel_name=options.kernel,
+            timeout=options.timeout,
+            startup_timeout=120,
+            record_timing=False,
+            coalesce_streams=True,
+            # A kernel in an endless loop would not answer a polite request.
+            shutdown_kernel="immediate",
+            resources={"metadata": {"path": str(options.notebook.parent)}},
+        )
+        client.log.disabled = True
+        say("starting", total=total)
+        with client.setup_kernel():
+            for index, cell in enumerate(notebook.cells):
+                if cell.cell_type != "code":
+                    continue
+                where = {"cell": index + 1, "id": cell.get("id", ""), "total": total}
+                say("running", **where)
+                try:
+                    run_cell(client, cell, index)
+                except CellFailure as failure:
+                    say("failed", **where, source=first_line(cell.source), error=str(failure))
+                    return 1
+        write(notebook, options.output)
+    except NoSuchKernel:
+        say("failed", error=f"there is no kernel named {options.kernel}; `npm start` installs it")
+        return 1
+    except Exception as error:
+        say("failed", error=f"{type(error).__name__}: {error}")
+        return 1
+    say("done", total=total, seconds=round(time.monotonic() - started, 1))
+    return 0
+
+
+def parse_arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="Executes one notebook.")
+    parser.add_argument("notebook", type=Path)
+    parser.add_argument("output", type=Path)
+    parser.add_argument("--timeout", type=int, default=600, help="seconds a cell may take")
+    parser.add_argument("--kernel", default="tslab")
+    return parser.parse_args()
+
+
+def run_cell(client: NotebookClient, cell: nbformat.NotebookNode, index: int) -> None:
+    """Runs a cell; anything on stderr is a failure, because that is how tslab reports errors."""
+    try:
+        client.execute_cell(cell, index, execution_count=client.code_cells_executed + 1)
+    except CellTimeoutError:
+        raise CellFailure(f"the cell took longer than {client.timeout} seconds") from None
+    except DeadKernelError:
+        raise CellFailure("the kernel died" + after_colon(stderr_of(cell))) from None
+    except CellExecutionError as error:
+        reported = stderr_of(cell) or ANSI.sub("", error.evalue).strip()
+        raise CellFailure(reported or "the kernel reported an error without a text") from None
+    if reported := stderr_of(cell):
+        raise CellFailure(reported)
+
+
+def stderr_of(cell: nbformat.NotebookNode) -> str:
+    streams = [out.text for out in cell.outputs if out.get("name") == "stderr"]
+    errors = ["\n".join(out.traceback) for out in cell.outputs if out.output_type == "error"]
+    return ANSI.sub("", "".join(streams + errors)).strip()
+
+
+def after_colon(text: str) -> str:
+    return f": {text}" if text else ""
+
+
+def first_line(source: str) -> str:
+    return next((line for line in source.splitlines() if line.strip()), "")
+
+
+def write(notebook: nbformat.NotebookNode, output: Path) -> None:
+    aside = output.with_name(output.name + ".part")
+    aside.write_text(nbformat.writes(notebook) + "\n", encoding="utf8")
+    os.replace(aside, output)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

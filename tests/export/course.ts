@@ -1,0 +1,97 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+export type Cell = { readonly id: string } & ({ readonly md: string } | { readonly ts: string });
+
+/** A little course in a folder of its own, whose name has what students' folders may have. */
+export type Course = {
+  readonly folder: string;
+  readonly notebooks: string;
+  readonly output: string;
+  write(lesson: string, cells: readonly Cell[]): void;
+  remove(): void;
+};
+
+export function makeCourse(): Course {
+  const folder = mkdtempSync(path.join(tmpdir(), "course 课程 "));
+  const notebooks = path.join(folder, "notebooks");
+  mkdirSync(notebooks);
+  return {
+    folder,
+    notebooks,
+    output: path.join(folder, "dist"),
+    write(lesson, cells) {
+      writeFileSync(path.join(notebooks, `${lesson}.ipynb`), JSON.stringify(notebook(cells)));
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
+  };
+}
+
+/** Puts an exercise where a lesson's links expect it. */
+export function writeExercise(course: Course, id: string, source: string): void {
+  const file = path.join(course.folder, "exercises", `${id}.ts`);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, source);
+}
+
+function notebook(cells: readonly Cell[]): object {
+  return {
+    cells: cells.map((cell) =>
+      "md" in cell
+        ? { cell_type: "markdown", id: cell.id, metadata: {}, source: cell.md }
+        : {
+            cell_type: "code",
+            execution_count: null,
+            id: cell.id,
+            metadata: {},
+            outputs: [],
+            source: cell.ts,
+          },
+    ),
+    metadata: { language_info: { name: "typescript" } },
+    nbformat: 4,
+    nbformat_minor: 5,
+  };
+}
+
+const figure = `import { show } from "./lib/notebook/show.js";
+import { line } from "@observablehq/plot";
+show({
+  title: "Loss after each update",
+  description: "The loss falls from 3 to 1 in two updates.",
+  panels: [{ x: { label: "update" }, y: { label: "loss (nats)" }, marks: [line([[0, 3], [1, 2], [2, 1]])] }],
+});`;
+
+/** Two lessons with everything that a page has to render. */
+export function writeFixture(course: Course): void {
+  writeExercise(course, "01-first/step", "export function step(): number {\n  return 0;\n}\n");
+  course.write("01-first", [
+    {
+      id: "title",
+      md: `# The first lesson on $\\eta$
+
+What does one step do, with $\\eta = 0.1$? It goes downhill. See [the next](02-second.ipynb#The-second-part)
+and [the exercise](../exercises/01-first/step.ts).
+
+## A wide part
+
+It costs $5 to $10, or \\$3, and \`$HOME\` is code.
+
+$$${"\\theta_{t+1} = \\theta_t - \\eta \\nabla J(\\theta_t) \\quad".repeat(4)}$$
+
+| a | table | that | is | wider | than a telephone | $x$ |
+|---|---|---|---|---|---|---|
+| abcdefghijkl | abcdefghijkl | abcdefghijkl | abcdefghijkl | abcdefghijkl | abcdefghijkl | 1 |`,
+    },
+    { id: "print", ts: `const price = "$5";\nconsole.log(price, "${"x".repeat(200)}");` },
+    { id: "figure", ts: figure },
+  ]);
+  course.write("02-second", [
+    {
+      id: "title",
+      md: "# The second lesson\n\nNo formula here. Really.\n\n## The second part\n\n中文。[Back](01-first.ipynb)",
+    },
+    { id: "latex", ts: `import { display } from "tslab";\ndisplay.latex("$$2\\\\theta$$");` },
+  ]);
+}

@@ -1,0 +1,124 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { exportLessons } from "../../scripts/export/exportLessons.js";
+import { lessonNames } from "../../scripts/export/lessons.js";
+import type { Line } from "../../scripts/export/python.js";
+import { inRoot } from "../../scripts/setup/paths.mjs";
+import { makeCourse, writeFixture } from "./course.js";
+
+const course = makeCourse();
+const said: Line[] = [];
+
+/** Exports the course's lessons, or those named, and aborts when a line says so. */
+function run(lessons = lessonNames(course.notebooks), endAt?: (line: Line) => boolean) {
+  const interrupted = new AbortController();
+  const note = (line: Line) => {
+    said.push(line);
+    if (endAt?.(line)) interrupted.abort(new Error("interrupted"));
+  };
+  return exportLessons({
+    notebooks: course.notebooks,
+    lessons,
+    output: course.output,
+    progress: { executing: note, wrote: note, clear() {} },
+    signal: interrupted.signal,
+  });
+}
+
+const pages = () =>
+  new Map(
+    readdirSync(course.output).map((file) => [
+      file,
+      readFileSync(path.join(course.output, file), "utf8"),
+    ]),
+  );
+let good: Map<string, string>;
+
+beforeAll(async () => {
+  writeFixture(course);
+  await run();
+  good = pages();
+});
+afterAll(() => course.remove());
+
+test("a page a lesson and an index, and nothing else", () => {
+  expect([...good.keys()].sort()).toEqual(["01-first.html", "02-second.html", "index.html"]);
+  expect(said).toContainEqual({
+    lesson: "01-first",
+    status: "running",
+    cell: 2,
+    id: "print",
+    total: 3,
+  });
+  expect(said.filter(({ status, bytes }) => status === "done" && bytes)).toHaveLength(3);
+});
+
+test("the index names each lesson with its first sentence", () => {
+  const index = good.get("index.html") ?? "";
+  expect(index).toMatch(/<a href="01-first.html">The first lesson on <span class="katex">/);
+  expect(index).toMatch(/<p>What does one step do, with <span class="katex">/);
+  expect(index).toContain("<p>No formula here.</p>");
+});
+
+test("a page has language, title, landmarks, contents and its neighbours", () => {
+  const page = good.get("01-first.html") ?? "";
+  expect(page).toContain('<html lang="en">');
+  expect(page).toContain(
+    "<title>The first lesson on \\eta · Gradient descent in TypeScript</title>",
+  );
+  expect(page).toContain('<main id="lesson"');
+  expect(page).toContain('<a class="skip" href="#lesson">');
+  expect(page).toContain('<li><a href="#A-wide-part">A wide part</a></li>');
+  expect(page).toContain('<a rel="next" href="02-second.html"><span>Next</span> The second lesson');
+  expect(page).not.toContain('rel="prev"');
+  expect(page).toContain('<section class="file" id="exercises/01-first/step.ts">');
+});
+
+test("a formula that is an output is typeset", () => {
+  expect(good.get("02-second.html")).toMatch(/<div class="html"><span class="katex-display">/);
+});
+
+test.each([
+  [
+    "throws",
+    `const a = 1;\n\nthrow new Error("on purpose");`,
+    /^Lesson 03-bad failed in cell 2 \(bad\), which begins: const a = 1;\n[\s\S]*Error: on purpose/,
+  ],
+  ["does not type-check", `const b: number = "b";`, /cell 2 \(bad\)[\s\S]*not assignable/],
+  ["writes to stderr", `console.error("careful");`, /cell 2 \(bad\)[\s\S]*careful/],
+  ["ends its kernel", "process.exit(3);", /cell 2 \(bad\)[\s\S]*the kernel died/],
+])("a cell that %s fails the export, which leaves the earlier pages", async (_, ts, message) => {
+  course.write("03-bad", [
+    { id: "title", md: "# Bad" },
+    { id: "bad", ts },
+    { id: "after", ts: "1" },
+  ]);
+  await expect(run(["03-bad"])).rejects.toThrow(message);
+  expect(pages()).toEqual(good);
+});
+
+test("a formula that KaTeX cannot read fails the export with its lesson and cell", async () => {
+  course.write("03-bad", [{ id: "idea", md: "# Bad\n\nHere is $\\frac{1$." }]);
+  await expect(run(["01-first", "03-bad"])).rejects.toThrow(
+    /^Lesson 03-bad failed in cell 1 \(idea\)\n {2}KaTeX cannot read the formula \\frac\{1: /,
+  );
+  expect(pages()).toEqual(good);
+});
+
+test("an interrupted export ends its kernels and leaves the earlier pages", async () => {
+  course.write("03-bad", [{ id: "endless", ts: "for (;;) {}" }]);
+  await expect(run(["03-bad"], ({ id }) => id === "endless")).rejects.toThrow("interrupted");
+  expect(pages()).toEqual(good);
+});
+
+test("npm run export refuses an unknown lesson in one sentence", () => {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [inRoot("scripts", "course.cjs"), "export", "99-none"],
+    { encoding: "utf8" },
+  );
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^There is no lesson "99-none"; the lessons are .*\.\n$/);
+});

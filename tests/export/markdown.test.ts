@@ -1,0 +1,157 @@
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { inRoot, venvPython } from "../../scripts/setup/paths.mjs";
+import { makeCourse, writeFixture } from "./course.js";
+
+type Rendered = {
+  readonly html: string;
+  readonly formulas: readonly (readonly [string, boolean])[];
+  readonly headings: readonly string[];
+  readonly sentence: string;
+  readonly error?: string;
+};
+
+const course = makeCourse();
+writeFixture(course);
+writeFileSync(path.join(course.folder, "notes.md"), "Notes.");
+afterAll(() => course.remove());
+
+function renderAll(sources: readonly string[]): Rendered[] {
+  const script = inRoot("tests", "export", "render.py");
+  const { stdout, stderr } = spawnSync(venvPython, [script, course.notebooks], {
+    input: JSON.stringify(sources),
+    encoding: "utf8",
+    env: { ...process.env, PYTHONUTF8: "1", PYTHONDONTWRITEBYTECODE: "1" },
+  });
+  if (stdout === "") throw new Error(stderr);
+  return JSON.parse(stdout);
+}
+
+/** Each source with the formulas in it; true marks one on a line of its own. */
+const formulas: readonly (readonly [string, Rendered["formulas"]])[] = [
+  [
+    "the rate $\\eta$ and $x_1$",
+    [
+      ["\\eta", false],
+      ["x_1", false],
+    ],
+  ],
+  ["with spaces $ x $ too", [["x", false]]],
+  ["$2\\theta$ begins with a digit", [["2\\theta", false]]],
+  ["$$x^2$$", [["x^2", true]]],
+  ["$$\na\n\\\\ b\n$$", [["a\n\\\\ b", true]]],
+  [
+    "\\\\(x\\\\) and \\\\[y\\\\]",
+    [
+      ["x", false],
+      ["y", true],
+    ],
+  ],
+  ["\\begin{align}a&=b\\end{align}", [["\\begin{align}a&=b\\end{align}", true]]],
+  [
+    "$a_1$ *and* $b_2 < c$",
+    [
+      ["a_1", false],
+      ["b_2 < c", false],
+    ],
+  ],
+  ["costs \\$3, $\\$5$ is a formula", [["\\$5", false]]],
+  [
+    "| $x$ | $y$ |\n|---|---|\n| $z$ | 1 |",
+    [
+      ["x", false],
+      ["y", false],
+      ["z", false],
+    ],
+  ],
+];
+
+/** Dollar signs that are no formula, with the HTML that they must become. */
+const noFormulas: readonly (readonly [string, string])[] = [
+  ["from $5 to $10", "<p>from $5 to $10</p>\n"],
+  ["$5 alone", "<p>$5 alone</p>\n"],
+  ["`$HOME` and `$a$`", "<p><code>$HOME</code> and <code>$a$</code></p>\n"],
+  ["escaped \\$3 and \\$4", "<p>escaped $3 and $4</p>\n"],
+  [
+    "```ts\nconst a = `$b $c$`;\n```",
+    '<pre class="code"><code><span class="k">const</span> a = <span class="s">`$b $c$`</span>;</code></pre>\n',
+  ],
+];
+
+const cases = {
+  twice: "# One & two\n\n## The $\\eta$ part\n\n## Again\n\n## Again",
+  links:
+    "[a](02-second.ipynb) [b](02-second.ipynb#The-second-part) [c](../exercises/01-first/step.ts) [d](https://example.org) [e](#here) [f](01-first.ipynb)",
+  otherFile: "see [the notes](../notes.md)",
+  dead: "[gone](09-gone.ipynb)",
+  price: "It costs $5, or $7 and $x$.",
+  table: "| a |\n|---|\n| b |",
+  sentence: "# Title\n\n> a quote\n\nDoes $f(x) = 0. 5$ hold? It does.",
+};
+
+const sources = [
+  ...formulas.map(([source]) => source),
+  ...noFormulas.map(([source]) => source),
+  ...Object.values(cases),
+];
+const results = new Map(renderAll(sources).map((result, index) => [sources[index], result]));
+const result = (source: string) => {
+  const found = results.get(source);
+  if (found === undefined) throw new Error(`not rendered: ${source}`);
+  return found;
+};
+
+test.each(formulas)("the formulas of %j", (source, expected) => {
+  expect(result(source).formulas).toEqual(expected);
+  const outside = result(source).html.replaceAll(/<span data-formula.*?<\/span>/gs, "");
+  expect(outside).not.toMatch(/\$[\\\w]+\$|\\\(|\\begin/);
+});
+
+test.each(noFormulas)("no formula in %j", (source, expected) => {
+  expect(result(source)).toMatchObject({ html: expected, formulas: [] });
+});
+
+test("an amount before a formula stays an amount", () => {
+  expect(result(cases.price).formulas).toEqual([["x", false]]);
+  expect(result(cases.price).html).toContain("It costs $5, or $7 and ");
+});
+
+test("headings get the anchors that JupyterLab gives them, each its own", () => {
+  expect(result(cases.twice).headings).toEqual([
+    "One-&-two",
+    "The-$\\eta$-part",
+    "Again",
+    "Again-2",
+  ]);
+  expect(result(cases.twice).html).toContain('<h1 id="One-&amp;-two">One &amp; two</h1>');
+});
+
+test("links to lessons, exercises and the world lead somewhere on the page", () => {
+  const targets = Array.from(result(cases.links).html.matchAll(/href="([^"]*)"/g), ([, to]) => to);
+  expect(targets).toEqual([
+    "02-second.html",
+    "02-second.html#The-second-part",
+    "#exercises/01-first/step.ts",
+    "https://example.org",
+    "#here",
+    "01-first.html",
+  ]);
+});
+
+test("a link to any other file becomes its text: the page travels without the folder", () => {
+  expect(result(cases.otherFile).html).toBe("<p>see the notes</p>\n");
+});
+
+test("a link to a file that is not there is an error that names it", () => {
+  expect(result(cases.dead).error).toBe("the link to 09-gone.ipynb leads to no file");
+});
+
+test("a table stands in a box of its own", () => {
+  expect(result(cases.table).html).toMatch(/^<div class="table"><table>/);
+});
+
+test("the first sentence skips title and quotes, and a full stop in a formula does not end it", () => {
+  expect(result(cases.sentence).sentence).toBe("Does $f(x) = 0. 5$ hold?");
+});

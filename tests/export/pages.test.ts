@@ -1,0 +1,115 @@
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { exportLessons } from "../../scripts/export/exportLessons.js";
+import { lessonNames } from "../../scripts/export/lessons.js";
+import { findChromium } from "../../scripts/setup/chromium.mjs";
+import { inRoot } from "../../scripts/setup/paths.mjs";
+import { openBrowser } from "../browser/browser.js";
+import { makeCourse, writeFixture } from "./course.js";
+import { inspectPage } from "./inspectPage.js";
+
+// In CI a missing browser has to fail, so there the tests run and say what is missing.
+const noBrowser = findChromium() === undefined && !process.env.CI;
+if (noBrowser) {
+  console.warn(
+    "No Chromium, Chrome or Edge was found, so exported pages are not opened: install one, or set CHROMIUM_PATH to its program.",
+  );
+}
+
+const fixture = makeCourse();
+writeFixture(fixture);
+const lessonsOutput = mkdtempSync(path.join(tmpdir(), "exported lessons "));
+const courses = [
+  { title: "fixture", notebooks: fixture.notebooks, output: fixture.output },
+  { title: "course", notebooks: inRoot("notebooks"), output: lessonsOutput },
+].filter(({ notebooks }) => lessonNames(notebooks).length > 0);
+
+let browser: Browser;
+
+describe.skipIf(noBrowser)("an exported page, opened without a network", () => {
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    fixture.remove();
+    rmSync(lessonsOutput, { recursive: true });
+  });
+
+  describe.each(courses)("of the $title", ({ notebooks, output }) => {
+    const lessons = lessonNames(notebooks);
+    const pages = [...lessons, "index"].map((name) => `${name}.html`);
+
+    beforeAll(async () => {
+      const signal = new AbortController().signal;
+      const progress = { executing() {}, wrote() {}, clear() {} };
+      await exportLessons({ notebooks, lessons, output, progress, signal });
+    }, 1_200_000);
+
+    test("exists for every lesson", () => {
+      expect(readdirSync(output).sort()).toEqual(pages.sort());
+    });
+
+    test.each(
+      pages,
+    )("%s is whole: no request, no complaint, no formula left, no overflow", async (file) => {
+      const found = await inspectPage(browser, path.join(output, file));
+      expect(found).toMatchObject({
+        requests: [],
+        complaints: [],
+        unrendered: [],
+        undescribed: [],
+      });
+      expect(found.overflow).toBeLessThanOrEqual(0);
+      expect(new Set(found.ids).size).toBe(found.ids.length);
+    });
+
+    test.each(pages)("%s is below 900 kB", (file) => {
+      expect(statSync(path.join(output, file)).size).toBeLessThan(900_000);
+    });
+
+    test("no link between pages is dead", async () => {
+      const found = new Map(
+        await Promise.all(
+          pages.map(
+            async (file) => [file, await inspectPage(browser, path.join(output, file))] as const,
+          ),
+        ),
+      );
+      const dead = [...found].flatMap(([file, { links }]) =>
+        links.filter((link) => {
+          if (/^[a-z]+:/.test(link)) return false;
+          const [page, anchor] = link.split("#").map(decodeURIComponent);
+          const ids = found.get(page || file)?.ids;
+          return ids === undefined || (anchor !== undefined && !ids.includes(anchor));
+        }),
+      );
+      expect(dead).toEqual([]);
+    });
+  });
+
+  test("would be caught with a fault", async () => {
+    const file = path.join(fixture.folder, "faulty.html");
+    const faults =
+      '<img src="https://example.org/a.png"><p>Here is $x$.</p><div style="width:500px">wide</div>';
+    writeFileSync(file, `<title>Faulty</title><main>${faults}</main><script>none()</script>`);
+    const found = await inspectPage(browser, file);
+    expect(found.requests).toEqual(["https://example.org/a.png"]);
+    expect(found.complaints).toContain("none is not defined");
+    expect(found.unrendered).toEqual(["Here is $x$."]);
+    expect(found.undescribed).toHaveLength(1);
+    expect(found.overflow).toBeGreaterThan(0);
+  });
+
+  test("has the fixture's figure, described", async () => {
+    const { figures } = await inspectPage(
+      browser,
+      path.join(fixture.output, "01-first.html"),
+      1280,
+    );
+    expect(figures).toBe(1);
+  });
+});

@@ -1,0 +1,29 @@
+"""Renders Markdown for the tests: a JSON array of strings in, one of {html, formulas, headings} out."""
+
+import json
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "scripts" / "export"))
+
+from course_export.lessons import first_sentence  # noqa: E402
+from course_export.markdown import Renderer, render  # noqa: E402
+from course_export.page import Page, PageError  # noqa: E402
+
+
+def rendered(markdown: str, folder: Path) -> dict:
+    page = Page(folder)
+    try:
+        html = render(markdown, Renderer(page))
+    except PageError as error:
+        return {"error": str(error)}
+    return {
+        "html": html,
+        "formulas": [[formula.tex, formula.display] for formula in page.formulas],
+        "headings": [heading.id for heading in page.headings],
+        "sentence": first_sentence(markdown),
+    }
+
+
+sources = json.load(sys.stdin)
+print(json.dumps([rendered(source, Path(sys.argv[1])) for source in sources]))
