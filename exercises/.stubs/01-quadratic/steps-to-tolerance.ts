@@ -1,0 +1,17 @@
+// Lesson: notebooks/01-quadratic.ipynb#Steps-to-a-tolerance
+
+/**
+ * How many updates gradient descent on J(θ) = θ² needs to come close to the minimum:
+ * the smallest t ≥ 0 with |θₜ| ≤ tolerance.
+ *
+ * @param theta0 - θ₀, the start; any finite number
+ * @param learningRate - η: 0, or from 0.0001 to 10
+ * @param tolerance - the distance from 0 that counts as close, above 0
+ * @returns the number of updates, an integer; Infinity if θ never comes that close
+ * @example stepsToTolerance(8, 0.25, 1) // 3, because 8 → 4 → 2 → 1
+ */
+export function stepsToTolerance(theta0: number, learningRate: number, tolerance: number): number {
+  // TODO: count the updates until |θ| is small enough. A loop will do, and so will logarithms.
+  // Limits: the answer must also come when θ never gets there.
+  throw new Error("TODO");
+}

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { answer } from "../answer.js";
+import { near } from "../near.js";
+import { randomly } from "../random.js";
+
+const { descend } =
+  answer<typeof import("../../../solutions/01-quadratic/descend.js")>("01-quadratic/descend");
+
+test("paths worked by hand: halving, jumping to the minimum, jumping across it", {
+  meta: { points: 1 },
+}, () => {
+  expect(descend(1, 0.25, 3)).toEqual(near([1, 0.5, 0.25, 0.125]));
+  expect(descend(-4, 0.5, 2)).toEqual(near([-4, 0, 0]));
+  expect(descend(3, 1, 4)).toEqual(near([3, -3, 3, -3, 3]));
+});
+
+test("steps + 1 points, the start first: also for 0, 1 and 1000 steps", {
+  meta: { points: 1 },
+}, () => {
+  expect(descend(5, 0.1, 0)).toEqual(near([5]));
+  expect(descend(-2, 0.1, 1)).toEqual(near([-2, -1.6]));
+  const path = descend(8, 0, 1000);
+  expect(path.length, "the number of points").toBe(1001);
+  expect(path[1000], "the last point").toEqual(near(8));
+});
+
+test("any path: point t is θ₀·(1 − 2η)ᵗ", { meta: { points: 1 } }, () => {
+  randomly(({ real, integer, seed }) => {
+    const theta0 = real(-5, 5);
+    const learningRate = real(0.01, 1.1);
+    const steps = integer(2, 12);
+    const points = Array.from(
+      { length: steps + 1 },
+      (_, t) => theta0 * (1 - 2 * learningRate) ** t,
+    );
+    expect(descend(theta0, learningRate, steps), seed).toEqual(near(points));
+  });
+});

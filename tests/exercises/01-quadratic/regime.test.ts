@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { answer } from "../answer.js";
+import { randomly } from "../random.js";
+
+const { regime } =
+  answer<typeof import("../../../solutions/01-quadratic/regime.js")>("01-quadratic/regime");
+
+test("for J(θ) = θ², six learning rates give the six regimes", { meta: { points: 2 } }, () => {
+  expect(regime(0)).toBe("stalled");
+  expect(regime(0.25)).toBe("monotone");
+  expect(regime(0.5)).toBe("one-step");
+  expect(regime(0.75)).toBe("oscillating");
+  expect(regime(1)).toBe("two-cycle");
+  expect(regime(1.25)).toBe("divergent");
+});
+
+test("just beside a border the regime is another one", { meta: { points: 1 } }, () => {
+  expect(regime(0.001)).toBe("monotone");
+  expect(regime(0.4999)).toBe("monotone");
+  expect(regime(0.5001)).toBe("oscillating");
+  expect(regime(0.9999)).toBe("oscillating");
+  expect(regime(1.0001)).toBe("divergent");
+});
+
+test("another curvature moves the borders to 1/curvature and 2/curvature", {
+  meta: { points: 1 },
+}, () => {
+  expect(regime(0.125, 8)).toBe("one-step");
+  expect(regime(0.25, 8)).toBe("two-cycle");
+  expect(regime(0.5, 8)).toBe("divergent");
+  expect(regime(0.5, 0.5)).toBe("monotone");
+  expect(regime(2, 0.5)).toBe("one-step");
+  expect(regime(4, 0.5)).toBe("two-cycle");
+  expect(regime(0, 8)).toBe("stalled");
+});
+
+test("any learning rate and curvature: the name fits the path that they make", {
+  meta: { points: 1 },
+}, () => {
+  randomly(({ real, seed }) => {
+    const curvature = real(0.1, 20);
+    const learningRate = real(0.05, 3) / curvature;
+    const theta1 = 1 - learningRate * curvature;
+    const theta2 = theta1 - learningRate * curvature * theta1;
+    if (theta1 === 0 || theta2 === 1) return;
+    const shrinking = theta1 > 0 ? "monotone" : "oscillating";
+    const name = Math.abs(theta2) > 1 ? "divergent" : shrinking;
+    expect(regime(learningRate, curvature), seed).toBe(name);
+  }, 40);
+});
