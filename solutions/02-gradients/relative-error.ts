@@ -1,0 +1,5 @@
+/** How far a and b are apart, as a fraction of the larger of the two. */
+export function relativeError(a: number, b: number): number {
+  const scale = Math.max(Math.abs(a), Math.abs(b));
+  return scale === 0 ? 0 : Math.abs(a - b) / scale;
+}

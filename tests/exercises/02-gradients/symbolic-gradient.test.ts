@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { answer } from "../answer.js";
+import { near } from "../near.js";
+import { randomly } from "../random.js";
+
+const { symbolicGradient } = answer<
+  typeof import("../../../solutions/02-gradients/symbolic-gradient.js")
+>("02-gradients/symbolic-gradient");
+
+test("gradients worked by hand, of one, two and three variables", { meta: { points: 1 } }, () => {
+  expect(symbolicGradient("x^2", ["x"], [3])).toEqual(near([6]));
+  expect(symbolicGradient("x^2 + x*y", ["x", "y"], [3, 1])).toEqual(near([7, 3]));
+  expect(symbolicGradient("a*b*c", ["a", "b", "c"], [2, 3, 5])).toEqual(near([15, 10, 6]));
+});
+
+test("the gradient has the order of the variables", { meta: { points: 1 } }, () => {
+  expect(symbolicGradient("x^2 + 10*w", ["x", "w"], [4, 1])).toEqual(near([8, 10]));
+  expect(symbolicGradient("x^2 + 10*w", ["w", "x"], [1, 4])).toEqual(near([10, 8]));
+});
+
+test("exact to 14 digits, closer than a difference quotient comes", { meta: { points: 1 } }, () => {
+  expect(symbolicGradient("exp(x)", ["x"], [20])).toEqual(near([Math.exp(20)], 1e-14));
+  expect(symbolicGradient("x^3", ["x"], [1000])).toEqual(near([3e6], 1e-14));
+  expect(symbolicGradient("log(1 + exp(-t))", ["t"], [0])).toEqual(near([-0.5], 1e-14));
+});
+
+test("any polynomial at any point", { meta: { points: 1 } }, () => {
+  randomly(({ integer, reals, seed }) => {
+    const [a, b, c] = [integer(1, 9), integer(1, 9), integer(1, 9)];
+    const [u, v] = reals(2, -3, 3);
+    const expression = `${a}*u^3 + ${b}*u*v + ${c}*v^2`;
+    const gradient = [3 * a * u * u + b * v, b * u + 2 * c * v];
+    expect(symbolicGradient(expression, ["u", "v"], [u, v]), seed).toEqual(near(gradient));
+  });
+});
