@@ -1,0 +1,14 @@
+// Lesson: notebooks/03-softmax.ipynb#Softmax
+
+/**
+ * The probabilities that belong to logits: pⱼ = exp(hⱼ) / (exp(h₁) + … + exp(h_M)).
+ *
+ * @param logits - h, at least one finite number, of any size
+ * @returns M probabilities, which sum to 1
+ * @example softmax([0, 0]) // [0.5, 0.5]
+ */
+export function softmax(logits: readonly number[]): number[] {
+  // TODO: turn the formula into code, then mend what happens to softmax([1000, 0]).
+  // Limits: no NaN for any finite logits; don't change the input.
+  throw new Error("TODO");
+}

@@ -1,0 +1,12 @@
+import type { Guide } from "../guide.js";
+
+export const guide = {
+  title: "Log-probabilities that survive",
+  lesson: "03-softmax",
+  section: "Log-softmax",
+  hints: [
+    "softmax([1000, 0])[1] is stored as 0, and ln 0 is −Infinity. Does the true logarithm need that probability?",
+    "The logarithm of a quotient is a difference: ln pⱼ = hⱼ − ln Σ exp(hₘ). Nothing is exponentiated that you don't have a safe function for.",
+    "const total = logSumExp(logits); return logits.map((logit) => the logit minus total);",
+  ],
+} satisfies Guide;

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { answer } from "../answer.js";
+import { near } from "../near.js";
+import { randomly } from "../random.js";
+
+const { logSoftmax } =
+  answer<typeof import("../../../solutions/03-softmax/log-softmax.js")>("03-softmax/log-softmax");
+
+test("log-probabilities worked by hand", { meta: { points: 1 } }, () => {
+  expect(logSoftmax([0, 0])).toEqual(near([-Math.LN2, -Math.LN2]));
+  expect(logSoftmax([0, Math.log(3)])).toEqual(near([-Math.log(4), Math.log(3 / 4)]));
+  expect(logSoftmax([42])).toEqual(near([0]));
+});
+
+test("any logits: the logarithms of the softmax probabilities", { meta: { points: 1 } }, () => {
+  randomly(({ integer, reals, seed }) => {
+    const logits = reals(integer(2, 8), -4, 4);
+    const sum = logits.map(Math.exp).reduce((total, term) => total + term, 0);
+    const logs = logits.map((logit) => Math.log(Math.exp(logit) / sum));
+    expect(logSoftmax(logits), seed).toEqual(near(logs));
+  });
+});
+
+test("a tiny probability keeps its logarithm, and a large logit does not overflow", {
+  meta: { points: 1 },
+}, () => {
+  expect(logSoftmax([1000, 0])).toEqual(near([0, -1000]));
+  expect(logSoftmax([0, -50])).toEqual(near([0, -50]));
+  expect(logSoftmax([-1000, -1000])).toEqual(near([-Math.LN2, -Math.LN2]));
+  expect(logSoftmax([0, 1e6])).toEqual(near([-1e6, 0]));
+});
+
+test("a shift of all logits changes nothing, and the input stays as it was", {
+  meta: { points: 1 },
+}, () => {
+  randomly(({ real, seed }) => {
+    const shift = real(-3000, 3000);
+    const logits = [shift + Math.log(2), shift, shift + Math.log(5)];
+    const copy = [...logits];
+    const logs = [Math.log(0.25), Math.log(0.125), Math.log(0.625)];
+    expect(logSoftmax(logits), seed).toEqual(near(logs));
+    expect(logits, "the logits afterwards").toEqual(copy);
+  });
+});

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { answer } from "../answer.js";
+import { near } from "../near.js";
+import { randomly } from "../random.js";
+
+const { logSumExp } =
+  answer<typeof import("../../../solutions/03-softmax/log-sum-exp.js")>("03-softmax/log-sum-exp");
+
+test("sums worked by hand", { meta: { points: 1 } }, () => {
+  expect(logSumExp([0, 0])).toEqual(near(Math.LN2));
+  expect(logSumExp([Math.log(1), Math.log(2), Math.log(3)])).toEqual(near(Math.log(6)));
+  expect(logSumExp([-3])).toEqual(near(-3));
+  expect(logSumExp([1, 2])).toEqual(near(2.313261687518223));
+});
+
+test("large logits of either sign neither overflow nor vanish", { meta: { points: 1 } }, () => {
+  expect(logSumExp([1000, 1000])).toEqual(near(1000 + Math.LN2));
+  expect(logSumExp([-1000, -1000])).toEqual(near(-1000 + Math.LN2));
+  expect(logSumExp([1000, 0, -1000])).toEqual(near(1000));
+  expect(logSumExp([-1e308, 1e308])).toEqual(near(1e308));
+});
+
+test("any logits: the logarithm of the sum, and a shift of all logits shifts the result", {
+  meta: { points: 1 },
+}, () => {
+  randomly(({ integer, real, reals, seed }) => {
+    const logits = reals(integer(2, 8), -5, 5);
+    const value = Math.log(logits.map(Math.exp).reduce((sum, term) => sum + term, 0));
+    expect(logSumExp(logits), seed).toEqual(near(value));
+    const shift = real(800, 5000);
+    const shifted = logits.map((logit) => logit - shift);
+    expect(logSumExp(shifted), seed).toEqual(near(value - shift));
+  });
+});
+
+test("a thousand equal logits add ln 1000, and the input stays as it was", {
+  meta: { points: 1 },
+}, () => {
+  expect(logSumExp(Array.from({ length: 1000 }, () => 2))).toEqual(near(2 + Math.log(1000)));
+  const logits = [3, 1, 2];
+  expect(logSumExp(logits)).toEqual(near(3.40760596444438));
+  expect(logits, "the logits afterwards").toEqual([3, 1, 2]);
+});

@@ -1,0 +1,12 @@
+import type { Guide } from "../guide.js";
+
+export const guide = {
+  title: "Sharper and flatter",
+  lesson: "03-softmax",
+  section: "Temperature",
+  hints: [
+    "Softmax sees only differences of logits. What happens to all the differences when every logit is divided by T?",
+    "Divide the logits by T, before any exponential. Then make probabilities in the stable way: pⱼ = exp(hⱼ/T − ln Σ exp(hₘ/T)).",
+    "const scaled = logits.map((logit) => logit / temperature); const total = logSumExp(scaled); return scaled.map((logit) => Math.exp(the logit minus total));",
+  ],
+} satisfies Guide;
