@@ -1,0 +1,14 @@
+// Lesson: notebooks/04-cross-entropy.ipynb#Perplexity
+
+/**
+ * The perplexity of a model: the number of equally likely classes that would cost as much.
+ *
+ * @param losses - −ln p of the true class for each of N samples, in nats; N is at least 1
+ * @returns exp of the mean loss, at least 1
+ * @example perplexity([Math.log(2), Math.log(8)]) // 4
+ */
+export function perplexity(losses: readonly number[]): number {
+  // TODO: average first, then undo the logarithm.
+  // Limits: thousands of samples must not overflow; don't change the input.
+  throw new Error("TODO");
+}

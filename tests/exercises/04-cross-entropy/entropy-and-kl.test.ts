@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { answer } from "../answer.js";
+import { near } from "../near.js";
+import { randomly } from "../random.js";
+
+const { entropyAndKl } = answer<
+  typeof import("../../../solutions/04-cross-entropy/entropy-and-kl.js")
+>("04-cross-entropy/entropy-and-kl");
+
+test("one true class: no entropy, so divergence and cross-entropy are both −ln p of it", {
+  meta: { points: 1 },
+}, () => {
+  const three = (entropy: number, kl: number) => near({ entropy, kl, crossEntropy: entropy + kl });
+  expect(entropyAndKl([1, 0], [0.5, 0.5])).toEqual(three(0, Math.LN2));
+  expect(entropyAndKl([0, 0, 1], [0.5, 0.3, 0.2])).toEqual(three(0, Math.log(5)));
+});
+
+test("equal distributions: no divergence, and cross-entropy is entropy", {
+  meta: { points: 1 },
+}, () => {
+  const ln4 = Math.log(4);
+  const uniform = [0.25, 0.25, 0.25, 0.25];
+  expect(entropyAndKl(uniform, uniform)).toEqual(near({ entropy: ln4, kl: 0, crossEntropy: ln4 }));
+  const entropy = 1.5 * Math.LN2;
+  const skewed = [0.5, 0.25, 0.25];
+  expect(entropyAndKl(skewed, skewed)).toEqual(near({ entropy, kl: 0, crossEntropy: entropy }));
+});
+
+test("q first, then p: exchanging them changes all three", { meta: { points: 1 } }, () => {
+  const [ln2, ln3] = [Math.LN2, Math.log(3)];
+  const entropyOfQ = 2 * ln2 - 0.75 * ln3;
+  expect(entropyAndKl([0.75, 0.25], [0.5, 0.5])).toEqual(
+    near({ entropy: entropyOfQ, kl: ln2 - entropyOfQ, crossEntropy: ln2 }),
+  );
+  const crossed = 2 * ln2 - 0.5 * ln3;
+  expect(entropyAndKl([0.5, 0.5], [0.75, 0.25])).toEqual(
+    near({ entropy: ln2, kl: crossed - ln2, crossEntropy: crossed }),
+  );
+});
+
+test("an outcome that never happens adds nothing; one that p rules out costs Infinity", {
+  meta: { points: 1 },
+}, () => {
+  expect(entropyAndKl([0.5, 0.5, 0], [0.5, 0.5, 0])).toEqual(
+    near({ entropy: Math.LN2, kl: 0, crossEntropy: Math.LN2 }),
+  );
+  const infinity = Number.POSITIVE_INFINITY;
+  expect(entropyAndKl([0.5, 0.5], [1, 0])).toEqual(
+    near({ entropy: Math.LN2, kl: infinity, crossEntropy: infinity }),
+  );
+});
+
+test("any distributions: each number is its sum over the outcomes", { meta: { points: 1 } }, () => {
+  randomly(({ integer, distribution, seed }) => {
+    const count = integer(2, 6);
+    const [q, p] = [distribution(count), distribution(count)];
+    const sum = (term: (qj: number, pj: number) => number) =>
+      q.reduce((total, qj, j) => total + term(qj, p[j]), 0);
+    const expected = {
+      entropy: sum((qj) => qj * Math.log(1 / qj)),
+      kl: sum((qj, pj) => qj * Math.log(qj / pj)),
+      crossEntropy: sum((qj, pj) => qj * Math.log(1 / pj)),
+    };
+    expect(entropyAndKl(q, p), seed).toEqual(near(expected));
+  });
+});

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { numericalGradient } from "../../../lib/numericalGradient.js";
+import { answer } from "../answer.js";
+import { near } from "../near.js";
+import { randomly } from "../random.js";
+
+const { logitsGradient } = answer<
+  typeof import("../../../solutions/04-cross-entropy/logits-gradient.js")
+>("04-cross-entropy/logits-gradient");
+
+test("gradients worked by hand: each probability, less 1 at the label", {
+  meta: { points: 1 },
+}, () => {
+  expect(logitsGradient([0, 0], 0)).toEqual(near([-0.5, 0.5]));
+  expect(logitsGradient([0, 0], 1)).toEqual(near([0.5, -0.5]));
+  const logits = [Math.log(2), Math.log(3), Math.log(5)];
+  expect(logitsGradient(logits, 2)).toEqual(near([0.2, 0.3, -0.5]));
+});
+
+test("any logits and label: probabilities less one-hot", { meta: { points: 1 } }, () => {
+  randomly(({ integer, reals, seed }) => {
+    const logits = reals(integer(3, 6), -3, 3);
+    const label = integer(0, logits.length - 1);
+    const terms = logits.map(Math.exp);
+    const sum = terms.reduce((total, term) => total + term, 0);
+    const gradient = terms.map((term, j) => term / sum - (j === label ? 1 : 0));
+    expect(logitsGradient(logits, label), seed).toEqual(near(gradient));
+  });
+});
+
+test("the same slopes as central differences of the loss", { meta: { points: 1 } }, () => {
+  randomly(({ integer, reals, seed }) => {
+    const label = integer(0, 2);
+    const loss = (h: number[]) => Math.log(h.map(Math.exp).reduce((a, b) => a + b)) - h[label];
+    const logits = reals(3, -2, 2);
+    const slopes = numericalGradient(loss, logits);
+    expect(logitsGradient(logits, label), seed).toEqual(near(slopes, 1e-7));
+  });
+});
+
+test("sure and right has no slope left, sure and wrong a slope of 1: also for large logits", {
+  meta: { points: 1 },
+}, () => {
+  expect(logitsGradient([1000, 0], 0)).toEqual(near([0, 0]));
+  expect(logitsGradient([1000, 0], 1)).toEqual(near([1, -1]));
+  expect(logitsGradient([-1000, -1000], 1)).toEqual(near([0.5, -0.5]));
+  expect(logitsGradient([4], 0)).toEqual(near([0]));
+});
+
+test("the slopes sum to 0, and the input stays as it was", { meta: { points: 1 } }, () => {
+  const logits = [3, 1, 2];
+  const gradient = logitsGradient(logits, 1);
+  expect(gradient[1], "the slope at the label").toEqual(near(0.09003057317038046 - 1));
+  expect(
+    gradient.reduce((sum, slope) => sum + slope, 0),
+    "the sum of the slopes",
+  ).toEqual(near(0));
+  expect(logits, "the logits afterwards").toEqual([3, 1, 2]);
+});

@@ -1,0 +1,12 @@
+import type { Guide } from "../guide.js";
+
+export const guide = {
+  title: "What a prediction costs",
+  lesson: "04-cross-entropy",
+  section: "Negative log-likelihood",
+  hints: [
+    "The model gave one probability to each class. Which of them says how good it was on this sample?",
+    "Only the probability of the true class counts: probabilities[label], where the first class has index 0. Its loss is −ln of it. Math.log is the natural logarithm, and Math.log(0) is −Infinity already.",
+    "return -Math.log(the probability at index label);",
+  ],
+} satisfies Guide;

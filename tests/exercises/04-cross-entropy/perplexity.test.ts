@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { answer } from "../answer.js";
+import { near } from "../near.js";
+import { randomly } from "../random.js";
+
+const { perplexity } = answer<typeof import("../../../solutions/04-cross-entropy/perplexity.js")>(
+  "04-cross-entropy/perplexity",
+);
+
+test("a model that always spreads over M equal classes has perplexity M", {
+  meta: { points: 1 },
+}, () => {
+  expect(perplexity([Math.log(4), Math.log(4), Math.log(4)])).toEqual(near(4));
+  expect(perplexity([Math.log(10)])).toEqual(near(10));
+  expect(perplexity([0, 0])).toEqual(near(1));
+});
+
+test("losses that differ: the mean is taken of the losses, not of their exponentials", {
+  meta: { points: 1 },
+}, () => {
+  expect(perplexity([Math.log(2), Math.log(8)])).toEqual(near(4));
+  randomly(({ integer, reals, seed }) => {
+    const losses = reals(integer(2, 6), 0, 4);
+    const product = losses.reduce((total, loss) => total * Math.exp(loss), 1);
+    expect(perplexity(losses), seed).toEqual(near(product ** (1 / losses.length)));
+  });
+});
+
+test("thousands of samples do not overflow, and the input stays as it was", {
+  meta: { points: 1 },
+}, () => {
+  const losses = Array.from({ length: 5000 }, (_, i) => (i % 2 === 0 ? 0 : Math.log(9)));
+  const copy = [...losses];
+  expect(perplexity(losses)).toEqual(near(3));
+  expect(losses, "the losses afterwards").toEqual(copy);
+  expect(perplexity([800, 0])).toEqual(near(Math.exp(400)));
+});
