@@ -1,0 +1,172 @@
+import { expect, test } from "vitest";
+import { numericalGradient } from "../../../lib/numericalGradient.js";
+import { batchLossAndGradient } from "../../../lib/softmaxRegression.js";
+import { answer } from "../answer.js";
+import { near } from "../near.js";
+import { randomly } from "../random.js";
+
+const { batchGradient } = answer<
+  typeof import("../../../solutions/05-batch-gradient-descent/batch-gradient.js")
+>("05-batch-gradient-descent/batch-gradient");
+
+test("gradients worked by hand: one sample, then the mean of two", { meta: { points: 2 } }, () => {
+  expect(
+    batchGradient(
+      [[3, 4]],
+      [0],
+      [
+        [0, 0],
+        [0, 0],
+      ],
+      [0, 0],
+    ),
+  ).toEqual(
+    near({
+      weights: [
+        [-1.5, -2],
+        [1.5, 2],
+      ],
+      biases: [-0.5, 0.5],
+    }),
+  );
+  expect(batchGradient([[1], [3]], [0, 1], [[0], [0]], [0, 0])).toEqual(
+    near({ weights: [[0.5], [-0.5]], biases: [0, 0] }),
+  );
+});
+
+test("weights and biases both take part in the logits", { meta: { points: 1 } }, () => {
+  const [ln2, ln3] = [Math.LN2, Math.log(3)];
+  expect(batchGradient([[1]], [0], [[0], [0]], [0, ln3])).toEqual(
+    near({ weights: [[-0.75], [0.75]], biases: [-0.75, 0.75] }),
+  );
+  expect(
+    batchGradient(
+      [[2, 1]],
+      [1],
+      [
+        [ln2, 0],
+        [0, ln2],
+      ],
+      [0, ln2],
+    ),
+  ).toEqual(
+    near({
+      weights: [
+        [1, 0.5],
+        [-1, -0.5],
+      ],
+      biases: [0.5, -0.5],
+    }),
+  );
+});
+
+test("the slopes of the mean loss, as central differences measure them", {
+  meta: { points: 1 },
+}, () => {
+  randomly(({ integer, matrix, reals, labels, seed }) => {
+    const [N, d, M] = [integer(2, 4), integer(1, 3), integer(2, 4)];
+    const [features, classes] = [matrix(N, d, -2, 2), labels(N, M)];
+    const [weights, biases] = [matrix(M, d, -1, 1), reals(M, -1, 1)];
+    const meanLoss = (theta: number[]) => {
+      const losses = features.map((x, i) => {
+        const row = (m: number) => theta.slice(m * d, (m + 1) * d);
+        const h = biases.map((_, m) => row(m).reduce((s, w, k) => s + w * x[k], theta[M * d + m]));
+        return Math.log(h.map(Math.exp).reduce((a, b) => a + b)) - h[classes[i]];
+      });
+      return losses.reduce((sum, loss) => sum + loss, 0) / N;
+    };
+    const slopes = numericalGradient(meanLoss, [...weights.flat(), ...biases]);
+    const expected = {
+      weights: weights.map((_, m) => slopes.slice(m * d, (m + 1) * d)),
+      biases: slopes.slice(M * d),
+    };
+    expect(batchGradient(features, classes, weights, biases), seed).toEqual(near(expected, 1e-6));
+  }, 5);
+});
+
+test("many samples, features and classes: M rows of d numbers, as lib computes them", {
+  meta: { points: 1 },
+}, () => {
+  randomly(({ matrix, reals, labels, seed }) => {
+    const [N, d, M] = [40, 7, 5];
+    const [features, classes] = [matrix(N, d, -2, 2), labels(N, M)];
+    const [weights, biases] = [matrix(M, d, -1, 1), reals(M, -1, 1)];
+    const reference = batchLossAndGradient(
+      {
+        features: Float64Array.from(features.flat()),
+        labels: Int32Array.from(classes),
+        sampleCount: N,
+        featureCount: d,
+        classCount: M,
+      },
+      { weights: Float64Array.from(weights.flat()), biases: Float64Array.from(biases) },
+    );
+    const rows = Array.from(reference.weightsGradient);
+    const expected = {
+      weights: weights.map((_, m) => rows.slice(m * d, (m + 1) * d)),
+      biases: Array.from(reference.biasesGradient),
+    };
+    expect(batchGradient(features, classes, weights, biases), seed).toEqual(near(expected));
+  }, 3);
+});
+
+test("the same data twice has the same mean, and the order of the samples does not matter", {
+  meta: { points: 1 },
+}, () => {
+  const [features, labels] = [
+    [
+      [1, 0],
+      [2, 4],
+      [0, -2],
+    ],
+    [0, 1, 2],
+  ];
+  const [weights, biases] = [
+    [
+      [0, 0],
+      [0, 0],
+      [0, 0],
+    ],
+    [0, 0, 0],
+  ];
+  const third = 1 / 3;
+  const gradient = near({
+    weights: [
+      [0, 2 / 9],
+      [-third, -10 / 9],
+      [third, 8 / 9],
+    ],
+    biases: [0, 0, 0],
+  });
+  expect(batchGradient(features, labels, weights, biases)).toEqual(gradient);
+  const twice = batchGradient([...features, ...features], [...labels, ...labels], weights, biases);
+  expect(twice, "the gradient of the data given twice").toEqual(gradient);
+  const [backwards, labelsBackwards] = [[...features].reverse(), [...labels].reverse()];
+  expect(batchGradient(backwards, labelsBackwards, weights, biases)).toEqual(gradient);
+});
+
+test("large logits do not overflow, and the inputs stay as they were", {
+  meta: { points: 1 },
+}, () => {
+  const input = {
+    features: [[1, 2]],
+    labels: [1],
+    weights: [
+      [500, 250],
+      [0, 0],
+    ],
+    biases: [0, 1],
+  };
+  const copy = structuredClone(input);
+  const { features, labels, weights, biases } = input;
+  expect(batchGradient(features, labels, weights, biases)).toEqual(
+    near({
+      weights: [
+        [1, 2],
+        [-1, -2],
+      ],
+      biases: [1, -1],
+    }),
+  );
+  expect(input, "the inputs afterwards").toEqual(copy);
+});

@@ -1,0 +1,12 @@
+import type { Guide } from "../guide.js";
+
+export const guide = {
+  title: "The objective",
+  lesson: "05-batch-gradient-descent",
+  section: "The objective is a mean",
+  hints: [
+    "What is the loss of one sample, written with its logits alone? And what must not change when each sample is given twice?",
+    "One sample costs ln Σ exp(hⱼ) − h[y], which logSumExp gives without overflow. The objective is the mean over the N samples: divide the sum by N, not by the number of classes.",
+    "const losses = logits.map((row, i) => logSumExp(row) - row[labels[i]]); return their sum / losses.length;",
+  ],
+} satisfies Guide;

@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import { answer } from "../answer.js";
+import { near } from "../near.js";
+import { randomly } from "../random.js";
+
+const { batchLoss } = answer<
+  typeof import("../../../solutions/05-batch-gradient-descent/batch-loss.js")
+>("05-batch-gradient-descent/batch-loss");
+
+test("losses worked by hand: one sample, and two that differ", { meta: { points: 1 } }, () => {
+  expect(batchLoss([[0, 0, 0]], [2])).toEqual(near(Math.log(3)));
+  const ln3 = Math.log(3);
+  expect(
+    batchLoss(
+      [
+        [ln3, 0],
+        [ln3, 0],
+      ],
+      [0, 1],
+    ),
+  ).toEqual(near(Math.log(16 / 3) / 2));
+  expect(
+    batchLoss(
+      [
+        [0, 0],
+        [0, 0],
+      ],
+      [0, 1],
+    ),
+  ).toEqual(near(Math.LN2));
+});
+
+test("any batch: the mean over the samples of −ln p of each label", { meta: { points: 1 } }, () => {
+  randomly(({ integer, matrix, labels, seed }) => {
+    const [N, M] = [integer(2, 6), integer(2, 5)];
+    const logits = matrix(N, M, -3, 3);
+    const classes = labels(N, M);
+    const probability = logits.map((row, i) => {
+      const terms = row.map(Math.exp);
+      return terms[classes[i]] / terms.reduce((sum, term) => sum + term, 0);
+    });
+    const loss = probability.reduce((sum, p) => sum - Math.log(p), 0) / N;
+    expect(batchLoss(logits, classes), seed).toEqual(near(loss));
+  });
+});
+
+test("the number of samples does not scale it: the same data twice, and 500 times ln M", {
+  meta: { points: 1 },
+}, () => {
+  const [logits, labels] = [
+    [
+      [1, 2, 0],
+      [0, -1, 1],
+    ],
+    [1, 0],
+  ];
+  const loss = 0.9076059644443802;
+  expect(batchLoss(logits, labels)).toEqual(near(loss));
+  expect(batchLoss([...logits, ...logits], [...labels, ...labels])).toEqual(near(loss));
+  const uniform = Array.from({ length: 500 }, () => [4, 4, 4, 4]);
+  expect(
+    batchLoss(
+      uniform,
+      uniform.map((_, i) => i % 4),
+    ),
+  ).toEqual(near(Math.log(4)));
+});
+
+test("large logits do not overflow, and the inputs stay as they were", {
+  meta: { points: 1 },
+}, () => {
+  const logits = [
+    [1000, 0],
+    [-1000, -1000],
+    [0, 1000],
+  ];
+  const labels = [1, 0, 1];
+  expect(batchLoss(logits, labels)).toEqual(near((1000 + Math.LN2) / 3));
+  expect(logits, "the logits afterwards").toEqual([
+    [1000, 0],
+    [-1000, -1000],
+    [0, 1000],
+  ]);
+  expect(labels, "the labels afterwards").toEqual([1, 0, 1]);
+});

@@ -1,0 +1,12 @@
+import type { Guide } from "../guide.js";
+
+export const guide = {
+  title: "Sum or mean?",
+  lesson: "05-batch-gradient-descent",
+  section: "Sum or mean",
+  hints: [
+    "The sum of N gradients is how many times as long as their mean? How must the learning rate make up for it?",
+    "Sum each column over the rows. The mean is the sum divided by N, the number of rows. sumLearningRate·sum = learningRate·mean holds for every gradient when sumLearningRate = learningRate/N.",
+    "const sum = gradients[0].map((_, k) => the total of row[k] over the rows); return { sum, mean: sum.map((value) => value / N), sumLearningRate: learningRate / N };",
+  ],
+} satisfies Guide;

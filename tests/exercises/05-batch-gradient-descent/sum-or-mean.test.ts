@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { answer } from "../answer.js";
+import { near } from "../near.js";
+import { randomly } from "../random.js";
+
+const { sumOrMean } = answer<
+  typeof import("../../../solutions/05-batch-gradient-descent/sum-or-mean.js")
+>("05-batch-gradient-descent/sum-or-mean");
+
+test("worked by hand: two samples, and one alone, for which sum and mean are the same", {
+  meta: { points: 1 },
+}, () => {
+  expect(
+    sumOrMean(
+      [
+        [1, 2],
+        [3, 4],
+      ],
+      0.1,
+    ),
+  ).toEqual(near({ sum: [4, 6], mean: [2, 3], sumLearningRate: 0.05 }));
+  expect(sumOrMean([[5, -1, 0]], 0.3)).toEqual(
+    near({ sum: [5, -1, 0], mean: [5, -1, 0], sumLearningRate: 0.3 }),
+  );
+});
+
+test("any gradients: the two updates land on the same θ", { meta: { points: 1 } }, () => {
+  randomly(({ real, integer, matrix, seed }) => {
+    const [N, P] = [integer(2, 6), integer(2, 5)];
+    const [gradients, learningRate] = [matrix(N, P, -3, 3), real(0.01, 1)];
+    const { sum, sumLearningRate } = sumOrMean(gradients, learningRate);
+    const means = gradients[0].map((_, k) => gradients.reduce((s, row) => s + row[k] / N, 0));
+    const bySum = sum.map((slope) => 1 - sumLearningRate * slope);
+    const byMean = means.map((slope) => 1 - learningRate * slope);
+    expect(bySum, `${seed}: θ after an update by the sum, from 1`).toEqual(near(byMean));
+  });
+});
+
+test("the same samples again: the mean stays, the sum doubles, its learning rate halves", {
+  meta: { points: 1 },
+}, () => {
+  const once = [
+    [2, -2],
+    [4, 8],
+    [0, 3],
+  ];
+  expect(sumOrMean(once, 0.6)).toEqual(near({ sum: [6, 9], mean: [2, 3], sumLearningRate: 0.2 }));
+  expect(sumOrMean([...once, ...once], 0.6)).toEqual(
+    near({ sum: [12, 18], mean: [2, 3], sumLearningRate: 0.1 }),
+  );
+});
+
+test("many parameters, many samples; the input stays as it was", { meta: { points: 1 } }, () => {
+  const gradients = Array.from({ length: 100 }, (_, i) => [i, 1, -i]);
+  const copy = structuredClone(gradients);
+  expect(sumOrMean(gradients, 1)).toEqual(
+    near({ sum: [4950, 100, -4950], mean: [49.5, 1, -49.5], sumLearningRate: 0.01 }),
+  );
+  expect(gradients, "the gradients afterwards").toEqual(copy);
+});

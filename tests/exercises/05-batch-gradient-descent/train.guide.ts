@@ -1,0 +1,12 @@
+import type { Guide } from "../guide.js";
+
+export const guide = {
+  title: "Batch gradient descent",
+  lesson: "05-batch-gradient-descent",
+  section: "Batch gradient descent",
+  hints: [
+    "Weights and biases are both parts of θ. At which θ must the gradients of both be taken?",
+    "At the same one: call batchLossAndGradient once an update, then move both. Work on copies, so that start stays as it is. Store the loss that the call returns: it belongs to the θ before the update.",
+    "let { weights, biases } = start; then, updates times: const { loss, weightsGradient, biasesGradient } = batchLossAndGradient(dataset, { weights, biases }); losses.push(loss); weights = weights.map((w, k) => w - learningRate * weightsGradient[k]); and the same for biases.",
+  ],
+} satisfies Guide;

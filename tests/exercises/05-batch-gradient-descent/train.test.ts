@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import {
+  batchGradientDescent,
+  batchLossAndGradient,
+  type Dataset,
+} from "../../../lib/softmaxRegression.js";
+import { answer } from "../answer.js";
+import { near } from "../near.js";
+import { randomly } from "../random.js";
+
+const { train } = answer<typeof import("../../../solutions/05-batch-gradient-descent/train.js")>(
+  "05-batch-gradient-descent/train",
+);
+
+const two: Dataset = {
+  features: Float64Array.of(1, 3),
+  labels: Int32Array.of(0, 1),
+  sampleCount: 2,
+  featureCount: 1,
+  classCount: 2,
+};
+const zeros = () => ({ weights: new Float64Array(2), biases: new Float64Array(2) });
+
+test("one update worked by hand: both weights move by half of the learning rate", {
+  meta: { points: 1 },
+}, () => {
+  expect(train(two, zeros(), 1, 1)).toEqual(
+    near({
+      weights: Float64Array.of(-0.5, 0.5),
+      biases: Float64Array.of(0, 0),
+      losses: [Math.LN2],
+    }),
+  );
+});
+
+test("no updates give back the start, and a learning rate of 0 never leaves it", {
+  meta: { points: 1 },
+}, () => {
+  const start = { weights: Float64Array.of(1, 2), biases: Float64Array.of(3, 4) };
+  expect(train(two, start, 0.5, 0)).toEqual(near({ ...start, losses: [] }));
+  const { loss } = batchLossAndGradient(two, start);
+  expect(train(two, start, 0, 3)).toEqual(near({ ...start, losses: [loss, loss, loss] }));
+});
+
+test("any data: the parameters after many updates", { meta: { points: 2 } }, () => {
+  randomly(({ real, integer, reals, labels, seed }) => {
+    const [sampleCount, featureCount, classCount] = [integer(5, 15), integer(1, 4), integer(2, 4)];
+    const dataset = {
+      features: Float64Array.from(reals(sampleCount * featureCount, -2, 2)),
+      labels: Int32Array.from(labels(sampleCount, classCount)),
+      sampleCount,
+      featureCount,
+      classCount,
+    };
+    const start = {
+      weights: Float64Array.from(reals(classCount * featureCount, -1, 1)),
+      biases: Float64Array.from(reals(classCount, -1, 1)),
+    };
+    const [learningRate, updates] = [real(0.1, 1), integer(2, 12)];
+    const reference = batchGradientDescent(dataset, start, { learningRate, updates });
+    const { weights, biases } = train(dataset, start, learningRate, updates);
+    expect(biases, `${seed}: the biases`).toEqual(near(reference.biases));
+    expect(weights, `${seed}: the weights`).toEqual(near(reference.weights));
+  }, 5);
+});
+
+test("the losses: one an update, each taken before its update", { meta: { points: 2 } }, () => {
+  const { losses } = train(two, zeros(), 0.5, 30);
+  const [expected, parameters] = [[] as number[], zeros()];
+  for (let update = 0; update < 30; update++) {
+    const { loss, weightsGradient, biasesGradient } = batchLossAndGradient(two, parameters);
+    expected.push(loss);
+    parameters.weights = parameters.weights.map((w, k) => w - 0.5 * weightsGradient[k]);
+    parameters.biases = parameters.biases.map((b, m) => b - 0.5 * biasesGradient[m]);
+  }
+  expect(losses[0], "the loss before the first update").toEqual(near(Math.LN2));
+  expect(losses, "the losses of 30 updates").toEqual(near(expected));
+});
+
+test("the start is afterwards what it was before", { meta: { points: 1 } }, () => {
+  const start = { weights: Float64Array.of(0, 0), biases: Float64Array.of(1, 1) };
+  const { weights } = train(two, start, 2, 1);
+  expect(weights, "the weights after one update").toEqual(near(Float64Array.of(-1, 1)));
+  expect(start, "the start afterwards").toEqual({
+    weights: Float64Array.of(0, 0),
+    biases: Float64Array.of(1, 1),
+  });
+});
