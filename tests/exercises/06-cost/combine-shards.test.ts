@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { answer } from "../answer.js";
+import { near } from "../near.js";
+import { randomly } from "../random.js";
+
+const { combineShards } =
+  answer<typeof import("../../../solutions/06-cost/combine-shards.js")>("06-cost/combine-shards");
+
+test("worked by hand: the shard with more samples weighs more", { meta: { points: 1 } }, () => {
+  expect(
+    combineShards([
+      { meanGradient: [1], count: 3 },
+      { meanGradient: [5], count: 1 },
+    ]),
+  ).toEqual(near({ meanGradient: [2], count: 4 }));
+  expect(
+    combineShards([
+      { meanGradient: [2, 0], count: 2 },
+      { meanGradient: [0, 6], count: 4 },
+    ]),
+  ).toEqual(near({ meanGradient: [2 / 3, 4], count: 6 }));
+});
+
+test("one shard is itself, and shards of equal size have the plain mean", {
+  meta: { points: 1 },
+}, () => {
+  const shard = { meanGradient: [0.5, -3, 2], count: 7 };
+  expect(combineShards([shard])).toEqual(near(shard));
+  expect(
+    combineShards([
+      { meanGradient: [1, 2], count: 5 },
+      { meanGradient: [3, 8], count: 5 },
+    ]),
+  ).toEqual(near({ meanGradient: [2, 5], count: 10 }));
+});
+
+test("any samples in any shards: the mean of all the samples", { meta: { points: 1 } }, () => {
+  randomly(({ integer, matrix, seed }) => {
+    const parts = Array.from({ length: integer(2, 5) }, () => matrix(integer(1, 6), 3, -4, 4));
+    const meanOf = (rows: number[][]) =>
+      rows[0].map((_, k) => rows.reduce((sum, row) => sum + row[k], 0) / rows.length);
+    const shards = parts.map((rows) => ({ meanGradient: meanOf(rows), count: rows.length }));
+    const all = parts.flat();
+    expect(combineShards(shards), seed).toEqual(
+      near({ meanGradient: meanOf(all), count: all.length }),
+    );
+  });
+});
+
+test("shards of shards: combining in two stages gives the same", { meta: { points: 1 } }, () => {
+  const [a, b, c] = [
+    { meanGradient: [1, 0], count: 1 },
+    { meanGradient: [4, 2], count: 2 },
+    { meanGradient: [-2, 6], count: 5 },
+  ];
+  const whole = near({ meanGradient: [-0.125, 4.25], count: 8 });
+  expect(combineShards([a, b, c])).toEqual(whole);
+  expect(combineShards([combineShards([a, b]), c])).toEqual(whole);
+  expect(combineShards([a, combineShards([b, c])])).toEqual(whole);
+});
+
+test("an empty shard does not count, although its mean is NaN", { meta: { points: 1 } }, () => {
+  const empty = { meanGradient: [Number.NaN, Number.NaN], count: 0 };
+  const [a, b] = [
+    { meanGradient: [3, 6], count: 1 },
+    { meanGradient: [0, 3], count: 2 },
+  ];
+  const whole = near({ meanGradient: [1, 4], count: 3 });
+  expect(combineShards([a, empty, b])).toEqual(whole);
+  expect(combineShards([empty, a, b])).toEqual(whole);
+});
+
+test("millions of samples; the input stays as it was", { meta: { points: 1 } }, () => {
+  const shards = [
+    { meanGradient: [1, -1], count: 3_000_000 },
+    { meanGradient: [2, 0], count: 1_000_000 },
+  ];
+  const copy = structuredClone(shards);
+  expect(combineShards(shards)).toEqual(near({ meanGradient: [1.25, -0.75], count: 4_000_000 }));
+  expect(shards, "the shards afterwards").toEqual(copy);
+});

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { answer } from "../answer.js";
+import { randomly } from "../random.js";
+
+const { minibatches } =
+  answer<typeof import("../../../solutions/06-cost/minibatches.js")>("06-cost/minibatches");
+
+test("batches worked by hand, the last one shorter", { meta: { points: 1 } }, () => {
+  expect(minibatches([3, 0, 2, 4, 1], 2)).toEqual([[3, 0], [2, 4], [1]]);
+  expect(minibatches([2, 0, 1], 1)).toEqual([[2], [0], [1]]);
+});
+
+test("a batch size that divides the count leaves no empty batch; a larger one gives one batch", {
+  meta: { points: 1 },
+}, () => {
+  expect(minibatches([0, 1, 2, 3], 2)).toEqual([
+    [0, 1],
+    [2, 3],
+  ]);
+  expect(minibatches([4, 1, 2, 0, 3], 5)).toEqual([[4, 1, 2, 0, 3]]);
+  expect(minibatches([1, 0], 100)).toEqual([[1, 0]]);
+});
+
+test("any order and batch size: every index once, in the given order", {
+  meta: { points: 1 },
+}, () => {
+  randomly(({ integer, permutation, seed }) => {
+    const order = permutation(integer(10, 60));
+    const batchSize = integer(2, 9);
+    const batches: number[][] = [];
+    order.forEach((index, place) => {
+      if (place % batchSize === 0) batches.push([]);
+      batches[batches.length - 1].push(index);
+    });
+    expect(minibatches(order, batchSize), seed).toEqual(batches);
+  });
+});
+
+test("the order is afterwards what it was before", { meta: { points: 1 } }, () => {
+  const order = [5, 3, 4, 0, 1, 2];
+  expect(minibatches(order, 4)).toEqual([
+    [5, 3, 4, 0],
+    [1, 2],
+  ]);
+  expect(order, "the order afterwards").toEqual([5, 3, 4, 0, 1, 2]);
+});

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { answer } from "../answer.js";
+import { randomly } from "../random.js";
+
+const { updatesPerEpoch } = answer<
+  typeof import("../../../solutions/06-cost/updates-per-epoch.js")
+>("06-cost/updates-per-epoch");
+
+test("counted by hand, where a shorter batch is left over", { meta: { points: 1 } }, () => {
+  expect(updatesPerEpoch(10, 4)).toEqual({ updates: 3, lastBatchSize: 2 });
+  expect(updatesPerEpoch(7, 3)).toEqual({ updates: 3, lastBatchSize: 1 });
+  expect(updatesPerEpoch(150, 64)).toEqual({ updates: 3, lastBatchSize: 22 });
+});
+
+test("full batches only, one batch for everything, a batch for each sample", {
+  meta: { points: 1 },
+}, () => {
+  expect(updatesPerEpoch(12, 4)).toEqual({ updates: 3, lastBatchSize: 4 });
+  expect(updatesPerEpoch(5, 100)).toEqual({ updates: 1, lastBatchSize: 5 });
+  expect(updatesPerEpoch(8, 8)).toEqual({ updates: 1, lastBatchSize: 8 });
+  expect(updatesPerEpoch(9, 1)).toEqual({ updates: 9, lastBatchSize: 1 });
+});
+
+test("any counts, also very large ones: the full batches and the last one hold every sample", {
+  meta: { points: 1 },
+}, () => {
+  randomly(({ integer, seed }) => {
+    const [batchSize, fullBatches] = [integer(2, 1000), integer(1, 1_000_000)];
+    const lastBatchSize = integer(1, batchSize);
+    const sampleCount = fullBatches * batchSize + lastBatchSize;
+    const expected = { updates: fullBatches + 1, lastBatchSize };
+    expect(updatesPerEpoch(sampleCount, batchSize), seed).toEqual(expected);
+  });
+  expect(updatesPerEpoch(1e15, 1000)).toEqual({ updates: 1e12, lastBatchSize: 1000 });
+});
