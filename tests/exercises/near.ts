@@ -1,4 +1,8 @@
-type Numbers = number | ArrayLike<number> | { readonly [name: string]: Numbers };
+type Numbers =
+  | number
+  | ArrayLike<number>
+  | readonly Numbers[]
+  | { readonly [name: string]: Numbers };
 
 /**
  * What a check expects of computed numbers: equal up to rounding. It takes a number, an array, a

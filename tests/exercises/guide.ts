@@ -1,0 +1,10 @@
+/** What a student sees of an exercise beside its stub. All of it is text, so that it can be translated. */
+export type Guide = {
+  readonly title: string;
+  /** The lesson's file in notebooks/, without `.ipynb`. */
+  readonly lesson: string;
+  /** The heading in the lesson that the exercise belongs to, word for word. */
+  readonly section: string;
+  /** They open one at a time: a question, then the idea, then almost the code. */
+  readonly hints: readonly [question: string, idea: string, almostTheCode: string];
+};
