@@ -1,0 +1,104 @@
+import { existsSync, realpathSync } from "node:fs";
+import path from "node:path";
+import {
+  type BuildContext,
+  type BuildOptions,
+  type BuildResult,
+  context,
+  type Message,
+  type Plugin,
+} from "esbuild";
+import { places, root } from "./catalogue.js";
+import { onlyWhatAnExerciseMayUse } from "./imports.js";
+import { librariesOf, libraryNames } from "./libraries.js";
+import type { AnswerSource } from "./sandbox/answer.js";
+import { problems } from "./text.js";
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  write: false,
+  outdir: root,
+  format: "cjs",
+  target: "node20",
+  legalComments: "none",
+  logLevel: "silent",
+  // The compiler options of the course, whatever lies in the folder of an answer.
+  tsconfigRaw: {},
+  define: { "process.env.NODE_ENV": '"production"' },
+} as const satisfies BuildOptions;
+
+/** What the checks import is put in place by the sandbox. */
+const providedBySandbox: Plugin = {
+  name: "provided by the sandbox",
+  setup({ onResolve }) {
+    onResolve({ filter: /^vitest$/ }, () => ({ path: "vitest", external: true }));
+    onResolve({ filter: /\/answer\.js$/ }, () => ({ path: "answer", external: true }));
+  },
+};
+
+/** Bundles checks and answers. It keeps what it has read, so that bundling again after an edit is quick. */
+export class Bundler {
+  private readonly contexts = new Map<string, Promise<BuildContext>>();
+
+  /** The checks of an exercise as one text. */
+  async checks(id: string): Promise<string> {
+    const file = places.checks(id);
+    const options = { platform: "node", plugins: [providedBySandbox] } as const;
+    return textOf(await this.build(file, options), ".js");
+  }
+
+  /** The answer in a folder as one text, or a sentence that says why there is none. */
+  async answer(folder: string, id: string): Promise<AnswerSource> {
+    const named = path.join(folder, `${id}.ts`);
+    const shown = path.relative(root, named);
+    if (!existsSync(named)) return { status: "error", message: problems.noFile(shown) };
+    const real = realpathSync(folder);
+    const file = path.join(real, `${id}.ts`);
+    try {
+      const result = await this.build(file, {
+        platform: "browser",
+        sourcemap: "external",
+        external: [...libraryNames],
+        outdir: path.dirname(file),
+        plugins: [onlyWhatAnExerciseMayUse(real)],
+      });
+      const [code, map] = [textOf(result, ".js"), textOf(result, ".map")];
+      return { file: path.basename(file), code, map, libraries: librariesOf(code) };
+    } catch (error) {
+      const [first] = (error as Partial<BuildResult>).errors ?? [];
+      if (first === undefined) throw error;
+      return { status: "error", message: describe(first) };
+    }
+  }
+
+  async dispose(): Promise<void> {
+    const all = [...this.contexts.values()];
+    this.contexts.clear();
+    await Promise.all(all.map(async (made) => (await made).dispose()));
+  }
+
+  private async build(file: string, options: BuildOptions): Promise<BuildResult> {
+    const made = this.contexts.get(file) ?? context({ ...common, ...options, entryPoints: [file] });
+    this.contexts.set(file, made);
+    return (await made).rebuild();
+  }
+}
+
+function textOf(result: BuildResult, ending: string): string {
+  const output = result.outputFiles?.find((file) => file.path.endsWith(ending));
+  if (output === undefined) throw new Error(`esbuild made no ${ending} file`);
+  return output.text;
+}
+
+/** A message of the bundler, with its place and the line of code that it is about. */
+function describe({ text, location, detail }: Message): string {
+  if (location === null || detail === "whole") return text;
+  const { file, line, column, length, lineText } = location;
+  const number = String(line);
+  const frame = [
+    `  ${number} │ ${lineText}`,
+    `  ${" ".repeat(number.length)} ╵ ${" ".repeat(column)}${"^".repeat(Math.max(1, length))}`,
+  ];
+  return problems.syntax(`${path.basename(file)}:${number}:${column + 1}`, text, frame.join("\n"));
+}

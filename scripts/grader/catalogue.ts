@@ -1,0 +1,91 @@
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { command } from "./text.js";
+
+export const root = path.resolve(import.meta.dirname, "..", "..");
+const checksFolder = path.join(root, "tests", "exercises");
+const ending = ".test.ts";
+
+/** Where the parts of an exercise lie; see tests/exercises/README.md. */
+export const places = {
+  exercise: (id: string) => path.join(root, "exercises", `${id}.ts`),
+  stub: (id: string) => path.join(root, "exercises", ".stubs", `${id}.ts`),
+  solution: (id: string) => path.join(root, "solutions", `${id}.ts`),
+  checks: (id: string) => path.join(checksFolder, `${id}${ending}`),
+  guide: (id: string) => path.join(checksFolder, `${id}.guide.ts`),
+};
+
+/** Something that the reader can mend; its message is the whole report. */
+export class Mistake extends Error {}
+
+/** The ids of all exercises, in the order of the lessons. */
+export function allIds(): string[] {
+  return readdirSync(checksFolder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(ending))
+    .map((file) => file.slice(0, -ending.length).split(path.sep).join("/"))
+    .sort();
+}
+
+export function lessonOf(id: string): string {
+  return id.split("/")[0] ?? id;
+}
+
+/**
+ * The ids that a reader asks for by ids or lessons, in the order of the lessons.
+ *
+ * @throws {Mistake} naming the nearest ones, if there is no such exercise or lesson
+ */
+export function selectIds(names: readonly string[]): string[] {
+  const ids = allIds();
+  if (names.length === 0) return ids;
+  const wanted = new Set(names.map(withoutDecoration));
+  for (const name of wanted) {
+    if (!ids.some((id) => matches(id, name))) throw new Mistake(unknown(name, ids));
+  }
+  return ids.filter((id) => [...wanted].some((name) => matches(id, name)));
+}
+
+/** Also `exercises/03-softmax/softmax.ts`, as a shell's Tab key completes it. */
+function withoutDecoration(name: string): string {
+  const id = name.replaceAll("\\", "/").replace(/\.ts$|\/$/, "");
+  return id.replace(/^(\.\/)?(exercises|solutions)\//, "");
+}
+
+function matches(id: string, name: string): boolean {
+  return id === name || lessonOf(id) === name;
+}
+
+function unknown(name: string, ids: readonly string[]): string {
+  const lessons = new Set(ids.map(lessonOf));
+  const distance = (id: string) =>
+    Math.min(editDistance(name, id), editDistance(name, id.slice(lessonOf(id).length + 1)) + 1);
+  const near = [...ids, ...lessons]
+    .map((id) => ({ id, distance: distance(id) }))
+    .filter(({ id, distance }) => distance <= Math.max(2, Math.min(name.length, id.length) / 3))
+    .sort((a, b) => a.distance - b.distance);
+  return command.unknown(
+    name,
+    near.slice(0, 3).map(({ id }) => id),
+  );
+}
+
+/** How many letters have to be put in, taken out or changed to make one word of the other. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const above = row;
+    row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(change, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+    }
+  }
+  return row[b.length] ?? 0;
+}
+
+/** The folder that answers are graded from. @throws {Mistake} if there is none */
+export function answersFolder(from = "exercises"): string {
+  const folder = path.resolve(root, from);
+  if (!existsSync(folder)) throw new Mistake(command.noFolder(from));
+  return folder;
+}

@@ -1,0 +1,97 @@
+import { availableParallelism } from "node:os";
+import type { CheckResult, ExerciseResult } from "../../lib/notebook/results.js";
+import { Bundler } from "./bundle.js";
+import { limiter } from "./limiter.js";
+import { exerciseResult } from "./points.js";
+import { sandboxProgram } from "./program.js";
+import type { Job, Verdict } from "./sandbox/main.js";
+import type { Check } from "./sandbox/runner.js";
+import { type Ending, Sandbox } from "./sandbox.js";
+import { problems } from "./text.js";
+
+/** A result, and what the answer printed in the check that the student will look at first. */
+export type Graded = { readonly result: ExerciseResult; readonly printed: string };
+
+/** Grades exercises, each in a process of its own, of which the next ones are started ahead. */
+export class Grader {
+  private readonly bundler = new Bundler();
+  private readonly program = sandboxProgram();
+  private readonly spares: Promise<Sandbox>[] = [];
+  private closed = false;
+
+  /** @param spareCount - how many processes are kept waiting */
+  constructor(private readonly spareCount = 1) {
+    this.startSpares();
+  }
+
+  /** Grades the answer to one exercise as it is in the folder now. */
+  async grade(folder: string, id: string): Promise<Graded> {
+    const [checks, answer] = await Promise.all([
+      this.bundler.checks(id),
+      this.bundler.answer(folder, id),
+    ]);
+    const first = await this.run({ checks, answer });
+    // A process that ended before it had even read its job was ended from outside: once more.
+    const run = first.checks.length > 0 ? first : await this.run({ checks, answer });
+    return graded(id, run);
+  }
+
+  /** Grades several, as many at a time as there are cores, and tells of them in the order of `ids`. */
+  async gradeAll(
+    folder: string,
+    ids: readonly string[],
+    onGraded: (graded: Graded) => void,
+  ): Promise<void> {
+    const inTurn = limiter(availableParallelism());
+    const results = ids.map((id) => inTurn(() => this.grade(folder, id)));
+    for (const result of results) onGraded(await result);
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    for (const spare of this.spares) (await spare).end();
+    await this.bundler.dispose();
+  }
+
+  private async run(job: Job): Promise<Run> {
+    const sandbox = await this.take();
+    const run: Run = { checks: [], verdicts: [], ending: { status: "done" } };
+    run.ending = await sandbox.run(job, (event) => {
+      if (event.type === "checks") run.checks = event.checks;
+      if (event.type === "verdict") run.verdicts[event.index] = event;
+    });
+    this.startSpares();
+    return run;
+  }
+
+  private async take(): Promise<Sandbox> {
+    const spare = await this.spares.shift();
+    return spare?.fresh ? spare : new Sandbox(await this.program);
+  }
+
+  private startSpares(): void {
+    while (!this.closed && this.spares.length < this.spareCount) {
+      this.spares.push(this.program.then((program) => new Sandbox(program)));
+    }
+  }
+}
+
+type Run = { checks: readonly Check[]; verdicts: Verdict[]; ending: Ending };
+
+function graded(id: string, { checks, verdicts, ending }: Run): Graded {
+  const cut = ending.status === "done" ? { status: "error", message: problems.ended } : ending;
+  if (checks.length === 0) {
+    const none = { name: problems.noChecks, points: 0, maxPoints: 0, ...cut } as CheckResult;
+    return { result: exerciseResult(id, [none]), printed: "" };
+  }
+  const results = checks.map(({ name, points: maxPoints }, i) => {
+    const { status, message } = verdicts[i] ?? cut;
+    const points = status === "passed" ? maxPoints : 0;
+    return { name, status, points, maxPoints, ...(message && { message }) } as CheckResult;
+  });
+  const wrong = results.findIndex(({ status }) => status !== "passed");
+  return {
+    result: exerciseResult(id, results),
+    printed: verdicts[Math.max(0, wrong)]?.printed ?? "",
+  };
+}

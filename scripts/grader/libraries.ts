@@ -1,0 +1,20 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+/** The text of each package that an answer imports. */
+export type Libraries = Readonly<Record<string, string>>;
+
+// mathjs comes as one file: bundling it anew with each answer would take most of a second.
+const files: Readonly<Record<string, string>> = { mathjs: "mathjs/lib/browser/math.js" };
+const require = createRequire(import.meta.url);
+
+/** The packages that an exercise may import. */
+export const libraryNames: readonly string[] = Object.keys(files);
+
+/** @param code - a bundled answer */
+export function librariesOf(code: string): Libraries {
+  const used = Object.entries(files).filter(([name]) => code.includes(`require("${name}")`));
+  return Object.fromEntries(
+    used.map(([name, file]) => [name, readFileSync(require.resolve(file), "utf8")]),
+  );
+}

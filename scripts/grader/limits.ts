@@ -1,0 +1,15 @@
+/** What an answer may use. Generous: a right answer needs a thousandth of it. */
+export const limits = {
+  /** Milliseconds for one call of an answer's function. */
+  call: 2000,
+  /** Milliseconds for all calls of an exercise's checks together. */
+  exercise: 10_000,
+  /** Milliseconds that are left for an exercise once a call did not come back. */
+  afterTimeout: 1000,
+  /** Milliseconds after which the whole process is stopped, whatever it is doing. */
+  process: 15_000,
+  /** Milliseconds in which a process or thread has to be up. */
+  start: 20_000,
+  /** Megabytes that an answer's thread may add to the process. */
+  memory: 400,
+} as const;

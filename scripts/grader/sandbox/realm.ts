@@ -1,0 +1,145 @@
+import { setTimeout } from "node:timers/promises";
+import { MessageChannel, Worker } from "node:worker_threads";
+import type { Libraries } from "../libraries.js";
+import { limits } from "../limits.js";
+import { problems } from "../text.js";
+import { type Message, Peer } from "./peer.js";
+import { Problem } from "./problem.js";
+import { type End, receive, send } from "./wire.js";
+
+/** Milliseconds between two looks at the clock and at the memory. */
+const slice = 20;
+
+/**
+ * The thread of an answer, seen from the thread that checks it: calls are synchronous, and one that
+ * takes too long or too much ends the thread and throws a {@link Problem}. The next call starts another.
+ */
+export class Realm {
+  /** What the answer has printed since this was last emptied. */
+  printed = "";
+  private thread: Thread | undefined;
+  private ending: Promise<unknown> = Promise.resolve();
+  private depth = 0;
+  private deadline = 0;
+  private timeLeft: number = limits.exercise;
+
+  /** @param program - worker.ts, bundled */
+  constructor(private readonly program: string) {
+    this.start();
+  }
+
+  /** True while the thread that loaded the answer is there. */
+  get alive(): boolean {
+    return this.thread?.loaded === true;
+  }
+
+  /** Runs a bundled answer and gives its exports, whose functions can be called within {@link run}. */
+  load(code: string, libraries: Libraries): Record<string, unknown> {
+    const thread = this.thread ?? this.start();
+    if (!thread.ready) this.within(limits.start, () => this.receive(thread));
+    thread.loaded = true;
+    thread.memory = memoryInUse();
+    return this.run(() => thread.peer.call(0, [code, libraries])) as Record<string, unknown>;
+  }
+
+  /** Runs something that calls the answer, within the limits. */
+  run<Result>(action: () => Result): Result {
+    if (this.depth > 0) return action();
+    if (this.timeLeft <= 0) throw new Problem("timeout", problems.noTimeLeft);
+    const start = performance.now();
+    this.depth++;
+    try {
+      return this.within(Math.min(limits.call, this.timeLeft), action);
+    } finally {
+      this.depth--;
+      this.timeLeft -= performance.now() - start;
+    }
+  }
+
+  /** Done when a thread that was stopped has given its memory back. */
+  settled(): Promise<unknown> {
+    return this.ending;
+  }
+
+  private within<Result>(milliseconds: number, action: () => Result): Result {
+    this.deadline = performance.now() + milliseconds;
+    return action();
+  }
+
+  private start(): Thread {
+    const { port1, port2 } = new MessageChannel();
+    const counters = new Int32Array(new SharedArrayBuffer(8));
+    const worker = new Worker(this.program, {
+      eval: true,
+      workerData: { port: port2, counters, mine: 1 } satisfies End,
+      transferList: [port2],
+      stdout: true,
+      stderr: true,
+      resourceLimits: { maxOldGenerationSizeMb: 2 * limits.memory },
+    });
+    worker.unref();
+    worker.on("error", () => {}); // Out of memory, mostly; whoever waits for the thread finds out.
+    const end: End = { port: port1, counters, mine: 0 };
+    const thread: Thread = {
+      worker,
+      end,
+      ready: false,
+      loaded: false,
+      memory: memoryInUse(),
+      peer: new Peer({
+        send: (message) => send(end, message),
+        receive: () => this.receive(thread) as Message,
+      }),
+    };
+    this.thread = thread;
+    return thread;
+  }
+
+  /** The next call or result, or "ready"; what is printed is put aside. */
+  private receive(thread: Thread): unknown {
+    for (;;) {
+      const message = receive(thread.end, slice) as Message | Note | undefined;
+      if (message === undefined) this.look(thread);
+      else if (message.type === "print") this.printed += message.text;
+      else if (message.type !== "ready") return message;
+      else {
+        thread.ready = true;
+        return message;
+      }
+    }
+  }
+
+  private look(thread: Thread): void {
+    const tooMuch = memoryInUse() - thread.memory > limits.memory;
+    if (tooMuch) this.stop(thread, new Problem("error", problems.memory(limits.memory)));
+    if (performance.now() > this.deadline) {
+      this.timeLeft = Math.min(this.timeLeft, limits.afterTimeout);
+      this.stop(thread, new Problem("timeout", problems.timeout(limits.call / 1000)));
+    }
+    if (thread.problem !== undefined) throw thread.problem;
+  }
+
+  private stop(thread: Thread, problem: Problem): void {
+    if (thread.problem !== undefined) return;
+    thread.problem = problem;
+    this.thread = undefined;
+    // A thread deep in a long operation of the engine cannot be stopped; its process will be.
+    this.ending = Promise.race([thread.worker.terminate(), setTimeout(500)]);
+  }
+}
+
+type Note = { type: "print"; text: string } | { type: "ready" };
+
+type Thread = {
+  readonly worker: Worker;
+  readonly end: End;
+  readonly peer: Peer;
+  ready: boolean;
+  loaded: boolean;
+  memory: number;
+  problem?: Problem;
+};
+
+function memoryInUse(): number {
+  return process.memoryUsage.rss() / 1e6;
+}

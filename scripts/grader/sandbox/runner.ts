@@ -1,0 +1,91 @@
+import { setImmediate } from "node:timers/promises";
+import {
+  type File,
+  getFn,
+  startTests,
+  type Task,
+  type Test,
+  type VitestRunner,
+  type VitestRunnerConfig,
+} from "@vitest/runner";
+
+const config: VitestRunnerConfig = {
+  root: "/",
+  setupFiles: [],
+  name: undefined,
+  passWithNoTests: true,
+  testNamePattern: undefined,
+  allowOnly: false,
+  sequence: { seed: 0, hooks: "stack", setupFiles: "list" },
+  chaiConfig: undefined,
+  maxConcurrency: 1,
+  testTimeout: 0,
+  hookTimeout: 0,
+  retry: 0,
+  includeTaskLocation: false,
+  tags: [],
+  tagsFilter: undefined,
+  strictTags: false,
+};
+
+export type Check = { readonly name: string; readonly points: number };
+
+/** Told of each check as it ends; `error` is what it threw. */
+export type Listener = {
+  onChecks(checks: readonly Check[]): void;
+  beforeCheck(): void;
+  afterCheck(index: number, error: unknown): Promise<unknown>;
+};
+
+/**
+ * Runs the tests of one file one after another.
+ *
+ * @param collect - runs the file, which calls `test` and `describe`
+ * @throws what the file throws where it is loaded
+ */
+export async function runChecks(collect: () => void, listener: Listener): Promise<void> {
+  let tests: Test[] = [];
+  let thrown: unknown;
+  const runner: VitestRunner = {
+    config,
+    importFile: collect,
+    onCollected(files: File[]) {
+      const failure = files[0]?.result?.errors?.[0];
+      if (failure !== undefined) throw new Error(failure.message);
+      tests = files.flatMap(testsOf);
+      listener.onChecks(tests.map((test) => ({ name: nameOf(test), points: pointsOf(test) })));
+    },
+    onBeforeRunTask() {
+      thrown = undefined;
+      listener.beforeCheck();
+    },
+    async runTask(test) {
+      try {
+        await getFn(test)();
+      } catch (error) {
+        thrown = error ?? new Error("undefined");
+      }
+    },
+    async onAfterRunTask(test) {
+      const hookError = test.result?.errors?.[0];
+      await listener.afterCheck(tests.indexOf(test), thrown ?? hookError);
+      // Lets messages out and the end of the parent in.
+      await setImmediate();
+    },
+  };
+  await startTests([{ filepath: "/checks" }], runner);
+}
+
+function testsOf(task: Task): Test[] {
+  return task.type === "test" ? [task] : task.tasks.flatMap(testsOf);
+}
+
+function nameOf(test: Test): string {
+  return test.fullTestName ?? test.name;
+}
+
+/** Points stand in the meta of a test, or of a suite for all tests in it. */
+function pointsOf(test: Test): number {
+  const points: unknown = Reflect.get(test.meta, "points");
+  return typeof points === "number" ? points : 0;
+}

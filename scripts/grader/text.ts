@@ -1,0 +1,96 @@
+// Every sentence that the grader says, in one place.
+import type { ExerciseStatus } from "../../lib/notebook/results.js";
+
+const status: Record<ExerciseStatus, string> = {
+  passed: "passed",
+  partial: "partial",
+  failed: "failed",
+  todo: "to do",
+  error: "error",
+  timeout: "too slow",
+};
+
+/** What can go wrong with an answer, apart from a wrong result. */
+export const problems = {
+  todo: "not written yet: the answer still throws its TODO",
+  timeout: (seconds: number) =>
+    `your code did not come back within ${seconds} s and was stopped; look for an endless loop: which condition never becomes false?`,
+  noTimeLeft: "not run: an endless loop in an earlier check used up the time for this exercise",
+  memory: (megabytes: number) =>
+    `your code took more than ${megabytes} MB of memory and was stopped; look for an array that grows without end`,
+  recursion: "your code calls itself without end: which call returns without another one?",
+  promise: "your function returned a promise; return the value itself, without async or await",
+  tooLarge: "your function returned more than five million values",
+  cannotCross: (kind: string) =>
+    `your function returned something that is no data (${kind}); return numbers, strings, arrays or objects`,
+  threw: (what: string, where: string) => `your code threw ${what}${where}`,
+  threwNoError: (what: string, where: string) =>
+    `your code threw ${what}, which is no Error${where}; write throw new Error("…")`,
+  loading: (what: string, where: string) =>
+    `your file could not be loaded: it threw ${what}${where}`,
+  place: (file: string, line: number) => ` (${file}, line ${line})`,
+  noExport: (file: string, name: string, exports: string) =>
+    `${file} does not export ${name}; ${exports}`,
+  exports: (names: string) => `it exports ${names}`,
+  noExports: "it exports nothing",
+  noFile: (file: string) => `there is no file ${file}; npm run reset brings it back`,
+  notText: (file: string) => `${file} is not UTF-8 text; save it again with that encoding`,
+  tooBig: (file: string) => `${file} is larger than 1 MB`,
+  outside: (file: string) => `${file} is a link to a file outside its folder`,
+  syntax: (place: string, message: string, frame: string) => `${place}: ${message}\n${frame}`,
+  noImport: (specifier: string) =>
+    `an exercise may not import "${specifier}"; it may import from ../../lib/, from its own folder, and mathjs`,
+  noImportOfSolution: (specifier: string) =>
+    `an exercise may not import "${specifier}": solutions and tests stay closed while you work`,
+  ended: "your code ended its process; the checks after it were not run",
+  hung: (seconds: number) => `the checks were not done within ${seconds} s and were stopped`,
+  couldNotUse: (call: string, result: string, message: string) =>
+    `${call} returned ${result}, which the check could not use: ${message}`,
+  noChecks: "the checks",
+  checksBroken: (message: string) => `the checks themselves could not be run: ${message}`,
+};
+
+/** How a value that a check got, and what it expected, are said. */
+export const comparison = {
+  both: (got: string, expected: string) => `got ${got}, expected ${expected}`,
+  of: (subject: string, rest: string) => `${subject}: ${rest}`,
+  not: (expected: string) => `anything but ${expected}`,
+  above: (value: string) => `more than ${value}`,
+  atLeast: (value: string) => `at least ${value}`,
+  below: (value: string) => `less than ${value}`,
+  atMost: (value: string) => `at most ${value}`,
+  length: (value: string) => `a length of ${value}`,
+  containing: (value: string) => `something that contains ${value}`,
+  instance: (name: string) => `an instance of ${name}`,
+  type: (name: string) => `a value of type ${name}`,
+  anError: "an error",
+  errorOf: (name: string) => `a ${name}`,
+  errorSaying: (message: string) => `an error with the message ${message}`,
+  noError: "no error",
+  truthy: "a true value",
+  falsy: "a false value",
+  defined: "a value",
+  more: (count: number) => `… (${count} in all)`,
+  printedCut: "… (the rest of what your code printed was cut)",
+};
+
+/** The command line. */
+export const command = {
+  status,
+  points: (points: number, maxPoints: number) => `${points} of ${maxPoints}`,
+  total: (points: number, maxPoints: number, passed: number, count: number) =>
+    `${points} of ${maxPoints} points, ${passed} of ${count} exercises`,
+  unknown: (id: string, near: readonly string[]) =>
+    `There is no exercise or lesson "${id}". ${near.length > 0 ? `Did you mean ${near.join(" or ")}?` : "npm run grade without an id shows them all."}`,
+  noFolder: (folder: string) => `There is no folder "${folder}" to grade.`,
+  needsIds: (name: string) =>
+    `Say which exercises: npm run ${name} -- 03-softmax/softmax (or 03-softmax for a whole lesson).`,
+  watching: (folder: string) => `Watching ${folder}: save a file and it is graded. Ctrl+C ends it.`,
+  reset: (file: string) => `${file}: put back.`,
+  resetKept: (file: string, backup: string) =>
+    `${file}: put back; your version is kept in ${backup}.`,
+  resetNothing: (file: string) => `${file}: nothing to put back, it is as the course ships it.`,
+  hint: (id: string, number: number, count: number) => `${id}: hint ${number} of ${count}`,
+  lastHint: "That is the last hint.",
+  nextHint: (id: string) => `For the next one: npm run hint -- ${id}`,
+};
