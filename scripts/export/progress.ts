@@ -29,7 +29,7 @@ export function showProgress(stream: NodeJS.WriteStream): Progress {
     executing({ lesson, status, cell, total, seconds }) {
       if (status === "done") {
         running.delete(lesson);
-        say(`${lesson}: ${total} cells executed in ${seconds} s`);
+        say(`${lesson}: ${total} cells in ${seconds} s`);
       } else {
         if (status === "starting" && !live) say(`${lesson}: executing ${total} cells`);
         running.set(

@@ -16,6 +16,7 @@ type Rendered = {
 const course = makeCourse();
 writeFixture(course);
 writeFileSync(path.join(course.folder, "notes.md"), "Notes.");
+writeFileSync(path.join(course.notebooks, "dot.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
 afterAll(() => course.remove());
 
 function renderAll(sources: readonly string[]): Rendered[] {
@@ -86,9 +87,12 @@ const cases = {
     "[a](02-second.ipynb) [b](02-second.ipynb#The-second-part) [c](../exercises/01-first/step.ts) [d](https://example.org) [e](#here) [f](01-first.ipynb)",
   otherFile: "see [the notes](../notes.md)",
   dead: "[gone](09-gone.ipynb)",
+  details: "<details><summary>Is $x < 1$?</summary>\n\nYes.\n\n</details>\n\nMore.",
+  picture: "![a dot](dot.svg) and <img alt='b' src=\"dot.svg\">",
+  remotePicture: "![far](https://example.org/a.png)",
   price: "It costs $5, or $7 and $x$.",
   table: "| a |\n|---|\n| b |",
-  sentence: "# Title\n\n> a quote\n\nDoes $f(x) = 0. 5$ hold? It does.",
+  sentence: "# Title\n\n> a quote\n\n**The question.** Does $f(x) = 0. 5$ hold? It does.",
 };
 
 const sources = [
@@ -146,6 +150,24 @@ test("a link to any other file becomes its text: the page travels without the fo
 
 test("a link to a file that is not there is an error that names it", () => {
   expect(result(cases.dead).error).toBe("the link to 09-gone.ipynb leads to no file");
+});
+
+test("an answer stays inside its details, and a summary may hold a formula", () => {
+  const { html, formulas } = result(cases.details);
+  expect(html.replaceAll(/\s+/g, " ")).toMatch(
+    /<details><summary>Is <span.*<\/span>\?<\/summary> <p>Yes.<\/p> <\/details> <p>More.<\/p>/,
+  );
+  expect(formulas).toEqual([["x < 1", false]]);
+});
+
+test("a picture beside the notebook travels inside the page", () => {
+  expect(result(cases.picture).html.match(/src="data:image\/svg\+xml;base64,/g)).toHaveLength(2);
+});
+
+test("a picture that the page would have to load is an error that names it", () => {
+  expect(result(cases.remotePicture).error).toBe(
+    "the picture https://example.org/a.png is no file in the folder of the notebook",
+  );
 });
 
 test("a table stands in a box of its own", () => {

@@ -14,7 +14,7 @@ from course_export.page import Page, PageError  # noqa: E402
 def rendered(markdown: str, folder: Path) -> dict:
     page = Page(folder)
     try:
-        html = render(markdown, Renderer(page))
+        html = render(markdown, Renderer(page, path=str(folder)))
     except PageError as error:
         return {"error": str(error)}
     return {

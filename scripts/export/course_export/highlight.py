@@ -22,6 +22,8 @@ CLASSES = (
     (Token, ""),
 )
 
+TYPES = frozenset("any bigint boolean never null number readonly string undefined unknown void".split())
+
 
 def highlight(source: str, language: str | None) -> str:
     """The tokens of the source as HTML; an unknown language stays plain."""
@@ -29,14 +31,17 @@ def highlight(source: str, language: str | None) -> str:
         lexer = get_lexer_by_name(language or "text", stripnl=False, ensurenl=False)
     except ClassNotFound:
         return html.escape(source, quote=False)
-    tokens = ((class_of(kind), text) for kind, text in lexer.get_tokens(source))
+    tokens = ((class_of(kind, text), text) for kind, text in lexer.get_tokens(source))
     runs = (
         (name, "".join(text for _, text in run)) for name, run in groupby(tokens, key=lambda t: t[0])
     )
     return "".join(mark(name, html.escape(text, quote=False)) for name, text in runs)
 
 
-def class_of(kind: object) -> str:
+def class_of(kind: object, text: str) -> str:
+    # Pygments takes every value of an object, such as { x: theta }, for a type.
+    if kind in Keyword.Type and not TYPES.issuperset(text.split()):
+        return ""
     return next(name for token, name in CLASSES if kind in token)
 
 

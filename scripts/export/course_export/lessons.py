@@ -11,7 +11,8 @@ WORDS = json.loads(Path(__file__).with_name("words.json").read_text(encoding="ut
 
 HEADING = re.compile(r"^#\s+(.+?)\s*#*$", re.MULTILINE)
 SENTENCE_END = re.compile(r"(?<=[.?!])\s|(?<=[。？！])")
-PROSE = re.compile(r"^(?![#>|<`$*+-]|\d+\.|!\[)\S")
+PROSE = re.compile(r"^(?![#>|<`$]|[*+-]\s|\d+\.|!\[)\S")
+LABEL = re.compile(r"^\*\*[^*]+[.:。：]\*\*\s*")
 
 
 @dataclass(frozen=True)
@@ -39,10 +40,13 @@ def read_lesson(file: Path) -> Lesson:
 
 
 def first_sentence(markdown: str) -> str:
-    """The first sentence of the first paragraph of prose; a full stop inside a formula ends none."""
+    """
+    The first sentence of the first paragraph of prose, without a label such as **The question.**;
+    a full stop inside a formula ends none.
+    """
     for paragraph in re.split(r"\n\s*\n", markdown):
         if PROSE.match(paragraph.strip()):
-            text = " ".join(paragraph.split())
+            text = LABEL.sub("", " ".join(paragraph.split()))
             ends = (end.start() for end in SENTENCE_END.finditer(text))
             return next((text[:end] for end in ends if text[:end].count("$") % 2 == 0), text)
     return ""

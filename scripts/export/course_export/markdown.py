@@ -10,7 +10,7 @@ from nbconvert.filters.markdown_mistune import (
 )
 
 from .highlight import code_block
-from .page import Page
+from .page import Page, PageError
 
 # A formula between dollar signs, as JupyterLab takes it, but not "from $5 to $10" or "$5 and $x":
 # no digit follows the second sign, and what begins with a digit does not end in a space.
@@ -24,6 +24,11 @@ INLINE_FORMULA = (
 WHOLE_FORMULA = re.compile(
     r"\s*(?:\$\$(?P<a>.+)\$\$|\\\[(?P<b>.+)\\\]|(?P<c>\\begin\{.+\})|\$(?P<d>[^$]+)\$)\s*", re.DOTALL
 )
+
+FORMULA = re.compile(r"\$\$(?P<display>[^$]+)\$\$|" + INLINE_FORMULA)
+VERBATIM = re.compile(r"\s*<(?:pre|script|style|textarea)\b", re.IGNORECASE)
+TAG = re.compile(r"(</?[A-Za-z][^>]*>|<!--[\s\S]*?-->)")
+PICTURE = re.compile(r"(<img\b[^>]*?\bsrc=\")([^\"]+)(\")")
 
 
 class InlineParser(MathInlineParser):
@@ -56,6 +61,35 @@ class Renderer(IPythonRenderer):
         if target is None:
             return text
         return super().link(text, target, title)
+
+    def block_html(self, source: str) -> str:
+        """A block of HTML as its author wrote it; its text may hold formulas, as in JupyterLab."""
+        if VERBATIM.match(source):
+            return source
+        parts = TAG.split(self.with_pictures(source))
+        return "".join(part if index % 2 else self.with_formulas(part) for index, part in enumerate(parts))
+
+    def inline_html(self, source: str) -> str:
+        return self.with_pictures(source)
+
+    def with_pictures(self, source: str) -> str:
+        # nbconvert would parse the piece for this, and thereby close a <details> before its content.
+        return PICTURE.sub(lambda match: f"{match[1]}{self._src_to_base64(match[2])}{match[3]}", source)
+
+    def with_formulas(self, text: str) -> str:
+        return FORMULA.sub(self.formula_in_html, text)
+
+    def formula_in_html(self, match: re.Match[str]) -> str:
+        display = match["display"]
+        tex = html.unescape(display or match["math_inline_tex"])
+        return self.page.formula(tex, display is not None, self.cell)
+
+    def _src_to_base64(self, src: str) -> str:
+        """The data of a picture, which lies beside the notebook; a page loads nothing."""
+        data = src if src.startswith("data:") else super()._src_to_base64(src)
+        if data is None:
+            raise PageError(f"the picture {src} is no file in the folder of the notebook", self.cell)
+        return data
 
     def table(self, text: str) -> str:
         # A box of its own, so that a wide table scrolls and the page does not.

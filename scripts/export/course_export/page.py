@@ -1,6 +1,7 @@
 """What is gathered while a page is rendered: its formulas, headings and the files that it shows."""
 
 import html
+import os
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -77,12 +78,13 @@ class Page:
         if url.startswith("#") or url.startswith("//") or SCHEME.match(url):
             return url
         path, mark, anchor = url.partition("#")
-        file = (self.folder / unquote(path)).resolve()
+        file = Path(os.path.abspath(self.folder / unquote(path)))
+        folder = Path(os.path.abspath(self.folder))
         if not file.is_file():
             raise PageError(f"the link to {url} leads to no file", cell)
-        if file.suffix == ".ipynb" and file.parent == self.folder.resolve():
+        if file.suffix == ".ipynb" and file.parent == folder:
             return f"{path[: -len('.ipynb')]}.html{mark}{anchor}"
-        exercises = self.folder.resolve().parent / "exercises"
+        exercises = folder.parent / "exercises"
         if exercises in file.parents:
             name = file.relative_to(exercises.parent).as_posix()
             self.files[name] = file
