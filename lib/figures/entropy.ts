@@ -7,7 +7,7 @@ const text = {
   truth: "true probability q of class 1",
   entropyBits: "entropy H(q) (bits)",
   entropy: (highest: string, at: string) =>
-    `An arch over the probability of class 1: 0 at both ends, highest at ${at} with ${highest} bits.`,
+    `An arch over the probability of class 1: 0 at both ends, highest at ${at}, where the entropy in bits is ${highest}.`,
   splitTitle: "Cross-entropy = entropy + divergence",
   predicted: "predicted probability p of class 1",
   crossEntropyNats: "cross-entropy H(q, p) (nats)",

@@ -7,7 +7,7 @@ const text = {
   overflowX: "both logits x (no unit)",
   overflowY: "probability of class 0",
   overflow: (from: string, to: string) =>
-    `Two lines over the logits x. The shifted softmax stays at one half everywhere. The naive softmax agrees from x = ${from} to x = ${to}; outside, it is not a number.`,
+    `Two lines over the logits x. The shifted softmax stays at one half everywhere. Of the values drawn, the naive softmax agrees from x = ${from} to x = ${to}; outside, it is not a number.`,
   overflowCaption:
     "Grey: shifted softmax. Orange: naive softmax. Shaded: the naive formula gives NaN, on the left 0/0, on the right ∞/∞.",
   underflowTitle: "The logarithm of the smaller probability of softmax([x, 0])",

@@ -16,7 +16,7 @@ const text = {
   logLikelihood: "log-likelihood (nats)",
   likelihoodLog: "likelihood (log scale)",
   product: (end: string, count: string) =>
-    `Two panels over the number of samples. The likelihood falls by many powers of ten. The log-likelihood falls in a nearly straight line to ${end} at ${count} samples.`,
+    `Two panels over the number of samples. The likelihood falls by many powers of ten. The log-likelihood falls steadily to ${end} at ${count} samples.`,
   vanishes: (count: string) => ` From ${count} samples on, the likelihood is rounded to 0.`,
 } as const;
 

@@ -15,7 +15,7 @@ const text = {
   caption:
     "Blue: cross-entropy (nats). Orange: squared error of the probabilities. Grey: 1 if wrong, 0 if right.",
   description: (x: string, crossEntropy: string, squaredError: string, zeroOne: string) =>
-    `Left, three losses over the logit of the true class: cross-entropy keeps rising to the left, squared error levels off, the count of errors is a step. Right, their slopes: at a logit of ${x} the slope of cross-entropy is ${crossEntropy}, of squared error ${squaredError}, of the count of errors ${zeroOne}.`,
+    `First panel, three losses over the logit of the true class: cross-entropy keeps rising to the left, squared error levels off, the count of errors is a step. Second panel, their slopes: at a logit of ${x} the slope of cross-entropy is ${crossEntropy}, of squared error ${squaredError}, of the count of errors ${zeroOne}.`,
 } as const;
 
 type Scores = { readonly [name in keyof typeof text.names]: readonly number[] };

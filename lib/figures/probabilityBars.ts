@@ -10,7 +10,7 @@ const text = {
   barsTitle: "Logits and the probabilities that softmax makes of them",
   stepsTitle: "Softmax in two steps: exponentiate, then divide by the sum",
   stepsCaption:
-    "The exponential makes every score positive and stretches the gaps. The division changes the scale alone: the middle and the right picture have the same shape.",
+    "The exponential makes every score positive and stretches the gaps. The division changes the scale alone: the second and the third picture have the same shape.",
   describeClass: (label: string, logit: string, probability: string) =>
     `${label}: logit ${logit}, probability ${probability}`,
   describeBars: (classes: string) => `Bars for each class. ${classes}.`,
@@ -35,8 +35,8 @@ export function probabilityBars({ labels, logits, probabilities }: ClassScores):
     title: text.barsTitle,
     description: text.describeBars(classes.join("; ")),
     panels: [
-      barPanel(labels, logits, { label: text.logit, color: colors.curve, width: 270 }),
-      probabilityPanel(labels, probabilities, 270),
+      barPanel(labels, logits, { label: text.logit, color: colors.curve, width: 255 }),
+      probabilityPanel(labels, probabilities, 255),
     ],
   };
 }

@@ -56,14 +56,15 @@ export function reliabilityDiagram(runs: readonly Reliability[]): Figure {
           Plot.dot(points, { x: "confidence", y: "accuracy", fill: "name", symbol: "name", r: 4 }),
           Plot.text(
             points,
-            Plot.selectFirst({
+            Plot.selectLast({
               x: "confidence",
               y: "accuracy",
               z: "name",
               text: "name",
               fill: "name",
               fontWeight: 600,
-              dy: -14,
+              textAnchor: "end",
+              dx: -10,
             }),
           ),
         ],
