@@ -35,8 +35,9 @@ export function meanLoss(losses: Vector): number {
 export function meanGradient<Gradient extends Vector>(
   gradients: readonly Gradient[],
 ): SameKind<Gradient> {
-  requireAlike("meanGradient", "gradients", gradients);
+  requireSome("meanGradient", "gradients", gradients);
   requireVector("meanGradient", "gradients[0]", gradients[0]);
+  requireAlike("meanGradient", gradients, (i) => `gradients[${i}]`);
   const entry = (_: number, j: number) => mean(gradients.length, (i) => gradients[i][j]);
   return mapVector(gradients[0], entry) as SameKind<Gradient>;
 }
@@ -64,7 +65,8 @@ export type SumWithCount<Value extends number | Vector = number | Vector> = {
 export function sumWithCount<Value extends number | Vector>(
   values: ArrayLike<Value>,
 ): SumWithCount<SameKind<Value>> {
-  requireAlike("sumWithCount", "values", values);
+  requireSome("sumWithCount", "values", values);
+  requireAlike("sumWithCount", values, (i) => `values[${i}]`);
   return { sum: addUp(values) as SameKind<Value>, count: values.length };
 }
 
@@ -83,7 +85,7 @@ export function combineSums<Value extends number | Vector>(
 ): SumWithCount<SameKind<Value>> {
   requireSome("combineSums", "shards", shards);
   const sums = shards.map((shard) => shard.sum);
-  requireAlike("combineSums", "sums", sums);
+  requireAlike("combineSums", sums, (k) => `shards[${k}].sum`);
   let count = 0;
   shards.forEach((shard, k) => {
     requireCount("combineSums", `shards[${k}].count`, shard.count, 0);
@@ -116,10 +118,10 @@ function mean(count: number, valueAt: (i: number) => number): number {
   let sum = 0;
   for (let i = 0; i < count; i++) sum += valueAt(i);
   if (Number.isFinite(sum)) return sum / count;
-  // The sum overflowed, the mean need not: divide first.
+  // The sum overflowed, the mean does not: divide first, and let no rounding exceed the range.
   let total = 0;
   for (let i = 0; i < count; i++) total += valueAt(i) / count;
-  return total;
+  return Math.max(-Number.MAX_VALUE, Math.min(total, Number.MAX_VALUE));
 }
 
 function addUp(values: ArrayLike<number | Vector>): number | number[] | Float64Array {
@@ -141,17 +143,20 @@ function requireSome(caller: string, name: string, values: ArrayLike<unknown>): 
   }
 }
 
-/** Requires at least one value, and all of them numbers, or all of them vectors of one length. */
-function requireAlike(caller: string, name: string, values: ArrayLike<number | Vector>): void {
-  requireSome(caller, name, values);
+/** Requires all values to be finite numbers, or all of them vectors of one length. */
+function requireAlike(
+  caller: string,
+  values: ArrayLike<number | Vector>,
+  nameOf: (i: number) => string,
+): void {
   const first = values[0];
   for (let i = 0; i < values.length; i++) {
     const value = values[i];
     if (typeof first !== "object") {
-      requireFinite(caller, `${name}[${i}]`, value as number);
+      if (!Number.isFinite(value)) requireFinite(caller, nameOf(i), value as number);
     } else {
-      if (i > 0) requireLength(caller, `${name}[${i}]`, value as Vector, first.length);
-      requireVector(caller, `${name}[${i}]`, value as Vector);
+      if (i > 0) requireLength(caller, nameOf(i), value as Vector, first.length);
+      requireVector(caller, nameOf(i), value as Vector);
     }
   }
 }
