@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { inRoot } from "../../scripts/setup/paths.mjs";
+import { openBrowser } from "./browser.js";
+import { Lab } from "./lab.js";
+import { type Server, startServer } from "./server.js";
+import { makeWorkspace } from "./workspace.js";
+
+let workspace: ReturnType<typeof makeWorkspace>;
+let server: Server;
+let browser: Browser;
+let page: Page;
+let lab: Lab;
+const otherHosts: string[] = [];
+
+beforeAll(async () => {
+  workspace = makeWorkspace();
+  [server, browser] = await Promise.all([startServer(workspace.folder), openBrowser()]);
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  page.on("request", (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (/^(http|ws)/.test(protocol) && hostname !== server.address.hostname) {
+      otherHosts.push(request.url());
+    }
+  });
+  lab = new Lab(page);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  workspace?.remove();
+});
+
+test("npm start opens on the start page", async () => {
+  expect(server.address.pathname).toBe("/lab/tree/notebooks/00-start-here.ipynb");
+  await page.goto(server.address.href);
+  await lab.notebook.getByRole("heading", { level: 1 }).waitFor();
+});
+
+test("every cell of lesson 01 runs, its figures are drawn, and an exercise turns from failed to passed", async () => {
+  await lab.open(server.address, "01-quadratic");
+  await lab.runAllCells();
+  expect(await lab.errors()).toEqual([]);
+
+  const figures = lab.notebook.locator("figure.course-figure [role=img]");
+  expect(await figures.count()).toBeGreaterThanOrEqual(3);
+  for (const figure of await figures.all()) {
+    expect((await figure.getAttribute("aria-label"))?.length).toBeGreaterThan(20);
+    const drawing = await figure.locator("svg").first().boundingBox();
+    expect(drawing?.width).toBeGreaterThan(200);
+    expect(await figure.locator("svg path, svg circle, svg line").count()).toBeGreaterThan(3);
+  }
+
+  const id = "01-quadratic/step";
+  const check = lab.cell(`check("${id}")`);
+  await vi.waitFor(async () => expect(await check.innerText()).toContain("0 of"));
+
+  await lab.editExercise(id, readFileSync(inRoot("solutions", `${id}.ts`), "utf8"));
+  await vi.waitFor(() =>
+    expect(
+      readFileSync(path.join(workspace.folder, "exercises", `${id}.ts`), "utf8"),
+    ).not.toContain("TODO"),
+  );
+  await lab.returnTo("01-quadratic");
+  await lab.runCell(check);
+  await vi.waitFor(async () => expect((await check.innerText()).toLowerCase()).toContain("passed"));
+});
+
+test("nothing was asked of any other host", () => {
+  expect(otherHosts).toEqual([]);
+});

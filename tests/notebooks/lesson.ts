@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { inRoot } from "../../scripts/setup/paths.mjs";
+
+export type Cell = {
+  cell_type: "markdown" | "code";
+  id: string;
+  metadata: object;
+  source: string[];
+  outputs?: unknown[];
+  execution_count?: number | null;
+};
+
+export type Lesson = {
+  name: string;
+  cells: Cell[];
+  metadata: { kernelspec: { name: string; language: string } };
+};
+
+/** The names of the lessons, in order. */
+export const lessonNames = readdirSync(inRoot("notebooks"))
+  .filter((file) => file.endsWith(".ipynb"))
+  .map((file) => file.replace(".ipynb", ""))
+  .sort();
+
+export function readLesson(name: string): Lesson {
+  return { name, ...JSON.parse(readFileSync(inRoot("notebooks", `${name}.ipynb`), "utf8")) };
+}
+
+export const textOf = (cell: Cell): string => cell.source.join("");
+
+export const codeCells = ({ cells }: Lesson): Cell[] =>
+  cells.filter((cell) => cell.cell_type === "code");
+
+/** A lesson's prose, without code fences and mathematics, in which # and links mean something else. */
+export const proseOf = ({ cells }: Lesson): string =>
+  cells
+    .filter((cell) => cell.cell_type === "markdown")
+    .map(textOf)
+    .join("\n\n")
+    .replace(/```[\s\S]*?```/g, "");
+
+/** A heading as JupyterLab names it in a link: blanks become hyphens. */
+export const anchorOf = (heading: string): string => heading.trim().replaceAll(" ", "-");
+
+/** The headings of a lesson with their levels. */
+export function headingsOf(lesson: Lesson): { level: number; text: string }[] {
+  return [...proseOf(lesson).matchAll(/^(#{1,6}) (.+)$/gm)].map(([, hashes = "", text = ""]) => ({
+    level: hashes.length,
+    text: text.trim(),
+  }));
+}

@@ -1,0 +1,107 @@
+// The shape that every lesson keeps: short cells, one title, links that lead somewhere, no outputs.
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { inRoot } from "../../scripts/setup/paths.mjs";
+import {
+  anchorOf,
+  codeCells,
+  headingsOf,
+  lessonNames,
+  proseOf,
+  readLesson,
+  textOf,
+} from "./lesson.js";
+
+const median = (values: number[]) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+test("the course has its seven lessons", () => {
+  expect(lessonNames).toEqual([
+    "00-start-here",
+    "01-quadratic",
+    "02-gradients",
+    "03-softmax",
+    "04-cross-entropy",
+    "05-batch-gradient-descent",
+    "06-cost",
+  ]);
+});
+
+describe.each(lessonNames)("lesson %s", (name) => {
+  const lesson = readLesson(name);
+  const code = codeCells(lesson).map(textOf);
+
+  test("is saved without outputs, for the TypeScript kernel", () => {
+    expect(lesson.metadata.kernelspec).toMatchObject({ name: "tslab", language: "typescript" });
+    for (const cell of codeCells(lesson)) {
+      expect(cell.outputs, cell.id).toEqual([]);
+      expect(cell.execution_count, cell.id).toBeNull();
+    }
+  });
+
+  test("has code cells of at most 10 lines, half of them of at most 3", () => {
+    const lengths = code.map((text) => text.trim().split("\n").length);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(10);
+    expect(median(lengths)).toBeLessThanOrEqual(3);
+  });
+
+  test("has one title and no gap in its headings", () => {
+    const levels = headingsOf(lesson).map(({ level }) => level);
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    levels.forEach((level, i) => {
+      expect(level - (levels[i - 1] ?? 0), `heading ${i}`).toBeLessThanOrEqual(1);
+    });
+  });
+
+  test("names its cells in words, each once", () => {
+    const ids = lesson.cells.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[a-z][a-z0-9-]+$/);
+  });
+
+  test("links to files and sections that exist", () => {
+    for (const [, target = ""] of proseOf(lesson).matchAll(/\]\(([^)\s]+)\)/g)) {
+      if (/^(https?|mailto):/.test(target)) continue;
+      const [file = "", anchor] = decodeURIComponent(target).split("#");
+      const place =
+        file === "" ? inRoot("notebooks", `${name}.ipynb`) : path.join(inRoot("notebooks"), file);
+      expect(existsSync(place), target).toBe(true);
+      if (anchor === undefined) continue;
+      const linked = readLesson(path.basename(place, ".ipynb"));
+      expect(
+        headingsOf(linked).map(({ text }) => anchorOf(text)),
+        target,
+      ).toContain(anchor);
+    }
+  });
+
+  test("uses no randomness without a seed", () => {
+    for (const text of code) expect(text).not.toContain("Math.random");
+  });
+
+  test("asks for a prediction before it shows, and closes with a summary", () => {
+    if (name === "00-start-here") return;
+    expect(proseOf(lesson).match(/\*\*Predict/g)?.length ?? 0).toBeGreaterThanOrEqual(4);
+    expect(headingsOf(lesson).map(({ text }) => text)).toEqual(
+      expect.arrayContaining(["Summary", "Exercises"]),
+    );
+  });
+
+  test("shows several figures", () => {
+    const shown = code.join("\n").match(/\bshow\(/g)?.length ?? 0;
+    expect(shown).toBeGreaterThanOrEqual(name === "00-start-here" ? 1 : 3);
+  });
+
+  test("links each exercise of its own beside the cell that checks it", () => {
+    const checked = [...code.join("\n").matchAll(/\bcheck\("([^"]+)"\)/g)].map(([, id]) => id);
+    const linked = [...proseOf(lesson).matchAll(/\.\.\/exercises\/([\w/-]+)\.ts/g)].map(
+      ([, id]) => id,
+    );
+    if (name === "00-start-here") return;
+    expect(checked).toHaveLength(4);
+    expect(new Set(linked)).toEqual(new Set(checked));
+    for (const id of checked) expect(id?.split("/")[0]).toBe(name);
+  });
+});
