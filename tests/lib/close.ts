@@ -1,9 +1,13 @@
 import { expect } from "vitest";
 
+/** Numbers below it are measured by it: denormals have too few digits for a relative error. */
+const floor = 2 ** -1000;
+
 /** Expects two numbers to agree to a relative tolerance, or to be the same infinity. */
 export function expectClose(got: number, expected: number, tolerance = 1e-13): void {
   if (Object.is(got, expected) || got === expected) return;
-  const error = Math.abs(got - expected) / Math.max(Math.abs(got), Math.abs(expected));
+  const scale = Math.max(Math.abs(got), Math.abs(expected), floor);
+  const error = Math.abs(got - expected) / scale;
   expect(error, `${got} is not close to ${expected}`).toBeLessThanOrEqual(tolerance);
 }
 
@@ -15,7 +19,7 @@ export function expectAllClose(
 ): void {
   expect(got.length).toBe(expected.length);
   const all = [...Array.from(got), ...Array.from(expected)].filter(Number.isFinite);
-  const scale = all.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
+  const scale = all.reduce((largest, value) => Math.max(largest, Math.abs(value)), floor);
   for (let i = 0; i < got.length; i++) {
     if (got[i] === expected[i]) continue;
     const error = Math.abs(got[i] - expected[i]) / scale;

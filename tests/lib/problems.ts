@@ -3,6 +3,7 @@ import { meanGradient, meanLoss } from "../../lib/batch.js";
 import { crossEntropy, crossEntropyGradient } from "../../lib/crossEntropy.js";
 import type { Dataset, LossAndGradient, Parameters } from "../../lib/softmaxRegression.js";
 import { finite } from "./arbitraries.js";
+import { expectAllClose } from "./close.js";
 
 export type Problem = { dataset: Dataset; parameters: Parameters };
 
@@ -89,3 +90,20 @@ export function meanOfSamples({ dataset, parameters }: Problem): LossAndGradient
     biasesGradient: Float64Array.from(meanGradient(samples.map((s) => s.biasesGradient))),
   };
 }
+
+export const flat = ({ loss, weightsGradient, biasesGradient }: LossAndGradient) => [
+  loss,
+  ...weightsGradient,
+  ...biasesGradient,
+];
+
+/** Agreement to a few roundings of numbers of the size that the problems have. */
+export function expectSame(
+  got: LossAndGradient,
+  expected: LossAndGradient,
+  tolerance = 1e-13,
+): void {
+  expectAllClose([...flat(got), 1], [...flat(expected), 1], tolerance);
+}
+
+export const range = (count: number) => Array.from({ length: count }, (_, i) => i);
