@@ -32,3 +32,16 @@ export type Report = {
   readonly maxPoints: number;
   readonly exercises: readonly ExerciseResult[];
 };
+
+/** All that a notebook shows of an exercise that was just graded, or why it could not be. */
+export type CheckView =
+  | {
+      readonly kind: "graded";
+      readonly title: string;
+      readonly result: ExerciseResult;
+      /** What the answer printed in the first check that did not pass. */
+      readonly printed: string;
+      readonly hints: readonly string[];
+      readonly solution: string;
+    }
+  | { readonly kind: "problem"; readonly message: string };

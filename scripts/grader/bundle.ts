@@ -51,8 +51,7 @@ export class Bundler {
   /** The answer in a folder as one text, or a sentence that says why there is none. */
   async answer(folder: string, id: string): Promise<AnswerSource> {
     const named = path.join(folder, `${id}.ts`);
-    const shown = path.relative(root, named);
-    if (!existsSync(named)) return { status: "error", message: problems.noFile(shown) };
+    if (!existsSync(named)) return { status: "error", message: missing(named, id) };
     const real = realpathSync(folder);
     const file = path.join(real, `${id}.ts`);
     try {
@@ -83,6 +82,12 @@ export class Bundler {
     this.contexts.set(file, made);
     return (await made).rebuild();
   }
+}
+
+function missing(file: string, id: string): string {
+  const shown = path.relative(root, file);
+  if (file === places.exercise(id)) return problems.noExercise(shown, id);
+  return problems.noFile(shown.startsWith("..") ? file : shown);
 }
 
 function textOf(result: BuildResult, ending: string): string {

@@ -45,6 +45,14 @@ export function selectIds(names: readonly string[]): string[] {
   return ids.filter((id) => [...wanted].some((name) => matches(id, name)));
 }
 
+/** The id that a reader means. @throws {Mistake} naming the nearest ones, if there is none */
+export function exactId(name: string): string {
+  const ids = allIds();
+  const id = withoutDecoration(name);
+  if (!ids.includes(id)) throw new Mistake(unknown(id, ids));
+  return id;
+}
+
 /** Also `exercises/03-softmax/softmax.ts`, as a shell's Tab key completes it. */
 function withoutDecoration(name: string): string {
   const id = name.replaceAll("\\", "/").replace(/\.ts$|\/$/, "");
@@ -62,11 +70,10 @@ function unknown(name: string, ids: readonly string[]): string {
   const near = [...ids, ...lessons]
     .map((id) => ({ id, distance: distance(id) }))
     .filter(({ id, distance }) => distance <= Math.max(2, Math.min(name.length, id.length) / 3))
-    .sort((a, b) => a.distance - b.distance);
-  return command.unknown(
-    name,
-    near.slice(0, 3).map(({ id }) => id),
-  );
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, 3)
+    .map(({ id }) => id);
+  return command.unknown(name, near);
 }
 
 /** How many letters have to be put in, taken out or changed to make one word of the other. */

@@ -33,7 +33,9 @@ export const problems = {
     `${file} does not export ${name}; ${exports}`,
   exports: (names: string) => `it exports ${names}`,
   noExports: "it exports nothing",
-  noFile: (file: string) => `there is no file ${file}; npm run reset brings it back`,
+  noFile: (file: string) => `there is no file ${file}`,
+  noExercise: (file: string, id: string) =>
+    `there is no file ${file}; npm run reset -- ${id} puts it back`,
   notText: (file: string) => `${file} is not UTF-8 text; save it again with that encoding`,
   tooBig: (file: string) => `${file} is larger than 1 MB`,
   outside: (file: string) => `${file} is a link to a file outside its folder`,
@@ -54,6 +56,7 @@ export const problems = {
 export const comparison = {
   both: (got: string, expected: string) => `got ${got}, expected ${expected}`,
   of: (subject: string, rest: string) => `${subject}: ${rest}`,
+  aside: (sentence: string, remark: string) => `${sentence} (${remark})`,
   not: (expected: string) => `anything but ${expected}`,
   above: (value: string) => `more than ${value}`,
   atLeast: (value: string) => `at least ${value}`,
@@ -80,17 +83,30 @@ export const command = {
   points: (points: number, maxPoints: number) => `${points} of ${maxPoints}`,
   total: (points: number, maxPoints: number, passed: number, count: number) =>
     `${points} of ${maxPoints} points, ${passed} of ${count} exercises`,
+  oneByOne:
+    "npm run grade -- ID shows each check of an exercise, or of a lesson such as 03-softmax.",
+  printed: "Your code printed:",
+  printedBefore: (count: number) => `… (${count} lines before)`,
   unknown: (id: string, near: readonly string[]) =>
-    `There is no exercise or lesson "${id}". ${near.length > 0 ? `Did you mean ${near.join(" or ")}?` : "npm run grade without an id shows them all."}`,
+    `There is no exercise or lesson "${id}".${didYouMean(near)}`,
   noFolder: (folder: string) => `There is no folder "${folder}" to grade.`,
   needsIds: (name: string) =>
-    `Say which exercises: npm run ${name} -- 03-softmax/softmax (or 03-softmax for a whole lesson).`,
-  watching: (folder: string) => `Watching ${folder}: save a file and it is graded. Ctrl+C ends it.`,
+    `Say which exercise: npm run ${name} -- 03-softmax/softmax. npm run grade lists them all.`,
+  watching: (folder: string) =>
+    `Watching ${folder}: each file that you save is graded. Ctrl+C ends it.`,
   reset: (file: string) => `${file}: put back.`,
   resetKept: (file: string, backup: string) =>
-    `${file}: put back; your version is kept in ${backup}.`,
+    `${file}: put back; your version is kept beside it as ${backup}.`,
   resetNothing: (file: string) => `${file}: nothing to put back, it is as the course ships it.`,
+  oneHint: "Hints open one at a time: name one exercise, such as 03-softmax/softmax.",
   hint: (id: string, number: number, count: number) => `${id}: hint ${number} of ${count}`,
-  lastHint: "That is the last hint.",
   nextHint: (id: string) => `For the next one: npm run hint -- ${id}`,
+  lastHint: (id: string) =>
+    `That is the last hint. The official solution: npm run hint -- ${id} --solution`,
+  solutionLater: (id: string) =>
+    `The solution opens after the last hint: npm run hint -- ${id} shows the next one.`,
 };
+
+function didYouMean(near: readonly string[]): string {
+  return near.length > 0 ? ` Did you mean ${near.join(" or ")}?` : " npm run grade lists them all.";
+}

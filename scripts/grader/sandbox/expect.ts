@@ -73,9 +73,14 @@ function reworded(
   callOf: CallOf,
 ): unknown {
   if (!(error instanceof Error) || matcher === undefined) return error;
-  const about = subject.message || callOf(subject.value);
+  const call = callOf(subject.value);
   const sentence = compare(subject, error, matcher, argument);
-  error.message = about ? comparison.of(about, sentence) : sentence;
+  if (call === undefined) {
+    error.message = subject.message ? comparison.of(subject.message, sentence) : sentence;
+  } else {
+    const whole = comparison.of(call, sentence);
+    error.message = subject.message ? comparison.aside(whole, subject.message) : whole;
+  }
   return error;
 }
 

@@ -3,10 +3,14 @@ import { comparison } from "../text.js";
 
 const longestList = 8;
 const longestText = 80;
+const longestNumber = 10;
 
 /** @example format([0.1 + 0.2, 1]) // "[0.3, 1]" */
 export function format(value: unknown): string {
-  return write(value, (number) => String(Number(number.toPrecision(6))));
+  return write(value, (number) => {
+    const exactly = String(number);
+    return exactly.length <= longestNumber ? exactly : String(Number(number.toPrecision(6)));
+  });
 }
 
 /** With all digits: for two values that {@link format} writes alike. */

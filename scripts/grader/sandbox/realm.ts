@@ -20,6 +20,7 @@ export class Realm {
   private thread: Thread | undefined;
   private ending: Promise<unknown> = Promise.resolve();
   private depth = 0;
+  private allowed = 0;
   private deadline = 0;
   private timeLeft: number = limits.exercise;
 
@@ -50,6 +51,10 @@ export class Realm {
     this.depth++;
     try {
       return this.within(Math.min(limits.call, this.timeLeft), action);
+    } catch (error) {
+      const inLoop = error instanceof Problem && error.status === "timeout";
+      if (inLoop && this.timeLeft > limits.call) this.timeLeft = limits.call + limits.afterTimeout;
+      throw error;
     } finally {
       this.depth--;
       this.timeLeft -= performance.now() - start;
@@ -62,6 +67,7 @@ export class Realm {
   }
 
   private within<Result>(milliseconds: number, action: () => Result): Result {
+    this.allowed = milliseconds;
     this.deadline = performance.now() + milliseconds;
     return action();
   }
@@ -113,8 +119,8 @@ export class Realm {
     const tooMuch = memoryInUse() - thread.memory > limits.memory;
     if (tooMuch) this.stop(thread, new Problem("error", problems.memory(limits.memory)));
     if (performance.now() > this.deadline) {
-      this.timeLeft = Math.min(this.timeLeft, limits.afterTimeout);
-      this.stop(thread, new Problem("timeout", problems.timeout(limits.call / 1000)));
+      const seconds = Math.round(this.allowed / 100) / 10;
+      this.stop(thread, new Problem("timeout", problems.timeout(seconds)));
     }
     if (thread.problem !== undefined) throw thread.problem;
   }

@@ -1,0 +1,95 @@
+import { colors } from "../figures/figure.js";
+import { type Html, html } from "./html.js";
+import type { CheckResult, CheckView, ExerciseStatus } from "./results.js";
+
+const text = {
+  grading: (id: string) => `Grading ${id} …`,
+  points: (points: number, maxPoints: number) => `${points} of ${maxPoints} points`,
+  status: {
+    passed: "passed",
+    partial: "partly passed",
+    failed: "failed",
+    todo: "to do",
+    error: "error",
+    timeout: "too slow",
+  } satisfies Record<ExerciseStatus, string>,
+  printed: "What your code printed",
+  hint: (number: number, count: number) => `Hint ${number} of ${count}`,
+  solution: "The official solution",
+};
+
+const signs: Record<ExerciseStatus, string> = {
+  passed: "✓",
+  partial: "✗",
+  failed: "✗",
+  todo: "○",
+  error: "✗",
+  timeout: "✗",
+};
+
+// Text takes the page's colour, so that it can be read in every theme; only signs and edges are coloured.
+const styles = {
+  frame: "margin: 0.5em 0; padding: 0.2em 0 0.2em 1em; border-left: 4px solid",
+  head: "margin: 0 0 0.5em",
+  list: "margin: 0; padding: 0; list-style: none",
+  item: "margin: 0.3em 0; padding-left: 1.6em; text-indent: -1.6em",
+  sign: "display: inline-block; width: 1.6em; text-indent: 0; font-weight: bold; color:",
+  code: "margin: 0.3em 0; padding: 0.5em; max-height: 24em; overflow: auto; text-indent: 0; white-space: pre-wrap; overflow-wrap: anywhere; background: var(--jp-layout-color2, rgba(127, 127, 127, 0.12)); color: inherit; font-family: var(--jp-code-font-family, monospace); font-size: var(--jp-code-font-size, 0.9em)",
+  details: "margin: 0.5em 0",
+};
+
+/** What stands below the cell while an exercise is graded. */
+export function gradingHtml(id: string): string {
+  return html`<p role="status">${text.grading(id)}</p>`.html;
+}
+
+/**
+ * The result of an exercise as accessible HTML: points, every check, hints that open one inside the
+ * other, and the official solution once all has passed or the last hint is open.
+ */
+export function checkHtml(view: CheckView): string {
+  if (view.kind === "problem") return html`<p role="alert">${view.message}</p>`.html;
+  const { title, result, printed, hints, solution } = view;
+  const passed = result.status === "passed";
+  const help = passed ? solutionHtml(solution) : hintHtml(hints, 0, solution);
+  return html`<section class="course-check" aria-label="${result.id}" style="${styles.frame} ${colorOf(result.status)}">
+<p style="${styles.head}"><strong>${title}</strong> · ${text.points(result.points, result.maxPoints)} · ${text.status[result.status]}</p>
+<ul style="${styles.list}">${itemsOf(result.checks)}</ul>
+${printed === "" ? undefined : details(text.printed, code(printed))}
+${help}
+</section>`.html;
+}
+
+function itemsOf(checks: readonly CheckResult[]): Html[] {
+  return checks.map(({ name, status, points, maxPoints, message }, i) => {
+    // What keeps the whole file from running is the message of every check: once is enough.
+    const again = i > 0 && message === checks[i - 1]?.message;
+    return html`<li style="${styles.item}"><span aria-hidden="true" style="${styles.sign} ${colorOf(status)}">${signs[status]}</span>${name} · ${text.status[status]} · ${text.points(points, maxPoints)}${message === undefined || again ? undefined : code(message)}</li>`;
+  });
+}
+
+/** Each hint lies inside the one before it, and the solution in the last: they open one at a time. */
+function hintHtml(hints: readonly string[], index: number, solution: string): Html {
+  const hint = hints[index];
+  if (hint === undefined) return solutionHtml(solution);
+  const next = hintHtml(hints, index + 1, solution);
+  return details(text.hint(index + 1, hints.length), html`<p>${hint}</p>${next}`);
+}
+
+function solutionHtml(solution: string): Html {
+  return details(text.solution, code(solution.trimEnd()));
+}
+
+function details(summary: string, content: Html): Html {
+  return html`<details style="${styles.details}"><summary>${summary}</summary>${content}</details>`;
+}
+
+/** Scrolls by keyboard where it is longer than its place. */
+function code(content: string): Html {
+  return html`<pre tabindex="0" style="${styles.code}">${content}</pre>`;
+}
+
+function colorOf(status: ExerciseStatus): string {
+  if (status === "passed") return colors.good;
+  return status === "todo" ? colors.curve : colors.bad;
+}

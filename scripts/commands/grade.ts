@@ -1,0 +1,54 @@
+// npm run grade [-- ID…] [--json] [--watch] [--from FOLDER]
+import { parseArgs } from "node:util";
+import { answersFolder, selectIds } from "../grader/catalogue.js";
+import { type Graded, Grader } from "../grader/grader.js";
+import { report } from "../grader/points.js";
+import { details, tableLine, total } from "../grader/readable.js";
+import { paint, runCommand } from "../grader/terminal.js";
+import { command } from "../grader/text.js";
+import { watchExercises } from "../grader/watch.js";
+
+runCommand(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      json: { type: "boolean", default: false },
+      watch: { type: "boolean", default: false },
+      from: { type: "string" },
+    },
+  });
+  const ids = selectIds(positionals);
+  const folder = answersFolder(values.from);
+  const width = Math.max(...ids.map((id) => id.length));
+  const each = positionals.length > 0;
+  const latest = new Map<string, Graded>();
+  const summary = () => report([...latest.values()].map(({ result }) => result));
+
+  function show(graded: Graded) {
+    latest.set(graded.result.id, graded);
+    if (values.json) return;
+    console.log(each ? `${details(graded, paint)}\n` : tableLine(graded.result, width, paint));
+  }
+
+  const grader = new Grader(1);
+  await grader.gradeAll(folder, ids, show);
+  if (values.json) console.log(JSON.stringify(summary(), null, 2));
+  else console.log(`${each ? "" : "\n"}${total(summary())}`);
+  if (!each && !values.json) console.log(command.oneByOne);
+  if (values.watch) {
+    if (!values.json) console.log(command.watching(values.from ?? "exercises"));
+    await watchExercises(folder, ids, async (id) => {
+      const graded = await grader.grade(folder, id);
+      latest.set(id, graded);
+      if (values.json) console.log(JSON.stringify(report([graded.result])));
+      else console.log(`\n${details(graded, paint)}\n${total(summary())}`);
+    });
+  }
+  await grader.close();
+  const { points, maxPoints } = summary();
+  return points === maxPoints && [...latest.values()].every(isPassed);
+});
+
+function isPassed({ result }: Graded): boolean {
+  return result.status === "passed";
+}

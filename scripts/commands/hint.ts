@@ -1,0 +1,27 @@
+// npm run hint -- ID [--solution]
+import { parseArgs } from "node:util";
+import { Mistake, selectIds } from "../grader/catalogue.js";
+import { allHintsOpen, guideOf, openHint, solutionOf } from "../grader/hints.js";
+import { runCommand } from "../grader/terminal.js";
+import { command } from "../grader/text.js";
+
+runCommand(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { solution: { type: "boolean", default: false } },
+  });
+  if (positionals.length === 0) throw new Mistake(command.needsIds("hint"));
+  const [id, ...others] = selectIds(positionals);
+  if (id === undefined || others.length > 0) throw new Mistake(command.oneHint);
+  const { hints } = await guideOf(id);
+  if (values.solution) {
+    if (!allHintsOpen(id, hints.length)) throw new Mistake(command.solutionLater(id));
+    console.log(solutionOf(id));
+    return true;
+  }
+  const number = openHint(id, hints.length);
+  console.log(command.hint(id, number, hints.length));
+  console.log(`\n${hints[number - 1]}\n`);
+  console.log(number < hints.length ? command.nextHint(id) : command.lastHint(id));
+  return true;
+});

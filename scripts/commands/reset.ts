@@ -1,0 +1,20 @@
+// npm run reset -- ID…
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { Mistake, places, root, selectIds } from "../grader/catalogue.js";
+import { resetExercise } from "../grader/stubs.js";
+import { runCommand } from "../grader/terminal.js";
+import { command } from "../grader/text.js";
+
+runCommand(async () => {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  if (positionals.length === 0) throw new Mistake(command.needsIds("reset"));
+  for (const id of selectIds(positionals)) {
+    const { outcome, backup } = resetExercise(id);
+    const file = path.relative(root, places.exercise(id));
+    if (outcome === "unchanged") console.log(command.resetNothing(file));
+    else if (backup === undefined) console.log(command.reset(file));
+    else console.log(command.resetKept(file, path.basename(backup)));
+  }
+  return true;
+});

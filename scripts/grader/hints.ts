@@ -1,0 +1,40 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Guide } from "../../tests/exercises/guide.js";
+import { places, root } from "./catalogue.js";
+
+export const hintsFile = path.join(root, ".cache", "hints.json");
+
+export async function guideOf(id: string): Promise<Guide> {
+  const { guide } = await import(pathToFileURL(places.guide(id)).href);
+  return guide;
+}
+
+/** The official solution as its author wrote it. */
+export function solutionOf(id: string): string {
+  return readFileSync(places.solution(id), "utf8");
+}
+
+/** How many hints of each exercise are open. */
+function opened(file: string): Record<string, number> {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return {};
+  }
+}
+
+/** Opens the next hint, the last one again and again, and gives its number from 1. */
+export function openHint(id: string, count: number, file = hintsFile): number {
+  const before = opened(file);
+  const number = Math.min((before[id] ?? 0) + 1, count);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify({ ...before, [id]: number }));
+  return number;
+}
+
+/** True once the last hint is open: the solution may be shown. */
+export function allHintsOpen(id: string, count: number, file = hintsFile): boolean {
+  return (opened(file)[id] ?? 0) >= count;
+}

@@ -1,0 +1,37 @@
+import { constants, copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { places } from "./catalogue.js";
+
+export type Reset = {
+  readonly outcome: "kept" | "restored" | "unchanged";
+  readonly backup?: string;
+};
+
+/**
+ * Puts the stub of an exercise back. What the student wrote stays beside it as `softmax.backup-1.ts`,
+ * or with the next number that is free.
+ *
+ * @param file - the student's file; the exercise's own, unless a test says otherwise
+ */
+export function resetExercise(id: string, file = places.exercise(id)): Reset {
+  const stub = places.stub(id);
+  mkdirSync(path.dirname(file), { recursive: true });
+  if (!existsSync(file)) {
+    copyFileSync(stub, file);
+    return { outcome: "restored" };
+  }
+  if (readFileSync(file).equals(readFileSync(stub))) return { outcome: "unchanged" };
+  const backup = freeName(file);
+  // Never over an older backup, even if two resets run at once.
+  copyFileSync(file, backup, constants.COPYFILE_EXCL);
+  copyFileSync(stub, file);
+  return { outcome: "kept", backup };
+}
+
+function freeName(file: string): string {
+  const base = file.replace(/\.ts$/, "");
+  for (let number = 1; ; number++) {
+    const name = `${base}.backup-${number}.ts`;
+    if (!existsSync(name)) return name;
+  }
+}
