@@ -19,6 +19,6 @@ export function symbolicGradient(
   point: readonly number[],
 ): number[] {
   // TODO: differentiate by each variable in turn, then put the whole point in.
-  // Limits: exact derivatives; a difference quotient is not precise enough.
+  // Limits: a difference quotient is not precise enough; don't change the inputs.
   throw new Error("TODO");
 }

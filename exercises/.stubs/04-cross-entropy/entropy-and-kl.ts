@@ -15,6 +15,6 @@ export type Divergence = { entropy: number; kl: number; crossEntropy: number };
 export function entropyAndKl(q: readonly number[], p: readonly number[]): Divergence {
   // TODO: sum over the outcomes. Two of the three numbers give you the third.
   // Limits: an outcome with qⱼ = 0 adds nothing, whatever pⱼ is. An outcome with qⱼ > 0 and
-  // pⱼ = 0 makes kl and crossEntropy Infinity.
+  // pⱼ = 0 makes kl and crossEntropy Infinity. Don't change the inputs.
   throw new Error("TODO");
 }

@@ -24,12 +24,18 @@ test("exact to 14 digits, closer than a difference quotient comes", { meta: { po
   expect(symbolicGradient("log(1 + exp(-t))", ["t"], [0])).toEqual(near([-0.5], 1e-14));
 });
 
-test("any polynomial at any point", { meta: { points: 1 } }, () => {
+test("any polynomial at any point; the inputs stay as they were", { meta: { points: 1 } }, () => {
   randomly(({ integer, reals, seed }) => {
     const [a, b, c] = [integer(1, 9), integer(1, 9), integer(1, 9)];
     const [u, v] = reals(2, -3, 3);
     const expression = `${a}*u^3 + ${b}*u*v + ${c}*v^2`;
     const gradient = [3 * a * u * u + b * v, b * u + 2 * c * v];
-    expect(symbolicGradient(expression, ["u", "v"], [u, v]), seed).toEqual(near(gradient));
+    const [variables, point] = [
+      ["u", "v"],
+      [u, v],
+    ];
+    expect(symbolicGradient(expression, variables, point), seed).toEqual(near(gradient));
+    expect(variables, "the variables afterwards").toEqual(["u", "v"]);
+    expect(point, "the point afterwards").toEqual([u, v]);
   });
 });

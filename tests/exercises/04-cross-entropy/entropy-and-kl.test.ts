@@ -50,7 +50,9 @@ test("an outcome that never happens adds nothing; one that p rules out costs Inf
   );
 });
 
-test("any distributions: each number is its sum over the outcomes", { meta: { points: 1 } }, () => {
+test("any distributions: each number is its sum; the inputs stay as they were", {
+  meta: { points: 1 },
+}, () => {
   randomly(({ integer, distribution, seed }) => {
     const count = integer(2, 6);
     const [q, p] = [distribution(count), distribution(count)];
@@ -61,6 +63,8 @@ test("any distributions: each number is its sum over the outcomes", { meta: { po
       kl: sum((qj, pj) => qj * Math.log(qj / pj)),
       crossEntropy: sum((qj, pj) => qj * Math.log(1 / pj)),
     };
+    const copies = structuredClone([q, p]);
     expect(entropyAndKl(q, p), seed).toEqual(near(expected));
+    expect([q, p], "q and p afterwards").toEqual(copies);
   });
 });

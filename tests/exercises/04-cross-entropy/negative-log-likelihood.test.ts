@@ -13,14 +13,16 @@ test("losses worked by hand, in nats", { meta: { points: 1 } }, () => {
   expect(negativeLogLikelihood([0, 1], 1)).toEqual(near(0));
 });
 
-test("any probabilities and any label: exp(−loss) is the true class's probability", {
+test("any probabilities and any label; the input stays as it was", {
   meta: { points: 1 },
 }, () => {
   randomly(({ integer, distribution, seed }) => {
     const probabilities = distribution(integer(2, 8));
     const label = integer(0, probabilities.length - 1);
     const loss = Math.log(1 / probabilities[label]);
+    const copy = [...probabilities];
     expect(negativeLogLikelihood(probabilities, label), seed).toEqual(near(loss));
+    expect(probabilities, "the probabilities afterwards").toEqual(copy);
   });
 });
 

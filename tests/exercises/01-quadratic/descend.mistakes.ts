@@ -1,0 +1,88 @@
+import { descend } from "../../../solutions/01-quadratic/descend.js";
+import type { Catalogue } from "../catalogue.js";
+
+/** A path whose next point is a function of the last one and its number. */
+function path(theta0: number, steps: number, next: (theta: number, t: number) => number): number[] {
+  const points = [theta0];
+  for (let t = 0; t < steps; t++) points.push(next(points[t], t));
+  return points;
+}
+
+export const catalogue: Catalogue<typeof descend> = {
+  solution: descend,
+  probes: [
+    [1, 0.25, 3],
+    [2, 0.1, 4],
+    [-3, 0.7, 2],
+    [5, 0.1, 0],
+  ],
+  mistakes: [
+    {
+      name: "the start left out",
+      explanation: "The path begins after the first update; θ₀ is its first point.",
+      answer: (theta0, learningRate, steps) => descend(theta0, learningRate, steps).slice(1),
+    },
+    {
+      name: "one update too few",
+      explanation: "The last point is missing; a path of some steps has one point more than steps.",
+      answer: (theta0, learningRate, steps) => descend(theta0, learningRate, steps).slice(0, steps),
+    },
+    {
+      name: "one update too many",
+      explanation: "There is a point too many; the loop runs once more than there are steps.",
+      answer: (theta0, learningRate, steps) => descend(theta0, learningRate, steps + 1),
+    },
+    {
+      name: "uphill instead of downhill",
+      explanation: "The gradient is added at every step, which climbs; subtract it.",
+      answer: (theta0, learningRate, steps) =>
+        path(theta0, steps, (theta) => theta + learningRate * 2 * theta),
+    },
+    {
+      name: "the slope of the start for every step",
+      explanation: "Every step uses the slope at θ₀; take the slope anew at each point.",
+      answer: (theta0, learningRate, steps) =>
+        path(theta0, steps, (theta) => theta - learningRate * 2 * theta0),
+    },
+    {
+      name: "every update from the start",
+      explanation: "Every update starts at θ₀ again; it has to start where the last one ended.",
+      answer: (theta0, learningRate, steps) =>
+        path(theta0, steps, () => theta0 - learningRate * 2 * theta0),
+    },
+    {
+      name: "θ taken for its slope",
+      explanation: "The slope used is θ, which belongs to ½θ²; the derivative of θ² is 2θ.",
+      answer: (theta0, learningRate, steps) =>
+        path(theta0, steps, (theta) => theta - learningRate * theta),
+    },
+    {
+      name: "no learning rate",
+      explanation: "Each step subtracts the whole gradient; scale it by the learning rate first.",
+      answer: (theta0, _learningRate, steps) => path(theta0, steps, (theta) => theta - 2 * theta),
+    },
+    {
+      name: "a learning rate that shrinks",
+      explanation: "The learning rate gets smaller from step to step; it is the same for all.",
+      answer: (theta0, learningRate, steps) =>
+        path(theta0, steps, (theta, t) => theta - (learningRate / (t + 1)) * 2 * theta),
+    },
+    {
+      name: "losses instead of points",
+      explanation: "The list holds the losses θₜ²; it should hold the points θₜ.",
+      answer: (theta0, learningRate, steps) =>
+        descend(theta0, learningRate, steps).map((theta) => theta * theta),
+    },
+    {
+      name: "gradients instead of points",
+      explanation: "The list holds the gradients 2θₜ; it should hold the points θₜ.",
+      answer: (theta0, learningRate, steps) =>
+        descend(theta0, learningRate, steps).map((theta) => 2 * theta),
+    },
+    {
+      name: "only the last point",
+      explanation: "The list holds the last point only; keep every point on the way.",
+      answer: (theta0, learningRate, steps) => descend(theta0, learningRate, steps).slice(-1),
+    },
+  ],
+};

@@ -1,0 +1,123 @@
+import { derivative, evaluate } from "mathjs";
+import { symbolicGradient } from "../../../solutions/02-gradients/symbolic-gradient.js";
+import type { Catalogue } from "../catalogue.js";
+
+function scopeOf(variables: readonly string[], point: readonly number[]): Record<string, number> {
+  return Object.fromEntries(variables.map((variable, i) => [variable, point[i]]));
+}
+
+export const catalogue: Catalogue<typeof symbolicGradient> = {
+  solution: symbolicGradient,
+  probes: [
+    ["x^3 + x*y", ["x", "y"], [3, 2]],
+    ["x^2*w + 5*w", ["x", "w"], [4, 2]],
+    ["exp(t)", ["t"], [0.5]],
+  ],
+  extremes: [
+    ["x^3", ["x"], [1000]],
+    ["exp(x)", ["x"], [20]],
+  ],
+  tolerance: 1e-13,
+  mistakes: [
+    {
+      name: "the value instead of the slope",
+      explanation: "The expression itself is evaluated; take its derivative first.",
+      answer: (expression, variables, point) =>
+        variables.map(() => evaluate(expression, scopeOf(variables, point))),
+    },
+    {
+      name: "one variable for all",
+      explanation:
+        "Every entry is the derivative by the first variable; differentiate by each in turn.",
+      answer: (expression, variables, point) =>
+        variables.map(() => symbolicGradient(expression, variables, point)[0]),
+    },
+    {
+      name: "only the first partial derivative",
+      explanation:
+        "There is one partial derivative for each variable, and only the first is returned.",
+      answer: (expression, variables, point) =>
+        symbolicGradient(expression, variables, point).slice(0, 1),
+    },
+    {
+      name: "alphabetical order",
+      explanation: "The entries are in alphabetical order; keep the order of the variables.",
+      answer: (expression, variables, point) => {
+        const sorted = [...variables].sort();
+        const values = sorted.map((variable) => point[variables.indexOf(variable)]);
+        return symbolicGradient(expression, sorted, values);
+      },
+    },
+    {
+      name: "reversed order",
+      explanation: "The entries are in reversed order; keep the order of the variables.",
+      answer: (expression, variables, point) =>
+        symbolicGradient(expression, variables, point).reverse(),
+    },
+    {
+      name: "the other variables set to 0",
+      explanation:
+        "A partial derivative still contains the other variables; give them their values.",
+      answer: (expression, variables, point) =>
+        variables.map((_, i) => {
+          const only = point.map((value, j) => (i === j ? value : 0));
+          return symbolicGradient(expression, variables, only)[i];
+        }),
+    },
+    {
+      name: "the first number for every variable",
+      explanation: "All variables get the first number of the point; each has its own.",
+      answer: (expression, variables, point) =>
+        symbolicGradient(
+          expression,
+          variables,
+          point.map(() => point[0]),
+        ),
+    },
+    {
+      name: "the point not used",
+      explanation: "The derivatives are evaluated at 1 for every variable; put the point in.",
+      answer: (expression, variables, point) =>
+        symbolicGradient(
+          expression,
+          variables,
+          point.map(() => 1),
+        ),
+    },
+    {
+      name: "the second derivative",
+      explanation: "The expression is differentiated twice; once is the gradient.",
+      answer: (expression, variables, point) =>
+        variables.map((variable) =>
+          derivative(derivative(expression, variable), variable).evaluate(
+            scopeOf(variables, point),
+          ),
+        ),
+    },
+    {
+      name: "the way down instead of the gradient",
+      explanation: "The signs are turned round: minus the gradient is the step, not the gradient.",
+      answer: (expression, variables, point) =>
+        symbolicGradient(expression, variables, point).map((slope) => -slope),
+    },
+    {
+      name: "the values of the point multiplied in",
+      explanation:
+        "Each derivative is multiplied by its variable's value; the derivative alone is asked for.",
+      answer: (expression, variables, point) =>
+        symbolicGradient(expression, variables, point).map((slope, i) => slope * point[i]),
+    },
+    {
+      name: "a difference quotient",
+      explanation:
+        "The digits are those of a difference quotient; use mathjs's derivative, which is exact.",
+      tolerance: 1e-3,
+      answer: (expression, variables, point) =>
+        variables.map((variable, i) => {
+          const at = (value: number) =>
+            evaluate(expression, { ...scopeOf(variables, point), [variable]: value });
+          return (at(point[i] + 1e-6) - at(point[i] - 1e-6)) / 2e-6;
+        }),
+    },
+  ],
+};

@@ -1,0 +1,127 @@
+import { max, sum } from "d3-array";
+import { softmax } from "../../../lib/softmax.js";
+import { softmaxWithTemperature } from "../../../solutions/03-softmax/temperature.js";
+import type { Catalogue } from "../catalogue.js";
+
+const parts = (terms: readonly number[]) => terms.map((term) => term / sum(terms));
+const of = (logits: readonly number[], change: (logit: number) => number) =>
+  softmax(Array.from(logits, change));
+
+export const catalogue: Catalogue<typeof softmaxWithTemperature> = {
+  solution: softmaxWithTemperature,
+  probes: [
+    [[1, 3, 2], 2],
+    [[0.5, -1], 0.5],
+    [[-2, -1, -4], 3],
+    [[0, 1, 0], 1],
+  ],
+  extremes: [
+    [[50, 49, 0], 0.001],
+    [[-50, -50], 0.001],
+    [[0, 2000], 1],
+  ],
+  mistakes: [
+    {
+      name: "multiplied by the temperature",
+      explanation: "The logits are multiplied by T, so that heat sharpens; divide them by T.",
+      answer: (logits, temperature) => of(logits, (logit) => logit * temperature),
+    },
+    {
+      name: "probabilities raised to the power T",
+      explanation:
+        "A power of T multiplies the logits by T; divide them by T before the exponential.",
+      sameAs: "multiplied by the temperature",
+      answer: (logits, temperature) => parts(of(logits, (h) => h).map((p) => p ** temperature)),
+    },
+    {
+      name: "temperature ignored",
+      explanation: "The temperature has no effect: divide the logits by it before the exponential.",
+      answer: (logits) => of(logits, (logit) => logit),
+    },
+    {
+      name: "temperature subtracted",
+      explanation: "T is subtracted from every logit, a shift that changes nothing; divide by T.",
+      sameAs: "temperature ignored",
+      answer: (logits, temperature) => of(logits, (logit) => logit - temperature),
+    },
+    {
+      name: "exponentials divided by T before the sum",
+      explanation: "T is divided out of every exponential and cancels; divide the logits by T.",
+      sameAs: "temperature ignored",
+      answer: (logits, temperature) =>
+        parts(of(logits, (logit) => logit).map((term) => term / temperature)),
+    },
+    {
+      name: "probabilities divided by the temperature",
+      explanation:
+        "T divides the finished probabilities, so they don't sum to 1; divide the logits.",
+      answer: (logits, temperature) => of(logits, (logit) => logit).map((p) => p / temperature),
+    },
+    {
+      name: "a power without a new division",
+      explanation:
+        "The probabilities to the power 1/T don't sum to 1 any more; divide the logits by T.",
+      answer: (logits, temperature) =>
+        of(logits, (logit) => logit).map((p) => p ** (1 / temperature)),
+    },
+    {
+      name: "temperature above the line only",
+      explanation: "T is in the numerator only; the sum below it needs it too.",
+      answer: (logits, temperature) =>
+        logits.map((logit) => Math.exp(logit / temperature) / sum(logits, Math.exp)),
+    },
+    {
+      name: "temperature below the line only",
+      explanation: "T is in the sum only; the numerator needs it too.",
+      answer: (logits, temperature) => {
+        const total = sum(logits, (logit) => Math.exp(logit / temperature));
+        return logits.map((logit) => Math.exp(logit) / total);
+      },
+    },
+    {
+      name: "the square of the temperature",
+      explanation: "The logits are divided by T twice; once is enough.",
+      answer: (logits, temperature) => of(logits, (logit) => logit / temperature ** 2),
+    },
+    {
+      name: "the sign of the logits turned round",
+      explanation:
+        "The smallest logit gets the largest probability: it is exp(h/T), not exp(−h/T).",
+      answer: (logits, temperature) => of(logits, (logit) => -logit / temperature),
+    },
+    {
+      name: "not divided by the sum",
+      explanation: "The exponentials are not divided by their sum; subtract logSumExp, or divide.",
+      answer: (logits, temperature) => logits.map((logit) => Math.exp(logit / temperature)),
+    },
+    {
+      name: "log-probabilities",
+      explanation: "The logarithms are returned; the task asks for the probabilities.",
+      answer: (logits, temperature) => softmaxWithTemperature(logits, temperature).map(Math.log),
+    },
+    {
+      name: "no shift",
+      explanation:
+        "A small T makes large exponents, and Math.exp overflows: use logSumExp of the divided logits.",
+      answer: (logits, temperature) => parts(logits.map((logit) => Math.exp(logit / temperature))),
+    },
+    {
+      name: "the largest logit subtracted after the division",
+      explanation:
+        "The shift is the largest logit itself; after dividing by T it is the largest quotient.",
+      answer: (logits, temperature) =>
+        parts(logits.map((logit) => Math.exp(logit / temperature - (max(logits) ?? 0)))),
+    },
+    {
+      name: "the input divided in place",
+      explanation: "The caller's logits are changed; write the quotients into a new array.",
+      answer: (logits, temperature) => {
+        const own = logits as number[];
+        own.forEach((logit, j) => {
+          own[j] = logit / temperature;
+        });
+        return of(own, (logit) => logit);
+      },
+    },
+  ],
+};

@@ -1,0 +1,46 @@
+/** What a function did with one list of arguments: what it gave or threw, and its arguments after. */
+type Outcome = { given?: unknown; threw?: string; argumentsAfter: unknown };
+
+/** What a function did with each of several lists of arguments. */
+export type Behaviour = readonly Outcome[];
+
+/**
+ * Calls a function with each list of arguments, on copies, and notes what happens.
+ *
+ * @param f - the function; it may throw, and may change its arguments
+ * @param probes - lists of arguments; a function among the arguments is passed as it is
+ */
+export function behaviourOf<Arguments extends readonly unknown[]>(
+  f: (...args: Arguments) => unknown,
+  probes: readonly Arguments[],
+): Behaviour {
+  return probes.map((probe) => {
+    const args = probe.map(copy) as unknown as Arguments;
+    const data = () => args.filter((argument) => typeof argument !== "function");
+    try {
+      return { given: f(...args), argumentsAfter: data() };
+    } catch (error) {
+      return { threw: error instanceof Error ? error.name : "something", argumentsAfter: data() };
+    }
+  });
+}
+
+/** Whether two values are the same up to rounding; NaN is the same as NaN. */
+export function isSame(a: unknown, b: unknown, tolerance = 1e-9): boolean {
+  if (typeof a === "number" && typeof b === "number") {
+    if (!Number.isFinite(a) || !Number.isFinite(b)) return Object.is(a, b);
+    return Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(a));
+  }
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b;
+  const names = Object.keys(a);
+  return (
+    // By name and not by prototype: an answer's arrays come from a thread of their own.
+    Object.prototype.toString.call(a) === Object.prototype.toString.call(b) &&
+    names.length === Object.keys(b).length &&
+    names.every((name) => isSame(Reflect.get(a, name), Reflect.get(b, name), tolerance))
+  );
+}
+
+function copy(value: unknown): unknown {
+  return typeof value === "function" ? value : structuredClone(value);
+}

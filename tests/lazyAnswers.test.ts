@@ -1,0 +1,79 @@
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { isSame } from "./exercises/behaviour.js";
+import type { Catalogue } from "./exercises/catalogue.js";
+import { exerciseIds } from "./exercises/ids.js";
+import { checksOf, pointsOf } from "./exercises/inProcess.js";
+
+type AnyAnswer = (...args: unknown[]) => unknown;
+
+const folder = path.join(import.meta.dirname, "exercises");
+
+/** Overwrites the first array of numbers in a value; whether there is one. */
+function spoil(value: unknown): boolean {
+  if (ArrayBuffer.isView(value) || (Array.isArray(value) && typeof value[0] !== "object")) {
+    (value as unknown[])[0] = 0.123;
+    return true;
+  }
+  return typeof value === "object" && value !== null && Object.values(value).some(spoil);
+}
+
+for (const id of exerciseIds) {
+  const { catalogue } = (await import(path.join(folder, `${id}.mistakes.ts`))) as {
+    catalogue: Catalogue<AnyAnswer>;
+  };
+  const { solution, probes } = catalogue;
+  const checks = checksOf(id);
+  const pointsFor = (answer: AnyAnswer) => pointsOf(checks({ [solution.name]: answer }));
+  const maxPoints = pointsFor(solution);
+
+  describe(id, () => {
+    test.each<[string, AnyAnswer]>([
+      ["nothing", () => undefined],
+      ["NaN", () => Number.NaN],
+      ["an empty list", () => []],
+      ["its first argument", (first) => first],
+      [
+        "an error",
+        () => {
+          throw new Error("TODO");
+        },
+      ],
+    ])("%s gets no points", (_, answer) => {
+      expect(pointsFor(answer)).toBe(0);
+    });
+
+    test("a constant that is right for one input gets no points", () => {
+      for (const probe of probes) {
+        const constant = solution(...structuredCloneOf(probe));
+        expect(pointsFor(() => structuredClone(constant))).toBe(0);
+      }
+    });
+
+    test("a table of all the right results of one run loses points in the next", () => {
+      const table: { args: unknown[]; result: unknown }[] = [];
+      pointsFor((...args) => {
+        const result = solution(...args);
+        table.push({ args: structuredCloneOf(args), result: structuredClone(result) });
+        return result;
+      });
+      const byHeart: AnyAnswer = (...args) =>
+        structuredClone(table.find((row) => isSame(row.args, args))?.result ?? table[0].result);
+      expect(pointsFor(byHeart)).toBeLessThan(maxPoints);
+    });
+
+    test("an answer that spoils an array that it was given loses points", () => {
+      let spoiled = 0;
+      const points = pointsFor((...args) => {
+        const result = structuredClone(solution(...args));
+        if (args.filter(spoil).length > 0) spoiled += 1;
+        return result;
+      });
+      if (spoiled > 0) expect(points).toBeLessThan(maxPoints);
+    });
+  });
+}
+
+function structuredCloneOf(args: readonly unknown[]): unknown[] {
+  return args.map((value) => (typeof value === "function" ? value : structuredClone(value)));
+}

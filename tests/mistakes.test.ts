@@ -1,0 +1,62 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { type Catalogue, diagnose } from "./exercises/catalogue.js";
+import { checksOf, pointsOf } from "./exercises/inProcess.js";
+
+type AnyAnswer = (...args: never[]) => unknown;
+
+const folder = path.join(import.meta.dirname, "exercises");
+const ids = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".mistakes.ts"))
+  .map((file) => file.replace(".mistakes.ts", "").split(path.sep).join("/"))
+  .sort();
+
+const counted = { mistakes: 0, losePoints: 0, diagnosedAsItself: 0, diagnosedAsTheSame: 0 };
+
+for (const id of ids) {
+  const { catalogue } = (await import(path.join(folder, `${id}.mistakes.ts`))) as {
+    catalogue: Catalogue<AnyAnswer>;
+  };
+  const { solution, mistakes } = catalogue;
+  const checks = checksOf(id);
+  const pointsFor = (answer: AnyAnswer) => pointsOf(checks({ [solution.name]: answer }));
+
+  describe(id, () => {
+    test("the solution gets full marks and has no diagnosis", () => {
+      const maxPoints = checks({}).reduce((points, check) => points + check.points, 0);
+      expect(pointsFor(solution)).toBe(maxPoints);
+      expect(diagnose(solution, catalogue)).toBeUndefined();
+    });
+
+    test("the names differ, and each mistake is explained in one sentence", () => {
+      expect(new Set(mistakes.map(({ name }) => name)).size).toBe(mistakes.length);
+      for (const { explanation } of mistakes) expect(explanation).toMatch(/^[^\n]{15,110}\.$/);
+    });
+
+    test.each(
+      mistakes.map((mistake) => [mistake.name, mistake] as const),
+    )("%s: loses points and is recognised", (name, { answer, sameAs }) => {
+      counted.mistakes += 1;
+      expect(pointsFor(answer), "points").toBeLessThan(pointsFor(solution));
+      counted.losePoints += 1;
+      expect(diagnose(answer, catalogue)?.name, "diagnosis").toBe(sameAs ?? name);
+      if (sameAs === undefined) counted.diagnosedAsItself += 1;
+      else counted.diagnosedAsTheSame += 1;
+    });
+  });
+}
+
+afterAll(() => {
+  const { mistakes, losePoints, diagnosedAsItself, diagnosedAsTheSame } = counted;
+  console.log(
+    `${mistakes} catalogued mistakes in ${ids.length} exercises: ${losePoints} lose points, ` +
+      `${diagnosedAsItself} are diagnosed as themselves, ` +
+      `${diagnosedAsTheSame} as one declared the same`,
+  );
+});
+
+test("there are at least 100 mistakes, some for each exercise", () => {
+  expect(ids).toHaveLength(24);
+  expect(counted.mistakes).toBeGreaterThanOrEqual(100);
+});
