@@ -66,6 +66,10 @@ describe("klDivergence", () => {
     );
   });
 
+  test("is not negative through rounding, for nearly equal distributions", () => {
+    expect(klDivergence([0.015, 0.985], [0.0150000001, 0.9849999999])).toBe(0);
+  });
+
   test("is what cross-entropy costs above entropy: −Σ q log p = H(q) + D(q‖p)", () => {
     fc.assert(
       fc.property(twoDistributions, ([q, p]) => {

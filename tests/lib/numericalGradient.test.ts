@@ -61,6 +61,11 @@ describe("numericalGradient", () => {
     );
   });
 
+  test("divides by the distance that rounding left, not by 2h", () => {
+    // Numbers near 10⁸ are 1.5·10⁻⁸ apart, so a step of 2·10⁻⁸ becomes one of 1.5·10⁻⁸.
+    expect(numericalGradient((theta) => 3 * (theta - 1e8), 1e8, 2e-8)).toBe(3);
+  });
+
   test("changes no input, and survives a function that changes its own", () => {
     const theta = Object.freeze([1, 2]);
     const spoiler = (point: number[]) => {
