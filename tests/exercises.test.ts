@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import type { Guide } from "./exercises/guide.js";
 import { exerciseIds } from "./exercises/ids.js";
@@ -71,7 +72,7 @@ describe.each(exerciseIds)("%s", (id) => {
 
   test("the guide names the lesson, which the stub links, and three hints", async () => {
     const file = path.join(root, places.checks, `${id}.guide.ts`);
-    const { guide } = (await import(file)) as { guide: Guide };
+    const { guide } = (await import(pathToFileURL(file).href)) as { guide: Guide };
     expect(guide.title).not.toBe("");
     expect(guide.lesson).toBe(id.split("/")[0]);
     const anchor = guide.section.replaceAll(" ", "-");
@@ -83,7 +84,7 @@ describe.each(exerciseIds)("%s", (id) => {
 
   test("the lesson has the section that the guide names", async () => {
     const file = path.join(root, places.checks, `${id}.guide.ts`);
-    const { guide } = (await import(file)) as { guide: Guide };
+    const { guide } = (await import(pathToFileURL(file).href)) as { guide: Guide };
     const lesson = path.join(root, "notebooks", `${guide.lesson}.ipynb`);
     expect(existsSync(lesson), lesson).toBe(true);
     const { cells } = JSON.parse(readFileSync(lesson, "utf8")) as {
@@ -109,7 +110,9 @@ describe.each(exerciseIds)("%s", (id) => {
   });
 
   test("the stub passes no check, and the solution all of them, ten times", async () => {
-    const exports = (await import(path.join(root, places.solutions, `${id}.ts`))) as object;
+    const exports = (await import(
+      pathToFileURL(path.join(root, places.solutions, `${id}.ts`)).href
+    )) as object;
     const unsolved = Object.fromEntries(Object.keys(exports).map((name) => [name, todo]));
     expect(pointsOf(checksOf(id)(unsolved))).toBe(0);
     const checks = checksOf(id);

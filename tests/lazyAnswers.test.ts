@@ -1,4 +1,5 @@
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { isSame } from "./exercises/behaviour.js";
 import type { Catalogue } from "./exercises/catalogue.js";
@@ -19,7 +20,9 @@ function spoil(value: unknown): boolean {
 }
 
 for (const id of exerciseIds) {
-  const { catalogue } = (await import(path.join(folder, `${id}.mistakes.ts`))) as {
+  const { catalogue } = (await import(
+    pathToFileURL(path.join(folder, `${id}.mistakes.ts`)).href
+  )) as {
     catalogue: Catalogue<AnyAnswer>;
   };
   const { solution, probes } = catalogue;

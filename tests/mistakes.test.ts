@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { type Catalogue, diagnose } from "./exercises/catalogue.js";
 import { checksOf, pointsOf } from "./exercises/inProcess.js";
@@ -15,7 +16,9 @@ const ids = readdirSync(folder, { recursive: true, encoding: "utf8" })
 const counted = { mistakes: 0, losePoints: 0, diagnosedAsItself: 0, diagnosedAsTheSame: 0 };
 
 for (const id of ids) {
-  const { catalogue } = (await import(path.join(folder, `${id}.mistakes.ts`))) as {
+  const { catalogue } = (await import(
+    pathToFileURL(path.join(folder, `${id}.mistakes.ts`)).href
+  )) as {
     catalogue: Catalogue<AnyAnswer>;
   };
   const { solution, mistakes } = catalogue;

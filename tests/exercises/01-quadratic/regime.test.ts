@@ -39,12 +39,13 @@ test("any learning rate and curvature: the name fits the path that they make", {
 }, () => {
   randomly(({ real, seed }) => {
     const curvature = real(0.1, 20);
-    const learningRate = real(0.05, 3) / curvature;
+    const product = real(0.05, 3);
+    // Too close to a border, rounding would decide.
+    if (Math.abs(product - 1) < 0.001 || Math.abs(product - 2) < 0.001) return;
+    const learningRate = product / curvature;
     const theta1 = 1 - learningRate * curvature;
-    const theta2 = theta1 - learningRate * curvature * theta1;
-    if (theta1 === 0 || theta2 === 1) return;
     const shrinking = theta1 > 0 ? "monotone" : "oscillating";
-    const name = Math.abs(theta2) > 1 ? "divergent" : shrinking;
+    const name = Math.abs(theta1) > 1 ? "divergent" : shrinking;
     expect(regime(learningRate, curvature), seed).toBe(name);
   }, 40);
 });

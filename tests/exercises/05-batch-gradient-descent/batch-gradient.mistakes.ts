@@ -1,5 +1,4 @@
 import { sum } from "d3-array";
-import { crossEntropyGradient } from "../../../lib/crossEntropy.js";
 import { softmax } from "../../../lib/softmax.js";
 import {
   batchGradient,
@@ -89,11 +88,6 @@ export const catalogue: Catalogue<typeof batchGradient> = {
       answer: (x, y, W, b) => scaled(batchGradient(x, y, W, b), x.length / b.length),
     },
     {
-      name: "divided by N·M",
-      explanation: "The mean is divided by the number of classes as well; N alone is right.",
-      answer: (x, y, W, b) => scaled(batchGradient(x, y, W, b), 1 / b.length),
-    },
-    {
       name: "the biases' sum instead of their mean",
       explanation: "The weights' gradient is a mean but the biases' is a sum; divide both by N.",
       answer: (x, y, W, b) => scaled(batchGradient(x, y, W, b), 1, x.length),
@@ -134,20 +128,6 @@ export const catalogue: Catalogue<typeof batchGradient> = {
         ),
     },
     {
-      name: "logits without the weights",
-      explanation: "The logits are the biases alone: hₘ = wₘ·x + bₘ.",
-      answer: (x, y, W, b) =>
-        batchGradient(
-          x,
-          y,
-          scale(
-            W.map((row) => [...row]),
-            0,
-          ),
-          b,
-        ),
-    },
-    {
       name: "the weights' gradient without the features",
       explanation:
         "The slopes of the logits are not multiplied by the features; each weight has its own xₖ.",
@@ -180,12 +160,6 @@ export const catalogue: Catalogue<typeof batchGradient> = {
       name: "probabilities instead of p − y",
       explanation: "1 is not subtracted at the label, so the labels have no effect.",
       answer: (x, y, W, b) => withErrors(x, y, W, b, (logits) => softmax(logits)),
-    },
-    {
-      name: "one label for all samples",
-      explanation: "Every sample is compared with the first label; sample i has labels[i].",
-      answer: (x, y, W, b) =>
-        withErrors(x, y, W, b, (logits) => crossEntropyGradient(logits, y[0])),
     },
     {
       name: "exponentials without a shift",
