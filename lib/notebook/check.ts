@@ -7,7 +7,7 @@ import type { CheckView } from "./results.js";
 // A thread of its own, so that the cell can wait for it. It starts with the import of this module and is
 // warm when the first cell checks an exercise. The kernel's working directory is the project's root.
 const grade = createSyncFn<(id: string) => Promise<CheckView>>(
-  resolve("scripts", "grader", "service.mjs"),
+  resolve("scripts", "grader", "bridge.mjs"),
 );
 
 /**

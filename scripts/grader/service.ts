@@ -1,14 +1,13 @@
-// Grades for a notebook: the thread behind check() in lib/notebook/check.ts. It ends with its kernel,
-// and so does everything that it has started.
-import { runAsWorker } from "synckit";
+// Grades for a notebook, request by request; see bridge.mjs. It ends with the process that asks.
 import type { CheckView } from "../../lib/notebook/results.js";
 import { answersFolder, exactId, Mistake } from "./catalogue.js";
 import { Grader } from "./grader.js";
 import { guideOf, solutionOf } from "./hints.js";
+import { problems } from "./text.js";
 
 const grader = new Grader();
 
-runAsWorker(async (name: string): Promise<CheckView> => {
+async function view(name: string): Promise<CheckView> {
   try {
     const id = exactId(name);
     const [{ title, hints }, graded] = await Promise.all([
@@ -17,7 +16,13 @@ runAsWorker(async (name: string): Promise<CheckView> => {
     ]);
     return { kind: "graded", title, hints, solution: solutionOf(id), ...graded };
   } catch (error) {
-    if (!(error instanceof Mistake)) throw error;
-    return { kind: "problem", message: error.message };
+    if (error instanceof Mistake) return { kind: "problem", message: error.message };
+    return { kind: "problem", message: problems.graderBroken(String(error)) };
   }
+}
+
+process.on("message", async ({ number, id }: { number: number; id: string }) => {
+  const answer = { number, view: await view(id) };
+  if (process.connected) process.send?.(answer);
 });
+process.on("disconnect", () => process.exit());

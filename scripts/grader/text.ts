@@ -49,6 +49,7 @@ export const problems = {
   couldNotUse: (call: string, result: string, message: string) =>
     `${call} returned ${result}, which the check could not use: ${message}`,
   noChecks: "the checks",
+  graderBroken: (message: string) => `The grader could not grade this: ${message}`,
   checksBroken: (message: string) => `the checks themselves could not be run: ${message}`,
 };
 
