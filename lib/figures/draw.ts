@@ -1,7 +1,8 @@
 import { type PlotOptions, plot } from "@observablehq/plot";
 import type { Figure } from "./figure.js";
 
-const size = { width: 560, height: 320 };
+// Room below for an axis label that does not touch the numbers of its ticks.
+const frame = { width: 560, height: 320, marginBottom: 42 };
 
 /** The part of a page's document that drawing needs; a browser's and jsdom's both have it. */
 export type PageDocument = Document;
@@ -24,6 +25,7 @@ export function drawFigure(figure: Figure, document: PageDocument): HTMLElement 
   if (figure.caption !== undefined) {
     const caption = document.createElement("figcaption");
     caption.textContent = figure.caption;
+    caption.setAttribute("style", "margin-top: 0.4em");
     element.append(caption);
   }
   return element;
@@ -41,7 +43,7 @@ function panels(figure: Figure, document: PageDocument): HTMLElement {
 function drawPanel(options: PlotOptions, document: PageDocument): Element {
   const { style, ...rest } = options;
   return plot({
-    ...size,
+    ...frame,
     ...rest,
     document,
     style: {
