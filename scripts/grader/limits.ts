@@ -4,8 +4,9 @@ export const limits = {
   call: 2000,
   /** Milliseconds for all calls of an exercise's checks together. */
   exercise: 10_000,
-  /** Milliseconds that are left for an exercise once a call did not come back. */
-  afterTimeout: 1000,
+  /** Once a call did not come back: milliseconds for each later call, and for all of them together. */
+  laterCall: 500,
+  laterCalls: 2000,
   /** Milliseconds after which the whole process is stopped, whatever it is doing. */
   process: 15_000,
   /** Milliseconds in which a process or thread has to be up. */

@@ -31,6 +31,7 @@ export const problems = {
   place: (file: string, line: number) => ` (${file}, line ${line})`,
   noExport: (file: string, name: string, exports: string) =>
     `${file} does not export ${name}; ${exports}`,
+  noFunction: (file: string, name: string) => `${name} in ${file} is no function`,
   exports: (names: string) => `it exports ${names}`,
   noExports: "it exports nothing",
   noFile: (file: string) => `there is no file ${file}`,
@@ -52,6 +53,8 @@ export const problems = {
   graderBroken: (message: string) => `The grader could not grade this: ${message}`,
   checksBroken: (message: string) => `the checks themselves could not be run: ${message}`,
 };
+
+export const printedCut = "\n… (the rest of what your code printed was cut)\n";
 
 /** How a value that a check got, and what it expected, are said. */
 export const comparison = {
@@ -75,7 +78,6 @@ export const comparison = {
   falsy: "a false value",
   defined: "a value",
   more: (count: number) => `… (${count} in all)`,
-  printedCut: "… (the rest of what your code printed was cut)",
 };
 
 /** The command line. */

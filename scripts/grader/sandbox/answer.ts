@@ -79,6 +79,7 @@ export class Answer {
     const exports = this.load();
     const f = exports[name];
     if (typeof f === "function") return f as AnyFunction;
+    if (f !== undefined) throw new Problem("error", problems.noFunction(this.file, name));
     const names = Object.keys(exports);
     const known = names.length > 0 ? problems.exports(names.join(", ")) : problems.noExports;
     throw new Problem("error", problems.noExport(this.file, name, known));

@@ -3,6 +3,7 @@
 import { Console } from "node:console";
 import { Writable } from "node:stream";
 import { runInNewContext } from "node:vm";
+import { printedCut } from "../text.js";
 
 const besidesTheLanguage = ["performance", "structuredClone", "TextEncoder", "TextDecoder", "URL"];
 
@@ -27,13 +28,14 @@ function limitedConsole(print: (text: string) => void): Console {
       const text = String(chunk);
       if (left > 0) print(text.slice(0, left));
       left -= text.length;
-      if (left <= 0) silence();
+      if (left < 0) cut();
       done();
     },
   });
   const limited = new Console({ stdout, colorMode: false });
   // Formatting costs time even where nothing is kept: a loop that prints ends sooner without it.
-  const silence = () => {
+  const cut = () => {
+    print(printedCut);
     for (const name of Object.keys(limited)) Reflect.set(limited, name, () => {});
   };
   return limited;

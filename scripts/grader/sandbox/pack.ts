@@ -1,6 +1,7 @@
 // Values that cross between two threads. Structured cloning carries the data; what it cannot carry is
 // noted beside it, by path: functions (as numbers that the other side can call) and frozenness.
 // What comes from the answer's thread may be forged, so only own properties are read and written here.
+// There an answer may also have patched Array.prototype.push: nothing here calls it.
 import { NoData } from "./thrown.js";
 
 type Key = string | number;
@@ -27,11 +28,11 @@ export function pack(value: unknown, keep: (f: AnyFunction) => number): Packed {
     size += sizeOf(value);
     if (size > maximumSize) throw new NoData("tooLarge");
     if (typeof value === "function") {
-      marks.push({ path, function: keep(value as AnyFunction) });
+      marks[marks.length] = { path, function: keep(value as AnyFunction) };
       return undefined;
     }
     if (!isContainer(value)) return value;
-    if (Object.isFrozen(value)) marks.push({ path });
+    if (Object.isFrozen(value)) marks[marks.length] = { path };
     const result = Array.isArray(value) ? new Array(value.length) : {};
     for (const key of keysOf(value)) put(result, key, copyPart(value[key], path, key));
     return result;

@@ -24,8 +24,10 @@ export class Peer {
   readonly keep = (f: AnyFunction): number => {
     const known = this.numbers.get(f);
     if (known !== undefined) return known;
-    this.numbers.set(f, this.functions.length);
-    return this.functions.push(f) - 1;
+    const number = this.functions.length;
+    this.numbers.set(f, number);
+    this.functions[number] = f;
+    return number;
   };
 
   /** Calls a function of the other side. What it changes in the arguments is changed here too. */
@@ -66,7 +68,9 @@ export class Peer {
   }
 
   private sendThrown(error: unknown, args: unknown[]): void {
-    const thrown = describeThrown(error, this.errors.push(error) - 1);
+    const number = this.errors.length;
+    this.errors[number] = error;
+    const thrown = describeThrown(error, number);
     try {
       this.wire.send({ type: "throw", thrown, args: pack(args, this.keep) });
     } catch {
@@ -79,13 +83,17 @@ export class Peer {
     try {
       this.wire.send(message);
     } catch (error) {
-      throw new NoData("noData", error instanceof Error ? error.message : String(error));
+      const message = error instanceof Error ? error.message : String(error);
+      throw new NoData("noData", message.replace(" could not be cloned.", ""));
     }
   }
 
   private readonly revive = (id: number, name: string | number): AnyFunction => {
     const f = (...args: readonly unknown[]) => this.call(id, args);
-    return Object.defineProperty(f, "name", { value: String(name) });
+    return Object.defineProperties(f, {
+      name: { value: String(name) },
+      toString: { value: () => `function ${name}` },
+    });
   };
 }
 

@@ -1,0 +1,101 @@
+import { spawn } from "node:child_process";
+import { describe, expect, test } from "vitest";
+import type { Report } from "../../lib/notebook/results.js";
+import { allIds, root } from "../../scripts/grader/catalogue.js";
+import { answersFolder, writeAnswer } from "./answers.js";
+import { commandArguments, run } from "./commandLine.js";
+import { eventually } from "./processes.js";
+
+const step = "export const step = (theta: number, rate: number) => theta * (1 - 2 * rate);\n";
+const ascent = "export const step = (theta: number, rate: number) => theta * (1 + 2 * rate);\n";
+
+describe("npm run grade", () => {
+  test("the solutions have full marks, and the status says so", () => {
+    const { status, stdout } = run("grade", "--from", "solutions");
+    expect(status).toBe(0);
+    expect(stdout).toContain("100 of 100 points, 24 of 24 exercises");
+    expect(stdout).not.toContain("\x1b[");
+  });
+
+  test("the stubs have no points, each is to do, and --json prints one object of the agreed shape", () => {
+    const { status, stdout } = run("grade", "--from", "exercises/.stubs", "--json");
+    expect(status).toBe(1);
+    const report: Report = JSON.parse(stdout);
+    expect(Object.keys(report)).toEqual(["points", "maxPoints", "exercises"]);
+    expect(report).toMatchObject({ points: 0, maxPoints: 100 });
+    expect(report.exercises.map(({ id }) => id)).toEqual(allIds());
+    for (const { id, lesson, status, points, checks, ...rest } of report.exercises) {
+      expect({ status, points, lesson }).toEqual({
+        status: "todo",
+        points: 0,
+        lesson: id.slice(0, lesson.length),
+      });
+      expect(Object.keys(rest)).toEqual(["maxPoints"]);
+      expect(checks.length).toBeGreaterThan(0);
+      for (const check of checks) {
+        expect(Object.keys(check)).toEqual(["name", "status", "points", "maxPoints", "message"]);
+        expect(check.status).toBe("todo");
+      }
+    }
+  });
+
+  test("a lesson or an exercise alone is shown check by check", () => {
+    const { folder, remove } = answersFolder({ "01-quadratic/step": ascent });
+    const { status, stdout } = run("grade", "01-quadratic/step", "--from", folder);
+    remove();
+    expect(status).toBe(1);
+    expect(stdout).toContain("step(1, 0.1): got 1.2, expected 0.8");
+    expect(stdout).toContain("0 of 2 points, 0 of 1 exercises");
+  });
+
+  test("an unknown id, folder or option is one sentence and status 1", () => {
+    for (const [args, says] of [
+      [["softmax"], 'There is no exercise or lesson "softmax". Did you mean 03-softmax/softmax?'],
+      [["3-softmx"], "Did you mean 03-softmax?"],
+      [["exercises/03-softmax/softmxa.ts"], "03-softmax/softmax"],
+      [["perceptron-with-momentum"], "npm run grade lists them all."],
+      [["--from", "nowhere"], 'There is no folder "nowhere" to grade.'],
+      [["--jsn"], "--jsn"],
+    ] as const) {
+      const { status, stdout, stderr } = run("grade", ...args);
+      expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+      expect(stderr).toContain(says);
+      expect(stderr.trim().split("\n")).toHaveLength(1);
+    }
+  });
+
+  test("--watch grades the file that was just saved, until it is stopped", async () => {
+    const { folder, remove } = answersFolder({ "01-quadratic/step": ascent });
+    const args = commandArguments("grade", ["01-quadratic/step", "--watch", "--from", folder]);
+    const watching = spawn(process.execPath, args, { cwd: root });
+    let output = "";
+    watching.stdout.on("data", (chunk) => {
+      output += chunk;
+    });
+    expect(await eventually(() => output.includes("Watching"), 20_000)).toBe(true);
+    const before = output.length;
+    writeAnswer(folder, "01-quadratic/step.backup-1", step);
+    writeAnswer(folder, "01-quadratic/step", step);
+    expect(await eventually(() => output.includes("2 of 2 points"), 20_000)).toBe(true);
+    expect(output.slice(before).match(/01-quadratic\/step/g)).toHaveLength(1);
+    watching.kill("SIGINT");
+    const status = await new Promise((resolve) => watching.on("exit", resolve));
+    // Windows knows no signal that a program could answer.
+    if (process.platform !== "win32") expect(status).toBe(0);
+    remove();
+  });
+});
+
+describe("npm run reset", () => {
+  test("asks for ids, and knows no others", () => {
+    expect(run("reset")).toMatchObject({ status: 1, stdout: "" });
+    expect(run("reset", "softmax").stderr).toContain("Did you mean 03-softmax/softmax?");
+  });
+});
+
+describe("npm run hint", () => {
+  test("asks for one id", () => {
+    expect(run("hint").stderr).toContain("Say which exercise");
+    expect(run("hint", "03-softmax").stderr).toContain("one at a time");
+  });
+});

@@ -1,0 +1,54 @@
+import { spawn } from "node:child_process";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { root } from "../../scripts/grader/catalogue.js";
+import { answersFolder } from "./answers.js";
+import { commandArguments } from "./commandLine.js";
+import { descendants, eventually, isRunning } from "./processes.js";
+
+const loop = "export function step() { for (;;) {} }";
+
+// Without ps there is nothing to look with.
+describe.runIf(process.platform !== "win32")("nothing stays behind", () => {
+  test("when the grader is killed while it grades an endless loop", async () => {
+    const { folder, remove } = answersFolder({ "01-quadratic/step": loop });
+    const args = commandArguments("grade", ["01-quadratic/step", "--from", folder]);
+    const grading = spawn(process.execPath, args, { cwd: root, stdio: "ignore" });
+    // The bundler, the process that grades, and the spare one.
+    const started = () => descendants(grading.pid ?? 0);
+    expect(await eventually(() => started().length >= 2, 20_000)).toBe(true);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const processes = started();
+    grading.kill("SIGKILL");
+    expect(await eventually(() => !processes.some(isRunning), 10_000)).toBe(true);
+    remove();
+  });
+
+  test("when a kernel that has checked an exercise is killed; the stop button leaves the service alone", async () => {
+    const bridge = path.join(root, "scripts", "grader", "bridge.mjs");
+    // What check() does in a kernel: wait for the grader, synchronously.
+    const program = `
+      const { createSyncFn } = require("synckit");
+      process.on("SIGINT", () => {});
+      const grade = createSyncFn(${JSON.stringify(bridge)});
+      console.log(grade("01-quadratic/step").kind);
+      process.on("SIGUSR2", () => console.log(grade("no such exercise").kind));
+      setInterval(() => {}, 1000);`;
+    const kernel = spawn(process.execPath, ["-e", program], { cwd: root, detached: true });
+    let output = "";
+    kernel.stdout.on("data", (chunk) => {
+      output += chunk;
+    });
+    expect(await eventually(() => output === "graded\n", 20_000)).toBe(true);
+    const pid = kernel.pid ?? 0;
+    const processes = descendants(pid);
+    expect(processes.length).toBeGreaterThanOrEqual(2);
+    process.kill(-pid, "SIGINT");
+    process.kill(pid, "SIGUSR2");
+    expect(await eventually(() => output === "graded\nproblem\n", 20_000)).toBe(true);
+    expect(processes.filter(isRunning).length).toBe(processes.length);
+    kernel.kill("SIGKILL");
+    const all = [...processes, ...descendants(pid)];
+    expect(await eventually(() => !all.some(isRunning), 10_000)).toBe(true);
+  });
+});

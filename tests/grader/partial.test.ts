@@ -1,0 +1,84 @@
+import { afterAll, describe, expect, test } from "vitest";
+import type { ExerciseResult } from "../../lib/notebook/results.js";
+import { Grader } from "../../scripts/grader/grader.js";
+import { answersFolder } from "./answers.js";
+
+const grader = new Grader();
+afterAll(() => grader.close());
+
+const id = "03-softmax/softmax";
+
+async function grade(answer: string): Promise<ExerciseResult> {
+  const { folder, remove } = answersFolder({ [id]: answer });
+  const { result } = await grader.grade(folder, id);
+  remove();
+  return result;
+}
+
+function messages({ checks }: ExerciseResult): string {
+  return checks.map(({ message }) => message ?? "").join("\n");
+}
+
+describe("an answer that is right in part", () => {
+  test("gets the points of the checks that pass; the others say got and expected", async () => {
+    const result = await grade(`
+export function softmax(logits: readonly number[]): number[] {
+  const terms = logits.map(Math.exp);
+  const sum = terms.reduce((a, b) => a + b);
+  return terms.map((term) => term / sum);
+}`);
+    expect(result.status).toBe("partial");
+    expect(result.points).toBeGreaterThan(0);
+    expect(result.points).toBeLessThan(result.maxPoints);
+    expect(messages(result)).toContain("softmax([1000, 0]): got [NaN, 0], expected [1, 0]");
+  });
+
+  test("loses only what comes after a loop that some inputs start", async () => {
+    const result = await grade(`
+export function softmax(logits: readonly number[]): number[] {
+  while (Math.abs(logits[0]) > 100) {}
+  const terms = logits.map(Math.exp);
+  const sum = terms.reduce((a, b) => a + b);
+  return terms.map((term) => term / sum);
+}`);
+    const statuses = result.checks.map(({ status }) => status);
+    expect(statuses).toContain("passed");
+    expect(statuses).toContain("timeout");
+    expect(result.status).toBe("partial");
+    expect(statuses[statuses.length - 1]).toBe("passed");
+  });
+
+  test("is seen to change its input", async () => {
+    const result = await grade(`
+export function softmax(logits: number[]): number[] {
+  const largest = Math.max(...logits);
+  for (let j = 0; j < logits.length; j++) logits[j] = Math.exp(logits[j] - largest);
+  const sum = logits.reduce((a, b) => a + b);
+  return logits.map((term) => term / sum);
+}`);
+    expect(result.status).toBe("partial");
+    expect(messages(result)).toMatch(/the logits afterwards: got \[1, 0\.1\d+, 0\.5/);
+  });
+
+  test("names the class, the message and the line of what it throws", async () => {
+    const result = await grade(`// a comment
+type Vector = readonly number[];
+
+export function softmax(logits: Vector): number[] {
+  return logits.max();
+}`);
+    expect(result.status).toBe("error");
+    expect(messages(result)).toContain(
+      "your code threw TypeError: logits.max is not a function (softmax.ts, line 5)",
+    );
+  });
+
+  test("may import lib, wherever the folder of answers is", async () => {
+    const result = await grade(`
+import { logSumExp } from "../../lib/softmax.js";
+export function softmax(logits: readonly number[]): number[] {
+  return logits.map((logit) => Math.exp(logit - logSumExp(logits)));
+}`);
+    expect(result.status).toBe("passed");
+  });
+});
