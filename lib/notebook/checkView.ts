@@ -4,7 +4,8 @@ import type { CheckResult, CheckView, ExerciseStatus } from "./results.js";
 
 const text = {
   grading: (id: string) => `Grading ${id} …`,
-  points: (points: number, maxPoints: number) => `${points} of ${maxPoints} points`,
+  total: (points: number, maxPoints: number) => `${points} of ${maxPoints} points`,
+  points: (points: number, maxPoints: number) => `${points} of ${maxPoints}`,
   status: {
     passed: "passed",
     partial: "partly passed",
@@ -53,7 +54,7 @@ export function checkHtml(view: CheckView): string {
   const passed = result.status === "passed";
   const help = passed ? solutionHtml(solution) : hintHtml(hints, 0, solution);
   return html`<section class="course-check" aria-label="${result.id}" style="${styles.frame} ${colorOf(result.status)}">
-<p style="${styles.head}"><strong>${title}</strong> · ${text.points(result.points, result.maxPoints)} · ${text.status[result.status]}</p>
+<p style="${styles.head}"><strong>${title}</strong> · ${text.total(result.points, result.maxPoints)} · ${text.status[result.status]}</p>
 <ul style="${styles.list}">${itemsOf(result.checks)}</ul>
 ${printed === "" ? undefined : details(text.printed, code(printed))}
 ${help}

@@ -12,5 +12,5 @@ export const limits = {
   /** Milliseconds in which a process or thread has to be up. */
   start: 20_000,
   /** Megabytes that an answer's thread may add to the process. */
-  memory: 400,
+  memory: 250,
 } as const;

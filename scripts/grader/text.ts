@@ -12,7 +12,7 @@ const status: Record<ExerciseStatus, string> = {
 
 /** What can go wrong with an answer, apart from a wrong result. */
 export const problems = {
-  todo: "not written yet: the answer still throws its TODO",
+  todo: "not written yet: the function still throws its TODO",
   timeout: (seconds: number) =>
     `your code did not come back within ${seconds} s and was stopped; look for an endless loop: which condition never becomes false?`,
   noTimeLeft: "not run: an endless loop in an earlier check used up the time for this exercise",

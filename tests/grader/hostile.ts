@@ -88,13 +88,13 @@ export const hostileAnswers: readonly Hostile[] = [
     name: "takes memory without end",
     file: body("const all = [];\n  for (;;) all.push(new Array(1e5).fill(1.5));"),
     status: "error",
-    says: /more than 400 MB/,
+    says: /more than 250 MB/,
   },
   {
     name: "takes memory outside the heap",
     file: body("const all = [];\n  for (;;) all.push(new Float64Array(1e6).fill(1));"),
     status: "error",
-    says: /more than 400 MB/,
+    says: /more than 250 MB/,
   },
   {
     name: "patches what the checks could use",

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { workerProgram } from "../../scripts/grader/program.js";
+import { sandboxProgram, workerProgram } from "../../scripts/grader/program.js";
 import { Answer } from "../../scripts/grader/sandbox/answer.js";
 import { Realm } from "../../scripts/grader/sandbox/realm.js";
+import { Sandbox } from "../../scripts/grader/sandbox.js";
 
 type Functions = Record<string, (...args: unknown[]) => unknown>;
 
@@ -97,6 +98,22 @@ describe("what crosses between checks and answer", () => {
     );
     expect(repeat?.((i: number) => i, 10_000)).toBe(49_995_000);
   });
+});
+
+test("the process of the checks has no right to files and processes, should an answer ever get there", async () => {
+  const checks = `
+    const { test } = require("vitest");
+    const get = (name) => process.getBuiltinModule(name);
+    test("read", () => get("node:fs").readFileSync(process.execPath));
+    test("write", () => get("node:fs").writeFileSync("written", ""));
+    test("start", () => get("node:child_process").spawnSync("node"));`;
+  const answer = { status: "error", message: "" } as const;
+  const said: string[] = [];
+  const sandbox = new Sandbox(await sandboxProgram());
+  await sandbox.run({ checks, answer }, (event) => {
+    if (event.type === "verdict") said.push(`${event.status} ${event.message}`);
+  });
+  expect(said).toEqual(Array(3).fill(expect.stringMatching(/^failed .*restricted/)));
 });
 
 describe("what an answer cannot do", () => {

@@ -33,16 +33,10 @@ export function pack(value: unknown, keep: (f: AnyFunction) => number): Packed {
     }
     if (!isContainer(value)) return value;
     if (Object.isFrozen(value)) marks[marks.length] = { path };
+    if (isNumbers(value)) return value;
     const result = Array.isArray(value) ? new Array(value.length) : {};
-    for (const key of keysOf(value)) put(result, key, copyPart(value[key], path, key));
+    for (const key of keysOf(value)) put(result, key, copy(value[key], [...path, key]));
     return result;
-  }
-
-  // A path is made only where one may be needed: long arrays of numbers cross quickly.
-  function copyPart(part: unknown, path: Path, key: Key): unknown {
-    if (typeof part !== "number") return copy(part, [...path, key]);
-    size++;
-    return part;
   }
 
   return { data: copy(value, []), marks };
@@ -69,6 +63,13 @@ export function copyBack(original: unknown, changed: unknown): void {
   if (isTyped(original) && isTyped(changed)) original.set(changed);
   if (!isContainer(original) || !isContainer(changed)) return;
   const frozen = Object.isFrozen(original);
+  if (!frozen && isNumbers(original) && isNumbers(changed)) {
+    original.length = changed.length;
+    changed.forEach((value, i) => {
+      original[i] = value;
+    });
+    return;
+  }
   if (!frozen && Array.isArray(original)) original.length = Number(changed.length);
   for (const key of keysOf(original)) {
     if (!frozen && !Object.hasOwn(changed, key)) delete original[key];
@@ -95,6 +96,13 @@ function isTyped(value: unknown): value is Float64Array {
   return ArrayBuffer.isView(value) && !(value instanceof DataView);
 }
 
+/** Long arrays of numbers are common and need no look at each element's path. */
+function isNumbers(value: unknown): value is number[] {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) if (typeof value[i] !== "number") return false;
+  return true;
+}
+
 function* keysOf(value: Container): Generator<Key> {
   if (!Array.isArray(value)) return yield* Object.keys(value);
   for (let i = 0; i < value.length; i++) if (i in value) yield i;
@@ -110,6 +118,7 @@ function put(parent: object, key: Key, value: unknown): void {
 }
 
 function sizeOf(value: unknown): number {
+  if (Array.isArray(value)) return value.length;
   if (typeof value === "string") return value.length / 8;
   return ArrayBuffer.isView(value) ? value.byteLength / 8 : 1;
 }
