@@ -4,12 +4,6 @@ import { newDisplay } from "tslab";
 import { checkHtml, gradingHtml } from "./checkView.js";
 import type { CheckView } from "./results.js";
 
-// A thread of its own, so that the cell can wait for it. It starts with the import of this module and is
-// warm when the first cell checks an exercise. The kernel's working directory is the project's root.
-const grade = createSyncFn<(id: string) => Promise<CheckView>>(
-  resolve("scripts", "grader", "bridge.mjs"),
-);
-
 /**
  * Grades an exercise as its file is now, and shows the result below the cell before the cell ends.
  *
@@ -19,5 +13,14 @@ const grade = createSyncFn<(id: string) => Promise<CheckView>>(
 export function check(id: string): void {
   const area = newDisplay();
   area.html(gradingHtml(id));
-  area.html(checkHtml(grade(id)));
+  area.html(checkHtml(grader()(id)));
+}
+
+/**
+ * The grader as a function that waits for its result. Its thread starts with the first call, so that a
+ * notebook which checks nothing pays nothing. The kernel's working directory is the project's root.
+ */
+function grader(): (id: string) => CheckView {
+  const bridge = resolve("scripts", "grader", "bridge.mjs");
+  return createSyncFn<(id: string) => Promise<CheckView>>(bridge);
 }

@@ -50,8 +50,6 @@ function ask(id) {
   });
 }
 
-running = start();
-
 runAsWorker(async (/** @type {string} */ id) => {
   const view = (await ask(id)) ?? (await ask(id));
   if (view === undefined) throw new Error("The grader has ended; run the cell again.");

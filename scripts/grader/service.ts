@@ -21,7 +21,12 @@ async function view(name: string): Promise<CheckView> {
   }
 }
 
+/** A notebook that is left open gives its memory back; the next request starts another service. */
+const patience = 15 * 60_000;
+const idle = setTimeout(() => process.exit(), patience);
+
 process.on("message", async ({ number, id }: { number: number; id: string }) => {
+  idle.refresh();
   const answer = { number, view: await view(id) };
   if (process.connected) process.send?.(answer);
 });
