@@ -1,0 +1,83 @@
+import * as Plot from "@observablehq/plot";
+import { colors, type Figure, series } from "./figure.js";
+import { short } from "./number.js";
+
+const text = {
+  title: "Walking downhill on J(θ)",
+  parameter: "parameter θ",
+  loss: "loss J(θ)",
+  start: "start",
+  description: (s: { from: string; to: string; walks: string }) =>
+    `The curve of J(θ) for θ from ${s.from} to ${s.to}, drawn as a mountain, with the points that gradient descent visits: ${s.walks}.`,
+  walk: (s: { start: string; end: string; steps: number; loss: string }) =>
+    `from θ = ${s.start} to θ = ${s.end} in ${s.steps} steps, where J = ${s.loss}`,
+  and: "; ",
+};
+
+/** A loss of one parameter, the range to draw, and the paths walked on it. */
+export type Landscape = {
+  readonly loss: (theta: number) => number;
+  readonly from: number;
+  readonly to: number;
+  readonly paths: readonly (readonly number[])[];
+};
+
+/**
+ * A loss drawn as a mountain, with one or more walks down it.
+ *
+ * @see notebooks/00-start-here.ipynb
+ */
+export function landscape({ loss, from, to, paths }: Landscape): Figure {
+  const ground = Array.from({ length: 201 }, (_, i) => {
+    const theta = from + ((to - from) * i) / 200;
+    return { theta, loss: loss(theta) };
+  });
+  const heights = ground.map((point) => point.loss);
+  const low = Math.min(...heights);
+  const high = Math.max(...heights);
+  const base = low - 0.12 * (high - low);
+  const walks = paths.map((path) => path.map((theta) => ({ theta, loss: loss(theta) })));
+  const described = walks.map((walk) =>
+    text.walk({
+      start: short(walk[0].theta),
+      end: short(walk[walk.length - 1].theta),
+      loss: short(walk[walk.length - 1].loss),
+      steps: walk.length - 1,
+    }),
+  );
+  return {
+    title: text.title,
+    description: text.description({
+      from: short(from),
+      to: short(to),
+      walks: described.join(text.and),
+    }),
+    panels: [
+      {
+        marginTop: 28,
+        x: { label: text.parameter, domain: [from, to] },
+        y: { label: text.loss, domain: [base, high + 0.08 * (high - low)], ticks: 6 },
+        marks: [
+          Plot.areaY(ground, {
+            x: "theta",
+            y1: base,
+            y2: "loss",
+            fill: colors.curve,
+            fillOpacity: 0.22,
+          }),
+          Plot.line(ground, { x: "theta", y: "loss", stroke: colors.curve, strokeWidth: 2 }),
+          walks.map((walk, i) => {
+            const color = series[i % series.length];
+            const channels = { x: "theta", y: "loss", clip: true } as const;
+            return [
+              Plot.line(walk, { ...channels, stroke: color, strokeOpacity: 0.6 }),
+              Plot.dot(walk, { ...channels, fill: color, r: 3.5 }),
+              Plot.dot(walk.slice(0, 1), { ...channels, stroke: color, strokeWidth: 2, r: 7 }),
+              Plot.text(walk.slice(0, 1), { ...channels, text: () => text.start, dy: -15 }),
+            ];
+          }),
+        ],
+      },
+    ],
+  };
+}

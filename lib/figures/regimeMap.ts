@@ -1,0 +1,109 @@
+import * as Plot from "@observablehq/plot";
+import { convergenceRegime } from "../quadratic.js";
+import { colors, type Figure } from "./figure.js";
+import { short } from "./number.js";
+
+const text = {
+  title: (s: { curvature: string }) => `The factor |1 − ${s.curvature}η| decides everything`,
+  rate: "learning rate η",
+  factor: "factor |θₜ₊₁ / θₜ|",
+  grows: "above 1: grows",
+  shrinks: "below 1: shrinks",
+  regime: {
+    stalled: "stalled",
+    monotone: "monotone",
+    "one-step": "one step",
+    oscillating: "oscillating",
+    "two-cycle": "two-cycle",
+    divergent: "divergent",
+  },
+  point: (s: { rate: string; factor: string; regime: string }) =>
+    `η = ${s.rate}: factor ${s.factor}, ${s.regime}`,
+  description: (s: { best: string; bound: string; points: string }) =>
+    `The factor by which one step multiplies |θ|, against η: it falls from 1 at η = 0 to 0 at η = ${s.best} and rises back to 1 at η = ${s.bound}. Marked: ${s.points}.`,
+  and: "; ",
+};
+
+/** The learning rates to mark, and the curvature a of J(θ) = ½aθ² (2 for θ²). */
+export type RegimeMap = {
+  readonly learningRates: readonly number[];
+  readonly curvature?: number;
+};
+
+const regimeColor = {
+  stalled: colors.curve,
+  monotone: colors.good,
+  "one-step": colors.accent,
+  oscillating: colors.path,
+  "two-cycle": colors.gradient,
+  divergent: colors.bad,
+} as const;
+
+/** Where a regime's name stands, so that it covers no line. */
+const besideDot = {
+  stalled: { textAnchor: "start", dx: 8, dy: -12 },
+  monotone: { textAnchor: "start", dx: 12, dy: -4 },
+  "one-step": { dy: -26 },
+  oscillating: { textAnchor: "end", dx: -12, dy: -4 },
+  "two-cycle": { textAnchor: "end", dx: -8, dy: -12 },
+  divergent: { textAnchor: "end", dx: -12, dy: -4 },
+} as const;
+
+/**
+ * The factor of one step against the learning rate, with its regimes.
+ *
+ * @see notebooks/01-quadratic.ipynb
+ */
+export function regimeMap({ learningRates, curvature = 2 }: RegimeMap): Figure {
+  const bound = 2 / curvature;
+  const end = Math.max(1.25 * bound, ...learningRates.map((rate) => 1.08 * rate));
+  const at = (rate: number) => {
+    const regime = convergenceRegime(rate, curvature);
+    return { rate, factor: Math.abs(1 - rate * curvature), regime };
+  };
+  const marked = learningRates.map(at);
+  const described = marked.map(({ rate, factor, regime }) =>
+    text.point({ rate: short(rate), factor: short(factor), regime: text.regime[regime] }),
+  );
+  return {
+    title: text.title({ curvature: short(curvature) }),
+    description: text.description({
+      best: short(bound / 2),
+      bound: short(bound),
+      points: described.join(text.and),
+    }),
+    panels: [
+      {
+        marginTop: 28,
+        x: { label: text.rate, domain: [0, end] },
+        y: { label: text.factor, domain: [0, Math.max(1.5, at(end).factor)], ticks: 6 },
+        marks: [
+          Plot.ruleY([1], { strokeDasharray: "4 3" }),
+          Plot.text([text.grows], { x: bound / 2, y: 1, dy: -10 }),
+          Plot.text([text.shrinks], { x: bound / 2, y: 1, dy: 11 }),
+          Plot.line([0, bound / 2, end].map(at), {
+            x: "rate",
+            y: "factor",
+            stroke: colors.curve,
+            strokeWidth: 2,
+          }),
+          Plot.dot(marked, {
+            x: "rate",
+            y: "factor",
+            fill: ({ regime }: (typeof marked)[number]) => regimeColor[regime],
+            r: 6,
+          }),
+          marked.map((point) =>
+            Plot.text([point], {
+              x: "rate",
+              y: "factor",
+              text: () => text.regime[point.regime],
+              fontWeight: 600,
+              ...besideDot[point.regime],
+            }),
+          ),
+        ],
+      },
+    ],
+  };
+}
