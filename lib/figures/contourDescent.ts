@@ -1,0 +1,118 @@
+import * as Plot from "@observablehq/plot";
+import { colors, type Figure, series } from "./figure.js";
+import { short } from "./number.js";
+
+const text = {
+  title: "Gradient descent seen from above",
+  x: "parameter θ₁",
+  y: "parameter θ₂",
+  caption: "Each grey line joins points of equal loss, like a contour line on a map.",
+  description: (s: { walks: string }) =>
+    `Contour lines of J over two parameters, with the points that gradient descent visits: ${s.walks}.`,
+  walk: (s: { start: string; end: string; steps: number; loss: string }) =>
+    `from ${s.start} to ${s.end} in ${s.steps} steps, where J = ${s.loss}`,
+  and: "; ",
+};
+
+type Range = readonly [number, number];
+
+/** A loss of two parameters, the ranges to draw, the paths walked on it, and arrows to draw from a point. */
+export type ContourDescent = {
+  readonly loss: (x: number, y: number) => number;
+  readonly x: Range;
+  readonly y: Range;
+  readonly paths: readonly (readonly ArrayLike<number>[])[];
+};
+
+/**
+ * The contour lines of a loss of two parameters, with one or more walks down it.
+ *
+ * @see notebooks/02-gradients.ipynb
+ */
+export function contourDescent({ loss, x, y, paths }: ContourDescent): Figure {
+  const walks = paths.map((path) => path.map(toPoint));
+  const at = (point: Point) => `(${short(point.x)}, ${short(point.y)})`;
+  const described = walks.map((walk) => {
+    const last = walk[walk.length - 1];
+    return text.walk({
+      start: at(walk[0]),
+      end: at(last),
+      steps: walk.length - 1,
+      loss: short(loss(last.x, last.y)),
+    });
+  });
+  return {
+    title: text.title,
+    description: text.description({ walks: described.join(text.and) }),
+    caption: text.caption,
+    panels: [
+      {
+        ...contourFrame(x, y),
+        x: { label: text.x, domain: x },
+        y: { label: text.y, domain: y },
+        marks: [contours(loss, x, y), walks.map(walkMarks)],
+      },
+    ],
+  };
+}
+
+type Point = { readonly x: number; readonly y: number };
+
+function toPoint(point: ArrayLike<number>): Point {
+  return { x: point[0], y: point[1] };
+}
+
+function walkMarks(walk: readonly Point[], i: number): Plot.Markish {
+  const color = series[i % series.length];
+  const channels = { x: "x", y: "y", clip: true } as const;
+  return [
+    Plot.line(walk, { ...channels, stroke: color, strokeWidth: 1.5 }),
+    Plot.dot(walk, { ...channels, fill: color, r: 3 }),
+    Plot.dot(walk.slice(0, 1), { ...channels, stroke: color, strokeWidth: 2, r: 6 }),
+  ];
+}
+
+/** Size and margins of a map whose two axes have the same unit of length, so that angles are true. */
+export function contourFrame([left, right]: Range, [bottom, top]: Range) {
+  const margin = { marginTop: 28, marginRight: 16, marginBottom: 42, marginLeft: 44 };
+  const sides = margin.marginLeft + margin.marginRight;
+  const ends = margin.marginTop + margin.marginBottom;
+  const unit = Math.min((560 - sides) / (right - left), (400 - ends) / (top - bottom));
+  return {
+    ...margin,
+    width: Math.round(unit * (right - left) + sides),
+    height: Math.round(unit * (top - bottom) + ends),
+  };
+}
+
+/** Contour lines whose levels grow with the square, so that they stand evenly in a bowl. */
+export function contours(loss: ContourDescent["loss"], x: Range, y: Range): Plot.Markish {
+  const grid = Array.from({ length: 21 * 21 }, (_, k) =>
+    loss(along(x, (k % 21) / 20), along(y, Math.floor(k / 21) / 20)),
+  );
+  const [low, high] = [Math.min(...grid), Math.max(...grid)];
+  const thresholds = Array.from(
+    { length: 12 },
+    (_, k) => low + (high - low) * ((k + 0.5) / 12) ** 2,
+  );
+  // A little beyond the frame and cut there: else each line closes along the frame's edge.
+  return [
+    Plot.contour({
+      x1: along(x, -0.05),
+      x2: along(x, 1.05),
+      y1: along(y, -0.05),
+      y2: along(y, 1.05),
+      value: loss,
+      thresholds,
+      stroke: colors.curve,
+      strokeOpacity: 0.7,
+      pixelSize: 8,
+      clip: true,
+    }),
+    Plot.frame({ strokeOpacity: 0.3 }),
+  ];
+}
+
+function along([low, high]: Range, share: number): number {
+  return low + (high - low) * share;
+}

@@ -1,0 +1,88 @@
+import * as Plot from "@observablehq/plot";
+import { colors, type Figure } from "./figure.js";
+import { logAxis } from "./logAxis.js";
+import { short } from "./number.js";
+
+const text = {
+  title: "The error of a numerical gradient against its step h",
+  h: "step h, log scale",
+  error: "relative error, log scale",
+  forward: "forward",
+  central: "central",
+  caption:
+    "Right arm: the curve bends away from the chord. Left arm: the computer's numbers are rounded.",
+  description: (s: Best & { forwardH: string; forwardError: string }) =>
+    `Relative error of two numerical gradients against h, both axes on log scales. Both curves have the shape of a V. The central difference is best at h = ${s.centralH}, with an error of ${s.centralError}; the forward difference at h = ${s.forwardH}, with ${s.forwardError}.`,
+};
+type Best = { readonly centralH: string; readonly centralError: string };
+type ErrorAt = { readonly h: number; readonly error: number };
+
+/** The relative errors measured for each h. */
+export type NumericalError = {
+  readonly forward: readonly ErrorAt[];
+  readonly central: readonly ErrorAt[];
+};
+
+/**
+ * Error against h for the forward and the central difference. An error of exactly 0 is left out.
+ *
+ * @see notebooks/02-gradients.ipynb
+ */
+export function numericalError(state: NumericalError): Figure {
+  const forward = state.forward.filter(({ error }) => error > 0);
+  const central = state.central.filter(({ error }) => error > 0);
+  const bestForward = smallest(forward);
+  const bestCentral = smallest(central);
+  const all = [...forward, ...central];
+  return {
+    title: text.title,
+    description: text.description({
+      forwardH: short(bestForward.h),
+      forwardError: short(bestForward.error),
+      centralH: short(bestCentral.h),
+      centralError: short(bestCentral.error),
+    }),
+    caption: text.caption,
+    panels: [
+      {
+        marginTop: 28,
+        marginLeft: 52,
+        marginRight: 64,
+        x: { label: text.h, ...logAxis(all.map(({ h }) => h)) },
+        y: { label: text.error, grid: true, ...logAxis(all.map(({ error }) => error)) },
+        marks: [
+          curve(forward, bestForward, colors.gradient, text.forward),
+          curve(central, bestCentral, colors.path, text.central),
+        ],
+      },
+    ],
+  };
+}
+
+function smallest(errors: readonly ErrorAt[]): ErrorAt {
+  const none: ErrorAt = { h: Number.NaN, error: Number.POSITIVE_INFINITY };
+  return errors.reduce((a, b) => (b.error < a.error ? b : a), none);
+}
+
+function curve(
+  errors: readonly ErrorAt[],
+  best: ErrorAt,
+  color: string,
+  name: string,
+): Plot.Markish {
+  const widest = errors.reduce((a, b) => (b.h > a.h ? b : a), best);
+  return [
+    Plot.line(errors, { x: "h", y: "error", stroke: color, strokeWidth: 1.5 }),
+    Plot.dot(errors, { x: "h", y: "error", fill: color, r: 2 }),
+    Plot.dot([best], { x: "h", y: "error", stroke: color, strokeWidth: 2, r: 7 }),
+    Plot.text([widest], {
+      x: "h",
+      y: "error",
+      text: () => name,
+      textAnchor: "start",
+      dx: 8,
+      fill: color,
+      fontWeight: 600,
+    }),
+  ];
+}

@@ -1,0 +1,70 @@
+import * as Plot from "@observablehq/plot";
+import { type Figure, series } from "./figure.js";
+import { short } from "./number.js";
+
+const text = {
+  title: "The steeper the bend, the smaller the safe learning rate",
+  rate: "learning rate η",
+  factor: "factor |1 − ηa|",
+  curvature: (a: string) => `a = ${a}`,
+  caption: "Each curve touches 0 at η = 1/a and crosses the dashed line, 1, at η = 2/a.",
+  description: (s: { bounds: string }) =>
+    `The factor |1 − ηa| of one step against η for several curvatures a. The dashed line at 1 parts convergence from divergence: ${s.bounds}.`,
+  bound: (s: { a: string; bound: string }) => `a = ${s.a} converges below η = ${s.bound}`,
+  and: "; ",
+};
+
+/** The curvatures a of J(θ) = ½aθ² to compare, and the largest learning rate to draw. */
+export type StableRange = {
+  readonly curvatures: readonly number[];
+  readonly maxLearningRate: number;
+};
+
+/**
+ * The factor of one step against η, one curve a curvature.
+ *
+ * @see notebooks/02-gradients.ipynb
+ */
+export function stableRange({ curvatures, maxLearningRate }: StableRange): Figure {
+  const top = 2;
+  const bounds = curvatures.map((a) => text.bound({ a: short(a), bound: short(2 / a) }));
+  return {
+    title: text.title,
+    description: text.description({ bounds: bounds.join(text.and) }),
+    caption: text.caption,
+    panels: [
+      {
+        marginTop: 28,
+        marginRight: 56,
+        x: { label: text.rate, domain: [0, maxLearningRate] },
+        y: { label: text.factor, domain: [0, top], ticks: 5 },
+        marks: [
+          Plot.ruleY([1], { strokeDasharray: "4 3" }),
+          curvatures.map((a, i) =>
+            factorCurve(a, series[i % series.length], {
+              end: maxLearningRate,
+              top,
+            }),
+          ),
+        ],
+      },
+    ],
+  };
+}
+
+function factorCurve(a: number, color: string, { end, top }: { end: number; top: number }) {
+  // The curve leaves the picture where ηa − 1 = top.
+  const last = Math.min(end, (1 + top) / a);
+  const corners = [0, Math.min(1 / a, last), last].map((rate) => [rate, Math.abs(1 - rate * a)]);
+  return [
+    Plot.line(corners, { stroke: color, strokeWidth: 2 }),
+    Plot.dot(2 / a <= end ? [[2 / a, 1]] : [], { fill: color, r: 4 }),
+    Plot.text(corners.slice(-1), {
+      text: () => text.curvature(short(a)),
+      textAnchor: "start",
+      dx: 6,
+      fill: color,
+      fontWeight: 600,
+    }),
+  ];
+}
