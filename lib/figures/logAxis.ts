@@ -2,8 +2,10 @@ import type { ScaleOptions } from "@observablehq/plot";
 import { powerOfTen } from "./number.js";
 
 /**
- * The options of a log axis that shows the given positive values between whole powers of ten, with
- * about six ticks, written 10⁻⁴ where plain numbers would be long: Plot's own ticks crowd a small panel that spans many decades.
+ * The options of a log axis that shows the given positive values between whole powers of ten.
+ *
+ * It has about six ticks, written 10⁻⁴ where plain numbers would be long: Plot's own ticks crowd a
+ * small panel that spans many decades.
  *
  * @example logAxis([0.2, 30]).domain // [0.1, 100]
  */

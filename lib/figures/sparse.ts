@@ -8,6 +8,7 @@ type Point = { readonly x: number; readonly y: number };
  * @param position - where a point stands on the axes
  * @param width - the extent of each axis
  * @param gap - the distance that a label needs, as a share of an axis
+ * @returns the points that keep their labels, in their order
  */
 export function sparse<T>(
   points: readonly T[],
