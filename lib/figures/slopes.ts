@@ -33,7 +33,7 @@ export function slopes({ positions, learningRate }: Slopes): Figure {
   const described = places.map(({ theta, slope, next }) =>
     text.place({ theta: short(theta), slope: short(slope), next: short(next) }),
   );
-  const reach = 1.3 * Math.max(...positions.map(Math.abs));
+  const reach = 1.5 * Math.max(...positions.map(Math.abs));
   const curve = Array.from({ length: 121 }, (_, i) => {
     const theta = reach * (i / 60 - 1);
     return { theta, loss: quadratic(theta) };

@@ -50,7 +50,7 @@ test("every cell of lesson 01 runs, its figures are drawn, and an exercise turns
   for (const figure of await figures.all()) {
     expect((await figure.getAttribute("aria-label"))?.length).toBeGreaterThan(20);
     const drawing = await figure.locator("svg").first().boundingBox();
-    expect(drawing?.width).toBeGreaterThan(200);
+    expect(drawing?.width).toBeGreaterThan(100);
     expect(await figure.locator("svg path, svg circle, svg line").count()).toBeGreaterThan(3);
   }
 
