@@ -1,10 +1,7 @@
-import { JSDOM } from "jsdom";
 import { display } from "tslab";
 import { drawFigure } from "../figures/draw.js";
 import type { Figure } from "../figures/figure.js";
-
-// One empty document serves every figure of a kernel: making one takes longer than drawing.
-const { document } = new JSDOM("").window;
+import { document } from "./document.js";
 
 /**
  * Shows a figure below the current cell.

@@ -1,0 +1,85 @@
+import type { Figure } from "./figure.js";
+import { short } from "./number.js";
+
+/**
+ * A figure that a reader moves: a pure function from a state to a {@link Figure}, and what changes
+ * the state.
+ *
+ * A file in lib/figures/interactive exports one, under its own name. Node draws its first state into
+ * the page; where scripts run, the page draws the others with the same functions.
+ *
+ * State holds what the controls change. Data is what else a figure needs, given by the cell that shows
+ * it: plain objects, arrays, typed arrays, numbers and strings. The functions are methods so that
+ * figures of different states can stand in one list.
+ */
+export type Interactive<State extends object, Data extends object = object> = {
+  /** The name of the file and of its export. */
+  readonly name: string;
+  readonly initial: State;
+  controls(given: State & Data): readonly Control<State>[];
+  /** A point in a panel that can be dragged. What it moves, sliders move too, for the keyboard. */
+  readonly handle?: Handle<State>;
+  draw(given: State & Data): Figure;
+  /** One or two sentences with the current numbers, for every reader's eyes and for screen readers. */
+  say(given: State & Data): string;
+};
+
+/** A field of the state. */
+type Field<State> = keyof State & string;
+
+export type Slider<State> = {
+  readonly field: Field<State>;
+  readonly label: string;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  /** The value in words, with its unit; a plain number if left out. */
+  say?(value: number): string;
+  /** Puts a button beside it that moves it to its end, step by step. */
+  readonly playable?: true;
+};
+
+export type Choice<State> = {
+  readonly field: Field<State>;
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+};
+
+export type Control<State> = Slider<State> | Choice<State>;
+
+export type Handle<State> = {
+  /** The panel it lies in, from 0. */
+  readonly panel: number;
+  /** Where it lies, in the panel's units. */
+  at(state: State): readonly [x: number, y: number];
+  /** The fields that it moves; a direction without a field is not its to move. */
+  readonly x?: Field<State>;
+  readonly y?: Field<State>;
+};
+
+/** What the page knows of a figure: its state has some fields. */
+export type AnyInteractive = Interactive<Record<string, unknown>>;
+
+export function isChoice<State>(control: Control<State>): control is Choice<State> {
+  return "options" in control;
+}
+
+/**
+ * A slider's value as its reader sees it.
+ *
+ * @example sliderText({ field: "h", label: "h", min: 0, max: 1, step: 0.1 }, -0.5) // "−0.5"
+ */
+export function sliderText<State>(slider: Slider<State>, value: number): string {
+  return slider.say?.(value) ?? short(value);
+}
+
+/**
+ * The slider's position nearest to a number.
+ *
+ * @example snap({ field: "h", label: "h", min: 0, max: 1, step: 0.25 }, 0.3) // 0.25
+ */
+export function snap<State>({ min, max, step }: Slider<State>, value: number): number {
+  const steps = Math.round((Math.min(Math.max(value, min), max) - min) / step);
+  // To the digits that a slider's own value has: 3 steps of 0.1 are 0.3.
+  return Number(Math.min(min + steps * step, max).toFixed(10));
+}

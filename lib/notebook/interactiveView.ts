@@ -1,0 +1,69 @@
+import { drawFigure } from "../figures/draw.js";
+import {
+  type Choice,
+  type Control,
+  type Interactive,
+  isChoice,
+  type Slider,
+  sliderText,
+} from "../figures/interactive.js";
+import { pageText } from "../page/text.js";
+import { type Html, html } from "./html.js";
+
+const styles = {
+  figure: "position: relative; margin: 1em 0; max-width: 100%",
+  controls: "display: flex; flex-wrap: wrap; gap: 0.3em 2em; margin: 0.4em 0 0.8em",
+  control: "flex: 1 1 15em; max-width: 24em; min-width: 0",
+  label: "display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1em",
+  name: "flex: 1 1 auto",
+  value: "font-weight: 600; font-variant-numeric: tabular-nums",
+  slider:
+    "flex: 1 0 100%; width: 100%; min-width: 0; height: 28px; margin: 0; accent-color: #3d7fd6",
+  choice: "font: inherit; max-width: 100%",
+  button: "font: inherit; cursor: pointer; padding: 0.1em 0.6em",
+  line: "margin: 0.6em 0 0; font-variant-numeric: tabular-nums",
+};
+
+/**
+ * A figure in its first state with its controls, as HTML that shows it without a script: there the
+ * controls are seen but do not move.
+ */
+export function interactiveHtml<State extends object, Data extends object>(
+  figure: Interactive<State, Data>,
+  given: State & Data,
+  document: Document,
+): string {
+  const element = drawFigure(figure.draw(given), document);
+  element.setAttribute("style", styles.figure);
+  const controls = figure.controls(given).map((control) => controlHtml(control, given));
+  const row = html`<div class="course-controls" style="${styles.controls}">${controls}</div>`;
+  element.children[0]?.insertAdjacentHTML("afterend", row.html);
+  const line = html`<p class="course-line" role="status" style="${styles.line}">${figure.say(given)}</p><noscript><p>${pageText.noScript}</p></noscript>`;
+  element.insertAdjacentHTML("beforeend", line.html);
+  return element.outerHTML;
+}
+
+function controlHtml<State extends object>(control: Control<State>, state: State): Html {
+  const value = state[control.field];
+  const input = isChoice(control) ? choiceHtml(control, value) : sliderHtml(control, Number(value));
+  const button =
+    !isChoice(control) && control.playable
+      ? html`<button type="button" hidden style="${styles.button}">${pageText.play}</button>`
+      : undefined;
+  return html`<div class="course-control" style="${styles.control}">${input}${button}</div>`;
+}
+
+function sliderHtml<State>(slider: Slider<State>, value: number): Html {
+  const { field, label, min, max, step } = slider;
+  const words = sliderText(slider, value);
+  return html`<label style="${styles.label}"><span style="${styles.name}">${label}</span><span class="course-value" aria-hidden="true" style="${styles.value}">${words}</span><input type="range" name="${field}" min="${min}" max="${max}" step="${step}" value="${value}" aria-label="${label}" aria-valuetext="${words}" disabled style="${styles.slider}"></label>`;
+}
+
+function choiceHtml<State>({ field, label, options }: Choice<State>, chosen: unknown): Html {
+  const items = options.map(({ value, label: words }) =>
+    value === chosen
+      ? html`<option value="${value}" selected>${words}</option>`
+      : html`<option value="${value}">${words}</option>`,
+  );
+  return html`<label style="${styles.label}"><span>${label}</span><select name="${field}" disabled style="${styles.choice}">${items}</select></label>`;
+}

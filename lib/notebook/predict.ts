@@ -1,0 +1,14 @@
+import { type Prediction, predictionName } from "../page/prediction.js";
+import { showLive } from "./live.js";
+import { predictionHtml } from "./predictionView.js";
+
+/**
+ * Asks the reader for a prediction, below the current cell, and answers each with its feedback.
+ * Nothing of it counts.
+ *
+ * @param prediction - from lib/predictions
+ * @example predict(firstStep)
+ */
+export function predict(prediction: Prediction): void {
+  showLive(predictionHtml(prediction), predictionName, prediction);
+}
