@@ -37,15 +37,31 @@ const providedBySandbox: Plugin = {
   },
 };
 
+/** Checks that lie elsewhere import as the course's own do, as far as it is not beside them. */
+function asIfBeside(file: string): Plugin {
+  return {
+    name: "as if beside the checks of the course",
+    setup({ onResolve, resolve }) {
+      onResolve({ filter: /^/ }, ({ path: specifier, importer, kind }) => {
+        const ofPackage = importer === "" || importer.includes("node_modules");
+        if (kind === "entry-point" || ofPackage) return undefined;
+        const own = path.resolve(path.dirname(importer), specifier.replace(/\.js$/, ".ts"));
+        if (specifier.startsWith(".") && existsSync(own)) return { path: own };
+        return resolve(specifier, { kind: "import-statement", resolveDir: path.dirname(file) });
+      });
+    },
+  };
+}
+
 /** Bundles checks and answers. It keeps what it has read, so that bundling again after an edit is quick. */
 export class Bundler {
   private readonly contexts = new Map<string, Promise<BuildContext>>();
 
-  /** The checks of an exercise as one text. */
-  async checks(id: string): Promise<string> {
-    const file = places.checks(id);
-    const options = { platform: "node", plugins: [providedBySandbox] } as const;
-    return textOf(await this.build(file, options), ".js");
+  /** The checks of an exercise as one text: those of the course, or those in another file. */
+  async checks(id: string, file = places.checks(id)): Promise<string> {
+    const own = places.checks(id);
+    const plugins = [providedBySandbox, ...(file === own ? [] : [asIfBeside(own)])];
+    return textOf(await this.build(file, { platform: "node", plugins }), ".js");
   }
 
   /** The answer in a folder as one text, or a sentence that says why there is none. */

@@ -26,13 +26,22 @@ export class Grader {
 
   /** Grades the answer to one exercise as it is in the folder now. */
   async grade(folder: string, id: string): Promise<Graded> {
+    return this.gradeJob(id, await this.job(folder, id));
+  }
+
+  /** What is to be run to grade an exercise: the checks of the course, unless another file is told. */
+  async job(folder: string, id: string, checksFile?: string): Promise<Job> {
     const [checks, answer] = await Promise.all([
-      this.bundler.checks(id),
+      this.bundler.checks(id, checksFile),
       this.bundler.answer(folder, id),
     ]);
-    const first = await this.run({ checks, answer });
+    return { checks, answer };
+  }
+
+  async gradeJob(id: string, job: Job): Promise<Graded> {
+    const first = await this.run(job);
     // A process that ended before it had even read its job was ended from outside: once more.
-    const run = first.checks.length > 0 ? first : await this.run({ checks, answer });
+    const run = first.checks.length > 0 ? first : await this.run(job);
     return graded(id, run);
   }
 
