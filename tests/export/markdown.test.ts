@@ -90,6 +90,7 @@ const cases = {
   details: "<details><summary>Is $x < 1$?</summary>\n\nYes.\n\n</details>\n\nMore.",
   picture: "![a dot](dot.svg) and <img alt='b' src=\"dot.svg\">",
   remotePicture: "![far](https://example.org/a.png)",
+  object: "```ts\nconst a: number = f({ x: theta, n: 1 });\n```",
   price: "It costs $5, or $7 and $x$.",
   table: "| a |\n|---|\n| b |",
   sentence: "# Title\n\n> a quote\n\n**The question.** Does $f(x) = 0. 5$ hold? It does.",
@@ -167,6 +168,12 @@ test("a picture beside the notebook travels inside the page", () => {
 test("a picture that the page would have to load is an error that names it", () => {
   expect(result(cases.remotePicture).error).toBe(
     "the picture https://example.org/a.png is no file in the folder of the notebook",
+  );
+});
+
+test("the values of an object are not coloured as types", () => {
+  expect(result(cases.object).html).toContain(
+    'a: <span class="kt">number</span> = f({ x: theta, n: <span class="m">1</span> });',
   );
 });
 

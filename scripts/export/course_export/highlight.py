@@ -41,7 +41,7 @@ def highlight(source: str, language: str | None) -> str:
 def class_of(kind: object, text: str) -> str:
     # Pygments takes every value of an object, such as { x: theta }, for a type.
     if kind in Keyword.Type and not TYPES.issuperset(text.split()):
-        return ""
+        return "m" if text[0].isdigit() else ""
     return next(name for token, name in CLASSES if kind in token)
 
 
