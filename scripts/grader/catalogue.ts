@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { exerciseIds } from "../../tests/exercises/ids.js";
 import { command } from "./text.js";
 
 export const root = path.resolve(import.meta.dirname, "..", "..");
@@ -13,17 +14,24 @@ export const places = {
   solution: (id: string) => path.join(root, "solutions", `${id}.ts`),
   checks: (id: string) => path.join(checksFolder, `${id}${ending}`),
   guide: (id: string) => path.join(checksFolder, `${id}.guide.ts`),
+  mistakes: (id: string) => path.join(checksFolder, `${id}.mistakes.ts`),
 };
 
 /** Something that the reader can mend; its message is the whole report. */
 export class Mistake extends Error {}
 
-/** The ids of all exercises, in the order of the lessons. */
+/** The ids of all exercises, in the order of the lessons; difficulty climbs within a lesson. */
 export function allIds(): string[] {
-  return readdirSync(checksFolder, { recursive: true, encoding: "utf8" })
+  const found = readdirSync(checksFolder, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(ending))
     .map((file) => file.slice(0, -ending.length).split(path.sep).join("/"))
     .sort();
+  // One that ids.ts does not know yet comes last.
+  return [...exerciseIds.filter((id) => found.includes(id)), ...found.filter(isNew)];
+}
+
+function isNew(id: string): boolean {
+  return !exerciseIds.includes(id);
 }
 
 export function lessonOf(id: string): string {

@@ -36,7 +36,7 @@ describe("every exercise", () => {
       const files = readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" });
       const modules = files.filter((file) => file.endsWith(".ts"));
       expect(modules.map((file) => file.split(path.sep).join("/")).sort()).toEqual(
-        ids.map((id) => `${id}.ts`),
+        ids.map((id) => `${id}.ts`).sort(),
       );
     }
   });
