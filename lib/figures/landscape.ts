@@ -6,7 +6,7 @@ const text = {
   title: "Walking downhill on J(θ)",
   parameter: "parameter θ",
   loss: "loss J(θ)",
-  start: "start",
+  caption: "A ring marks where a walk begins, each dot is a step.",
   description: (s: { from: string; to: string; walks: string }) =>
     `The curve of J(θ) for θ from ${s.from} to ${s.to}, drawn as a mountain, with the points that gradient descent visits: ${s.walks}.`,
   walk: (s: { start: string; end: string; steps: number; loss: string }) =>
@@ -52,8 +52,11 @@ export function landscape({ loss, from, to, paths }: Landscape): Figure {
       to: short(to),
       walks: described.join(text.and),
     }),
+    caption: text.caption,
     panels: [
       {
+        width: 440,
+        height: 290,
         marginTop: 28,
         x: { label: text.parameter, domain: [from, to] },
         y: { label: text.loss, domain: [base, high + 0.08 * (high - low)], ticks: 6 },
@@ -73,7 +76,6 @@ export function landscape({ loss, from, to, paths }: Landscape): Figure {
               Plot.line(walk, { ...channels, stroke: color, strokeOpacity: 0.6 }),
               Plot.dot(walk, { ...channels, fill: color, r: 3.5 }),
               Plot.dot(walk.slice(0, 1), { ...channels, stroke: color, strokeWidth: 2, r: 7 }),
-              Plot.text(walk.slice(0, 1), { ...channels, text: () => text.start, dy: -15 }),
             ];
           }),
         ],

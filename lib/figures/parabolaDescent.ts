@@ -81,9 +81,21 @@ function pathPanel(path: readonly Visit[], curvature: number): Plot.PlotOptions 
       Plot.line(curve, { x: "theta", y: "loss", stroke: colors.curve }),
       Plot.line(path, { x: "theta", y: "loss", stroke: colors.path, strokeOpacity: 0.7 }),
       Plot.dot(path, { x: "theta", y: "loss", fill: colors.path, r: 3.5 }),
-      Plot.text(labelled, { x: "theta", y: "loss", text: "t", dy: -10, fontWeight: 600 }),
+      stepLabels(
+        labelled.filter(({ theta }) => theta >= 0),
+        11,
+      ),
+      stepLabels(
+        labelled.filter(({ theta }) => theta < 0),
+        -11,
+      ),
     ],
   };
+}
+
+/** The number of each step, on the outside of the bowl, where no line runs. */
+function stepLabels(path: readonly Visit[], dx: number): Plot.Markish {
+  return Plot.text(path, { x: "theta", y: "loss", text: "t", dx, dy: 6, fontWeight: 600 });
 }
 
 function lossPanel(path: readonly Visit[]): Plot.PlotOptions {

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { convergenceRegime } from "../quadratic.js";
+import { type ConvergenceRegime, convergenceRegime } from "../quadratic.js";
 import { colors, type Figure } from "./figure.js";
 import { short } from "./number.js";
 
@@ -39,15 +39,28 @@ const regimeColor = {
   divergent: colors.bad,
 } as const;
 
-/** Where a regime's name stands, so that it covers no line. */
-const besideDot = {
-  stalled: { textAnchor: "start", dx: 8, dy: -12 },
-  monotone: { textAnchor: "start", dx: 12, dy: -4 },
-  "one-step": { dy: -26 },
-  oscillating: { textAnchor: "end", dx: -12, dy: -4 },
-  "two-cycle": { textAnchor: "end", dx: -8, dy: -12 },
-  divergent: { textAnchor: "end", dx: -12, dy: -4 },
-} as const;
+type Mark = { readonly rate: number; readonly factor: number; readonly regime: ConvergenceRegime };
+
+/** A regime is named once, at its fastest learning rate. */
+function onePerRegime(marks: readonly Mark[]): Mark[] {
+  return marks.filter(
+    (mark) => !marks.some((m) => m.regime === mark.regime && m.factor < mark.factor),
+  );
+}
+
+/** Where a regime's name stands, so that it covers no line: outside of the V near its tip. */
+function beside({ factor, regime }: Mark) {
+  const right = regime !== "monotone" && regime !== "stalled";
+  if (regime === "one-step") return { dy: -26 };
+  if (factor === 1)
+    return { textAnchor: right ? "end" : "start", dx: right ? -8 : 8, dy: -12 } as const;
+  const inside = factor > 0.5;
+  return {
+    textAnchor: right === inside ? "end" : "start",
+    dx: right === inside ? -12 : 12,
+    dy: inside ? -4 : 6,
+  } as const;
+}
 
 /**
  * The factor of one step against the learning rate, with its regimes.
@@ -74,6 +87,8 @@ export function regimeMap({ learningRates, curvature = 2 }: RegimeMap): Figure {
     }),
     panels: [
       {
+        width: 440,
+        height: 290,
         marginTop: 28,
         x: { label: text.rate, domain: [0, end] },
         y: { label: text.factor, domain: [0, Math.max(1.5, at(end).factor)], ticks: 6 },
@@ -90,16 +105,16 @@ export function regimeMap({ learningRates, curvature = 2 }: RegimeMap): Figure {
           Plot.dot(marked, {
             x: "rate",
             y: "factor",
-            fill: ({ regime }: (typeof marked)[number]) => regimeColor[regime],
+            fill: ({ regime }: Mark) => regimeColor[regime],
             r: 6,
           }),
-          marked.map((point) =>
+          onePerRegime(marked).map((point) =>
             Plot.text([point], {
               x: "rate",
               y: "factor",
               text: () => text.regime[point.regime],
               fontWeight: 600,
-              ...besideDot[point.regime],
+              ...beside(point),
             }),
           ),
         ],

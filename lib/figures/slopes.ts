@@ -45,6 +45,8 @@ export function slopes({ positions, learningRate }: Slopes): Figure {
     caption: text.caption,
     panels: [
       {
+        width: 440,
+        height: 290,
         marginTop: 28,
         x: { label: text.parameter, domain: [-reach, reach] },
         y: { label: text.loss, domain: [-0.05 * quadratic(reach), quadratic(reach)], ticks: 6 },

@@ -47,6 +47,8 @@ export function stepsToTolerance({ tolerance, counts }: StepsToTolerance): Figur
     }),
     panels: [
       {
+        width: 440,
+        height: 290,
         marginTop: 28,
         marginLeft: 48,
         x: { label: text.rate },
