@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { inRoot } from "../setup/paths.mjs";
-import { lessonNames } from "./lessons.js";
+import { isTimed, lessonNames } from "./lessons.js";
 import { forEachLimited } from "./pool.js";
 import type { Progress } from "./progress.js";
 import { publish } from "./publish.js";
@@ -34,11 +34,15 @@ export async function exportLessons(what: Export): Promise<void> {
   mkdirSync(inRoot(".cache"), { recursive: true });
   const executed = mkdtempSync(inRoot(".cache", "executed-"));
   try {
-    await forEachLimited(lessons, kernelsAtOnce, signal, (lesson, stop) => {
+    const execute = (lesson: string, stop: AbortSignal) => {
       const file = `${lesson}.ipynb`;
       const args = [path.join(notebooks, file), path.join(executed, file)];
       return runPython("scripts/python/execute.py", args, progress.executing, stop);
-    });
+    };
+    const timed = lessons.filter((lesson) => isTimed(notebooks, lesson));
+    const others = lessons.filter((lesson) => !timed.includes(lesson));
+    await forEachLimited(others, kernelsAtOnce, signal, execute);
+    await forEachLimited(timed, 1, signal, execute);
     const there = lessonNames(notebooks).filter((lesson) =>
       existsSync(path.join(output, `${lesson}.html`)),
     );

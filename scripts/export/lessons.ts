@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { Problem } from "../setup/problem.mjs";
 
@@ -22,4 +22,16 @@ export function chooseLessons(all: readonly string[], wanted: readonly string[])
     throw new Problem(`There is no lesson "${unknown}"; the lessons are ${all.join(", ")}.`);
   }
   return names.length === 0 ? [...all] : all.filter((name) => names.includes(name));
+}
+
+type Notebook = { readonly cells: readonly { readonly metadata: { readonly tags?: string[] } }[] };
+
+/**
+ * Whether a lesson times something, that is, has a cell with the tag `measurement`: another kernel
+ * at work beside it would spoil its numbers.
+ */
+export function isTimed(notebooks: string, lesson: string): boolean {
+  const text = readFileSync(path.join(notebooks, `${lesson}.ipynb`), "utf8");
+  const { cells }: Notebook = JSON.parse(text);
+  return cells.some(({ metadata }) => metadata.tags?.includes("measurement"));
 }

@@ -2,7 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-export type Cell = { readonly id: string } & ({ readonly md: string } | { readonly ts: string });
+export type Cell = { readonly id: string; readonly tags?: readonly string[] } & (
+  | { readonly md: string }
+  | { readonly ts: string }
+);
 
 /** A little course in a folder of its own, whose name has what students' folders may have. */
 export type Course = {
@@ -39,12 +42,12 @@ function notebook(cells: readonly Cell[]): object {
   return {
     cells: cells.map((cell) =>
       "md" in cell
-        ? { cell_type: "markdown", id: cell.id, metadata: {}, source: cell.md }
+        ? { cell_type: "markdown", id: cell.id, metadata: metadata(cell), source: cell.md }
         : {
             cell_type: "code",
             execution_count: null,
             id: cell.id,
-            metadata: {},
+            metadata: metadata(cell),
             outputs: [],
             source: cell.ts,
           },
@@ -54,6 +57,8 @@ function notebook(cells: readonly Cell[]): object {
     nbformat_minor: 5,
   };
 }
+
+const metadata = ({ tags }: Cell) => (tags === undefined ? {} : { tags });
 
 const figure = `import { show } from "./lib/notebook/show.js";
 import { line } from "@observablehq/plot";

@@ -99,6 +99,16 @@ test.each([
   expect(pages()).toEqual(good);
 });
 
+test("a lesson that measures time runs by itself, after the others", async () => {
+  said.length = 0;
+  course.write("00-timed", [{ id: "time", ts: "performance.now() > 0", tags: ["measurement"] }]);
+  await expect(
+    run(["00-timed", "02-second"], ({ lesson }) => lesson === "00-timed"),
+  ).rejects.toThrow("interrupted");
+  const steps = said.map(({ lesson, status }) => `${lesson} ${status}`);
+  expect(steps.slice(-2)).toEqual(["02-second done", "00-timed starting"]);
+});
+
 test("a formula that KaTeX cannot read fails the export with its lesson and cell", async () => {
   course.write("03-bad", [{ id: "idea", md: "# Bad\n\nHere is $\\frac{1$." }]);
   await expect(run(["01-first", "03-bad"])).rejects.toThrow(
