@@ -35,6 +35,8 @@ export function conditionNumber({ tolerance, counts }: ConditionNumber): Figure 
     }),
     panels: [
       {
+        width: 420,
+        height: 290,
         marginTop: 28,
         marginLeft: 48,
         x: {

@@ -4,24 +4,27 @@ import { short } from "./number.js";
 
 const text = {
   title: "Gradient descent seen from above",
-  x: "parameter θ₁",
-  y: "parameter θ₂",
+  x: "parameter x",
+  y: "parameter y",
+  rate: (rate: string) => `η = ${rate}`,
   caption: "Each grey line joins points of equal loss, like a contour line on a map.",
   description: (s: { walks: string }) =>
     `Contour lines of J over two parameters, with the points that gradient descent visits: ${s.walks}.`,
-  walk: (s: { start: string; end: string; steps: number; loss: string }) =>
-    `from ${s.start} to ${s.end} in ${s.steps} steps, where J = ${s.loss}`,
+  withRate: (rate: string) => `with η = ${rate} `,
+  walk: (s: { rate: string; start: string; end: string; steps: number; loss: string }) =>
+    `${s.rate}from ${s.start} to ${s.end} in ${s.steps} steps, where J = ${s.loss}`,
   and: "; ",
 };
 
 type Range = readonly [number, number];
 
-/** A loss of two parameters, the ranges to draw, the paths walked on it, and arrows to draw from a point. */
+/** A loss of two parameters, the ranges to draw, the paths walked on it, and perhaps their learning rates. */
 export type ContourDescent = {
   readonly loss: (x: number, y: number) => number;
   readonly x: Range;
   readonly y: Range;
   readonly paths: readonly (readonly ArrayLike<number>[])[];
+  readonly learningRates?: readonly number[];
 };
 
 /**
@@ -29,12 +32,15 @@ export type ContourDescent = {
  *
  * @see notebooks/02-gradients.ipynb
  */
-export function contourDescent({ loss, x, y, paths }: ContourDescent): Figure {
+export function contourDescent(state: ContourDescent): Figure {
+  const { loss, x, y, paths, learningRates = [] } = state;
   const walks = paths.map((path) => path.map(toPoint));
   const at = (point: Point) => `(${short(point.x)}, ${short(point.y)})`;
-  const described = walks.map((walk) => {
+  const described = walks.map((walk, i) => {
     const last = walk[walk.length - 1];
+    const rate = learningRates[i] === undefined ? "" : text.withRate(short(learningRates[i]));
     return text.walk({
+      rate,
       start: at(walk[0]),
       end: at(last),
       steps: walk.length - 1,
@@ -50,7 +56,7 @@ export function contourDescent({ loss, x, y, paths }: ContourDescent): Figure {
         ...contourFrame(x, y),
         x: { label: text.x, domain: x },
         y: { label: text.y, domain: y },
-        marks: [contours(loss, x, y), walks.map(walkMarks)],
+        marks: [contours(loss, x, y), walks.map(walkMarks), rateNames(learningRates)],
       },
     ],
   };
@@ -72,12 +78,24 @@ function walkMarks(walk: readonly Point[], i: number): Plot.Markish {
   ];
 }
 
+function rateNames(learningRates: readonly number[]): Plot.Markish {
+  return learningRates.map((rate, i) =>
+    Plot.text([text.rate(short(rate))], {
+      frameAnchor: "top-left",
+      dx: 8,
+      dy: 8 + 16 * i,
+      fill: series[i % series.length],
+      fontWeight: 700,
+    }),
+  );
+}
+
 /** Size and margins of a map whose two axes have the same unit of length, so that angles are true. */
 export function contourFrame([left, right]: Range, [bottom, top]: Range) {
   const margin = { marginTop: 28, marginRight: 16, marginBottom: 42, marginLeft: 44 };
   const sides = margin.marginLeft + margin.marginRight;
   const ends = margin.marginTop + margin.marginBottom;
-  const unit = Math.min((560 - sides) / (right - left), (400 - ends) / (top - bottom));
+  const unit = Math.min((420 - sides) / (right - left), (360 - ends) / (top - bottom));
   return {
     ...margin,
     width: Math.round(unit * (right - left) + sides),

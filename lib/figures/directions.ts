@@ -5,8 +5,8 @@ import { short } from "./number.js";
 
 const text = {
   title: "The steepest way down is not the way to the minimum",
-  x: "parameter θ₁",
-  y: "parameter θ₂",
+  x: "parameter x",
+  y: "parameter y",
   downhill: "−∇J",
   minimum: "to the minimum",
   caption: "The blue arrow stands at a right angle to the contour line; the green one does not.",
@@ -31,14 +31,17 @@ export type Directions = {
  * @see notebooks/02-gradients.ipynb
  */
 export function directions({ loss, at, downhill, x, y }: Directions): Figure {
-  const reach = 0.8 * Math.hypot(...at);
+  const room = Math.min(
+    ...[downhill, [-at[0], -at[1]] as const].map((way) => roomFrom(at, way, x, y)),
+  );
+  const reach = Math.min(0.8 * Math.hypot(...at), 0.9 * room);
   const down = scaled(downhill, reach);
   const home = scaled([-at[0], -at[1]], reach);
   const cosine = (down[0] * home[0] + down[1] * home[1]) / reach ** 2;
   const degrees = (Math.acos(Math.min(1, Math.max(-1, cosine))) * 180) / Math.PI;
   const arrows = [
-    { label: text.downhill, to: down, color: colors.path, dx: 26, dy: 0 },
-    { label: text.minimum, to: home, color: colors.good, dx: 0, dy: -14 },
+    { label: text.downhill, to: down, color: colors.path },
+    { label: text.minimum, to: home, color: colors.good },
   ];
   return {
     title: text.title,
@@ -56,9 +59,9 @@ export function directions({ loss, at, downhill, x, y }: Directions): Figure {
         y: { label: text.y, domain: y },
         marks: [
           contours(loss, x, y),
-          arrows.map(({ label, to, color, dx, dy }) => {
+          arrows.map(({ label, to, color }) => {
             const end: Pair = [at[0] + to[0], at[1] + to[1]];
-            const middle: Pair = [at[0] + 0.5 * to[0], at[1] + 0.5 * to[1]];
+            const left = to[0] < 0;
             return [
               Plot.arrow([{ x1: at[0], y1: at[1], x2: end[0], y2: end[1] }], {
                 x1: "x1",
@@ -68,7 +71,13 @@ export function directions({ loss, at, downhill, x, y }: Directions): Figure {
                 stroke: color,
                 strokeWidth: 2.5,
               }),
-              Plot.text([middle], { text: () => label, dx, dy, fill: color, fontWeight: 600 }),
+              Plot.text([end], {
+                text: () => label,
+                textAnchor: left ? "end" : "start",
+                dx: left ? -8 : 8,
+                fill: color,
+                fontWeight: 600,
+              }),
             ];
           }),
           Plot.dot([at], { fill: "currentColor", r: 4 }),
@@ -77,6 +86,15 @@ export function directions({ loss, at, downhill, x, y }: Directions): Figure {
       },
     ],
   };
+}
+
+/** How far one can go from a point in a direction before leaving the frame. */
+function roomFrom(at: Pair, way: Pair, ...frame: readonly [Pair, Pair]): number {
+  const rooms = frame.map(([low, high], axis) => {
+    const room = way[axis] < 0 ? at[axis] - low : high - at[axis];
+    return way[axis] === 0 ? Number.POSITIVE_INFINITY : room / Math.abs(way[axis]);
+  });
+  return Math.min(...rooms) * Math.hypot(...way);
 }
 
 function scaled([x, y]: Pair, length: number): Pair {

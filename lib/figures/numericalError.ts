@@ -10,17 +10,19 @@ const text = {
   forward: "forward",
   central: "central",
   caption:
-    "Right arm: the curve bends away from the chord. Left arm: the computer's numbers are rounded.",
+    "Right arm: the chord is no tangent. Left arm: the computer rounds. Dashed: the two parts that the theory gives for the central difference.",
   description: (s: Best & { forwardH: string; forwardError: string }) =>
-    `Relative error of two numerical gradients against h, both axes on log scales. Both curves have the shape of a V. The central difference is best at h = ${s.centralH}, with an error of ${s.centralError}; the forward difference at h = ${s.forwardH}, with ${s.forwardError}.`,
+    `Relative error of two numerical gradients against h, both axes on log scales. Both curves have the shape of a V. The central difference is best at h = ${s.centralH}, with an error of ${s.centralError}; the forward difference at h = ${s.forwardH}, with ${s.forwardError}. Two dashed lines, one rising with the square of h and one falling with 1/h, run along the arms of the central difference.`,
 };
 type Best = { readonly centralH: string; readonly centralError: string };
 type ErrorAt = { readonly h: number; readonly error: number };
 
-/** The relative errors measured for each h. */
+/** The relative errors measured for each h, and what theory says of the central difference's two parts. */
 export type NumericalError = {
   readonly forward: readonly ErrorAt[];
   readonly central: readonly ErrorAt[];
+  readonly truncation: (h: number) => number;
+  readonly rounding: (h: number) => number;
 };
 
 /**
@@ -33,7 +35,10 @@ export function numericalError(state: NumericalError): Figure {
   const central = state.central.filter(({ error }) => error > 0);
   const bestForward = smallest(forward);
   const bestCentral = smallest(central);
-  const all = [...forward, ...central];
+  const measured = [...forward, ...central];
+  const x = logAxis(measured.map(({ h }) => h));
+  const y = logAxis(measured.map(({ error }) => error));
+  const theory = (part: (h: number) => number) => central.map(({ h }) => ({ h, error: part(h) }));
   return {
     title: text.title,
     description: text.description({
@@ -45,12 +50,16 @@ export function numericalError(state: NumericalError): Figure {
     caption: text.caption,
     panels: [
       {
+        width: 420,
+        height: 320,
         marginTop: 28,
         marginLeft: 52,
         marginRight: 64,
-        x: { label: text.h, ...logAxis(all.map(({ h }) => h)) },
-        y: { label: text.error, grid: true, ...logAxis(all.map(({ error }) => error)) },
+        x: { label: text.h, ...x },
+        y: { label: text.error, grid: true, ...y },
         marks: [
+          dashed(theory(state.truncation)),
+          dashed(theory(state.rounding)),
           curve(forward, bestForward, colors.gradient, text.forward),
           curve(central, bestCentral, colors.path, text.central),
         ],
@@ -62,6 +71,10 @@ export function numericalError(state: NumericalError): Figure {
 function smallest(errors: readonly ErrorAt[]): ErrorAt {
   const none: ErrorAt = { h: Number.NaN, error: Number.POSITIVE_INFINITY };
   return errors.reduce((a, b) => (b.error < a.error ? b : a), none);
+}
+
+function dashed(errors: readonly ErrorAt[]): Plot.Markish {
+  return Plot.line(errors, { x: "h", y: "error", strokeDasharray: "5 4", clip: true });
 }
 
 function curve(

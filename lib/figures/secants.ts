@@ -65,6 +65,8 @@ export function secants({ loss, theta, slope, h }: Secants): Figure {
     description: text.description(words),
     panels: [
       {
+        width: 420,
+        height: 290,
         marginTop: 28,
         marginLeft: 48,
         x: { label: text.parameter, domain: [theta - reach, theta + reach], ticks: 6 },
@@ -77,7 +79,8 @@ export function secants({ loss, theta, slope, h }: Secants): Figure {
               { stroke: color, strokeWidth: 2, strokeDasharray: dash },
             ),
             Plot.text([label], {
-              frameAnchor: "top-right",
+              frameAnchor: "top-left",
+              dx: 8,
               dy: 4 + 18 * line,
               fill: color,
               fontWeight: 600,

@@ -34,6 +34,8 @@ export function stableRange({ curvatures, maxLearningRate }: StableRange): Figur
     caption: text.caption,
     panels: [
       {
+        width: 420,
+        height: 290,
         marginTop: 28,
         marginRight: 56,
         x: { label: text.rate, domain: [0, maxLearningRate] },

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { contourDescent, contourFrame } from "../../lib/figures/contourDescent.js";
+import { countMarks, drawn, panels } from "./drawn.js";
+
+const bowl = (x: number, y: number) => x ** 2 + y ** 2;
+const paths = [
+  [
+    [2, 1],
+    [1, 0.5],
+  ],
+  [
+    [-2, 1],
+    [0, 0],
+  ],
+];
+
+test("contour lines and a walk for each path", () => {
+  const figure = contourDescent({ loss: bowl, x: [-3, 3], y: [-2, 2], paths });
+  const [panel] = panels(drawn(figure));
+  if (panel === undefined) throw new Error("one panel");
+  expect(panel.querySelectorAll(`[aria-label="contour"] path`).length).toBeGreaterThan(5);
+  expect(countMarks(panel, "line")).toBe(2);
+  expect(figure.description).toContain("from (2, 1) to (1, 0.5) in 1 steps, where J = 1.25");
+  expect(figure.description).not.toContain("η");
+});
+
+test("learning rates are named, in the picture and in words", () => {
+  const learningRates = [0.25, 0.5];
+  const figure = contourDescent({ loss: bowl, x: [-3, 3], y: [-2, 2], paths, learningRates });
+  const [panel] = panels(drawn(figure));
+  expect(panel?.textContent).toContain("η = 0.25");
+  expect(figure.description).toContain("with η = 0.5 from (−2, 1) to (0, 0)");
+});
+
+test("both axes have the same unit of length, so that angles are true", () => {
+  for (const [x, y] of [
+    [
+      [-3, 3],
+      [-1, 1],
+    ],
+    [
+      [0, 1],
+      [0, 4],
+    ],
+  ] as const) {
+    const { width, height, marginLeft, marginRight, marginTop, marginBottom } = contourFrame(x, y);
+    const unitX = (width - marginLeft - marginRight) / (x[1] - x[0]);
+    const unitY = (height - marginTop - marginBottom) / (y[1] - y[0]);
+    expect(unitX / unitY).toBeCloseTo(1, 1);
+  }
+});
