@@ -1,6 +1,8 @@
 // npm run grade [-- ID…] [--json] [--watch] [--from FOLDER]
+// npm run grade [-- ID…] --submissions FOLDER --csv FILE [--private FOLDER]
 import { parseArgs } from "node:util";
 import { answersFolder, selectIds } from "../grader/catalogue.js";
+import { gradeClass } from "../grader/class/gradeClass.js";
 import { type Graded, Grader } from "../grader/grader.js";
 import { report } from "../grader/points.js";
 import { details, tableLine, total } from "../grader/readable.js";
@@ -15,9 +17,13 @@ runCommand(async () => {
       json: { type: "boolean", default: false },
       watch: { type: "boolean", default: false },
       from: { type: "string" },
+      submissions: { type: "string" },
+      csv: { type: "string" },
+      private: { type: "string" },
     },
   });
   const ids = selectIds(positionals);
+  if (values.submissions ?? values.csv ?? values.private) return gradeClass(values, ids);
   const folder = answersFolder(values.from);
   const width = Math.max(...ids.map((id) => id.length));
   const each = positionals.length > 0;

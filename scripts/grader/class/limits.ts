@@ -1,0 +1,12 @@
+/** What is read of a submission. Generous: 24 answers are 30 kB. */
+export const limits = {
+  /** Bytes of one file, and of all files of a submission together. */
+  file: 200_000,
+  submission: 4_000_000,
+  /** Bytes of a zip file, and how many files a zip file or folder may hold: node_modules fits. */
+  zip: 200_000_000,
+  files: 100_000,
+  /** Zip files inside a student's folder, and how deep its folders are looked into. */
+  zips: 10,
+  depth: 12,
+} as const;

@@ -1,0 +1,26 @@
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { allIds, Mistake } from "../catalogue.js";
+import { command } from "./text.js";
+
+const ending = ".test.ts";
+
+/**
+ * The files of a teacher's own checks, by exercise; they are called as in tests/exercises.
+ *
+ * @throws {Mistake} if there are none, or one belongs to no exercise
+ */
+export function privateChecksIn(folder: string): Map<string, string> {
+  if (!existsSync(folder)) throw new Mistake(command.noFolder(folder));
+  const known = new Set(allIds());
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(ending))
+    .sort()
+    .map((file): [string, string] => {
+      const id = file.slice(0, -ending.length).split(path.sep).join("/");
+      if (!known.has(id)) throw new Mistake(command.unknownChecks(file));
+      return [id, path.join(folder, file)];
+    });
+  if (files.length === 0) throw new Mistake(command.noPrivateChecks(folder));
+  return new Map(files);
+}

@@ -1,0 +1,145 @@
+import { descending, mean, quantile, rollup } from "d3-array";
+import type { ExerciseResult } from "../../../lib/notebook/results.js";
+import type { Pair } from "./similar.js";
+import { type Class, diagnosisOf, pointsOf, problemOf, type Student } from "./table.js";
+import { summary as text } from "./text.js";
+
+const longestList = 20;
+
+/** All that a teacher wants to know before opening the table, as Markdown. */
+export function summaryOf(graded: Class, pairs: readonly Pair[], seed: string): string {
+  const { exercises, privateExercises, students } = graded;
+  const without = students.filter(({ results }) => results.size === 0).length;
+  const maxPoints = pointsOf(exercises);
+  const how = [text.seed(seed)];
+  if (privateExercises.size > 0) {
+    how.push(text.private(privateExercises.size, pointsOf(privateExercises)));
+  }
+  const parts = [
+    text.title,
+    text.overview(students.length, without, exercises.size, maxPoints),
+    text.points,
+    distribution(students, maxPoints),
+    text.exercises,
+    hardestFirst(graded),
+    text.mistakes,
+    frequent(text.mistakesTable, mistakesOf(graded)) ?? text.noMistakes,
+    ...withHeading(text.problems, frequent(text.problemsTable, problemsOf(graded))),
+    text.similar,
+    text.similarMeaning,
+    similar(pairs) ?? text.noSimilar,
+    ...withHeading(text.notes, notesOf(students)),
+    text.how,
+    how.join(" "),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+function distribution(students: readonly Student[], maxPoints: number): string {
+  const points = students.map(({ results }) => pointsOf(results));
+  const quarter = (part: number) => number(quantile(points, part));
+  const spread = text.spread(number(mean(points)), quarter(0.5), quarter(0.25), quarter(0.75));
+  // Ten classes; full marks belong to the last.
+  const classOf = (value: number) => Math.min(9, Math.floor((10 * value) / Math.max(1, maxPoints)));
+  const counts = Array.from(
+    { length: 10 },
+    (_, i) => points.filter((p) => classOf(p) === i).length,
+  );
+  const longest = Math.max(1, ...counts);
+  const rows = counts.map((count, i) => {
+    const [low, high] = [i, i + 1].map((edge) => Math.ceil((edge * maxPoints) / 10));
+    const range = `${low}–${i === 9 ? maxPoints : Number(high) - 1}`;
+    return [range, String(count), "█".repeat(Math.ceil((30 * count) / longest))];
+  });
+  return `${spread}\n\n${table(text.pointsTable, rows)}`;
+}
+
+function hardestFirst({ exercises, students }: Class): string {
+  const rows = [...exercises].map(([id, { maxPoints }]) => {
+    const results = students.map(({ results }) => results.get(id));
+    const count = (...statuses: string[]) =>
+      results.filter((result) => statuses.includes(result?.status ?? "todo")).length;
+    const average = mean(results, (result) => result?.points ?? 0) ?? 0;
+    const counts = [
+      count("passed"),
+      count("partial"),
+      count("failed", "error", "timeout"),
+      count("todo"),
+    ];
+    const cells = [id, ...counts.map(String), text.ofPoints(number(average), maxPoints)];
+    return { cells, fraction: average / Math.max(1, maxPoints) };
+  });
+  const sorted = rows.sort((a, b) => a.fraction - b.fraction);
+  return table(
+    text.exercisesTable,
+    sorted.map(({ cells }) => cells),
+  );
+}
+
+type Cells = readonly string[];
+type Cause = (result: ExerciseResult) => Cells | undefined;
+
+function mistakesOf(graded: Class): Cells[] {
+  return causes(graded, (result) => {
+    const diagnosis = diagnosisOf(result);
+    return diagnosis && [diagnosis.mistake, diagnosis.explanation];
+  });
+}
+
+function problemsOf(graded: Class): Cells[] {
+  return causes(graded, (result) => {
+    const problem = problemOf(result);
+    return problem === undefined ? undefined : [problem];
+  });
+}
+
+/** How many students each cause befell in each exercise, the most frequent first. */
+function causes({ students }: Class, causeOf: Cause): Cells[] {
+  const found = students.flatMap(({ results }) =>
+    [...results].flatMap(([id, result]) => {
+      const cause = causeOf(result);
+      return cause === undefined ? [] : [[id, ...cause]];
+    }),
+  );
+  const counts = rollup(found, (same) => ({ count: same.length, cells: same[0] ?? [] }), String);
+  return [...counts.values()]
+    .sort((a, b) => descending(a.count, b.count) || (String(a.cells) < String(b.cells) ? -1 : 1))
+    .map(({ count, cells }) => [String(count), ...cells]);
+}
+
+function similar(pairs: readonly Pair[]): string | undefined {
+  const rows = pairs.map(({ names: [first, second], ids, wordForWord }) => [
+    ...[text.pair(first, second), String(ids.length), String(wordForWord), ids.join(", ")],
+  ]);
+  return frequent(text.similarTable, rows);
+}
+
+function notesOf(students: readonly Student[]): string | undefined {
+  const rows = students.flatMap(({ name, notes }) => notes.map((note) => [name, note]));
+  return rows.length > 0 ? table(text.notesTable, rows) : undefined;
+}
+
+function frequent(headings: Cells, rows: readonly Cells[]): string | undefined {
+  if (rows.length === 0) return undefined;
+  const shown = table(headings, rows.slice(0, longestList));
+  const left = rows.length - longestList;
+  return left > 0 ? `${shown}\n\n${text.more(left)}` : shown;
+}
+
+function withHeading(heading: string, part: string | undefined): string[] {
+  return part === undefined ? [] : [heading, part];
+}
+
+function table(headings: Cells, rows: readonly Cells[]): string {
+  const line = (cells: Cells) => `| ${cells.map(escaped).join(" | ")} |`;
+  return [line(headings), `|${"---|".repeat(headings.length)}`, ...rows.map(line)].join("\n");
+}
+
+/** Names of students and messages are text, not Markdown. */
+function escaped(cell: string): string {
+  return cell.replace(/[\\|`*_<>[\]]/g, "\\$&").replace(/\s+/g, " ");
+}
+
+function number(value: number | undefined): string {
+  return String(Math.round((value ?? 0) * 10) / 10);
+}

@@ -1,0 +1,90 @@
+import type { CheckResult, ExerciseResult } from "../../../lib/notebook/results.js";
+import type { Cell } from "./csv.js";
+import type { Forms } from "./similar.js";
+import { columns } from "./text.js";
+
+/** What came out for a student; a missing answer has no result. */
+export type Student = {
+  readonly name: string;
+  readonly notes: readonly string[];
+  readonly results: ReadonlyMap<string, ExerciseResult>;
+  readonly privateResults: ReadonlyMap<string, ExerciseResult>;
+  readonly forms: Forms;
+};
+
+/** What there is to get in an exercise: the result of the official solution says it. */
+export type Exercises = ReadonlyMap<string, ExerciseResult>;
+
+export type Class = {
+  readonly exercises: Exercises;
+  readonly privateExercises: Exercises;
+  readonly students: readonly Student[];
+};
+
+/** A row of headings, then a row for each student. */
+export function tableOf({ exercises, privateExercises, students }: Class): Cell[][] {
+  const withPrivate = privateExercises.size > 0;
+  const headings = [
+    ...[columns.name, columns.points, columns.maxPoints, columns.passed],
+    ...(withPrivate ? [columns.privatePoints, columns.privateMaxPoints] : []),
+    columns.note,
+    ...[...exercises.keys()].flatMap((id) => [
+      ...[columns.status(id), columns.pointsOf(id), columns.why(id)],
+    ]),
+    ...[...privateExercises.keys()].map((id) => columns.private(columns.pointsOf(id))),
+    ...checkHeadings(exercises),
+    ...checkHeadings(privateExercises).map(columns.private),
+  ];
+  const rows = students.map(({ name, notes, results, privateResults }) => [
+    ...[name, pointsOf(results), pointsOf(exercises), passedOf(results)],
+    ...(withPrivate ? [pointsOf(privateResults), pointsOf(privateExercises)] : []),
+    notes.join("; "),
+    ...[...exercises.keys()].flatMap((id) => {
+      const result = results.get(id);
+      return [result?.status ?? columns.missing, result?.points ?? 0, whyOf(result)];
+    }),
+    ...[...privateExercises.keys()].map((id) => privateResults.get(id)?.points ?? 0),
+    ...checkCells(exercises, results),
+    ...checkCells(privateExercises, privateResults),
+  ]);
+  return [headings, ...rows];
+}
+
+export function pointsOf(results: ReadonlyMap<string, ExerciseResult>): number {
+  return [...results.values()].reduce((sum, { points }) => sum + points, 0);
+}
+
+export function passedOf(results: ReadonlyMap<string, ExerciseResult>): number {
+  return [...results.values()].filter(({ status }) => status === "passed").length;
+}
+
+/** The typical mistake that an answer makes, or what kept it from running. */
+export function whyOf(result: ExerciseResult | undefined): string {
+  return diagnosisOf(result)?.mistake ?? problemOf(result) ?? "";
+}
+
+export function diagnosisOf(result: ExerciseResult | undefined) {
+  return result?.checks.find(({ diagnosis }) => diagnosis !== undefined)?.diagnosis;
+}
+
+/** The first line of an error or a timeout. */
+export function problemOf(result: ExerciseResult | undefined): string | undefined {
+  const stopped = ({ status }: CheckResult) => status === "error" || status === "timeout";
+  return result?.checks.find(stopped)?.message?.split("\n")[0];
+}
+
+function checkHeadings(exercises: Exercises): string[] {
+  return [...exercises].flatMap(([id, { checks }]) =>
+    checks.map(({ name }) => columns.check(id, name)),
+  );
+}
+
+function checkCells(exercises: Exercises, results: Student["results"]): number[] {
+  return [...exercises].flatMap(([id, { checks }]) =>
+    checks.map(({ name }) => pointsIn(results.get(id), name)),
+  );
+}
+
+function pointsIn(result: ExerciseResult | undefined, name: string): number {
+  return result?.checks.find((check) => check.name === name)?.points ?? 0;
+}

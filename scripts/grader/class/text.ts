@@ -1,0 +1,98 @@
+// Every sentence about a class, in one place.
+
+const kB = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
+const students = (count: number) => (count === 1 ? "1 student" : `${count} students`);
+
+/** What a teacher should know of a submission. */
+export const notes = {
+  noExercise: (example: string) =>
+    `no exercise found: no file is called as the course calls them, such as ${example}`,
+  unknownArchive: (ending: string) => `a ${ending} file cannot be read; ask for a zip file`,
+  zipTooLarge: (bytes: number) => `the zip file is larger than ${kB(bytes)} and was not read`,
+  tooManyFiles: (count: number) => `it holds more than ${count} files and was not read`,
+  damaged: (file: string) => `${file} cannot be unpacked: it is damaged or has a password`,
+  unreadable: (message: string) => `it cannot be read: ${message}`,
+  severalPlaces: (roots: readonly string[]) =>
+    `answers in several places: ${roots.map((root) => root || "the top folder").join(", then ")}`,
+  tooLarge: (file: string, bytes: number) => `${file} is larger than ${kB(bytes)} and was left out`,
+};
+
+/** The command line. */
+export const command = {
+  needsCsv: "Say where the grades shall go: --submissions FOLDER --csv grades.csv",
+  needsSubmissions:
+    "--csv and --private belong to --submissions FOLDER, a folder or zip file a student.",
+  notTogether: (option: string) => `--${option} does not go together with --submissions.`,
+  noFolder: (folder: string) => `There is no folder "${folder}".`,
+  oneStudent: (folder: string) =>
+    `${folder} holds the answers of one student: grade it with --from, or give the folder around it.`,
+  noSubmissions: (folder: string) => `There is no folder and no zip file in ${folder}.`,
+  noPrivateChecks: (folder: string) =>
+    `There are no checks in ${folder}: they are called as in tests/exercises, such as 01-quadratic/step.test.ts.`,
+  unknownChecks: (file: string) => `${file} belongs to no exercise of the course.`,
+  privateInside: "The private checks lie among the submissions; keep them in another folder.",
+  brokenChecks: (file: string, message: string) => `${file} cannot be run: ${message}`,
+  checksTooHard: (file: string, check: string) =>
+    `Look at ${file}: the official solution does not pass "${check}".`,
+  progress: (done: number, count: number, name: string, points: number, maxPoints: number) =>
+    `${String(done).padStart(String(count).length)} of ${count}  ${name}: ${points} of ${maxPoints} points`,
+  note: (sentence: string) => `    ${sentence}`,
+  counting: (count: number) => `${count} submissions; what is graded stays so if you stop here.`,
+  stopped: "Stopped. The same command goes on from here.",
+  busy: (file: string) => `${file} cannot be written: close the program that has it open.`,
+  written: (csv: string, summary: string, graded: string) =>
+    `Grades: ${csv}\nThis summary: ${summary}\nWhat was graded is kept in ${graded}; delete it to grade everything anew.`,
+};
+
+/** Headings of the CSV's columns. */
+export const columns = {
+  name: "name",
+  points: "points",
+  maxPoints: "maxPoints",
+  passed: "passed",
+  privatePoints: "private points",
+  privateMaxPoints: "private maxPoints",
+  note: "note",
+  status: (id: string) => `${id} status`,
+  pointsOf: (id: string) => `${id} points`,
+  why: (id: string) => `${id} why`,
+  check: (id: string, check: string) => `${id}: ${check}`,
+  private: (heading: string) => `private ${heading}`,
+  missing: "missing",
+};
+
+/** The summary, in Markdown. */
+export const summary = {
+  title: "# Grades of the class",
+  overview: (count: number, without: number, exercises: number, maxPoints: number) =>
+    `${count} submissions, ${without} of them without an answer. ${exercises} exercises, ${maxPoints} points.`,
+  points: "## Points",
+  spread: (mean: string, median: string, lower: string, upper: string) =>
+    `Mean ${mean}, median ${median}; the middle half has ${lower} to ${upper}.`,
+  pointsTable: ["points", "students", ""],
+  exercises: "## Exercises, hardest first",
+  exercisesTable: ["exercise", "passed", "in part", "not passed", "not written", "mean points"],
+  ofPoints: (mean: string, maxPoints: number) => `${mean} of ${maxPoints}`,
+  mistakes: "## Mistakes that the class makes most",
+  mistakesTable: ["students", "exercise", "mistake", "what was said"],
+  noMistakes: "No answer behaves like a catalogued mistake.",
+  problems: "## What kept answers from running",
+  problemsTable: ["students", "exercise", "why"],
+  similar: "## Similar answers, for you to look at",
+  similarMeaning:
+    "These pairs wrote the same code up to names, layout and comments. Short exercises have few right " +
+    "answers: similarity of three-line answers proves nothing, and neither does this list. Left out are short " +
+    "answers, those like the official solution, and those that many students share.",
+  similarTable: ["students", "alike", "word for word", "exercises"],
+  pair: (first: string, second: string) => `${first}, ${second}`,
+  noSimilar: "None.",
+  more: (count: number) => `… and ${count} more.`,
+  notes: "## Submissions to look at",
+  notesTable: ["student", "note"],
+  how: "## How it was graded",
+  seed: (seed: string) =>
+    `The random cases were the same for all: COURSE_SEED=${seed} brings them back in npm run grade.`,
+  private: (count: number, maxPoints: number) =>
+    `Private checks of ${count} exercises, ${maxPoints} points, are counted apart.`,
+  students,
+};
