@@ -1,0 +1,159 @@
+import * as Plot from "@observablehq/plot";
+import type { PenguinColumn } from "../data/penguins.js";
+import type { Dataset } from "../softmaxRegression.js";
+import { cornerLegend } from "./cornerLegend.js";
+import { dots } from "./dots.js";
+import { type Figure, series } from "./figure.js";
+import { short } from "./number.js";
+import { headingMargin, panelHeading } from "./panelHeading.js";
+import { penguinAxis } from "./penguins.js";
+
+const text = {
+  title: "What the model says for every pair of measurements",
+  axis: penguinAxis,
+  update: (update: string) => `after update ${update}`,
+  model: {
+    softmaxRegression: "softmax regression",
+    hiddenLayer: "with a hidden layer",
+  },
+  accuracy: (heading: string, percent: string) => `${heading}: ${percent} right`,
+  percent: (value: string) => `${value}%`,
+  share: (name: string, percent: string) => `${name} ${percent}`,
+  samples: (count: string, x: string, y: string, classes: string) =>
+    `Points for ${count} penguins: ${x} to the right, ${y} upwards, a colour and a shape for each of ${classes}.`,
+  regions: (heading: string, shares: string) =>
+    `${heading}; share of the plane that gets each answer: ${shares}.`,
+  caption: "The ring marks a penguin that the model gets wrong.",
+} as const;
+
+/** What a model answers, at one moment of training or for one kind of model. */
+export type Regions = {
+  readonly update?: number;
+  readonly model?: keyof typeof text.model;
+  /** One class a grid point. */
+  readonly gridAnswers: ArrayLike<number>;
+  /** One class a sample. */
+  readonly sampleAnswers: ArrayLike<number>;
+};
+
+export type DecisionRegions = {
+  readonly samples: Dataset;
+  readonly columns: readonly [PenguinColumn, PenguinColumn];
+  readonly classNames: readonly string[];
+  /** The points that the grid's answers are for, row by row. */
+  readonly grid: Dataset;
+  /** A panel each. */
+  readonly regions: readonly Regions[];
+};
+
+/**
+ * Penguins by two measurements, over the regions in which a model gives each answer.
+ *
+ * @see notebooks/05-batch-gradient-descent.ipynb
+ */
+export function decisionRegions(state: DecisionRegions): Figure {
+  const { samples, columns, classNames, regions } = state;
+  const [x, y] = columns.map((column) => text.axis[column]);
+  return {
+    title: text.title,
+    description: [
+      text.samples(`${samples.sampleCount}`, x, y, classNames.join(", ")),
+      ...regions.map((region) =>
+        text.regions(headingOf(region, samples), sharesOf(region, classNames)),
+      ),
+    ].join(" "),
+    caption: text.caption,
+    panels: regions.map((region) => panel(state, region)),
+  };
+}
+
+function panel(state: DecisionRegions, region: Regions): Plot.PlotOptions {
+  const { samples, columns, classNames, grid } = state;
+  const points = Array.from(samples.labels, (label, i) => ({
+    x: samples.features[2 * i],
+    y: samples.features[2 * i + 1],
+    name: classNames[label],
+    wrong: label !== region.sampleAnswers[i],
+  }));
+  const place = { x: "x", y: "y" };
+  return {
+    width: 290,
+    height: 290,
+    marginLeft: 48,
+    marginTop: headingMargin,
+    marginBottom: 40,
+    x: { label: text.axis[columns[0]], ticks: 5, nice: false },
+    y: { label: text.axis[columns[1]], ticks: 5, nice: false },
+    color: { domain: [...classNames], range: [...series] },
+    marks: [
+      panelHeading(headingOf(region, samples)),
+      Plot.rect(runsOf(grid, region.gridAnswers), {
+        x1: "x1",
+        x2: "x2",
+        y1: "y1",
+        y2: "y2",
+        fill: ({ label }: Run) => classNames[label],
+        fillOpacity: 0.25,
+        shapeRendering: "crispEdges",
+      }),
+      ...classNames.map((name, label) =>
+        dots(
+          points.filter((point) => point.name === name),
+          series[label],
+          label,
+        ),
+      ),
+      ...cornerLegend(classNames),
+      Plot.dot(
+        points.filter(({ wrong }) => wrong),
+        { ...place, stroke: "currentColor", r: 4.5 },
+      ),
+    ],
+  };
+}
+
+type Run = { x1: number; x2: number; y1: number; y2: number; label: number };
+
+/** Joins the neighbours in a row that get the same answer: a few rectangles instead of thousands. */
+function runsOf({ features, sampleCount }: Dataset, predictions: ArrayLike<number>): Run[] {
+  const columns = Array.from({ length: sampleCount }).findIndex(
+    (_, i) => i > 0 && features[2 * i + 1] !== features[1],
+  );
+  const halfWidth = (features[2] - features[0]) / 2;
+  const halfHeight = (features[2 * columns + 1] - features[1]) / 2;
+  const runs: Run[] = [];
+  for (let i = 0; i < sampleCount; i++) {
+    const [x, y] = [features[2 * i], features[2 * i + 1]];
+    const last = runs[runs.length - 1];
+    if (i % columns > 0 && last.label === predictions[i]) last.x2 = x + halfWidth;
+    else
+      runs.push({
+        x1: x - halfWidth,
+        x2: x + halfWidth,
+        y1: y - halfHeight,
+        y2: y + halfHeight,
+        label: predictions[i],
+      });
+  }
+  return runs;
+}
+
+function headingOf({ update, model, sampleAnswers }: Regions, { labels }: Dataset): string {
+  const heading = model ? text.model[model] : text.update(`${update}`);
+  const right = labels.filter((label, i) => label === sampleAnswers[i]).length;
+  return text.accuracy(heading, percent(right / labels.length));
+}
+
+function sharesOf({ gridAnswers }: Regions, classNames: readonly string[]): string {
+  const answers = Array.from(gridAnswers);
+  return classNames
+    .map((name, label) => {
+      const count = answers.filter((answer) => answer === label).length;
+      return text.share(name, percent(count / answers.length));
+    })
+    .join(", ");
+}
+
+function percent(share: number): string {
+  return text.percent(short(100 * share));
+}

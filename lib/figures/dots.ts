@@ -1,0 +1,31 @@
+import type * as Plot from "@observablehq/plot";
+
+/** A point of a scatter, in the panel's units. */
+export type Dot = { readonly x: number; readonly y: number };
+
+/** Each class has its own shape too, for readers who do not tell the colours apart. */
+const shapes = [
+  { cap: "round", width: 5, path: "h0" },
+  { cap: "butt", width: 1.8, path: "m-3 0h6m-3-3v6" },
+  { cap: "square", width: 4, path: "h0" },
+] as const;
+
+/**
+ * Many points of one class as a single path, as a mark: 20 bytes a point where an element each takes
+ * 150, which counts in a page with thousands of points.
+ *
+ * @param shape - 0, 1 or 2: circles, crosses or squares
+ */
+export function dots(points: readonly Dot[], color: string, shape = 0): Plot.RenderFunction {
+  const { cap, width, path } = shapes[shape % shapes.length];
+  return (_index, { x, y }, _values, _dimensions, { document }) => {
+    const at = (dot: Dot) => `M${x?.(dot.x).toFixed(1)} ${y?.(dot.y).toFixed(1)}${path}`;
+    const element = document.createElementNS("http://www.w3.org/2000/svg", "path");
+    element.setAttribute("fill", "none");
+    element.setAttribute("stroke", color);
+    element.setAttribute("stroke-width", String(width));
+    element.setAttribute("stroke-linecap", cap);
+    element.setAttribute("d", points.map(at).join(""));
+    return element;
+  };
+}

@@ -1,0 +1,74 @@
+import * as Plot from "@observablehq/plot";
+import { colors, type Figure } from "./figure.js";
+import { logAxis } from "./logAxis.js";
+import { short } from "./number.js";
+
+const text = {
+  title: "How far a mini-batch's gradient is from the whole batch's",
+  x: "batch size B (samples, log scale)",
+  y: "relative error of the gradient (no unit, log scale)",
+  guide: "slope −½",
+  description: (
+    first: string,
+    firstError: string,
+    last: string,
+    lastError: string,
+    slope: string,
+  ) =>
+    `Points on log axes. The relative error falls from ${firstError} at ${first} samples to ${lastError} at ${last} samples, with slope ${slope}; a dashed line has slope −½.`,
+} as const;
+
+export type GradientNoise = {
+  readonly points: readonly { readonly batchSize: number; readonly error: number }[];
+  /** error = factor·B^exponent, fitted to the points. */
+  readonly law: { readonly exponent: number; readonly factor: number };
+};
+
+/**
+ * The error of a mini-batch's gradient against the batch size, on log axes.
+ *
+ * @see notebooks/06-cost.ipynb
+ */
+export function gradientNoise({ points, law }: GradientNoise): Figure {
+  const [first, last] = [points[0], points[points.length - 1]];
+  const guide = [first, last].map(({ batchSize }) => ({
+    batchSize,
+    error: 1.6 * first.error * Math.sqrt(first.batchSize / batchSize),
+  }));
+  const place = { x: "batchSize", y: "error" };
+  return {
+    title: text.title,
+    description: text.description(
+      short(first.batchSize),
+      short(first.error),
+      short(last.batchSize),
+      short(last.error),
+      law.exponent.toFixed(2).replace("-", "−"),
+    ),
+    panels: [
+      {
+        width: 440,
+        height: 290,
+        marginLeft: 52,
+        marginTop: 28,
+        marginBottom: 40,
+        grid: true,
+        x: { label: text.x, ...logAxis(points.map(({ batchSize }) => batchSize)) },
+        y: { label: text.y, ...logAxis([...points, ...guide].map(({ error }) => error)) },
+        marks: [
+          Plot.line(guide, { ...place, stroke: colors.curve, strokeDasharray: "6 4" }),
+          Plot.text(guide.slice(0, 1), {
+            ...place,
+            text: () => text.guide,
+            textAnchor: "start",
+            fontWeight: 600,
+            dx: 16,
+            dy: -8,
+          }),
+          Plot.line(points, { ...place, stroke: colors.path, strokeOpacity: 0.6 }),
+          Plot.dot(points, { ...place, fill: colors.path, r: 4 }),
+        ],
+      },
+    ],
+  };
+}

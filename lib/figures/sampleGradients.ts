@@ -1,0 +1,69 @@
+import * as Plot from "@observablehq/plot";
+import { colors, type Figure } from "./figure.js";
+import { short } from "./number.js";
+
+const text = {
+  title: "Every sample pulls its own way; the mean decides",
+  x: "pull on the first weight, −∂ℓ/∂θ₁ (nats per unit)",
+  y: "pull on the second weight, −∂ℓ/∂θ₂ (nats per unit)",
+  sample: (number: string) => `sample ${number}`,
+  mean: "mean",
+  at: (x: string, y: string) => `(${x}, ${y})`,
+  description: (count: string, pulls: string, mean: string) =>
+    `Arrows from one point, the negative gradients of ${count} samples for two of the weights: ${pulls}. A thick arrow, their mean, ends at ${mean}.`,
+} as const;
+
+/** Two entries of each sample's gradient, and of the mean gradient. */
+export type SampleGradients = {
+  readonly gradients: readonly (readonly [number, number])[];
+  readonly mean: readonly [number, number];
+};
+
+type Pull = { x: number; y: number; name: string };
+
+/**
+ * The direction in which each sample alone would move two weights, and the mean direction.
+ *
+ * @see notebooks/05-batch-gradient-descent.ipynb
+ */
+export function sampleGradients(state: SampleGradients): Figure {
+  const pulls = state.gradients.map(([x, y], i) => ({
+    x: -x,
+    y: -y,
+    name: text.sample(`${i + 1}`),
+  }));
+  const mean = { x: -state.mean[0], y: -state.mean[1], name: text.mean };
+  const reach = Math.max(...pulls.map(({ x, y }) => Math.hypot(x, y)));
+  // A name stands a fixed distance behind its arrow's tip.
+  const beyond = ({ x, y }: Pull) => 1 + (0.14 * reach) / Math.max(Math.hypot(x, y), 0.01 * reach);
+  const place = ({ x, y }: Pull) => text.at(short(x), short(y));
+  return {
+    title: text.title,
+    description: text.description(`${pulls.length}`, pulls.map(place).join(", "), place(mean)),
+    panels: [
+      {
+        width: 420,
+        marginBottom: 42,
+        aspectRatio: 1,
+        inset: 36,
+        grid: true,
+        x: { label: text.x, ticks: 5 },
+        y: { label: text.y, ticks: 5 },
+        marks: [
+          Plot.arrow(pulls, { ...from(0), stroke: colors.gradient, strokeWidth: 1.5 }),
+          Plot.arrow([mean], { ...from(0), stroke: colors.path, strokeWidth: 4 }),
+          Plot.text([...pulls, mean], {
+            x: (d: Pull) => d.x * beyond(d),
+            y: (d: Pull) => d.y * beyond(d),
+            text: "name",
+            fontWeight: 600,
+          }),
+        ],
+      },
+    ],
+  };
+}
+
+function from(origin: number) {
+  return { x1: origin, y1: origin, x2: "x", y2: "y" };
+}

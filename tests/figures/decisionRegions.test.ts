@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { gridOver } from "../../lib/data/grid.js";
+import { loadPenguins, penguinSpecies } from "../../lib/data/penguins.js";
+import { decisionRegions } from "../../lib/figures/decisionRegions.js";
+import { countMarks, drawn, panels } from "./drawn.js";
+
+const samples = loadPenguins();
+const grid = gridOver(samples, 10, 8);
+const figureOf = (gridAnswers: readonly number[], sampleAnswers: ArrayLike<number>) =>
+  decisionRegions({
+    samples,
+    columns: ["Beak Length (mm)", "Flipper Length (mm)"],
+    classNames: penguinSpecies,
+    grid,
+    regions: [{ update: 3, gridAnswers, sampleAnswers }],
+  });
+
+const rightHalf = Array.from({ length: 80 }, (_, i) => (i % 10 < 4 ? 0 : 2));
+
+test("neighbours with one answer become one rectangle a row", () => {
+  const [panel] = panels(drawn(figureOf(rightHalf, samples.labels)));
+  expect(countMarks(panel, "rect")).toBe(8 * 2);
+  const [whole] = panels(drawn(figureOf(new Array(80).fill(1), samples.labels)));
+  expect(countMarks(whole, "rect")).toBe(8);
+});
+
+test("the rectangles cover the whole grid", () => {
+  const [panel] = panels(drawn(figureOf(rightHalf, samples.labels)));
+  const widths = Array.from(panel.querySelectorAll('[aria-label="rect"] > *'), (rect) =>
+    Number(rect.getAttribute("width")),
+  );
+  expect(widths[0] / widths[1]).toBeCloseTo(4 / 6, 6);
+});
+
+test("penguins that the model gets wrong get a ring", () => {
+  const allAdelie = new Int32Array(samples.sampleCount);
+  const figure = figureOf(rightHalf, allAdelie);
+  const [panel] = panels(drawn(figure));
+  expect(countMarks(panel, "dot")).toBe(342 - 151);
+  expect(panel.textContent).toContain("after update 3: 44.2% right");
+  expect(figure.description).toContain("Adelie 40%, Chinstrap 0%, Gentoo 60%");
+});
+
+test("a kind of model instead of an update", () => {
+  const figure = decisionRegions({
+    samples,
+    columns: ["Beak Length (mm)", "Flipper Length (mm)"],
+    classNames: penguinSpecies,
+    grid,
+    regions: (["softmaxRegression", "hiddenLayer"] as const).map((model) => ({
+      model,
+      gridAnswers: rightHalf,
+      sampleAnswers: samples.labels,
+    })),
+  });
+  expect(panels(drawn(figure))).toHaveLength(2);
+  expect(figure.description).toContain("with a hidden layer: 100% right");
+});

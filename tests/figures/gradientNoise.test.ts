@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { gradientNoise } from "../../lib/figures/gradientNoise.js";
+import { countMarks, drawn, panels } from "./drawn.js";
+
+test("error against batch size, beside a line of slope −½", () => {
+  const points = [
+    { batchSize: 1, error: 8 },
+    { batchSize: 64, error: 1 },
+  ];
+  const figure = gradientNoise({ points, law: { exponent: -0.5, factor: 8 } });
+  const [panel] = panels(drawn(figure));
+  expect(countMarks(panel, "dot")).toBe(2);
+  expect(panel.textContent).toContain("slope −½");
+  expect(figure.description).toContain("from 8 at 1 samples to 1 at 64 samples, with slope −0.50");
+});

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { lossValley } from "../../lib/figures/lossValley.js";
+import { axisLabel, drawn, panels } from "./drawn.js";
+
+const bowl = (steepness: number) => (x: number, y: number) => x * x + steepness * y * y;
+
+test("a panel for each scale of the features", () => {
+  const figure = lossValley([
+    { features: "raw", loss: bowl(100), x: [-1, 1], y: [-1, 1] },
+    { features: "standardized", loss: bowl(2), x: [-3, 3], y: [-3, 3] },
+  ]);
+  const [raw, standardized] = panels(drawn(figure));
+  expect(raw.textContent).toContain("features in mm");
+  expect(standardized.textContent).toContain("standardised features");
+  expect(axisLabel(raw, "x")).toContain("beak");
+  expect(raw.querySelectorAll('[aria-label="contour"] path').length).toBeGreaterThan(3);
+  expect(figure.description).toContain(
+    "features in mm: at the edge of the first weight's range the loss is 1, at the edge of the second's 100",
+  );
+});
