@@ -23,14 +23,24 @@ export async function formOf(bytes: Uint8Array): Promise<Form | undefined> {
   try {
     const options = { loader: "ts", format: "esm", minify: true, tsconfigRaw: {} } as const;
     const { code } = await transform(text, { ...options, logLevel: "silent" });
-    return {
-      shape: hash(code),
-      words: hash(text.replace(/\s+/g, " ").trim()),
-      length: code.length,
-    };
+    const words = text.replace(/\s+/g, " ").trim();
+    return { shape: hash(namedInOrder(code)), words: hash(words), length: code.length };
   } catch {
     return undefined;
   }
+}
+
+const keywords = new Set(["as", "do", "if", "in", "is", "of"]);
+
+/** Which short name esbuild gives to a variable depends on the letters around: the order decides here. */
+function namedInOrder(minified: string): string {
+  const names = new Map<string, string>();
+  return minified.replace(/(?<![\w$]|[^.]\.)[A-Za-z_$]{1,2}(?![\w$])/g, (name) => {
+    if (keywords.has(name)) return name;
+    const known = names.get(name) ?? `$${names.size}`;
+    names.set(name, known);
+    return known;
+  });
 }
 
 /**
