@@ -19,6 +19,7 @@ const classCount = 10;
  * @returns 10,000 samples of 784 features in 10 classes
  * @throws {Error} if the package is not installed
  * @see notebooks/05-batch-gradient-descent.ipynb
+ * @example loadDigits().sampleCount // 10000
  */
 export function loadDigits(): Dataset {
   const classes = Array.from({ length: classCount }, (_, digit) => readDigit(digit));

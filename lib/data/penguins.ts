@@ -36,6 +36,7 @@ const labelOf = {
  * @returns the samples in the file's order
  * @throws {Error} if the package is not installed
  * @see notebooks/05-batch-gradient-descent.ipynb
+ * @example loadPenguins().features[0] // 39.1
  */
 export function loadPenguins(
   columns: readonly PenguinColumn[] = ["Beak Length (mm)", "Flipper Length (mm)"],

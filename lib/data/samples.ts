@@ -1,5 +1,6 @@
 import { shuffler } from "d3-array";
 import { randomLcg } from "d3-random";
+import { describe, refuse, requireFinite } from "../require.js";
 import type { Dataset } from "../softmaxRegression.js";
 
 /**
@@ -11,14 +12,10 @@ import type { Dataset } from "../softmaxRegression.js";
 export function selectSamples(dataset: Dataset, indices: ArrayLike<number>): Dataset {
   const { featureCount, sampleCount } = dataset;
   const features = new Float64Array(indices.length * featureCount);
-  const labels = Int32Array.from(indices, (sample) => dataset.labels[sample] ?? -1);
+  const labels = Int32Array.from(indices, (sample) => dataset.labels[sample]);
   for (let i = 0; i < indices.length; i++) {
-    const sample = indices[i] ?? Number.NaN;
-    if (!Number.isInteger(sample) || sample < 0 || sample >= sampleCount) {
-      throw new RangeError(
-        `selectSamples requires every index to be an integer from 0 to ${sampleCount - 1}, got ${sample}`,
-      );
-    }
+    const sample = indices[i];
+    requireInteger("selectSamples", "every index", sample, 0, sampleCount - 1);
     const start = sample * featureCount;
     features.set(dataset.features.subarray(start, start + featureCount), i * featureCount);
   }
@@ -52,9 +49,7 @@ export function sampleRange(dataset: Dataset, start: number, end: number): Datas
  * @example shuffleSamples(digits, 1).sampleCount // 10000
  */
 export function shuffleSamples(dataset: Dataset, seed: number): Dataset {
-  if (!Number.isFinite(seed)) {
-    throw new RangeError(`shuffleSamples requires seed to be a finite number, got ${seed}`);
-  }
+  requireFinite("shuffleSamples", "seed", seed);
   const indices = Array.from({ length: dataset.sampleCount }, (_, sample) => sample);
   return selectSamples(dataset, shuffler(randomLcg(seed))(indices));
 }
@@ -81,10 +76,8 @@ export function splitSamples(
   };
 }
 
-function requireInteger(name: string, what: string, value: number, from: number, to: number) {
+function requireInteger(caller: string, name: string, value: number, from: number, to: number) {
   if (!Number.isInteger(value) || value < from || value > to) {
-    throw new RangeError(
-      `${name} requires ${what} to be an integer from ${from} to ${to}, got ${value}`,
-    );
+    refuse(caller, name, `an integer from ${from} to ${to}`, describe(value));
   }
 }

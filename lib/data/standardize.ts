@@ -1,4 +1,5 @@
 import { mean } from "d3-array";
+import { refuse } from "../require.js";
 import type { Dataset } from "../softmaxRegression.js";
 
 /** What standardising subtracts from each feature, and what it then divides by. */
@@ -18,7 +19,7 @@ export type FeatureScaling = {
  * @returns the new dataset and the scaling that it was made with
  * @throws {RangeError} if scaling is not for featureCount features
  * @see notebooks/05-batch-gradient-descent.ipynb
- * @example standardize(train).scaling.mean // the mean of each feature
+ * @example standardize(penguins).scaling.mean.length // 2
  */
 export function standardize(
   dataset: Dataset,
@@ -26,25 +27,24 @@ export function standardize(
 ): { readonly dataset: Dataset; readonly scaling: FeatureScaling } {
   const { features, featureCount } = dataset;
   if (scaling.mean.length !== featureCount || scaling.scale.length !== featureCount) {
-    throw new RangeError(
-      `standardize requires scaling to be for ${featureCount} features, got ${scaling.mean.length} means and ${scaling.scale.length} scales`,
-    );
+    const got = `${scaling.mean.length} means and ${scaling.scale.length} scales`;
+    refuse("standardize", "scaling", `for ${featureCount} features`, got);
   }
   const standardized = features.map((value, index) => {
     const feature = index % featureCount;
-    return (value - (scaling.mean[feature] ?? 0)) / (scaling.scale[feature] ?? 1);
+    return (value - scaling.mean[feature]) / scaling.scale[feature];
   });
   return { dataset: { ...dataset, features: standardized }, scaling };
 }
 
 function measureScaling({ features, sampleCount, featureCount }: Dataset): FeatureScaling {
   const columns = Array.from({ length: featureCount }, (_, feature) =>
-    Float64Array.from({ length: sampleCount }, (_, i) => features[i * featureCount + feature] ?? 0),
+    Float64Array.from({ length: sampleCount }, (_, i) => features[i * featureCount + feature]),
   );
   const means = Float64Array.from(columns, (column) => mean(column) ?? 0);
   return {
     mean: means,
-    scale: Float64Array.from(columns, (column, feature) => deviation(column, means[feature] ?? 0)),
+    scale: Float64Array.from(columns, (column, feature) => deviation(column, means[feature])),
   };
 }
 
