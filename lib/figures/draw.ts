@@ -1,8 +1,8 @@
 import { type PlotOptions, plot } from "@observablehq/plot";
 import type { Figure } from "./figure.js";
 
-// Room below for an axis label that does not touch the numbers of its ticks.
-const frame = { width: 560, height: 320, marginBottom: 42 };
+// Narrow enough to stay legible on a telephone; room below for a label clear of the ticks' numbers.
+const frame = { width: 440, height: 290, marginBottom: 42 };
 
 /** The part of a page's document that drawing needs; a browser's and jsdom's both have it. */
 export type PageDocument = Document;

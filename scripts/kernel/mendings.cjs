@@ -21,6 +21,24 @@ const mendings = [
             }`,
   },
   {
+    // A module edited and another one made between two cells: TypeScript sets two timers, tslab had
+    // room for one and threw into whatever cell came next. Now the earlier timer runs first.
+    file: "./converter.js",
+    find: 'throw new Error("Unexpected pending rebuildTimer");',
+    replace: "rebuildTimer.callback();",
+  },
+  {
+    file: "./converter.js",
+    find: "callback();\n                rebuildTimer = null;",
+    replace: "rebuildTimer = null;\n                callback();",
+  },
+  {
+    // So a timer that has already run can be cleared.
+    file: "./converter.js",
+    find: 'throw new Error("clearing unexpected tiemr");',
+    replace: "",
+  },
+  {
     // After an error tslab cancelled every cell that arrived within 200 ms. Cells sent before the
     // error still have to be cancelled ("Run all" stops there), so the error's own reply waits until
     // those have been read: a cell sent after that reply is never cancelled.

@@ -1,16 +1,25 @@
 import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { jupyterEnvironment } from "../../scripts/setup/jupyter.mjs";
 import { inRoot, venvPython } from "../../scripts/setup/paths.mjs";
 
+/** A cell, or a file that is written between two cells. */
+type Step = string | { write: string; text: string };
 type Result = { status: string; stdout: string; stderr: string };
 
 /** Runs the cells in a new kernel: one after another, all sent at once, or with the stop button pressed. */
-function runCells(cells: string[], how: { burst?: true; interrupt?: true } = {}): Result[] {
+function runCells(cells: Step[], how: { burst?: true; interrupt?: true } = {}): Result[] {
   const { stdout, stderr, status } = spawnSync(
     venvPython,
     [inRoot("tests", "kernel", "session.py")],
-    { input: JSON.stringify({ cells, ...how }), encoding: "utf8", env: jupyterEnvironment() },
+    {
+      input: JSON.stringify({ cells, ...how }),
+      encoding: "utf8",
+      env: jupyterEnvironment(),
+      cwd: inRoot(),
+    },
   );
   expect(status, stderr).toBe(0);
   return JSON.parse(stdout);
@@ -75,5 +84,29 @@ describe("the TypeScript kernel", () => {
     });
     expect(results.map(({ status }) => status)).toEqual(["ok", "error", "ok"]);
     expect(results[2]?.stdout).toBe("true\n");
+  });
+
+  test("notices modules that are edited and made between two cells", () => {
+    mkdirSync(inRoot(".cache"), { recursive: true });
+    const folder = mkdtempSync(inRoot(".cache", "modules-"));
+    const place = path.relative(inRoot(), folder).replaceAll(path.sep, "/");
+    const file = (name: string, text: string) => ({ write: `${place}/${name}.ts`, text });
+    const print = (name: string) =>
+      `import { ${name} } from "./${place}/${name}.js";\nconsole.log(${name});`;
+    const results = runCells([
+      file("first", "export const first = 1;"),
+      print("first"),
+      print("second"),
+      file("second", "export const second = 2;"),
+      file("first", "export const first = 3;"),
+      file("third", ""),
+      print("second"),
+      print("first"),
+    ]);
+    rmSync(folder, { recursive: true });
+    expect(results.map(({ status }) => status)).toEqual(["ok", "error", "ok", "ok"]);
+    expect(results[1]?.stderr).toContain("Cannot find module");
+    expect(results[2]).toEqual({ status: "ok", stdout: "2\n", stderr: "" });
+    expect(results[3]).toEqual({ status: "ok", stdout: "3\n", stderr: "" });
   });
 });

@@ -1,6 +1,8 @@
 """Runs cells in a real kernel and prints what came back, for kernel.test.ts.
 
 stdin: {"cells": [...], "burst": bool, "interrupt": bool}
+A cell may also be {"write": FILE, "text": TEXT}: the file is written, from the project's folder, and
+TypeScript is given a moment to notice it.
 stdout: a list with one object a cell: {"status", "stdout", "stderr"}
 With "burst" every cell is sent before the first answer is read, as "Run all" does.
 With "interrupt" the stop button is pressed one second after the first cell was sent.
@@ -8,6 +10,8 @@ With "interrupt" the stop button is pressed one second after the first cell was 
 import json
 import sys
 import threading
+import time
+from pathlib import Path
 from jupyter_client.manager import start_new_kernel
 
 request = json.load(sys.stdin)
@@ -18,10 +22,11 @@ def collect(message_id):
     streams = {"stdout": "", "stderr": ""}
     while True:
         message = client.get_iopub_msg(timeout=60)
-        if message["parent_header"].get("msg_id") != message_id:
-            continue
+        # Whoever wrote it: an error between two cells belongs to the cell that comes next.
         if message["msg_type"] == "stream":
             streams[message["content"]["name"]] += message["content"]["text"]
+        if message["parent_header"].get("msg_id") != message_id:
+            continue
         if message["msg_type"] == "status" and message["content"]["execution_state"] == "idle":
             return streams
 
@@ -47,6 +52,10 @@ try:
     else:
         results = []
         for cell in request["cells"]:
+            if isinstance(cell, dict):
+                Path(cell["write"]).write_text(cell["text"], encoding="utf8")
+                time.sleep(0.7)
+                continue
             message_id = client.execute(cell)
             streams = collect(message_id)
             results.append({"status": reply(message_id), **streams})
