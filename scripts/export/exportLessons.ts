@@ -1,7 +1,6 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { availableParallelism } from "node:os";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
-import { inRoot } from "../setup/paths.mjs";
 import { isTimed, lessonNames } from "./lessons.js";
 import { forEachLimited } from "./pool.js";
 import type { Progress } from "./progress.js";
@@ -31,8 +30,7 @@ const kernelsAtOnce = Math.min(2, availableParallelism());
  */
 export async function exportLessons(what: Export): Promise<void> {
   const { notebooks, lessons, output, progress, signal } = what;
-  mkdirSync(inRoot(".cache"), { recursive: true });
-  const executed = mkdtempSync(inRoot(".cache", "executed-"));
+  const executed = mkdtempSync(path.join(tmpdir(), "executed-"));
   try {
     const execute = (lesson: string, stop: AbortSignal) => {
       const file = `${lesson}.ipynb`;
