@@ -13,14 +13,15 @@ import { type Html, html } from "./html.js";
 const styles = {
   figure: "position: relative; margin: 1em 0; max-width: 100%",
   controls: "display: flex; flex-wrap: wrap; gap: 0.3em 2em; margin: 0.4em 0 0.8em",
-  control: "flex: 1 1 15em; max-width: 24em; min-width: 0",
-  label: "display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1em",
-  name: "flex: 1 1 auto",
+  control:
+    "display: flex; flex: 1 1 17em; align-items: end; gap: 0.8em; max-width: 26em; min-width: 0",
+  label: "display: grid; flex: 1; grid-template-columns: 1fr auto; gap: 0 1em; min-width: 0",
   value: "font-weight: 600; font-variant-numeric: tabular-nums",
   slider:
-    "flex: 1 0 100%; width: 100%; min-width: 0; height: 28px; margin: 0; accent-color: #3d7fd6",
-  choice: "font: inherit; max-width: 100%",
-  button: "font: inherit; cursor: pointer; padding: 0.1em 0.6em",
+    "grid-column: 1 / -1; width: 100%; min-width: 0; height: 28px; margin: 0; accent-color: #3d7fd6",
+  choiceLabel: "display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1em",
+  choice: "font: inherit; max-width: 100%; min-height: 28px",
+  button: "flex: none; font: inherit; cursor: pointer; padding: 0.1em 0.6em",
   line: "margin: 0.6em 0 0; font-variant-numeric: tabular-nums",
 };
 
@@ -56,7 +57,7 @@ function controlHtml<State extends object>(control: Control<State>, state: State
 function sliderHtml<State>(slider: Slider<State>, value: number): Html {
   const { field, label, min, max, step } = slider;
   const words = sliderText(slider, value);
-  return html`<label style="${styles.label}"><span style="${styles.name}">${label}</span><span class="course-value" aria-hidden="true" style="${styles.value}">${words}</span><input type="range" name="${field}" min="${min}" max="${max}" step="${step}" value="${value}" aria-label="${label}" aria-valuetext="${words}" disabled style="${styles.slider}"></label>`;
+  return html`<label style="${styles.label}"><span>${label}</span><span class="course-value" aria-hidden="true" style="${styles.value}">${words}</span><input type="range" name="${field}" min="${min}" max="${max}" step="${step}" value="${value}" aria-label="${label}" aria-valuetext="${words}" disabled style="${styles.slider}"></label>`;
 }
 
 function choiceHtml<State>({ field, label, options }: Choice<State>, chosen: unknown): Html {
@@ -65,5 +66,5 @@ function choiceHtml<State>({ field, label, options }: Choice<State>, chosen: unk
       ? html`<option value="${value}" selected>${words}</option>`
       : html`<option value="${value}">${words}</option>`,
   );
-  return html`<label style="${styles.label}"><span>${label}</span><select name="${field}" disabled style="${styles.choice}">${items}</select></label>`;
+  return html`<label style="${styles.choiceLabel}"><span>${label}</span><select name="${field}" disabled style="${styles.choice}">${items}</select></label>`;
 }

@@ -34,7 +34,7 @@ export class Handle {
     // Without touch-action the finger would scroll the page.
     this.ring.setAttribute(
       "style",
-      "position: absolute; box-sizing: border-box; width: 32px; height: 32px; margin: -16px; border: 3px solid #3d7fd6; border-radius: 50%; background: rgba(61, 127, 214, 0.15); cursor: grab; touch-action: none",
+      "position: absolute; width: 36px; height: 36px; margin: -18px; border-radius: 50%; background: radial-gradient(circle, rgba(61, 127, 214, 0.2) 9px, #3d7fd6 9px 12px, transparent 12px); cursor: grab; touch-action: none",
     );
     find(place, "figure").append(this.ring);
     this.ring.addEventListener("pointerdown", (event) => {

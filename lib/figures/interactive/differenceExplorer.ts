@@ -1,0 +1,86 @@
+import * as Plot from "@observablehq/plot";
+import { relativeError } from "../../numericalGradient.js";
+import { colors } from "../figure.js";
+import type { Interactive } from "../interactive.js";
+import { microscope } from "../microscope.js";
+import { powerOfTen, short } from "../number.js";
+import { numericalError } from "../numericalError.js";
+import { withMarks } from "../withMarks.js";
+
+const text = {
+  title: "The curve at the scale of h, and the error there",
+  h: "distance h",
+  line: (
+    s: Record<"h" | "slope" | "central" | "centralError" | "forward" | "forwardError", string>,
+  ) =>
+    `h = ${s.h}: the central difference says ${s.central}, relative error ${s.centralError}; the forward one ${s.forward}, relative error ${s.forwardError}. The slope is e − 2 = ${s.slope}.`,
+};
+
+type State = { readonly exponent: number };
+
+const loss = (theta: number) => Math.exp(theta) - 2 * theta;
+const gradient = (theta: number) => Math.exp(theta) - 2;
+const forward = (theta: number, h: number) => (loss(theta + h) - loss(theta)) / h;
+const central = (theta: number, h: number) => (loss(theta + h) - loss(theta - h)) / (2 * h);
+
+/** The largest error at twenty places near 1: a single one may be right by luck. */
+function largestError(estimate: typeof central, h: number): number {
+  const places = Array.from({ length: 20 }, (_, k) => 0.9 + 0.01 * k);
+  return Math.max(...places.map((theta) => relativeError(estimate(theta, h), gradient(theta))));
+}
+
+const exponents = Array.from({ length: 60 }, (_, k) => -0.25 * (k + 1));
+const errorsOf = (estimate: typeof central) =>
+  exponents.map((k) => ({ h: 10 ** k, error: largestError(estimate, 10 ** k) }));
+
+/**
+ * The error of central and forward differences against h, and what the curve looks like at that scale.
+ *
+ * @see notebooks/02-gradients.ipynb
+ */
+export const differenceExplorer: Interactive<State> = {
+  name: "differenceExplorer",
+  initial: { exponent: -0.5 },
+  controls: () => [
+    {
+      field: "exponent",
+      label: text.h,
+      min: -15,
+      max: -0.25,
+      step: 0.25,
+      say: (exponent) => short(10 ** exponent),
+    },
+  ],
+  draw({ exponent }) {
+    const h = 10 ** exponent;
+    const near = microscope({ loss, theta: 1, slope: gradient(1), h });
+    const errors = numericalError({
+      forward: errorsOf(forward),
+      central: errorsOf(central),
+      truncation: (distance) => ((distance ** 2 / 6) * Math.E) / gradient(1),
+      rounding: (distance) => (Number.EPSILON * loss(1)) / distance / gradient(1),
+    });
+    const marker = Plot.ruleX([h], { stroke: colors.bad, strokeWidth: 2 });
+    return {
+      title: text.title,
+      description: `${near.description} ${errors.description}`,
+      caption: near.caption ?? "",
+      panels: [
+        ...near.panels,
+        ...errors.panels.map((panel) => withMarks(panel, [marker], { width: 400, height: 300 })),
+      ],
+    };
+  },
+  say({ exponent }) {
+    const h = 10 ** exponent;
+    const error = (estimate: number) => short(relativeError(estimate, gradient(1)));
+    return text.line({
+      h: Number.isInteger(exponent) ? powerOfTen(exponent) : short(h),
+      slope: short(gradient(1)),
+      central: short(central(1, h)),
+      centralError: error(central(1, h)),
+      forward: short(forward(1, h)),
+      forwardError: error(forward(1, h)),
+    });
+  },
+};

@@ -1,0 +1,74 @@
+import * as Plot from "@observablehq/plot";
+import { colors, type Figure } from "./figure.js";
+import { short } from "./number.js";
+
+const text = {
+  title: "A curve under the microscope",
+  x: "distance from θ, in units of h",
+  y: "rise of J, in units of h",
+  caption:
+    "Both axes are magnified 1/h times, so slopes are true. Orange: the tangent. Blue: the chord of the central difference.",
+  description: (s: Record<"theta" | "h" | "slope" | "chord", string>) =>
+    `The curve J near θ = ${s.theta}, magnified so that h = ${s.h} is one unit. The tangent has slope ${s.slope}, the chord from θ − h to θ + h has slope ${s.chord}.`,
+};
+
+/** A loss, the point and its true slope there, and the distance h that fills the picture. */
+export type Microscope = {
+  readonly loss: (theta: number) => number;
+  readonly theta: number;
+  readonly slope: number;
+  readonly h: number;
+};
+
+const reach = 1.6;
+
+/**
+ * A curve magnified until h is one unit: bent for a large h, straight for a smaller one, and a
+ * staircase where h is near the distance between two numbers.
+ *
+ * @see notebooks/02-gradients.ipynb
+ */
+export function microscope({ loss, theta, slope, h }: Microscope): Figure {
+  const rise = (units: number) => (loss(theta + units * h) - loss(theta)) / h;
+  const curve = Array.from({ length: 321 }, (_, i) => {
+    const units = reach * (i / 160 - 1);
+    return [units, rise(units)];
+  });
+  const chord = (rise(1) - rise(-1)) / 2;
+  const middle = (rise(1) + rise(-1)) / 2;
+  const line = (height: number, steepness: number) =>
+    [-reach, reach].map((units) => [units, height + units * steepness]);
+  return {
+    title: text.title,
+    description: text.description({
+      theta: short(theta),
+      h: short(h),
+      slope: short(slope),
+      chord: short(chord),
+    }),
+    caption: text.caption,
+    panels: [
+      {
+        width: 340,
+        height: 300,
+        marginTop: 28,
+        x: { label: text.x, domain: [-reach, reach], ticks: 5 },
+        y: { label: text.y, domain: [-2.5, 4], ticks: 5 },
+        marks: [
+          Plot.line(curve, { stroke: colors.curve, strokeWidth: 3, clip: true }),
+          Plot.line(line(0, slope), { stroke: colors.gradient, strokeWidth: 2, clip: true }),
+          Plot.line(line(middle, chord), {
+            stroke: colors.path,
+            strokeWidth: 2,
+            strokeDasharray: "7 4",
+            clip: true,
+          }),
+          Plot.dot(
+            [-1, 0, 1].map((units) => [units, rise(units)]),
+            { fill: "currentColor", r: 4, clip: true },
+          ),
+        ],
+      },
+    ],
+  };
+}
