@@ -49,7 +49,14 @@ export function operationCounts(counts: OperationCounts): Figure {
         marginRight: 12,
         marginBottom: 40,
         x: { label: text.x, ...axis },
-        y: { label: text.y, ticks: [], domain: parts.map(({ name }) => name), padding: 0.65 },
+        y: {
+          label: text.y,
+          labelAnchor: "top",
+          labelArrow: false,
+          ticks: [],
+          domain: parts.map(({ name }) => name),
+          padding: 0.65,
+        },
         marks: [
           Plot.rect(parts, { x1: 1, x2: "operations", y: "name", fill: colors.path }),
           Plot.text(parts, {

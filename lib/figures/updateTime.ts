@@ -50,6 +50,7 @@ export function updateTimes(state: UpdateTimes): Figure {
     sampleCount,
     milliseconds: (0.5 * anchor.milliseconds * sampleCount) / anchor.sampleCount,
   }));
+  const times = [...all, ...fitted, ...linear].map(({ milliseconds }) => milliseconds);
   const place = { x: "sampleCount", y: "milliseconds" };
   const label = { ...place, textAnchor: "end", fontWeight: 600 } as const;
   return {
@@ -64,10 +65,8 @@ export function updateTimes(state: UpdateTimes): Figure {
         marginBottom: 40,
         grid: true,
         x: { label: text.x, ...logAxis(counts) },
-        y: {
-          label: text.y,
-          ...logAxis([...all, ...fitted, ...linear].map(({ milliseconds }) => milliseconds)),
-        },
+        // Room above the last point for its name.
+        y: { label: text.y, ...logAxis([...times, 4 * Math.max(...times)]) },
         marks: [
           Plot.line(linear, { ...place, stroke: colors.curve, strokeDasharray: "6 4" }),
           Plot.line(fitted, { ...place, stroke: colors.path, strokeWidth: 1.5 }),
