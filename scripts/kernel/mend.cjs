@@ -1,4 +1,4 @@
-// tslab 1.0.22 with its four silent failures mended. Each mending names the text that it replaces and
+// tslab 1.0.22 with its silent failures mended. Each mending names the text that it replaces and
 // refuses a tslab that does not have it, so that an upgrade cannot bring a failure back unnoticed.
 const fs = require("node:fs");
 const path = require("node:path");

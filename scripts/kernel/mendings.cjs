@@ -21,6 +21,18 @@ const mendings = [
             }`,
   },
   {
+    // `({ loss: height }) => …` over a type from an earlier cell: the property's name was taken for a
+    // variable of that cell, and the cell threw on `exports.loss`.
+    file: "./converter.js",
+    find: "let prev = false;",
+    replace: `const { parent } = node;
+            if (parent && ((ts.isBindingElement(parent) && parent.propertyName === node) ||
+                (ts.isPropertyAssignment(parent) && parent.name === node))) {
+                return node;
+            }
+            let prev = false;`,
+  },
+  {
     // A module edited and another one made between two cells: TypeScript sets two timers, tslab had
     // room for one and threw into whatever cell came next. Now the earlier timer runs first.
     file: "./converter.js",

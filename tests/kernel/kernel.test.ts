@@ -45,6 +45,15 @@ describe("the TypeScript kernel", () => {
     expect(results.map(({ stdout }) => stdout)).toEqual(["", '{"theta":3,"eta":0.1}\n', "5\n"]);
   });
 
+  test("renames a property of an earlier cell's type while taking it apart", () => {
+    const results = runCells([
+      "const points = [{ theta: 1, loss: 4 }, { theta: 0, loss: 0 }];",
+      "console.log(JSON.stringify(points.map(({ theta: x, loss: height }) => [x, height])));",
+      "let first = 0;\n({ loss: first } = points[0]);\nconsole.log(first);",
+    ]);
+    expect(results.map(({ stdout }) => stdout)).toEqual(["", "[[1,4],[0,0]]\n", "4\n"]);
+  });
+
   test("loses none of 3,000 lines printed in one tick", () => {
     const [result] = runCells([
       `for (let line = 0; line < 3000; line++) console.log("line " + line);`,
