@@ -6,6 +6,7 @@ import {
   shuffleSamples,
   splitSamples,
 } from "../../lib/data/samples.js";
+import type { Dataset } from "../../lib/softmaxRegression.js";
 
 const five = {
   features: Float64Array.of(0, 1, 10, 11, 20, 21, 30, 31, 40, 41),
@@ -54,7 +55,7 @@ describe("sampleRange", () => {
 
 describe("shuffleSamples", () => {
   test("keeps every sample with its label", () => {
-    const rows = (dataset: typeof five) =>
+    const rows = (dataset: Dataset) =>
       Array.from(
         dataset.labels,
         (label, i) => `${dataset.features.subarray(2 * i, 2 * i + 2)} ${label}`,
