@@ -2,7 +2,8 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { type Catalogue, diagnose } from "./exercises/catalogue.js";
+import type { Catalogue } from "./exercises/catalogue.js";
+import { diagnose } from "./exercises/diagnose.js";
 import { checksOf, pointsOf } from "./exercises/inProcess.js";
 
 type AnyAnswer = (...args: never[]) => unknown;

@@ -1,6 +1,6 @@
 import { colors } from "../figures/figure.js";
 import { type Html, html } from "./html.js";
-import type { CheckResult, CheckView, ExerciseStatus } from "./results.js";
+import type { CheckResult, CheckView, Diagnosis, ExerciseStatus } from "./results.js";
 
 const text = {
   grading: (id: string) => `Grading ${id} …`,
@@ -14,6 +14,7 @@ const text = {
     error: "error",
     timeout: "too slow",
   } satisfies Record<ExerciseStatus, string>,
+  diagnosis: "Diagnosis:",
   printed: "What your code printed",
   hint: (number: number, count: number) => `Hint ${number} of ${count}`,
   solution: "The official solution",
@@ -36,6 +37,7 @@ const styles = {
   item: "margin: 0.3em 0; padding-left: 1.6em; text-indent: -1.6em",
   sign: "display: inline-block; width: 1.6em; text-indent: 0; font-weight: bold; color:",
   code: "margin: 0.3em 0; padding: 0.5em; max-height: 24em; overflow: auto; text-indent: 0; white-space: pre-wrap; overflow-wrap: anywhere; background: var(--jp-layout-color2, rgba(127, 127, 127, 0.12)); color: inherit; font-family: var(--jp-code-font-family, monospace); font-size: var(--jp-code-font-size, 0.9em)",
+  diagnosis: `margin: 0.3em 0 0.6em; padding: 0.4em 0.8em; text-indent: 0; border: 1px solid ${colors.accent}; border-radius: 4px`,
   details: "margin: 0.5em 0",
 };
 
@@ -62,11 +64,19 @@ ${help}
 }
 
 function itemsOf(checks: readonly CheckResult[]): Html[] {
-  return checks.map(({ name, status, points, maxPoints, message }, i) => {
+  const diagnosed = checks.findIndex(({ diagnosis }) => diagnosis !== undefined);
+  return checks.map(({ name, status, points, maxPoints, message, diagnosis }, i) => {
     // What keeps the whole file from running is the message of every check: once is enough.
     const again = i > 0 && message === checks[i - 1]?.message;
-    return html`<li style="${styles.item}"><span aria-hidden="true" style="${styles.sign} ${colorOf(status)}">${signs[status]}</span>${name} · ${text.status[status]} · ${text.points(points, maxPoints)}${message === undefined || again ? undefined : code(message)}</li>`;
+    return html`<li style="${styles.item}"><span aria-hidden="true" style="${styles.sign} ${colorOf(status)}">${signs[status]}</span>${name} · ${text.status[status]} · ${text.points(points, maxPoints)}${message === undefined || again ? undefined : code(message)}${i === diagnosed ? diagnosisHtml(diagnosis) : undefined}</li>`;
   });
+}
+
+/** An answer makes one mistake, however many checks it fails by it: it is told at the first of them. */
+function diagnosisHtml(diagnosis: Diagnosis | undefined): Html | undefined {
+  if (diagnosis === undefined) return undefined;
+  const { mistake, explanation } = diagnosis;
+  return html`<p style="${styles.diagnosis}"><strong>${text.diagnosis} ${mistake}.</strong> ${explanation}</p>`;
 }
 
 /** Each hint lies inside the one before it, and the solution in the last: they open one at a time. */

@@ -12,6 +12,7 @@ import { places, root } from "./catalogue.js";
 import { onlyWhatAnExerciseMayUse } from "./imports.js";
 import { librariesOf, libraryNames } from "./libraries.js";
 import type { AnswerSource } from "./sandbox/answer.js";
+import type { CatalogueSource } from "./sandbox/diagnosis.js";
 import { problems } from "./text.js";
 
 const common = {
@@ -62,6 +63,17 @@ export class Bundler {
     const own = places.checks(id);
     const plugins = [providedBySandbox, ...(file === own ? [] : [asIfBeside(own)])];
     return textOf(await this.build(file, { platform: "node", plugins }), ".js");
+  }
+
+  /** The catalogue of an exercise's typical mistakes as one text, if there is one. */
+  async catalogue(id: string): Promise<CatalogueSource | undefined> {
+    const file = places.mistakes(id);
+    if (!existsSync(file)) return undefined;
+    // The solution's name says which function of the answer is compared.
+    const external = [...libraryNames];
+    const options = { platform: "node", keepNames: true, external } satisfies BuildOptions;
+    const code = textOf(await this.build(file, options), ".js");
+    return { code, libraries: librariesOf(code) };
   }
 
   /** The answer in a folder as one text, or a sentence that says why there is none. */

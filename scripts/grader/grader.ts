@@ -4,8 +4,9 @@ import { Bundler } from "./bundle.js";
 import { limiter } from "./limiter.js";
 import { exerciseResult } from "./points.js";
 import { sandboxProgram } from "./program.js";
+import type { Check } from "./sandbox/checks.js";
+import type { Explanation } from "./sandbox/diagnosis.js";
 import type { Job, Verdict } from "./sandbox/main.js";
-import type { Check } from "./sandbox/runner.js";
 import { type Ending, Sandbox } from "./sandbox.js";
 import { problems } from "./text.js";
 
@@ -31,11 +32,12 @@ export class Grader {
 
   /** What is to be run to grade an exercise: the checks of the course, unless another file is told. */
   async job(folder: string, id: string, checksFile?: string): Promise<Job> {
-    const [checks, answer] = await Promise.all([
+    const [checks, answer, catalogue] = await Promise.all([
       this.bundler.checks(id, checksFile),
       this.bundler.answer(folder, id),
+      this.bundler.catalogue(id),
     ]);
-    return { checks, answer };
+    return { checks, answer, ...(catalogue && { catalogue }) };
   }
 
   async gradeJob(id: string, job: Job): Promise<Graded> {
@@ -68,6 +70,7 @@ export class Grader {
     run.ending = await sandbox.run(job, (event) => {
       if (event.type === "checks") run.checks = event.checks;
       if (event.type === "verdict") run.verdicts[event.index] = event;
+      if (event.type === "diagnosis") run.explanation = event;
     });
     this.startSpares();
     return run;
@@ -85,9 +88,14 @@ export class Grader {
   }
 }
 
-type Run = { checks: readonly Check[]; verdicts: Verdict[]; ending: Ending };
+type Run = {
+  checks: readonly Check[];
+  verdicts: Verdict[];
+  explanation?: Explanation;
+  ending: Ending;
+};
 
-function graded(id: string, { checks, verdicts, ending }: Run): Graded {
+function graded(id: string, { checks, verdicts, explanation, ending }: Run): Graded {
   const cut = ending.status === "done" ? { status: "error", message: problems.ended } : ending;
   if (checks.length === 0) {
     const none = { name: problems.noChecks, points: 0, maxPoints: 0, ...cut } as CheckResult;
@@ -96,7 +104,9 @@ function graded(id: string, { checks, verdicts, ending }: Run): Graded {
   const results = checks.map(({ name, points: maxPoints }, i) => {
     const { status, message } = verdicts[i] ?? cut;
     const points = status === "passed" ? maxPoints : 0;
-    return { name, status, points, maxPoints, ...(message && { message }) } as CheckResult;
+    const diagnosis = explanation?.checks.includes(i) && explanation.diagnosis;
+    const why = { ...(message && { message }), ...(diagnosis && { diagnosis }) };
+    return { name, status, points, maxPoints, ...why } as CheckResult;
   });
   const wrong = results.findIndex(({ status }) => status !== "passed");
   return {

@@ -7,6 +7,8 @@ export const limits = {
   /** Once a call did not come back: milliseconds for each later call, and for all of them together. */
   laterCall: 500,
   laterCalls: 2000,
+  /** Milliseconds for all calls that look for a known mistake. */
+  diagnosis: 1000,
   /** Milliseconds after which the whole process is stopped, whatever it is doing. */
   process: 15_000,
   /** Milliseconds in which a process or thread has to be up. */

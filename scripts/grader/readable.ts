@@ -36,12 +36,18 @@ export function details({ result, printed }: Graded, paint: Paint): string {
   ];
   const lines = [head.join("  ")];
   let said: string | undefined;
-  for (const { name, status, points, maxPoints, message } of result.checks) {
+  let diagnosed: string | undefined;
+  for (const { name, status, points, maxPoints, message, diagnosis } of result.checks) {
     const fraction = command.points(points, maxPoints).padStart(8);
     lines.push(`  ${statusText(status, paint)}  ${fraction}  ${name}`);
     // What keeps the whole file from running is the message of every check: once is enough.
     if (message !== undefined && message !== said) lines.push(indent(message, 4));
     said = message;
+    if (diagnosis !== undefined && diagnosis.mistake !== diagnosed) {
+      lines.push(indent(paint("bold", command.diagnosis(diagnosis.mistake)), 4));
+      lines.push(indent(diagnosis.explanation, 4));
+    }
+    diagnosed = diagnosis?.mistake ?? diagnosed;
   }
   if (printed !== "") lines.push(`  ${command.printed}`, indent(lastLines(printed), 4));
   return lines.join("\n");

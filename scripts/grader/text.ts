@@ -88,6 +88,7 @@ export const command = {
     `${points} of ${maxPoints} points, ${passed} of ${count} exercises`,
   oneByOne:
     "npm run grade -- ID shows each check of an exercise, or of a lesson such as 03-softmax.",
+  diagnosis: (mistake: string) => `Diagnosis: ${mistake}`,
   printed: "Your code printed:",
   printedBefore: (count: number) => `… (${count} lines before)`,
   unknown: (id: string, near: readonly string[]) =>

@@ -1,28 +1,20 @@
 /** What a function did with one list of arguments: what it gave or threw, and its arguments after. */
-type Outcome = { given?: unknown; threw?: string; argumentsAfter: unknown };
-
-/** What a function did with each of several lists of arguments. */
-export type Behaviour = readonly Outcome[];
+export type Outcome = { given?: unknown; threw?: string; argumentsAfter: unknown };
 
 /**
- * Calls a function with each list of arguments, on copies, and notes what happens.
+ * Calls a function on copies of some arguments, and notes what happens.
  *
  * @param f - the function; it may throw, and may change its arguments
- * @param probes - lists of arguments; a function among the arguments is passed as it is
+ * @param given - the arguments; a function among them is passed as it is
  */
-export function behaviourOf<Arguments extends readonly unknown[]>(
-  f: (...args: Arguments) => unknown,
-  probes: readonly Arguments[],
-): Behaviour {
-  return probes.map((probe) => {
-    const args = probe.map(copy) as unknown as Arguments;
-    const data = () => args.filter((argument) => typeof argument !== "function");
-    try {
-      return { given: f(...args), argumentsAfter: data() };
-    } catch (error) {
-      return { threw: error instanceof Error ? error.name : "something", argumentsAfter: data() };
-    }
-  });
+export function outcomeOf(f: (...args: never[]) => unknown, given: readonly unknown[]): Outcome {
+  const args = given.map(copy);
+  const data = () => args.filter((argument) => typeof argument !== "function");
+  try {
+    return { given: Reflect.apply(f, undefined, args), argumentsAfter: data() };
+  } catch (error) {
+    return { threw: error instanceof Error ? error.name : "something", argumentsAfter: data() };
+  }
 }
 
 /** Whether two values are the same up to rounding; NaN is the same as NaN. */
@@ -39,6 +31,19 @@ export function isSame(a: unknown, b: unknown, tolerance = 1e-9): boolean {
     names.length === Object.keys(b).length &&
     names.every((name) => isSame(Reflect.get(a, name), Reflect.get(b, name), tolerance))
   );
+}
+
+/** Whether two outcomes have the same result up to rounding, be it in an array or in a typed array. */
+export function isSameResult(a: Outcome, b: Outcome, tolerance: number): boolean {
+  return a.threw === b.threw && isSame(plain(a.given), plain(b.given), tolerance);
+}
+
+/** With an array in the place of each typed array. */
+function plain(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (ArrayBuffer.isView(value)) return Array.from(value as Float64Array);
+  if (Array.isArray(value)) return value.map(plain);
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, plain(part)]));
 }
 
 function copy(value: unknown): unknown {

@@ -45,6 +45,17 @@ describe("the result of a check", () => {
     ]);
   });
 
+  test("tells the mistake once, at the first check that it explains", () => {
+    const diagnosis = { mistake: "no shift", explanation: "Subtract the largest logit." };
+    const { body } = render(view([passed, { ...failed, diagnosis }, { ...failed, diagnosis }]));
+    const told = [...body.querySelectorAll("li")].map((item) => item.querySelector("p"));
+    expect(told.map((paragraph) => paragraph?.textContent)).toEqual([
+      undefined,
+      "Diagnosis: no shift. Subtract the largest logit.",
+      undefined,
+    ]);
+  });
+
   test("opens one hint inside the other, and the solution after the last", () => {
     const { body, summaries } = render(view([failed]));
     expect(summaries).toEqual([

@@ -1,5 +1,11 @@
 // vitest's expect, whose failures say what was got and what was expected, in a student's words.
-import { chai, JestAsymmetricMatchers, JestChaiExpect, JestExtend } from "@vitest/expect";
+import {
+  chai,
+  type ExpectStatic,
+  JestAsymmetricMatchers,
+  JestChaiExpect,
+  JestExtend,
+} from "@vitest/expect";
 import { comparison } from "../text.js";
 import { format, formatExactly } from "./format.js";
 
@@ -39,10 +45,10 @@ const expectations: Record<string, Matcher> = {
 };
 
 /** Makes an expect; `callOf` lets its messages name the call whose result is compared. */
-export function makeExpect(callOf: CallOf): typeof chai.expect {
+export function makeExpect(callOf: CallOf): ExpectStatic {
   const expect = (value: unknown, message = "") =>
     watch(chai.expect(value, message), { value, message, negated: false }, callOf);
-  return Object.assign(expect, chai.expect) as typeof chai.expect;
+  return Object.assign(expect, chai.expect) as unknown as ExpectStatic;
 }
 
 /** The same assertion, but what a matcher throws gets our message. */

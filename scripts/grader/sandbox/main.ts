@@ -1,28 +1,24 @@
 // The process in which one exercise is graded: it waits for a job, runs the checks in its main thread
 // and the answer in another, sends each result as it is there, and is then ended by its parent.
-import { compileFunction } from "node:vm";
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  describe,
-  it,
-  suite,
-  test,
-} from "@vitest/runner";
+import { randomInt } from "node:crypto";
 import type { CheckStatus } from "../../../lib/notebook/results.js";
+import { limits } from "../limits.js";
 import { problems } from "../text.js";
 import { Answer, type AnswerSource } from "./answer.js";
+import { type Check, runChecks } from "./checks.js";
+import { type CatalogueSource, type Explanation, explain, isWorthDiagnosing } from "./diagnosis.js";
 import { makeExpect } from "./expect.js";
 import { format } from "./format.js";
 import { Realm } from "./realm.js";
-import { type Check, runChecks } from "./runner.js";
 
-/** What the parent sends: the bundled checks and the answer that they are to check. */
-export type Job = { readonly checks: string; readonly answer: AnswerSource };
+/** What the parent sends, bundled: the checks, the answer that they are to check, and its typical mistakes. */
+export type Job = {
+  readonly checks: string;
+  readonly answer: AnswerSource;
+  readonly catalogue?: CatalogueSource;
+};
 
-/** What this process sends: the checks that there are, then the verdict on each, then the end. */
+/** What this process sends: the checks that there are, the verdict on each, a diagnosis, then the end. */
 export type Verdict = {
   readonly type: "verdict";
   readonly index: number;
@@ -33,6 +29,7 @@ export type Verdict = {
 export type Event =
   | { readonly type: "checks"; readonly checks: readonly Check[] }
   | Verdict
+  | ({ readonly type: "diagnosis" } & Explanation)
   | { readonly type: "done" }
   | { readonly type: "broken"; readonly message: string };
 
@@ -50,27 +47,30 @@ process.once("message", (job: Job) => {
   );
 });
 
-async function grade(job: Job): Promise<void> {
-  const answer = new Answer(job.answer, realm);
+async function grade({ checks, answer: source, catalogue }: Job): Promise<void> {
+  const answer = new Answer(source, realm);
   const callOf = (value: unknown) =>
     answer.lastCall !== undefined && Object.is(answer.lastCall.result, value)
       ? answer.lastCall.text
       : undefined;
-  const hooks = { afterAll, afterEach, beforeAll, beforeEach };
-  const vitest = { ...hooks, describe, expect: makeExpect(callOf), it, suite, test };
-  const modules: Record<string, unknown> = { vitest, answer: { answer: () => answer.functions } };
-  const collect = () => {
-    const run = compileFunction(job.checks, ["require", "module"], { filename: "checks.js" });
-    run((name: string) => modules[name], { exports: {} });
-  };
-  await runChecks(collect, {
+  const statuses: CheckStatus[] = [];
+  // One seed for all: the mistake that an answer may make is tried on the numbers that the answer got.
+  process.env.COURSE_SEED ||= String(randomInt(1, 1_000_000));
+  await runChecks(checks, answer.functions, makeExpect(callOf), {
     onChecks: (checks) => send({ type: "checks", checks }),
     beforeCheck: () => answer.beginCheck(),
     afterCheck: (index, error) => {
-      send({ type: "verdict", index, ...verdict(answer, error), printed: realm.printed });
+      const judged = verdict(answer, error);
+      statuses[index] = judged.status;
+      send({ type: "verdict", index, ...judged, printed: realm.printed });
       return realm.settled();
     },
   });
+  if (catalogue === undefined || !isWorthDiagnosing(statuses)) return;
+  answer.beginCheck();
+  realm.allow(limits.diagnosis);
+  const explanation = await explain(answer, statuses, catalogue, checks);
+  if (explanation !== undefined) send({ type: "diagnosis", ...explanation });
 }
 
 function verdict(answer: Answer, error: unknown): Pick<Verdict, "status" | "message"> {

@@ -43,7 +43,7 @@ export type Listener = {
  * @param collect - runs the file, which calls `test` and `describe`
  * @throws what the file throws where it is loaded
  */
-export async function runChecks(collect: () => void, listener: Listener): Promise<void> {
+export async function runTests(collect: () => void, listener: Listener): Promise<void> {
   let tests: Test[] = [];
   let thrown: unknown;
   const runner: VitestRunner = {

@@ -1,0 +1,101 @@
+// Why an answer is wrong: the catalogued mistake that it behaves like, and the checks that this explains.
+import { compileFunction } from "node:vm";
+import type { CheckStatus, Diagnosis } from "../../../lib/notebook/results.js";
+import type { Catalogue } from "../../../tests/exercises/catalogue.js";
+import { diagnose } from "../../../tests/exercises/diagnose.js";
+import type { Libraries } from "../libraries.js";
+import type { Answer } from "./answer.js";
+import { runChecks } from "./checks.js";
+import { makeExpect } from "./expect.js";
+import type { AnyFunction } from "./pack.js";
+
+/** A bundled catalogue of mistakes. */
+export type CatalogueSource = { readonly code: string; readonly libraries: Libraries };
+
+/** A mistake, and the checks, by number, that it is the reason for. */
+export type Explanation = { readonly checks: readonly number[]; readonly diagnosis: Diagnosis };
+
+/**
+ * An answer that is not written, or does not come back, has other worries than a mistake.
+ *
+ * @param statuses - what became of its checks
+ */
+export function isWorthDiagnosing(statuses: readonly CheckStatus[]): boolean {
+  const unfinished = statuses.some((status) => status === "todo" || status === "timeout");
+  return statuses.includes("failed") && !unfinished;
+}
+
+/**
+ * Compares an answer with the catalogue. To be sure, the mistake itself is put through the checks: all
+ * that it fails the answer has to fail as well, and only these checks are explained by it.
+ */
+export async function explain(
+  answer: Answer,
+  statuses: readonly CheckStatus[],
+  source: CatalogueSource,
+  checks: string,
+): Promise<Explanation | undefined> {
+  const catalogue = load(source);
+  const { name } = catalogue.solution;
+  const mistake = diagnose(untilItFails(answer, name), catalogue);
+  if (mistake === undefined || answer.problem !== undefined) return undefined;
+  const outcomes = await tryOut(checks, name, mistake.answer);
+  if (outcomes.some(({ passed }, i) => !passed && statuses[i] === "passed")) return undefined;
+  // Where the answer throws and the mistake does not, the error is another story.
+  const explained = outcomes.flatMap(({ passed, threw }, i) =>
+    passed || (statuses[i] === "error" && !threw) ? [] : [i],
+  );
+  if (explained.length === 0) return undefined;
+  const { name: mistakeName, explanation } = mistake;
+  return { checks: explained, diagnosis: { mistake: mistakeName, explanation } };
+}
+
+type Outcome = { readonly passed: boolean; readonly threw: boolean };
+
+/** Runs the checks on a function of the course's own, here in this thread. */
+async function tryOut(checks: string, name: string, f: AnyFunction): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  let threw = false;
+  const watched: AnyFunction = (...args) => {
+    try {
+      return f(...args);
+    } catch (error) {
+      threw = true;
+      throw error;
+    }
+  };
+  await runChecks(
+    checks,
+    { [name]: watched },
+    makeExpect(() => undefined),
+    {
+      onChecks: () => {},
+      beforeCheck: () => {
+        threw = false;
+      },
+      afterCheck: async (index, error) => {
+        outcomes[index] = { passed: error === undefined, threw };
+      },
+    },
+  );
+  return outcomes;
+}
+
+/** The answer's function; once a call has no result by the grader's limits, it is called no more. */
+function untilItFails(answer: Answer, name: string): AnyFunction {
+  const f = answer.functions[name] as AnyFunction;
+  return (...args) => {
+    if (answer.problem !== undefined) throw answer.problem;
+    return f(...args);
+  };
+}
+
+function load({ code, libraries }: CatalogueSource): Catalogue<AnyFunction> {
+  const run = (text: string) => {
+    const module = { exports: {} };
+    const require = (name: string) => run(libraries[name] ?? "");
+    compileFunction(text, ["require", "module", "exports"])(require, module, module.exports);
+    return module.exports;
+  };
+  return Reflect.get(run(code), "catalogue");
+}
