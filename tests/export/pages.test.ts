@@ -8,6 +8,7 @@ import { lessonNames } from "../../scripts/export/lessons.js";
 import { findChromium } from "../../scripts/setup/chromium.mjs";
 import { inRoot } from "../../scripts/setup/paths.mjs";
 import { openBrowser } from "../browser/browser.js";
+import { codeCells, readLesson, textOf } from "../notebooks/lesson.js";
 import { makeCourse, writeFixture } from "./course.js";
 import { inspectPage } from "./inspectPage.js";
 
@@ -29,6 +30,8 @@ const courses = [
 
 let browser: Browser;
 
+// The export runs each lesson from top to bottom in a real kernel and fails at the first cell that
+// reports an error, so these tests are also the tests that every lesson runs.
 describe.skipIf(noBrowser)("an exported page, opened without a network", () => {
   beforeAll(async () => {
     browser = await openBrowser();
@@ -69,6 +72,12 @@ describe.skipIf(noBrowser)("an exported page, opened without a network", () => {
 
     test.each(pages)("%s is below 900 kB", (file) => {
       expect(statSync(path.join(output, file)).size).toBeLessThan(900_000);
+    });
+
+    test.each(lessons)("%s draws every figure that its cells show", async (name) => {
+      const code = codeCells(readLesson(name, notebooks)).map(textOf).join("\n");
+      const { figures } = await inspectPage(browser, path.join(output, `${name}.html`), 1280);
+      expect(figures).toBeGreaterThanOrEqual(code.match(/\b(show|interact)\(/g)?.length ?? 0);
     });
 
     test("no link between pages is dead", async () => {

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { inRoot } from "../../scripts/setup/paths.mjs";
 
 export type Cell = {
@@ -22,8 +23,8 @@ export const lessonNames = readdirSync(inRoot("notebooks"))
   .map((file) => file.replace(".ipynb", ""))
   .sort();
 
-export function readLesson(name: string): Lesson {
-  return { name, ...JSON.parse(readFileSync(inRoot("notebooks", `${name}.ipynb`), "utf8")) };
+export function readLesson(name: string, folder = inRoot("notebooks")): Lesson {
+  return { name, ...JSON.parse(readFileSync(path.join(folder, `${name}.ipynb`), "utf8")) };
 }
 
 export const textOf = (cell: Cell): string => cell.source.join("");
