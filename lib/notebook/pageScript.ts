@@ -33,10 +33,13 @@ function cached(key: string): string | undefined {
   }
 }
 
-/** Of all that the script may be made of: lib/ except what runs in the kernel, and the packages. */
+/** Folders of lib/ of which the script holds nothing. */
+const elsewhere = /^(notebook|predictions)\b/;
+
+/** Of all that the script may be made of, packages included. */
 function fingerprint(): string {
   const files = readdirSync("lib", { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".ts") && !file.startsWith("notebook"))
+    .filter((file) => file.endsWith(".ts") && !elsewhere.test(file))
     .map((file) => path.join("lib", file))
     .sort();
   const hash = createHash("sha256");

@@ -34,7 +34,7 @@ export class Handle {
     // Without touch-action the finger would scroll the page.
     this.ring.setAttribute(
       "style",
-      "position: absolute; width: 36px; height: 36px; margin: -18px; border-radius: 50%; background: radial-gradient(circle, rgba(61, 127, 214, 0.2) 9px, #3d7fd6 9px 12px, transparent 12px); cursor: grab; touch-action: none",
+      "position: absolute; width: 36px; height: 36px; margin: -18px; border-radius: 50%; background: radial-gradient(circle, rgba(61, 127, 214, 0.2) 8px, #3d7fd6 8px 11px, transparent 11px); cursor: grab; touch-action: none",
     );
     find(place, "figure").append(this.ring);
     this.ring.addEventListener("pointerdown", (event) => {

@@ -13,7 +13,7 @@ import { latest } from "../latest.js";
 import { short } from "../number.js";
 
 const text = {
-  epochs: "examples seen, in passes over the data",
+  epochs: "passes over the data",
   batchSize: "mini-batch size B",
   learningRate: "learning rate η of both",
 } as const;

@@ -12,7 +12,7 @@ const text = {
   line: (
     s: Record<"first" | "second" | "gap" | "temperature" | "odds" | "probabilities", string>,
   ) =>
-    `Probabilities: ${s.probabilities}. ${s.first} leads ${s.second} by ${s.gap} logits; at T = ${s.temperature} that makes odds of ${s.odds} to 1.`,
+    `Probabilities: ${s.probabilities}. ${s.first} leads ${s.second} by ${s.gap}; at T = ${s.temperature} that makes odds of ${s.odds} to 1.`,
   probability: (label: string, probability: string) => `${label} ${probability}`,
 } as const;
 

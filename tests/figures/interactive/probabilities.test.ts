@@ -13,7 +13,7 @@ test("softmaxExplorer: the gap over the temperature makes the odds", () => {
   const [adelie, , gentoo] = softmax([2, -1, 1]);
   expect(softmaxExplorer.say(state)).toContain(`Adelie ${short(adelie)}`);
   expect(softmaxExplorer.say(state)).toContain(`Gentoo ${short(gentoo)}`);
-  expect(softmaxExplorer.say(state)).toContain("Adelie leads Gentoo by 1 logits; at T = 1");
+  expect(softmaxExplorer.say(state)).toContain("Adelie leads Gentoo by 1; at T = 1");
   expect(softmaxExplorer.say({ ...state, temperatureExponent: -1 })).toContain(
     `odds of ${short(Math.exp(10))} to 1`,
   );

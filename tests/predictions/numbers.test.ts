@@ -1,0 +1,118 @@
+// The numbers that predictions name, calculated again.
+import { expect, test } from "vitest";
+import { crossEntropy, crossEntropyGradient, entropy, perplexity } from "../../lib/crossEntropy.js";
+import { loadDigits } from "../../lib/data/digits.js";
+import { loadPenguins } from "../../lib/data/penguins.js";
+import { gradientDescent } from "../../lib/gradientDescent.js";
+import { numericalGradient } from "../../lib/numericalGradient.js";
+import type { Prediction } from "../../lib/page/prediction.js";
+import * as quadratics from "../../lib/predictions/01-quadratic.js";
+import * as gradients from "../../lib/predictions/02-gradients.js";
+import * as softmaxes from "../../lib/predictions/03-softmax.js";
+import * as entropies from "../../lib/predictions/04-cross-entropy.js";
+import * as batches from "../../lib/predictions/05-batch-gradient-descent.js";
+import * as costs from "../../lib/predictions/06-cost.js";
+import { convergenceRegime, quadraticGradient, quadraticTrajectory } from "../../lib/quadratic.js";
+import { softmax } from "../../lib/softmax.js";
+
+/** All that a prediction says, to be searched for a number. */
+const said = (prediction: Prediction) => JSON.stringify(prediction);
+
+/** The number that a prediction takes for right. */
+function answerOf(prediction: Prediction): number {
+  if (!("tolerance" in prediction)) throw new Error("This prediction asks for no number.");
+  return prediction.answer;
+}
+
+const minus = (text: string) => text.replace("-", "−");
+
+test("01: steps, points, factors", () => {
+  expect(0.2 * quadraticGradient(2)).toBeCloseTo(0.8);
+  expect(0.2 * quadraticGradient(1)).toBeCloseTo(0.4);
+  expect(answerOf(quadratics.secondPoint)).toBeCloseTo(quadraticTrajectory(2, 0.1, 2)[2] ?? 0);
+  expect(Math.abs(1 - 2 * 0.3)).toBeCloseTo(Math.abs(1 - 2 * 0.7));
+  expect(1 - 2 * 0.01).toBeCloseTo(0.98);
+  expect(convergenceRegime(answerOf(quadratics.sharpValley), 20)).toBe("one-step");
+  expect(convergenceRegime(0.1, 20)).toBe("two-cycle");
+  const stepsTo = (tolerance: number) =>
+    quadraticTrajectory(2, 0.1, 200).findIndex((theta) => Math.abs(theta) <= tolerance);
+  expect(said(quadratics.toAMillionth)).toContain(`${stepsTo(1e-6)}. Some ten steps`);
+  expect(said(quadratics.toAMillionth)).toContain(`takes ${stepsTo(1e-9)}`);
+  expect(said(quadratics.toAMillionth)).toContain((0.8 ** 10).toFixed(3));
+});
+
+test("02: the frozen gradient, calls, a tiny h, bounds and angles", () => {
+  const loss = (theta: number) => Math.exp(theta) - 2 * theta;
+  const step = 0.1 * (Math.exp(2) - 2);
+  expect(said(gradients.frozenGradient)).toContain(`the first, ${step.toFixed(2)}.`);
+  expect(2 - 2 * step).toBeGreaterThan(Math.log(2));
+  expect(2 - 3 * step).toBeLessThan(Math.log(2));
+  expect(said(gradients.frozenGradient)).toContain(minus((2 - 10 * step).toFixed(2)));
+  expect(answerOf(gradients.callsOfTheLoss)).toBe(2 * (784 * 10 + 10));
+  const tiny = (loss(1 + 1e-15) - loss(1 - 1e-15)) / 2e-15;
+  expect(said(gradients.tinyDistance)).toContain(tiny.toFixed(3));
+  expect(1 + 1e-17).toBe(1);
+  expect(convergenceRegime(answerOf(gradients.boundOfTwo), 10)).toBe("two-cycle");
+  const angle = ((Math.atan2(20, 8) - Math.atan2(2, 8)) * 180) / Math.PI;
+  expect(said(gradients.steepestWay)).toContain(`${Math.round(angle)} degrees.`);
+});
+
+test("03: odds, overflow, doubled logits", () => {
+  const [adelie, , gentoo] = softmax([2, -1, 1]);
+  expect(said(softmaxes.oneLogitAhead)).toContain((adelie / gentoo).toFixed(2));
+  const naive = (h: number[]) => {
+    const e = h.map(Math.exp);
+    return e.map((value) => value / e.reduce((sum, x) => sum + x));
+  };
+  expect(naive([1000, 0])).toEqual([Number.NaN, 0]);
+  expect(naive([-1000, -1000])).toEqual([Number.NaN, Number.NaN]);
+  const [doubled] = softmax([4, -2, 2]);
+  expect(said(softmaxes.doubledLogits)).toContain(
+    `from ${adelie.toFixed(3)} to ${doubled.toFixed(3)}`,
+  );
+});
+
+test("04: prices, likelihoods, questions, perplexity, gradients", () => {
+  expect(said(entropies.halving)).toContain(Math.log(2).toFixed(3));
+  expect(said(entropies.halving)).toContain((-Math.log(0.01)).toFixed(2));
+  const logLikelihood = 1400 * Math.log(0.7) + 600 * Math.log(0.3);
+  expect(0.7 ** 1400 * 0.3 ** 600).toBe(0);
+  expect(said(entropies.likelihoodOfMany)).toContain(minus(String(Math.round(logLikelihood))));
+  expect(Math.floor(logLikelihood / Math.LN10)).toBe(-531);
+  expect(said(entropies.likelihoodOfMany)).toContain("10⁻⁵³¹");
+  const outcomes = [1 / 2, 1 / 4, 1 / 8, 1 / 8];
+  expect(answerOf(entropies.questionsOnAverage)).toBeCloseTo(entropy(outcomes) / Math.LN2);
+  expect(said(entropies.questionsOnAverage)).toContain(entropy(outcomes).toFixed(2));
+  const twoLosses = (Math.log(2) + Math.log(8)) / 2;
+  expect(answerOf(entropies.meanPerplexity)).toBeCloseTo(perplexity(twoLosses));
+  for (const slope of crossEntropyGradient([2, -1, 1], 1)) {
+    expect(said(entropies.whichLogitMoves)).toContain(minus(slope.toFixed(3)));
+  }
+});
+
+test("04: the race from −10", () => {
+  const squared = (z: number) => {
+    const [p = 0, q = 0] = softmax([z, 0]);
+    return (p - 1) ** 2 + q ** 2;
+  };
+  const crossing = (score: (z: number) => number) => {
+    const slope = (z: number): number => numericalGradient(score, z);
+    return gradientDescent(slope, -10, { learningRate: 1, steps: 2000 }).findIndex((z) => z > 0);
+  };
+  expect(entropies.squaredErrorRace.question).toContain(
+    `after ${crossing((z) => crossEntropy([z, 0], 0))} steps`,
+  );
+  expect(crossing(squared)).toBe(-1);
+  expect(said(entropies.squaredErrorRace)).toContain((softmax([-10, 0])[0] ?? 0).toFixed(6));
+});
+
+test("05 and 06: losses, counts and factors", () => {
+  expect(answerOf(batches.lossFromZero)).toBeCloseTo(Math.log(3), 4);
+  expect(said(batches.sumWithoutRescaling)).toContain(String(loadPenguins().sampleCount));
+  const { labels, sampleCount } = loadDigits();
+  const zeros = labels.filter((label) => label === 0).length;
+  expect(answerOf(batches.untrainedAccuracy)).toBeCloseTo((100 * zeros) / sampleCount, 0);
+  expect(answerOf(costs.allDoubled)).toBe(2 ** 3);
+  expect(said(costs.oneEpoch)).toContain(`${8000 / 64} updates`);
+  expect(answerOf(costs.hundredfoldBatch)).toBe(Math.sqrt(100));
+});
