@@ -11,7 +11,7 @@ import { similarPairs } from "./similar.js";
 import { Store, writeWhole } from "./store.js";
 import { submissionsIn } from "./submissions.js";
 import { summaryOf } from "./summary.js";
-import { pointsOf, type Student, tableOf } from "./table.js";
+import { maxPointsOf, pointsOf, type Student, tableOf } from "./table.js";
 import { command } from "./text.js";
 
 export type ClassOptions = {
@@ -49,7 +49,7 @@ export async function gradeClass(options: ClassOptions, ids: readonly string[]):
     console.log(command.counting(submissions.length));
     let done = 0;
     const inTurn = limiter(atATime);
-    const maxPoints = pointsOf(exercises);
+    const maxPoints = maxPointsOf(exercises);
     const tell = (student: Student) => {
       const points = pointsOf(student.results);
       console.log(command.progress(++done, submissions.length, student.name, points, maxPoints));

@@ -1,7 +1,14 @@
 import { descending, mean, quantile, rollup } from "d3-array";
 import type { ExerciseResult } from "../../../lib/notebook/results.js";
 import type { Pair } from "./similar.js";
-import { type Class, diagnosisOf, pointsOf, problemOf, type Student } from "./table.js";
+import {
+  type Class,
+  diagnosisOf,
+  maxPointsOf,
+  pointsOf,
+  problemOf,
+  type Student,
+} from "./table.js";
 import { summary as text } from "./text.js";
 
 const longestList = 20;
@@ -10,10 +17,10 @@ const longestList = 20;
 export function summaryOf(graded: Class, pairs: readonly Pair[], seed: string): string {
   const { exercises, privateExercises, students } = graded;
   const without = students.filter(({ results }) => results.size === 0).length;
-  const maxPoints = pointsOf(exercises);
+  const maxPoints = maxPointsOf(exercises);
   const how = [text.seed(seed)];
   if (privateExercises.size > 0) {
-    how.push(text.private(privateExercises.size, pointsOf(privateExercises)));
+    how.push(text.private(privateExercises.size, maxPointsOf(privateExercises)));
   }
   const parts = [
     text.title,

@@ -36,8 +36,8 @@ export function tableOf({ exercises, privateExercises, students }: Class): Cell[
     ...checkHeadings(privateExercises).map(columns.private),
   ];
   const rows = students.map(({ name, notes, results, privateResults }) => [
-    ...[name, pointsOf(results), pointsOf(exercises), passedOf(results)],
-    ...(withPrivate ? [pointsOf(privateResults), pointsOf(privateExercises)] : []),
+    ...[name, pointsOf(results), maxPointsOf(exercises), passedOf(results)],
+    ...(withPrivate ? [pointsOf(privateResults), maxPointsOf(privateExercises)] : []),
     notes.join("; "),
     ...[...exercises.keys()].flatMap((id) => {
       const result = results.get(id);
@@ -52,6 +52,10 @@ export function tableOf({ exercises, privateExercises, students }: Class): Cell[
 
 export function pointsOf(results: ReadonlyMap<string, ExerciseResult>): number {
   return [...results.values()].reduce((sum, { points }) => sum + points, 0);
+}
+
+export function maxPointsOf(exercises: Exercises): number {
+  return [...exercises.values()].reduce((sum, { maxPoints }) => sum + maxPoints, 0);
 }
 
 export function passedOf(results: ReadonlyMap<string, ExerciseResult>): number {
