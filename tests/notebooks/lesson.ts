@@ -6,7 +6,7 @@ export type Cell = {
   cell_type: "markdown" | "code";
   id: string;
   metadata: object;
-  source: string[];
+  source: string | string[];
   outputs?: unknown[];
   execution_count?: number | null;
 };
@@ -27,7 +27,8 @@ export function readLesson(name: string, folder = inRoot("notebooks")): Lesson {
   return { name, ...JSON.parse(readFileSync(path.join(folder, `${name}.ipynb`), "utf8")) };
 }
 
-export const textOf = (cell: Cell): string => cell.source.join("");
+/** The format allows a text and a list of its lines. */
+export const textOf = ({ source }: Cell): string => [source].flat().join("");
 
 export const codeCells = ({ cells }: Lesson): Cell[] =>
   cells.filter((cell) => cell.cell_type === "code");
