@@ -6,10 +6,11 @@ import { Grader } from "../grader.js";
 import { limiter } from "../limiter.js";
 import { exerciseResult } from "../points.js";
 import { problems } from "../text.js";
+import { refusal } from "./files.js";
 import { type Form, formOf } from "./similar.js";
 import type { Store } from "./store.js";
 import { answersOf, type Submission } from "./submissions.js";
-import type { Exercises, Student } from "./table.js";
+import { type Exercises, problemOf, type Student } from "./table.js";
 import { command } from "./text.js";
 
 type Task = { readonly id: string; readonly checksFile?: string };
@@ -30,15 +31,23 @@ export class ClassGrader {
     private readonly privateChecks: ReadonlyMap<string, string>,
   ) {}
 
-  /** The results of the official solutions: what there is to get, and whether the checks can be run. */
+  /** The results of the official solutions: what there is to get. @throws {Mistake} if checks are broken */
   async solutions(): Promise<{ exercises: Exercises; privateExercises: Exercises }> {
     const answers = this.ids.map((id): [string, Uint8Array] => [
       `${id}.ts`,
       readFileSync(places.solution(id)),
     ]);
-    const [exercises, privateExercises] = await this.gradeAnswers(new Map(answers));
+    const [exercises, privateExercises] = await this.gradeAnswers(
+      new Map(answers),
+      ({ status }) => status === "passed",
+    );
+    for (const [id, result] of exercises) {
+      // Whatever is wrong then, it is not the students.
+      if (result.status !== "passed")
+        throw new Mistake(command.brokenCourse(id, problemOf(result)));
+    }
     for (const [id, { checks }] of privateExercises) {
-      const broken = checks.find(({ maxPoints, status }) => maxPoints === 0 && status === "error");
+      const broken = checks.find(({ name }) => name === problems.noChecks);
       const file = this.privateChecks.get(id) ?? id;
       if (broken) throw new Mistake(command.brokenChecks(file, broken.message ?? ""));
     }
@@ -46,26 +55,31 @@ export class ClassGrader {
   }
 
   async student(submission: Submission): Promise<Student> {
+    const { name } = submission;
     const { files, notes } = answersOf(submission, this.everyId);
-    const [results, privateResults] = await this.gradeAnswers(files);
-    const forms = await this.formsOf(files);
-    return { name: submission.name, notes, results, privateResults, forms };
+    try {
+      const [results, privateResults] = await this.gradeAnswers(files);
+      return { name, notes, results, privateResults, forms: await this.formsOf(files) };
+    } catch (error) {
+      const nothing = { results: new Map(), privateResults: new Map(), forms: new Map() };
+      return { name, notes: [...notes, refusal(error)], ...nothing };
+    }
   }
 
   close(): Promise<void> {
     return this.grader.close();
   }
 
-  private async gradeAnswers(files: Files) {
-    const handedIn = (id: string) => files.has(`${id}.ts`);
+  private async gradeAnswers(files: Files, isFinal = wasGraded) {
+    const wanted = (id: string) => this.ids.includes(id) && files.has(`${id}.ts`);
     const tasks: Task[] = [
       ...this.ids.map((id) => ({ id })),
       ...[...this.privateChecks].map(([id, checksFile]) => ({ id, checksFile })),
-    ].filter(({ id }) => handedIn(id));
+    ].filter(({ id }) => wanted(id));
     // The folder is shared, so that each submission is bundled in the same place: one after another.
     const jobs = await this.inWorkFolder(async () => {
       this.store.layOut(files);
-      return Promise.all(tasks.map((task) => this.jobOf(task)));
+      return Promise.all(tasks.map((task) => this.jobOf(task, isFinal)));
     });
     const results = await Promise.all(jobs.map((job) => this.onCore(job)));
     const part = (own: boolean) =>
@@ -79,7 +93,7 @@ export class ClassGrader {
   }
 
   /** A promise of a result that begins when it is called; whatever goes wrong is part of the result. */
-  private async jobOf({ id, checksFile }: Task): Promise<() => Promise<ExerciseResult>> {
+  private async jobOf({ id, checksFile }: Task, isFinal: typeof wasGraded) {
     try {
       const job = await this.grader.job(this.store.workFolder, id, checksFile);
       const grade = async () => (await this.grader.gradeJob(id, job)).result;
@@ -115,7 +129,7 @@ export async function knownForms(ids: readonly string[]): Promise<Set<string>> {
 }
 
 /** What ended from outside, such as a process that the system killed, is tried again in the next run. */
-function isFinal({ checks }: ExerciseResult): boolean {
+function wasGraded({ checks }: ExerciseResult): boolean {
   return checks.every(
     ({ message, name }) => message !== problems.ended && name !== problems.noChecks,
   );

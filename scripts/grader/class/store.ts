@@ -40,14 +40,18 @@ export class Store {
     return result;
   }
 
-  /** Replaces what is in the work folder. */
+  /** Replaces what is in the work folder. A file that the system refuses, by its name, is left out. */
   layOut(files: ReadonlyMap<string, Uint8Array>): void {
     rmSync(this.workFolder, { recursive: true, force: true });
     mkdirSync(this.workFolder, { recursive: true });
     for (const [name, bytes] of files) {
       const file = path.join(this.workFolder, name);
-      mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, bytes);
+      try {
+        mkdirSync(path.dirname(file), { recursive: true });
+        writeFileSync(file, bytes);
+      } catch (error) {
+        if (Reflect.get(Object(error), "code") === "ENOSPC") throw error;
+      }
     }
   }
 

@@ -1,13 +1,10 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { max, rollup } from "d3-array";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { allIds, root } from "../../../scripts/grader/catalogue.js";
-import { commandArguments } from "../commandLine.js";
-import { descendants, eventually, isRunning } from "../processes.js";
-import { type Classmate, classmates, handedIn, hostileSubmissions } from "./classroom.js";
-import { temporaryFolder } from "./folder.js";
+import { allIds } from "../../../scripts/grader/catalogue.js";
+import { type Classmate, classmates } from "./classroom.js";
+import { classroom, ended, startGrading } from "./grading.js";
 import { type Row, readTable } from "./table.js";
 
 const ids = allIds();
@@ -18,42 +15,15 @@ let rows = new Map<string, Row>();
 let output = "";
 let summary = "";
 
-function start(csv: string): ChildProcess & { output: string } {
-  const submissions = path.join(folder, "submissions");
-  const args = ["--submissions", submissions, "--csv", path.join(folder, csv)];
-  const env = { ...process.env, COURSE_SEED: "7" };
-  const child = spawn(process.execPath, commandArguments("grade", args), { cwd: root, env });
-  const grading = Object.assign(child, { output: "" });
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.on("data", (chunk) => {
-      grading.output += chunk;
-    });
-  }
-  return grading;
-}
-
-const ended = (child: ChildProcess) =>
-  new Promise<number | null>((resolve) => child.once("close", (status) => resolve(status)));
-
-const gradedIn = (csv: string) => {
-  const store = path.join(folder, csv.replace(".csv", ".graded"));
-  const files = readdirSync(store, { recursive: true, encoding: "utf8" });
-  const results = files.filter((file) => file.endsWith(".json"));
-  return new Map(results.map((file) => [file, statSync(path.join(store, file)).mtimeMs]));
-};
-
 beforeAll(async () => {
   honest = await classmates(27);
-  const all = { ...handedIn(honest), ...hostileSubmissions() };
-  const inside = Object.entries(all).map(([name, text]) => [`submissions/${name}`, text]);
-  ({ folder, remove } = temporaryFolder(Object.fromEntries(inside)));
+  ({ folder, remove } = classroom(honest));
   const begin = performance.now();
-  const grading = start("grades.csv");
-  const status = await ended(grading);
-  output = grading.output;
-  expect(status, output).toBe(0);
+  const grading = startGrading(folder, "grades.csv");
+  expect(await ended(grading), grading.output).toBe(0);
   const seconds = (performance.now() - begin) / 1000;
   console.log(`30 submissions, 3 of them hostile, graded in ${seconds.toFixed(1)} s`);
+  output = grading.output;
   const table = readTable(path.join(folder, "grades.csv"));
   rows = new Map(table.map((row) => [row.name?.replace(/^'/, "") ?? "", row]));
   summary = readFileSync(path.join(folder, "grades.summary.md"), "utf8");
@@ -123,6 +93,11 @@ describe("a class of 30", () => {
   });
 });
 
+test("students who made the same mistake in the same words are listed, with a warning", () => {
+  expect(summary).toMatch(/proves nothing/);
+  expect(summary).toMatch(/\| students \| alike \| word for word \| exercises \|\n.*\n\| student /);
+});
+
 describe("the hostile submissions", () => {
   const [first = "", second = ""] = ids;
 
@@ -145,31 +120,5 @@ describe("the hostile submissions", () => {
     expect(row[`${first} status`]).toBe("passed");
     expect(row.note).toMatch(/larger than 200 kB/);
     expect(row[`${second} status`]).toBe("missing");
-  });
-});
-
-describe("killed in the middle and run again", () => {
-  test("comes to the same table and summary, byte for byte, without grading again", async () => {
-    const grading = start("again.csv");
-    const someAreDone = () => grading.output.includes(" 8 of 30");
-    expect(await eventually(someAreDone, 120_000)).toBe(true);
-    const processes = process.platform === "win32" ? [] : descendants(grading.pid ?? 0);
-    grading.kill("SIGKILL");
-    await ended(grading);
-    expect(await eventually(() => !processes.some(isRunning), 10_000)).toBe(true);
-    expect(existsSync(path.join(folder, "again.csv"))).toBe(false);
-
-    const before = gradedIn("again.csv");
-    expect(before.size).toBeGreaterThan(24);
-    expect(before.size).toBeLessThan(gradedIn("grades.csv").size);
-    const resumed = start("again.csv");
-    expect(await ended(resumed), resumed.output).toBe(0);
-    const after = gradedIn("again.csv");
-    for (const [file, time] of before) expect(after.get(file)).toBe(time);
-    expect([...after.keys()].sort()).toHaveLength(gradedIn("grades.csv").size);
-
-    const read = (name: string) => readFileSync(path.join(folder, name));
-    expect(read("again.csv").equals(read("grades.csv"))).toBe(true);
-    expect(read("again.summary.md").equals(read("grades.summary.md"))).toBe(true);
   });
 });

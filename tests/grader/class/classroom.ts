@@ -62,7 +62,7 @@ export function handedIn(class_: readonly Classmate[]): Contents {
   return Object.assign({}, ...all);
 }
 
-/** Submissions that loop, that want to end the grader and to flood it, and that unpack to 300 MB. */
+/** Submissions that loop, that want to end the grader and to flood it, and one that unpacks to 30 MB. */
 export function hostileSubmissions(): Contents {
   const body = (id: string, code: string) => `export function ${functionOf(id)}() { ${code} }`;
   const ids = allIds();
@@ -74,12 +74,17 @@ export function hostileSubmissions(): Contents {
     ]);
   const first = ids[0] ?? "";
   const good = readFileSync(places.solution(first));
-  const zeros = [new Uint8Array(300_000_000), { level: 9 }] as [Uint8Array, { level: 9 }];
+  const zeros = [new Uint8Array(30_000_000), { level: 9 }] as [Uint8Array, { level: 9 }];
   return {
     [`z loop/${first}.ts`]: good,
     [`z loop/${ids[1]}.ts`]: body(ids[1] ?? "", "for (;;) {}"),
     ...Object.fromEntries(exit),
-    "z zip bomb.zip": zipSync({ [`${first}.ts`]: good, [`${ids[1]}.ts`]: zeros }),
+    "z zip bomb.zip": zipSync({
+      [`${first}.ts`]: good,
+      [`${first}.ts/inside a file.ts`]: good,
+      [`01-quadratic/${"long".repeat(100)}.ts`]: good,
+      [`${ids[1]}.ts`]: zeros,
+    }),
   };
 }
 
