@@ -10,7 +10,7 @@ import { refusal } from "./files.js";
 import { type Form, formOf } from "./similar.js";
 import type { Store } from "./store.js";
 import { answersOf, type Submission } from "./submissions.js";
-import { type Exercises, problemOf, type Student } from "./table.js";
+import type { Exercises, Student } from "./table.js";
 import { command } from "./text.js";
 
 type Task = { readonly id: string; readonly checksFile?: string };
@@ -41,10 +41,10 @@ export class ClassGrader {
       new Map(answers),
       ({ status }) => status === "passed",
     );
-    for (const [id, result] of exercises) {
-      // Whatever is wrong then, it is not the students.
-      if (result.status !== "passed")
-        throw new Mistake(command.brokenCourse(id, problemOf(result)));
+    for (const [id, { checks }] of exercises) {
+      const wrong = checks.find(({ status }) => status !== "passed");
+      // Whatever it is, it is not the students.
+      if (wrong) throw new Mistake(command.brokenCourse(id, wrong.message ?? wrong.name));
     }
     for (const [id, { checks }] of privateExercises) {
       const broken = checks.find(({ name }) => name === problems.noChecks);

@@ -32,7 +32,7 @@ export const command = {
   unknownChecks: (file: string) => `${file} belongs to no exercise of the course.`,
   privateInside: "The private checks lie among the submissions; keep them in another folder.",
   brokenChecks: (file: string, message: string) => `${file} cannot be run: ${message}`,
-  brokenCourse: (id: string, message = "it does not pass") =>
+  brokenCourse: (id: string, message: string) =>
     `Nothing was graded: the official solution of ${id} fails here (${message}). Run the command again; if it stays so, npm run grade -- ${id} --from solutions says more.`,
   checksTooHard: (file: string, check: string) =>
     `Look at ${file}: the official solution does not pass "${check}".`,
