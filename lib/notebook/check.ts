@@ -1,8 +1,6 @@
-import { resolve } from "node:path";
-import { createSyncFn } from "synckit";
 import { newDisplay } from "tslab";
 import { checkHtml, gradingHtml } from "./checkView.js";
-import type { CheckView } from "./results.js";
+import { askGrader } from "./grader.js";
 
 /**
  * Grades an exercise as its file is now, and shows the result below the cell before the cell ends.
@@ -13,14 +11,11 @@ import type { CheckView } from "./results.js";
 export function check(id: string): void {
   const area = newDisplay();
   area.html(gradingHtml(id));
-  area.html(checkHtml(grader()(id)));
-}
-
-/**
- * The grader as a function that waits for its result. Its thread starts with the first call, so that a
- * notebook which checks nothing pays nothing. The kernel's working directory is the project's root.
- */
-function grader(): (id: string) => CheckView {
-  const bridge = resolve("scripts", "grader", "bridge.mjs");
-  return createSyncFn<(id: string) => Promise<CheckView>>(bridge);
+  const view = askGrader("check", id);
+  area.html(checkHtml(view));
+  if (view.kind !== "graded" || !view.typesLater) return;
+  const typeErrors = askGrader("typeErrors", id);
+  if (typeErrors.length > 0) {
+    area.html(checkHtml({ ...view, result: { ...view.result, typeErrors } }));
+  }
 }

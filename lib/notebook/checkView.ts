@@ -1,32 +1,18 @@
 import { colors } from "../figures/figure.js";
 import { type Html, html } from "./html.js";
-import type { CheckResult, CheckView, Diagnosis, ExerciseStatus } from "./results.js";
+import type { CheckResult, CheckView, Diagnosis, ExerciseResult } from "./results.js";
+import { colorOf, signs, statusText } from "./status.js";
 
 const text = {
   grading: (id: string) => `Grading ${id} …`,
   total: (points: number, maxPoints: number) => `${points} of ${maxPoints} points`,
   points: (points: number, maxPoints: number) => `${points} of ${maxPoints}`,
-  status: {
-    passed: "passed",
-    partial: "partly passed",
-    failed: "failed",
-    todo: "to do",
-    error: "error",
-    timeout: "too slow",
-  } satisfies Record<ExerciseStatus, string>,
   diagnosis: "Diagnosis:",
+  typeErrors:
+    "TypeScript objects. That costs no points, but often shows where an error comes from:",
   printed: "What your code printed",
   hint: (number: number, count: number) => `Hint ${number} of ${count}`,
   solution: "The official solution",
-};
-
-const signs: Record<ExerciseStatus, string> = {
-  passed: "✓",
-  partial: "✗",
-  failed: "✗",
-  todo: "○",
-  error: "✗",
-  timeout: "✗",
 };
 
 // Text takes the page's colour, so that it can be read in every theme; only signs and edges are coloured.
@@ -56,8 +42,9 @@ export function checkHtml(view: CheckView): string {
   const passed = result.status === "passed";
   const help = passed ? solutionHtml(solution) : hintHtml(hints, 0, solution);
   return html`<section class="course-check" aria-label="${result.id}" style="${styles.frame} ${colorOf(result.status)}">
-<p style="${styles.head}"><strong>${title}</strong> · ${text.total(result.points, result.maxPoints)} · ${text.status[result.status]}</p>
+<p style="${styles.head}"><strong>${title}</strong> · ${text.total(result.points, result.maxPoints)} · ${statusText[result.status]}</p>
 <ul style="${styles.list}">${itemsOf(result.checks)}</ul>
+${remarksHtml(result)}
 ${printed === "" ? undefined : details(text.printed, code(printed))}
 ${help}
 </section>`.html;
@@ -68,7 +55,7 @@ function itemsOf(checks: readonly CheckResult[]): Html[] {
   return checks.map(({ name, status, points, maxPoints, message, diagnosis }, i) => {
     // What keeps the whole file from running is the message of every check: once is enough.
     const again = i > 0 && message === checks[i - 1]?.message;
-    return html`<li style="${styles.item}"><span aria-hidden="true" style="${styles.sign} ${colorOf(status)}">${signs[status]}</span>${name} · ${text.status[status]} · ${text.points(points, maxPoints)}${message === undefined || again ? undefined : code(message)}${i === diagnosed ? diagnosisHtml(diagnosis) : undefined}</li>`;
+    return html`<li style="${styles.item}"><span aria-hidden="true" style="${styles.sign} ${colorOf(status)}">${signs[status]}</span>${name} · ${statusText[status]} · ${text.points(points, maxPoints)}${message === undefined || again ? undefined : code(message)}${i === diagnosed ? diagnosisHtml(diagnosis) : undefined}</li>`;
   });
 }
 
@@ -77,6 +64,17 @@ function diagnosisHtml(diagnosis: Diagnosis | undefined): Html | undefined {
   if (diagnosis === undefined) return undefined;
   const { mistake, explanation } = diagnosis;
   return html`<p style="${styles.diagnosis}"><strong>${text.diagnosis} ${mistake}.</strong> ${explanation}</p>`;
+}
+
+/** What TypeScript objects to, with the line of code for the first. */
+function remarksHtml({ id, typeErrors = [] }: ExerciseResult): Html | undefined {
+  if (typeErrors.length === 0) return undefined;
+  const file = `${id.split("/")[1]}.ts`;
+  const remarks = typeErrors.map(({ line, column, message, frame }, i) => {
+    const told = `${file}:${line}:${column}: ${message}`;
+    return i === 0 ? `${told}\n${frame}` : told;
+  });
+  return html`<p style="${styles.head}">${text.typeErrors}</p>${code(remarks.join("\n"))}`;
 }
 
 /** Each hint lies inside the one before it, and the solution in the last: they open one at a time. */
@@ -98,9 +96,4 @@ function details(summary: string, content: Html): Html {
 /** Scrolls by keyboard where it is longer than its place. */
 function code(content: string): Html {
   return html`<pre tabindex="0" style="${styles.code}">${content}</pre>`;
-}
-
-function colorOf(status: ExerciseStatus): string {
-  if (status === "passed") return colors.good;
-  return status === "todo" ? colors.curve : colors.bad;
 }

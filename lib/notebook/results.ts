@@ -17,6 +17,15 @@ export type CheckResult = {
   readonly diagnosis?: Diagnosis;
 };
 
+/** What TypeScript objects to in an answer. It costs no points: only checks do. */
+export type TypeRemark = {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  /** The line of code, with a mark under the place. */
+  readonly frame: string;
+};
+
 export type ExerciseResult = {
   /** The path under exercises/ without .ts, such as `03-softmax/softmax`. */
   readonly id: string;
@@ -25,6 +34,7 @@ export type ExerciseResult = {
   readonly points: number;
   readonly maxPoints: number;
   readonly checks: readonly CheckResult[];
+  readonly typeErrors?: readonly TypeRemark[];
 };
 
 export type Report = {
@@ -43,5 +53,36 @@ export type CheckView =
       readonly printed: string;
       readonly hints: readonly string[];
       readonly solution: string;
+      /** The types were not checked in time; {@link Replies.typeErrors} waits for them. */
+      readonly typesLater?: boolean;
     }
   | { readonly kind: "problem"; readonly message: string };
+
+/** A lesson that has exercises. */
+export type LessonHead = { readonly lesson: string; readonly title: string };
+
+/** How far an exercise is. */
+export type ExerciseProgress = {
+  readonly id: string;
+  readonly title: string;
+  /** The heading in the lesson that the exercise belongs to. */
+  readonly section: string;
+  readonly status: ExerciseStatus;
+  readonly points: number;
+  readonly maxPoints: number;
+};
+
+/** A lesson, and how far its exercises are, once they are graded. */
+export type LessonProgress = LessonHead & { readonly exercises?: readonly ExerciseProgress[] };
+
+/** What the grader replies to a notebook; each question has a name for its argument. */
+export type Replies = {
+  /** Grades an exercise. */
+  readonly check: CheckView;
+  /** The type errors in the exercise that was checked last. */
+  readonly typeErrors: readonly TypeRemark[];
+  /** All lessons that have exercises. */
+  readonly lessons: readonly LessonHead[];
+  /** Grades all exercises of a lesson. */
+  readonly lesson: readonly ExerciseProgress[];
+};

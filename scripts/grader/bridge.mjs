@@ -5,14 +5,15 @@ import { spawn } from "node:child_process";
 import path from "node:path";
 import { runAsWorker } from "synckit";
 
-/** @typedef {import("../../lib/notebook/results.js").CheckView} CheckView */
+/** @typedef {import("../../lib/notebook/results.js").Replies} Replies */
+/** @typedef {Replies[keyof Replies]} Reply */
 
 const root = path.resolve(import.meta.dirname, "..", "..");
 const service = path.join(import.meta.dirname, "service.ts");
 
 /** @type {import("node:child_process").ChildProcess | undefined} */
 let running;
-/** @type {Map<number, (view: CheckView | undefined) => void>} */
+/** @type {Map<number, (reply: Reply | undefined) => void>} */
 const waiting = new Map();
 let number = 0;
 
@@ -23,8 +24,8 @@ function start() {
     stdio: ["ignore", "ignore", "inherit", "ipc"],
     windowsHide: true,
   });
-  child.on("message", (/** @type {{ number: number, view: CheckView }} */ answer) => {
-    waiting.get(answer.number)?.(answer.view);
+  child.on("message", (/** @type {{ number: number, reply: Reply }} */ message) => {
+    waiting.get(message.number)?.(message.reply);
   });
   child.on("exit", () => {
     running = undefined;
@@ -34,24 +35,25 @@ function start() {
 }
 
 /**
- * @param {string} id
- * @returns {Promise<CheckView | undefined>} nothing if the service has ended
+ * @param {keyof Replies} question
+ * @param {string} name
+ * @returns {Promise<Reply | undefined>} nothing if the service has ended
  */
-function ask(id) {
+function ask(question, name) {
   running ??= start();
   number += 1;
   const mine = number;
-  running.send({ number: mine, id });
+  running.send({ number: mine, question, name });
   return new Promise((resolve) => {
-    waiting.set(mine, (view) => {
+    waiting.set(mine, (reply) => {
       waiting.delete(mine);
-      resolve(view);
+      resolve(reply);
     });
   });
 }
 
-runAsWorker(async (/** @type {string} */ id) => {
-  const view = (await ask(id)) ?? (await ask(id));
-  if (view === undefined) throw new Error("The grader has ended; run the cell again.");
-  return view;
+runAsWorker(async (/** @type {keyof Replies} */ question, /** @type {string} */ name) => {
+  const reply = (await ask(question, name)) ?? (await ask(question, name));
+  if (reply === undefined) throw new Error("The grader has ended; run the cell again.");
+  return reply;
 });

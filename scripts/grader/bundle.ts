@@ -9,6 +9,7 @@ import {
   type Plugin,
 } from "esbuild";
 import { places, root } from "./catalogue.js";
+import { codeFrame } from "./frame.js";
 import { onlyWhatAnExerciseMayUse } from "./imports.js";
 import { librariesOf, libraryNames } from "./libraries.js";
 import type { AnswerSource } from "./sandbox/answer.js";
@@ -127,11 +128,6 @@ function textOf(result: BuildResult, ending: string): string {
 /** A message of the bundler, with its place and the line of code that it is about. */
 function describe({ text, location, detail }: Message): string {
   if (location === null || detail === "whole") return text;
-  const { file, line, column, length, lineText } = location;
-  const number = String(line);
-  const frame = [
-    `  ${number} │ ${lineText}`,
-    `  ${" ".repeat(number.length)} ╵ ${" ".repeat(column)}${"^".repeat(Math.max(1, length))}`,
-  ];
-  return problems.syntax(`${path.basename(file)}:${number}:${column + 1}`, text, frame.join("\n"));
+  const place = `${path.basename(location.file)}:${location.line}:${location.column + 1}`;
+  return problems.syntax(place, text, codeFrame(location));
 }

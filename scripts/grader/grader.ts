@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import type { CheckResult, ExerciseResult } from "../../lib/notebook/results.js";
+import type { CheckResult, ExerciseResult, TypeRemark } from "../../lib/notebook/results.js";
 import { Bundler } from "./bundle.js";
 import { limiter } from "./limiter.js";
 import { exerciseResult } from "./points.js";
@@ -8,16 +8,22 @@ import type { Check } from "./sandbox/checks.js";
 import type { Explanation } from "./sandbox/diagnosis.js";
 import type { Job, Verdict } from "./sandbox/main.js";
 import { type Ending, Sandbox } from "./sandbox.js";
+import { isStub } from "./stubs.js";
 import { problems } from "./text.js";
+import { TypeChecker } from "./types/typeChecker.js";
 
 /** A result, and what the answer printed in the check that the student will look at first. */
 export type Graded = { readonly result: ExerciseResult; readonly printed: string };
+
+/** Checks and types are looked at side by side: these are the type errors, once they are known. */
+export type GradedFirst = Graded & { readonly typeErrors: Promise<readonly TypeRemark[]> };
 
 /** Grades exercises, each in a process of its own, of which the next ones are started ahead. */
 export class Grader {
   private readonly bundler = new Bundler();
   private readonly program = sandboxProgram();
   private readonly spares: Promise<Sandbox>[] = [];
+  private readonly types = new TypeChecker();
   private closed = false;
 
   /** @param spareCount - how many processes are kept waiting */
@@ -27,7 +33,16 @@ export class Grader {
 
   /** Grades the answer to one exercise as it is in the folder now. */
   async grade(folder: string, id: string): Promise<Graded> {
-    return this.gradeJob(id, await this.job(folder, id));
+    return withTypeErrors(await this.gradeFirst(folder, id));
+  }
+
+  /** The same, but does not wait for the type errors. */
+  async gradeFirst(folder: string, id: string): Promise<GradedFirst> {
+    const found = isStub(folder, id) ? none : this.types.errors(folder, id);
+    const job = await this.job(folder, id);
+    const graded = await this.gradeJob(id, job);
+    // What keeps an answer from being loaded has been said already, better than TypeScript does.
+    return { ...graded, typeErrors: "code" in job.answer ? found : none };
   }
 
   /** What is to be run to grade an exercise: the checks of the course, unless another file is told. */
@@ -61,6 +76,7 @@ export class Grader {
   async close(): Promise<void> {
     this.closed = true;
     for (const spare of this.spares) (await spare).end();
+    await this.types.close();
     await this.bundler.dispose();
   }
 
@@ -86,6 +102,14 @@ export class Grader {
       this.spares.push(this.program.then((program) => new Sandbox(program)));
     }
   }
+}
+
+const none: Promise<readonly TypeRemark[]> = Promise.resolve([]);
+
+export async function withTypeErrors(graded: GradedFirst): Promise<Graded> {
+  const { result, printed } = graded;
+  const typeErrors = await graded.typeErrors;
+  return { result: typeErrors.length > 0 ? { ...result, typeErrors } : result, printed };
 }
 
 type Run = {

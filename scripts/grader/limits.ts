@@ -9,6 +9,13 @@ export const limits = {
   laterCalls: 2000,
   /** Milliseconds for all calls that look for a known mistake. */
   diagnosis: 1000,
+  /** Milliseconds for the types of an answer, and megabytes for the thread that checks them. */
+  types: 10_000,
+  typesMemory: 500,
+  /** Milliseconds that a notebook waits for the types before it shows what the checks say. */
+  typesLater: 20,
+  /** Milliseconds without a question after which a notebook's grader gives its memory back. */
+  idle: 15 * 60_000,
   /** Milliseconds after which the whole process is stopped, whatever it is doing. */
   process: 15_000,
   /** Milliseconds in which a process or thread has to be up. */

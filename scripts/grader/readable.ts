@@ -1,4 +1,5 @@
 // Results as text for a terminal: a table of exercises, and one exercise check by check.
+import path from "node:path";
 import type { ExerciseResult, ExerciseStatus, Report } from "../../lib/notebook/results.js";
 import type { Graded } from "./grader.js";
 import { command } from "./text.js";
@@ -49,8 +50,19 @@ export function details({ result, printed }: Graded, paint: Paint): string {
     }
     diagnosed = diagnosis?.mistake ?? diagnosed;
   }
+  lines.push(...remarks(result));
   if (printed !== "") lines.push(`  ${command.printed}`, indent(lastLines(printed), 4));
   return lines.join("\n");
+}
+
+/** What TypeScript objects to, with the line of code for the first. */
+function remarks({ id, typeErrors = [] }: ExerciseResult): string[] {
+  if (typeErrors.length === 0) return [];
+  const told = typeErrors.map(({ line, column, message, frame }, i) => {
+    const place = `${path.posix.basename(id)}.ts:${line}:${column}`;
+    return indent(`${place}: ${message}${i === 0 ? `\n${frame}` : ""}`, 4);
+  });
+  return [`  ${command.typeErrors}`, ...told];
 }
 
 export function total({ points, maxPoints, exercises }: Report): string {

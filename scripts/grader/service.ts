@@ -1,33 +1,58 @@
-// Grades for a notebook, request by request; see bridge.mjs. It ends with the process that asks.
-import type { CheckView } from "../../lib/notebook/results.js";
+// Replies to a notebook, question by question; see bridge.mjs. It ends with the process that asks, and
+// after a quarter of an hour without a question: a notebook that is left open gives its memory back.
+import { setTimeout as after } from "node:timers/promises";
+import type { CheckView, Replies } from "../../lib/notebook/results.js";
 import { answersFolder, exactId, Mistake } from "./catalogue.js";
-import { Grader } from "./grader.js";
+import { lessonHeads, lessonProgress } from "./course.js";
+import { type GradedFirst, Grader, withTypeErrors } from "./grader.js";
 import { guideOf, solutionOf } from "./hints.js";
+import { limits } from "./limits.js";
 import { problems } from "./text.js";
 
-const grader = new Grader();
+const [patience = limits.idle] = process.argv.slice(2).map(Number);
+const idle = setTimeout(() => process.exit(), patience);
 
-async function view(name: string): Promise<CheckView> {
+const grader = new Grader();
+let latest: GradedFirst | undefined;
+
+type Answers = { [Question in keyof Replies]: (name: string) => Promise<Replies[Question]> };
+
+const answers: Answers = {
+  check,
+  typeErrors: async () => (await latest?.typeErrors) ?? [],
+  lessons: async () => lessonHeads(),
+  lesson: (lesson) => lessonProgress(grader, lesson),
+};
+
+async function check(name: string): Promise<CheckView> {
   try {
     const id = exactId(name);
-    const [{ title, hints }, graded] = await Promise.all([
+    const [{ title, hints }, first] = await Promise.all([
       guideOf(id),
-      grader.grade(answersFolder(), id),
+      grader.gradeFirst(answersFolder(), id),
     ]);
-    return { kind: "graded", title, hints, solution: solutionOf(id), ...graded };
+    latest = first;
+    // The types are known by now, unless TypeScript has just been started.
+    const graded = await Promise.race([withTypeErrors(first), after(limits.typesLater)]);
+    const { result, printed } = graded ?? first;
+    const view = { title, hints, result, printed, solution: solutionOf(id) };
+    return { kind: "graded", ...view, typesLater: graded === undefined };
   } catch (error) {
     if (error instanceof Mistake) return { kind: "problem", message: error.message };
     return { kind: "problem", message: problems.graderBroken(String(error)) };
   }
 }
 
-/** A notebook that is left open gives its memory back; the next request starts another service. */
-const patience = 15 * 60_000;
-const idle = setTimeout(() => process.exit(), patience);
+type Question = {
+  readonly number: number;
+  readonly question: keyof Replies;
+  readonly name: string;
+};
 
-process.on("message", async ({ number, id }: { number: number; id: string }) => {
+process.on("message", async ({ number, question, name }: Question) => {
   idle.refresh();
-  const answer = { number, view: await view(id) };
-  if (process.connected) process.send?.(answer);
+  const reply = await answers[question](name);
+  idle.refresh();
+  if (process.connected) process.send?.({ number, reply });
 });
 process.on("disconnect", () => process.exit());

@@ -28,6 +28,12 @@ export function resetExercise(id: string, file = places.exercise(id)): Reset {
   return { outcome: "kept", backup };
 }
 
+/** True if nobody has written anything into an answer yet. */
+export function isStub(folder: string, id: string): boolean {
+  const file = path.join(folder, `${id}.ts`);
+  return existsSync(file) && readFileSync(file).equals(readFileSync(places.stub(id)));
+}
+
 function freeName(file: string): string {
   const base = file.replace(/\.ts$/, "");
   for (let number = 1; ; number++) {

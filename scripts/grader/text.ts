@@ -89,6 +89,7 @@ export const command = {
   oneByOne:
     "npm run grade -- ID shows each check of an exercise, or of a lesson such as 03-softmax.",
   diagnosis: (mistake: string) => `Diagnosis: ${mistake}`,
+  typeErrors: "TypeScript objects, which costs no points:",
   printed: "Your code printed:",
   printedBefore: (count: number) => `… (${count} lines before)`,
   unknown: (id: string, near: readonly string[]) =>

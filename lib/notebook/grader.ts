@@ -1,0 +1,20 @@
+import { resolve } from "node:path";
+import { createSyncFn } from "synckit";
+import type { Replies } from "./results.js";
+
+type Ask = (question: keyof Replies, name: string) => Promise<Replies[keyof Replies]>;
+
+/**
+ * Asks the grader and waits for its reply. Its thread starts with the first question, so that a
+ * notebook which checks nothing pays nothing. The kernel's working directory is the project's root.
+ *
+ * @param question - what is asked
+ * @param name - the exercise or the lesson that it is asked about
+ */
+export function askGrader<Question extends keyof Replies>(
+  question: Question,
+  name = "",
+): Replies[Question] {
+  const bridge = resolve("scripts", "grader", "bridge.mjs");
+  return createSyncFn<Ask>(bridge)(question, name) as Replies[Question];
+}

@@ -1,0 +1,71 @@
+import { Worker } from "node:worker_threads";
+import type { TypeRemark } from "../../../lib/notebook/results.js";
+import { codeFrame, type Place } from "../frame.js";
+import { limits } from "../limits.js";
+
+/** What the thread sends of each type error; the column counts from 0. */
+export type Found = Place & { readonly message: string };
+
+const program = new URL("checker.mjs", import.meta.url);
+
+/** The first ones tell; the others often follow from them. */
+const mostRemarks = 3;
+
+/** Checks the types of answers, one after another, in a thread that is started with the first. */
+export class TypeChecker {
+  private thread: Worker | undefined;
+  private turn: Promise<unknown> = Promise.resolve();
+
+  /** @param limit - milliseconds after which an answer has no type errors that could be told */
+  constructor(private readonly limit: number = limits.types) {}
+
+  /** The type errors in the answer to an exercise; none if they are not found within the limit. */
+  errors(folder: string, id: string): Promise<readonly TypeRemark[]> {
+    const found = this.turn.then(() => this.ask(folder, id));
+    this.turn = found;
+    return found;
+  }
+
+  async close(): Promise<void> {
+    await this.thread?.terminate();
+  }
+
+  private ask(folder: string, id: string): Promise<readonly TypeRemark[]> {
+    this.thread ??= this.start();
+    const { thread } = this;
+    return new Promise((resolve) => {
+      const give = (found: readonly Found[]) => {
+        clearTimeout(timer);
+        thread.off("message", give).off("exit", ended);
+        resolve(found.slice(0, mostRemarks).map(remark));
+      };
+      const ended = () => {
+        this.thread = undefined;
+        give([]);
+      };
+      // Types can be made to compute without end.
+      const timer = setTimeout(() => thread.terminate(), this.limit);
+      thread.on("message", give).on("exit", ended);
+      thread.postMessage({ folder, id });
+    });
+  }
+
+  private start(): Worker {
+    const resourceLimits = { maxOldGenerationSizeMb: limits.typesMemory };
+    const thread = new Worker(program, {
+      resourceLimits,
+      execArgv: [],
+      stdout: true,
+      stderr: true,
+    });
+    // Whoever waits finds out by its end.
+    thread.on("error", () => {});
+    thread.unref();
+    return thread;
+  }
+}
+
+function remark({ message, ...place }: Found): TypeRemark {
+  const { line, column } = place;
+  return { line, column: column + 1, message, frame: codeFrame(place) };
+}

@@ -1,0 +1,58 @@
+import { spawn } from "node:child_process";
+import path from "node:path";
+import { afterEach, expect, test } from "vitest";
+import type { Replies } from "../../lib/notebook/results.js";
+import { root } from "../../scripts/grader/catalogue.js";
+import { exerciseIds } from "../exercises/ids.js";
+
+const file = path.join(root, "scripts", "grader", "service.ts");
+let service: ReturnType<typeof start> | undefined;
+afterEach(() => service?.kill());
+
+/** @param patience - milliseconds without a question until it ends */
+function start(patience?: number) {
+  const args = patience === undefined ? [] : [String(patience)];
+  return spawn(process.execPath, ["--import", "tsx", file, ...args], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+}
+
+function ask<Question extends keyof Replies>(
+  question: Question,
+  name = "",
+): Promise<Replies[Question]> {
+  return new Promise((resolve) => {
+    service?.once("message", ({ reply }: { reply: Replies[Question] }) => resolve(reply));
+    service?.send({ number: 1, question, name });
+  });
+}
+
+test("a grader that nobody asks ends by itself, and a question gives it another while", async () => {
+  const begin = performance.now();
+  service = start(3000);
+  const ended = new Promise((resolve) => service?.on("exit", resolve));
+  expect(await ask("check", "no such exercise")).toMatchObject({ kind: "problem" });
+  const asked = performance.now();
+  expect(await ended).toBe(0);
+  expect(performance.now() - asked).toBeGreaterThan(2900);
+  expect(performance.now() - begin).toBeLessThan(20_000);
+});
+
+test("all exercises are graded lesson by lesson, in the order in which they climb", async () => {
+  service = start();
+  const lessons = await ask("lessons");
+  expect(lessons).toHaveLength(6);
+  for (const { lesson, title } of lessons) {
+    expect(title).not.toBe(lesson);
+    const exercises = await ask("lesson", lesson);
+    expect(exercises.map(({ id }) => id)).toEqual(
+      exerciseIds.filter((id) => id.startsWith(`${lesson}/`)),
+    );
+    for (const { points, maxPoints, section } of exercises) {
+      expect(points).toBeLessThanOrEqual(maxPoints);
+      expect(maxPoints).toBeGreaterThan(0);
+      expect(section).not.toBe("");
+    }
+  }
+});
