@@ -135,15 +135,15 @@ describe("a hostile submission", () => {
 
   test("a zip bomb that lies about its size costs little memory and time", () => {
     const name = "exercises/01-quadratic/descend.ts";
-    const bomb = zip({ [name]: [new Uint8Array(200_000_000), { level: 9 }] });
+    const bomb = zip({ [name]: [new Uint8Array(60_000_000), { level: 9 }] });
     // The size when unpacked stands 22 bytes before the name in the list at the end.
     const at = bomb.length - 22 - name.length - 46 + 24;
-    new DataView(bomb.buffer, bomb.byteOffset).setUint32(at, 199_000, true);
+    new DataView(bomb.buffer, bomb.byteOffset).setUint32(at, 60_000, true);
     const folder = made({ "a.zip": bomb });
     const start = performance.now();
     const { texts } = readAll(folder).a ?? {};
     expect(performance.now() - start).toBeLessThan(3000);
-    expect(Object.values(texts ?? {}).join("").length).toBeLessThan(200_000);
+    expect(Object.values(texts ?? {}).join("").length).toBeLessThanOrEqual(60_000);
   });
 
   test("thousands of answers are read up to a limit", () => {
