@@ -18,7 +18,8 @@ function toHtml(part: Part): string {
   return "html" in part ? part.html : part.map(toHtml).join("");
 }
 
-function escaped(text: string): string {
+/** Text as it stands in HTML, between elements or in an attribute. */
+export function escaped(text: string): string {
   const entities: Record<string, string> = {
     "&": "&amp;",
     "<": "&lt;",

@@ -1,5 +1,15 @@
 import { toJson } from "../page/json.js";
+import { escaped } from "./html.js";
 import type { PageScript } from "./pageScript.js";
+
+/**
+ * Asks the page's script to take over the element that this script stands in. It is the same for every
+ * figure, so that an exporter knows it: what differs is data in the element's attributes.
+ */
+export function requestScript(key: string): string {
+  return `{const key="${key}",waiting=window[key]??=[],place=document.currentScript.parentElement;waiting.push([place,place.dataset.courseFigure,place.dataset.courseGiven]);
+if(Array.isArray(waiting)&&document.querySelector("#jupyter-config-data")){const code=localStorage.getItem(key);if(code){const script=document.createElement("script");script.setAttribute("data-course",key);script.textContent=code;document.head.append(script)}}}`;
+}
 
 /**
  * The element, the page's script if this one carries it, and a request to that script.
@@ -15,14 +25,7 @@ export function requestHtml(
   { key, code }: PageScript,
   carries: boolean,
 ): string {
-  const request = `{const key="${key}",waiting=window[key]??=[];waiting.push([document.currentScript.parentElement,"${name}",${quoted(toJson(given))}]);
-if(Array.isArray(waiting)&&document.querySelector("#jupyter-config-data")){const code=localStorage.getItem(key);if(code){const script=document.createElement("script");script.setAttribute("data-course",key);script.textContent=code;document.head.append(script)}}}`;
-  return `<div class="course-live">${element}${
+  return `<div class="course-live" data-course-figure="${escaped(name)}" data-course-given="${escaped(toJson(given))}">${element}${
     carries ? `<script data-course="${key}">${code}</script>` : ""
-  }<script>${request}</script></div>`;
-}
-
-/** As a literal of JavaScript inside HTML. */
-function quoted(json: string): string {
-  return `'${json.replace(/[\\']/g, "\\$&").replaceAll("<", "\\x3c")}'`;
+  }<script>${requestScript(key)}</script></div>`;
 }

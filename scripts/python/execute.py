@@ -53,7 +53,6 @@ def main() -> int:
             timeout=options.timeout,
             startup_timeout=120,
             record_timing=False,
-            coalesce_streams=True,
             # A kernel in an endless loop would not answer a polite request.
             shutdown_kernel="immediate",
             resources={"metadata": {"path": str(options.notebook.parent)}},
@@ -102,8 +101,29 @@ def run_cell(client: NotebookClient, cell: nbformat.NotebookNode, index: int) ->
     except CellExecutionError as error:
         reported = stderr_of(cell) or ANSI.sub("", error.evalue).strip()
         raise CellFailure(reported or "the kernel reported an error without a text") from None
+    finally:
+        cell.outputs = joined(cell.outputs)
     if reported := stderr_of(cell):
         raise CellFailure(reported)
+
+
+def joined(outputs: list[nbformat.NotebookNode]) -> list[nbformat.NotebookNode]:
+    """
+    The outputs with what was printed piece by piece as one text, as a terminal shows it. The client can do
+    this too, but its time grows with the square of a line's length.
+    """
+    result: list[nbformat.NotebookNode] = []
+    for output in outputs:
+        before = result[-1] if result else {}
+        if output.output_type == "stream" and before.get("name") == output.name:
+            before.text += output.text
+        else:
+            result.append(output)
+    for output in result:
+        if output.output_type == "stream":
+            lines = output.text.split("\n")
+            output.text = "\n".join(line.rstrip("\r").rpartition("\r")[2] for line in lines)
+    return result
 
 
 def stderr_of(cell: nbformat.NotebookNode) -> str:

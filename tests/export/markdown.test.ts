@@ -77,7 +77,7 @@ const noFormulas: readonly (readonly [string, string])[] = [
   ["escaped \\$3 and \\$4", "<p>escaped $3 and $4</p>\n"],
   [
     "```ts\nconst a = `$b $c$`;\n```",
-    '<pre class="code"><code><span class="k">const</span> a = <span class="s">`$b $c$`</span>;</code></pre>\n',
+    '<div class="source"><pre class="code"><code><span class="k">const</span> a = <span class="s">`$b $c$`</span>;</code></pre></div>\n',
   ],
 ];
 

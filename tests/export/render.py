@@ -6,13 +6,13 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "scripts" / "export"))
 
-from course_export.lessons import first_sentence  # noqa: E402
+from course_export.lessons import first_sentence, words_of  # noqa: E402
 from course_export.markdown import Renderer, render  # noqa: E402
 from course_export.page import Page, PageError  # noqa: E402
 
 
 def rendered(markdown: str, folder: Path) -> dict:
-    page = Page(folder)
+    page = Page(folder, words_of(None)[1])
     try:
         html = render(markdown, Renderer(page, path=str(folder)))
     except PageError as error:

@@ -1,11 +1,11 @@
 """An nbconvert exporter: `jupyter nbconvert --to course_export.CourseExporter lesson.ipynb`."""
 
 import atexit
+from collections.abc import Callable
 from pathlib import Path
 
 from jinja2 import pass_context
 from nbconvert import HTMLExporter, TemplateExporter
-from nbconvert.filters import strip_ansi
 from nbformat import NotebookNode
 from traitlets import default
 from traitlets.config import Config
@@ -13,10 +13,12 @@ from traitlets.config import Config
 from .highlight import code_block
 from .lessons import Lesson, read_lessons, words_of
 from .markdown import Renderer, render, render_inline, render_latex
+from .outputs import html_output, picture_output, text_output
 from .page import Page
 from .typesetter import Typesetter
 
 HERE = Path(__file__).resolve().parent
+TEMPLATE = HERE / "templates" / "course"
 
 
 class CourseExporter(HTMLExporter):
@@ -52,7 +54,11 @@ class CourseExporter(HTMLExporter):
         yield ("code2html", self.code)
         yield ("file2html", lambda file: code_block(file.read_text(encoding="utf8"), "typescript"))
         yield ("inline2html", self.inline)
-        yield ("plain", strip_ansi)
+        yield ("text_output", on_page(text_output))
+        yield ("picture_output", on_page(picture_output))
+        yield ("html_output", on_page(lambda source, page: html_output(source, page, self.typesetter)))
+        yield ("own_file", on_page(lambda name, page: page.script((TEMPLATE / name).read_text("utf8"))))
+        yield ("live_scripts", self.live_scripts)
 
     @pass_context
     def markdown(self, context, source: str) -> str:
@@ -77,8 +83,8 @@ class CourseExporter(HTMLExporter):
 
     def from_notebook_node(self, nb: NotebookNode, resources=None, **options):
         resources = self._init_resources(resources)
-        page = Page(Path(resources["metadata"].get("path") or "."))
         language, words = words_of(nb.metadata.get("lang"))
+        page = Page(Path(resources["metadata"].get("path") or "."), words)
         resources |= {"page": page, "language": language, "words": words}
         resources |= neighbours(page.folder, resources["metadata"].get("name", ""))
         # HTMLExporter would parse the page once more, to mend what its own templates leave out.
@@ -88,15 +94,35 @@ class CourseExporter(HTMLExporter):
 
     def index(self, folder: Path, lessons: list[Lesson], pages: set[str]) -> str:
         """The page that lists the lessons and links those whose page is there."""
-        page = Page(folder)
         language, words = words_of(lessons[0].language)
+        page = Page(folder, words)
         resources = {"page": page, "language": language, "words": words}
         template = self.environment.get_template("lessons.html.j2")
         return self.finish(template.render(resources=resources, lessons=lessons, pages=pages), page)
 
     def finish(self, html: str, page: Page) -> str:
         formulas, style = self.typesetter.typeset(page)
-        return page.typeset(html, formulas).replace("/*katex*/", style, 1)
+        head, body = html.split("</head>", 1)
+        head = head.replace("SCRIPT-HASHES", " ".join(page.hashes)).replace("/*katex*/", style)
+        return page.typeset(f"{head}</head>{body}", formulas)
+
+    def live_scripts(self, page: Page) -> str:
+        """What brings a page's figures and predictions to life, if it has any: after all of them."""
+        if not page.live:
+            return ""
+        bundle = self.typesetter.page_script
+        ask = (TEMPLATE / "live.js").read_text(encoding="utf8").replace("COURSE-KEY", bundle.key)
+        return page.script(ask) + page.script(bundle.code, bundle.key)
+
+
+def on_page(render: Callable[..., str]) -> Callable[..., str]:
+    """A filter of the template that gets the page it works on as its last argument."""
+
+    @pass_context
+    def filter_of_template(context, *values: object) -> str:
+        return render(*values, context["resources"]["page"])
+
+    return filter_of_template
 
 
 def neighbours(folder: Path, name: str) -> dict:

@@ -53,6 +53,8 @@ class Renderer(IPythonRenderer):
         return self.page.formula(f"\\begin{{{name}}}{body}\\end{{{name}}}", True, self.cell)
 
     def heading(self, text: str, level: int, **attrs: object) -> str:
+        # The table of contents takes it from here.
+        text = self.page.sanitizer.clean(text, extra="data-formula").html
         anchor = html.escape(self.page.heading(text, level))
         return f'<h{level} id="{anchor}">{text}</h{level}>\n'
 
@@ -101,7 +103,9 @@ class Renderer(IPythonRenderer):
 
 
 def render(source: str, renderer: Renderer) -> str:
-    return MarkdownWithMath(renderer, inline=InlineParser(hard_wrap=False)).render(source)
+    parser = MarkdownWithMath(renderer, inline=InlineParser(hard_wrap=False))
+    cleaned = renderer.page.sanitizer.clean(parser.render(source), extra="data-formula")
+    return cleaned.html + renderer.page.removed(cleaned.removed)
 
 
 def render_inline(source: str, page: Page) -> str:

@@ -3,9 +3,13 @@
 import html
 import os
 import re
+from base64 import b64encode
 from dataclasses import dataclass, field
+from hashlib import sha256
 from pathlib import Path
 from urllib.parse import unquote
+
+from .sanitize import Sanitizer
 
 SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 FORMULA = re.compile(r'<span data-formula="(\d+)">[^<]*</span>')
@@ -52,9 +56,32 @@ class Page:
     """One page in the making; `folder` is where the lesson's own notebook lies."""
 
     folder: Path
+    words: dict[str, str]
     formulas: list[Formula] = field(default_factory=list)
     headings: list[Heading] = field(default_factory=list)
     files: dict[str, Path] = field(default_factory=dict)
+    sanitizer: Sanitizer = field(default_factory=Sanitizer)
+    #: Whether something in it waits for the script of figures and predictions.
+    live: bool = False
+    #: The hashes of the page's own scripts; no other runs.
+    hashes: list[str] = field(default_factory=list)
+
+    def script(self, code: str, name: str | None = None) -> str:
+        """One of the page's own scripts, which its content security policy names by its hash."""
+        digest = b64encode(sha256(code.encode("utf8")).digest()).decode("ascii")
+        self.hashes.append(f"'sha256-{digest}'")
+        mark = f' data-course="{name}"' if name else ""
+        return f"<script{mark}>{code}</script>"
+
+    def removed(self, what: dict[str, int]) -> str:
+        """Says what the sanitizer took out of a piece of the page."""
+        if not what:
+            return ""
+        names = (
+            f"<code>{html.escape(name)}</code>" + (f" ({count} ×)" if count > 1 else "")
+            for name, count in sorted(what.items())
+        )
+        return f'<p class="removed">{self.words["removed"]} {", ".join(names)}</p>'
 
     def formula(self, tex: str, display: bool, cell: dict | None) -> str:
         """Takes down a formula and gives the mark that its typeset form replaces in the end."""
@@ -93,4 +120,4 @@ class Page:
 
     def typeset(self, page: str, formulas: list[str]) -> str:
         """Puts the typeset formulas at their marks."""
-        return FORMULA.sub(lambda match: formulas[int(match[1])], page)
+        return FORMULA.sub(lambda match: "".join(formulas[int(match[1]) :][:1]), page)

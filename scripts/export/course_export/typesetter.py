@@ -1,7 +1,9 @@
-"""The Node process that typesets formulas with KaTeX; it answers one line of JSON with another."""
+"""The Node process beside the exporter: it answers one line of JSON with another."""
 
 import json
 import subprocess
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from .page import Page, PageError
@@ -10,8 +12,22 @@ ROOT = Path(__file__).resolve().parents[3]
 COMMAND = ["node", "--import", "tsx", "scripts/export/typeset.ts"]
 
 
+@dataclass(frozen=True)
+class PageScript:
+    """The script that brings a page's figures and predictions to life."""
+
+    key: str
+    code: str
+    request: str
+
+    @property
+    def texts(self) -> frozenset[str]:
+        """What outputs of the course hold in their scripts."""
+        return frozenset({self.code, self.request})
+
+
 class Typesetter:
-    """Starts when the first page needs it and serves all pages of a run."""
+    """Typesets formulas with KaTeX; starts when the first page needs it and serves all pages of a run."""
 
     def __init__(self) -> None:
         self.process: subprocess.Popen[str] | None = None
@@ -24,21 +40,26 @@ class Typesetter:
         """
         if not page.formulas:
             return [], ""
-        answer = self.ask([{"tex": f.tex, "display": f.display} for f in page.formulas])
+        formulas = [{"tex": f.tex, "display": f.display} for f in page.formulas]
+        answer = self.ask({"formulas": formulas})
         for failure in answer["failures"]:
             formula = page.formulas[failure["index"]]
             reason = failure["message"]
             raise PageError(f"KaTeX cannot read the formula {formula.tex}: {reason}", formula.cell)
         return answer["html"], answer["style"]
 
-    def ask(self, formulas: list[dict]) -> dict:
+    @cached_property
+    def page_script(self) -> PageScript:
+        return PageScript(**self.ask({}))
+
+    def ask(self, question: dict) -> dict:
         if self.process is None:
             pipe = subprocess.PIPE
             self.process = subprocess.Popen(
                 COMMAND, cwd=ROOT, stdin=pipe, stdout=pipe, text=True, encoding="utf8"
             )
         assert self.process.stdin and self.process.stdout
-        self.process.stdin.write(json.dumps(formulas) + "\n")
+        self.process.stdin.write(json.dumps(question) + "\n")
         self.process.stdin.flush()
         line = self.process.stdout.readline()
         if not line:

@@ -1,0 +1,46 @@
+"""Outputs of cells, which any notebook may bring, to HTML that is safe and not too much."""
+
+import html
+import re
+
+from nbconvert.filters import strip_ansi
+
+from .page import Page
+from .typesetter import Typesetter
+
+# Far more than the course's largest figure; a page that a telephone can hold.
+RICH_LIMIT = 1_000_000
+TEXT_LIMIT = 100_000
+
+
+def text_output(source: str, page: Page) -> str:
+    """Printed text without its colours; the end of very much of it is left out."""
+    rest = len(source) - TEXT_LIMIT
+    text = html.escape(strip_ansi(source[:TEXT_LIMIT]), quote=False)
+    return text if rest <= 0 else f"{text}\n… {too_long(rest, TEXT_LIMIT, page)}"
+
+
+def html_output(source: str, page: Page, typesetter: Typesetter) -> str:
+    """HTML or SVG. What moves in it waits for the script that the exporter adds to the page."""
+    live = "data-course-figure" in source
+    if live:
+        # The exporter adds them itself.
+        for text in typesetter.page_script.texts:
+            source = source.replace(text, "")
+    if len(source) > RICH_LIMIT:
+        return f'<p class="removed">{too_long(len(source), RICH_LIMIT, page)}</p>'
+    cleaned = page.sanitizer.clean(source)
+    page.live |= live
+    still = f"<noscript><p>{page.words['still']}</p></noscript>" if live else ""
+    return cleaned.html + still + page.removed(cleaned.removed)
+
+
+def picture_output(data: str, kind: str, page: Page) -> str:
+    if len(data) > RICH_LIMIT:
+        return f'<p class="removed">{too_long(len(data), RICH_LIMIT, page)}</p>'
+    base64 = re.sub(r"[^A-Za-z0-9+/=]", "", data)
+    return f'<img alt="{page.words["picture"]}" src="data:{kind};base64,{base64}">'
+
+
+def too_long(size: int, limit: int, page: Page) -> str:
+    return page.words["tooLong"].format(size=f"{size // 1000:,}", limit=f"{limit // 1000:,}")

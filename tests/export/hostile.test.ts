@@ -1,0 +1,91 @@
+import { mkdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { exportLessons } from "../../scripts/export/exportLessons.js";
+import { findChromium } from "../../scripts/setup/chromium.mjs";
+import { openBrowser } from "../browser/browser.js";
+import { makeCourse } from "./course.js";
+import { writeHostile } from "./hostile.js";
+
+const course = makeCourse();
+const file = path.join(course.output, "01-hostile.html");
+
+beforeAll(async () => {
+  writeHostile(course);
+  mkdirSync(course.output);
+  await exportLessons({
+    notebooks: course.notebooks,
+    lessons: ["01-hostile"],
+    output: course.output,
+    progress: { executing() {}, wrote() {}, clear() {} },
+    signal: new AbortController().signal,
+  });
+});
+afterAll(() => course.remove());
+
+test("what could run or load is not in the page", () => {
+  const page = readFileSync(file, "utf8").replace(/(<script[^>]*>)[\s\S]*?(?=<\/script>)/g, "$1");
+  expect(page.match(/<script[^>]*>/g)).toEqual([
+    "<script>",
+    "<script>",
+    "<script>",
+    expect.stringMatching(/^<script data-course="course-\w+">$/),
+  ]);
+  const traces = /<[^>]*(\son\w+=|javascript:|position: *fixed|example\.org)/g;
+  expect(page.match(traces)).toBeNull();
+  expect(page.match(/<(base|iframe|foreignObject|animate|math)\b|http-equiv="refresh"/g)).toEqual(
+    page.match(/<math\b/g),
+  );
+  expect(page).toMatch(/script-src( 'sha256-[\w+/=]{44}'){4};/);
+});
+
+test("what was removed is said where it was", () => {
+  const page = readFileSync(file, "utf8");
+  const said = (cell: string) =>
+    new RegExp(`id="cell-${cell}"[\\s\\S]*?<p class="removed">([^\\n]*?)</p>`)
+      .exec(page)?.[1]
+      ?.replace(/<\/?code>|^Left.*own: /g, "")
+      .replaceAll("&lt;", "<")
+      .replaceAll("&gt;", ">")
+      .replaceAll("&quot;", '"');
+  expect(said("script")).toBe("<script>");
+  expect(said("handler")).toBe('onerror=, src="…"');
+  expect(said("svg")).toBe(
+    '<animate>, <foreignObject>, <script>, href="javascript:…", onerror=, onload=, src="…"',
+  );
+  expect(said("link")).toBe('href="javascript:…"');
+  expect(said("forged")).toBe("<script>");
+  expect(said("markdown")).toBe("<script>");
+  expect(said("much")).toBe("50,000 kB are left out: an output may have 1,000 kB.");
+  expect(page).toContain("… 1,900 kB are left out: an output may have 100 kB.");
+  expect(statSync(file).size).toBeLessThan(900_000);
+});
+
+test.skipIf(findChromium() === undefined && !process.env.CI)(
+  "nothing of it runs in a browser, whatever is clicked",
+  async () => {
+    const browser = await openBrowser();
+    const page = await browser.newPage();
+    const requests: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    const address = pathToFileURL(file).href;
+    await page.goto(address);
+    await page.evaluate(() => {
+      for (const element of document.querySelectorAll<HTMLElement>("main a, main b, main button")) {
+        element.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+      }
+    });
+    expect(await page.evaluate("window.stolen")).toBeUndefined();
+    expect(requests).toEqual([address]);
+    // The second line of defence: a script that came through all the same is refused.
+    const blocked = await page.evaluate(() => {
+      const script = document.createElement("script");
+      script.textContent = "window.stolen = 'inserted'";
+      document.body.append(script);
+      return "stolen" in window;
+    });
+    expect(blocked).toBe(false);
+    await browser.close();
+  },
+);
