@@ -1,6 +1,7 @@
 // npm run hint -- ID [--solution]
 import { parseArgs } from "node:util";
-import { Mistake, selectIds } from "../grader/catalogue.js";
+import { answersFolder, Mistake, selectIds } from "../grader/catalogue.js";
+import { Grader } from "../grader/grader.js";
 import { allHintsOpen, guideOf, openHint, solutionOf } from "../grader/hints.js";
 import { runCommand } from "../grader/terminal.js";
 import { command } from "../grader/text.js";
@@ -15,7 +16,8 @@ runCommand(async () => {
   if (id === undefined || others.length > 0) throw new Mistake(command.oneHint);
   const { hints } = await guideOf(id);
   if (values.solution) {
-    if (!allHintsOpen(id, hints.length)) throw new Mistake(command.solutionLater(id));
+    const open = allHintsOpen(id, hints.length) || (await isPassed(id));
+    if (!open) throw new Mistake(command.solutionLater(id));
     console.log(solutionOf(id));
     return true;
   }
@@ -25,3 +27,10 @@ runCommand(async () => {
   console.log(number < hints.length ? command.nextHint(id) : command.lastHint(id));
   return true;
 });
+
+async function isPassed(id: string): Promise<boolean> {
+  const grader = new Grader(0);
+  const { result } = await grader.gradeFirst(answersFolder(), id);
+  await grader.close();
+  return result.status === "passed";
+}

@@ -129,5 +129,6 @@ function textOf(result: BuildResult, ending: string): string {
 function describe({ text, location, detail }: Message): string {
   if (location === null || detail === "whole") return text;
   const place = `${path.basename(location.file)}:${location.line}:${location.column + 1}`;
+  if (location.lineText.startsWith("<<<<<<<")) return problems.conflict(place);
   return problems.syntax(place, text, codeFrame(location));
 }

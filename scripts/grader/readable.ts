@@ -28,7 +28,7 @@ export function tableLine(result: ExerciseResult, width: number, paint: Paint): 
   return `${id.padEnd(width)}  ${statusText(status, paint)}  ${fraction.padStart(8)}`;
 }
 
-/** An exercise with each of its checks, and what it printed in the first one that did not pass. */
+/** An exercise with each of its checks, what it printed in the first one that did not pass, and where to go on. */
 export function details({ result, printed }: Graded, paint: Paint): string {
   const head = [
     paint("bold", result.id),
@@ -52,6 +52,8 @@ export function details({ result, printed }: Graded, paint: Paint): string {
   }
   lines.push(...remarks(result));
   if (printed !== "") lines.push(`  ${command.printed}`, indent(lastLines(printed), 4));
+  const more = result.status === "passed" ? command.solution : command.help;
+  lines.push(`  ${more(result.id)}`);
   return lines.join("\n");
 }
 

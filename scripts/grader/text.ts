@@ -41,6 +41,8 @@ export const problems = {
   tooBig: (file: string) => `${file} is larger than 1 MB`,
   outside: (file: string) => `${file} is a link to a file outside its folder`,
   syntax: (place: string, message: string, frame: string) => `${place}: ${message}\n${frame}`,
+  conflict: (place: string) =>
+    `${place}: git has put two versions into this file; keep the lines between <<<<<<< and ======= or those after, and delete the marks`,
   noImport: (specifier: string) =>
     `an exercise may not import "${specifier}"; it may import from ../../lib/, from its own folder, and mathjs`,
   noImportOfSolution: (specifier: string) =>
@@ -109,7 +111,9 @@ export const command = {
   lastHint: (id: string) =>
     `That is the last hint. The official solution: npm run hint -- ${id} --solution`,
   solutionLater: (id: string) =>
-    `The solution opens after the last hint: npm run hint -- ${id} shows the next one.`,
+    `The solution opens once the exercise passes, or after the last hint: npm run hint -- ${id} shows the next one.`,
+  help: (id: string) => `A hint: npm run hint -- ${id}`,
+  solution: (id: string) => `The official solution: npm run hint -- ${id} --solution`,
 };
 
 function didYouMean(near: readonly string[]): string {

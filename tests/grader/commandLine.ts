@@ -8,13 +8,19 @@ export type Run = {
   readonly stderr: string;
 };
 
-/** Arguments for Node that run one of the course's commands. */
-export const commandArguments = (name: string, args: readonly string[]) => [
-  ...["--import", "tsx", path.join(root, "scripts", "commands", `${name}.ts`)],
+/** Arguments for Node that run one of the commands of the course in a folder. */
+export const commandArguments = (name: string, args: readonly string[], folder = root) => [
+  ...["--import", "tsx", path.join(folder, "scripts", "commands", `${name}.ts`)],
   ...args,
 ];
 
 /** Runs `npm run NAME -- ARGS`, as far as it is the command itself, where nothing is a terminal. */
 export function run(name: string, ...args: readonly string[]): Run {
-  return spawnSync(process.execPath, commandArguments(name, args), { cwd: root, encoding: "utf8" });
+  return runIn(root, name, ...args);
+}
+
+/** The same in another copy of the course. */
+export function runIn(folder: string, name: string, ...args: readonly string[]): Run {
+  const options = { cwd: folder, encoding: "utf8" } as const;
+  return spawnSync(process.execPath, commandArguments(name, args, folder), options);
 }

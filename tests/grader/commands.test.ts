@@ -1,10 +1,13 @@
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../lib/notebook/results.js";
 import { root } from "../../scripts/grader/catalogue.js";
+import { makeWorkspace } from "../browser/workspace.js";
 import { exerciseIds } from "../exercises/ids.js";
 import { answersFolder, writeAnswer } from "./answers.js";
-import { commandArguments, run } from "./commandLine.js";
+import { commandArguments, run, runIn } from "./commandLine.js";
 import { eventually } from "./processes.js";
 
 const step = "export const step = (theta: number, rate: number) => theta * (1 - 2 * rate);\n";
@@ -78,7 +81,7 @@ describe("npm run grade", () => {
     writeAnswer(folder, "01-quadratic/step.backup-1", step);
     writeAnswer(folder, "01-quadratic/step", step);
     expect(await eventually(() => output.includes("2 of 2 points"), 20_000)).toBe(true);
-    expect(output.slice(before).match(/01-quadratic\/step/g)).toHaveLength(1);
+    expect(output.slice(before).match(/^01-quadratic\/step /gm)).toHaveLength(1);
     watching.kill("SIGINT");
     const status = await new Promise((resolve) => watching.on("exit", resolve));
     // Windows knows no signal that a program could answer.
@@ -87,7 +90,34 @@ describe("npm run grade", () => {
   });
 });
 
+/** Does something in a fresh copy of the course. */
+function inWorkspace(action: (folder: string) => void): void {
+  const { folder, remove } = makeWorkspace();
+  try {
+    action(folder);
+  } finally {
+    remove();
+  }
+}
+
 describe("npm run reset", () => {
+  test("puts the stub back and keeps the answer beside it", () => {
+    inWorkspace((folder) => {
+      const read = (name: string) =>
+        readFileSync(path.join(folder, "exercises", "01-quadratic", name), "utf8");
+      const stub = read("step.ts");
+      writeAnswer(path.join(folder, "exercises"), "01-quadratic/step", ascent);
+      const { status, stdout } = runIn(folder, "reset", "exercises\\01-quadratic\\step.ts");
+      expect({ status, stdout: stdout.replaceAll("\\", "/") }).toEqual({
+        status: 0,
+        stdout:
+          "exercises/01-quadratic/step.ts: put back; your version is kept beside it as step.backup-1.ts.\n",
+      });
+      expect([read("step.ts"), read("step.backup-1.ts")]).toEqual([stub, ascent]);
+      expect(runIn(folder, "reset", "01-quadratic/step").stdout).toContain("nothing to put back");
+    });
+  });
+
   test("asks for ids, and knows no others", () => {
     expect(run("reset")).toMatchObject({ status: 1, stdout: "" });
     expect(run("reset", "softmax").stderr).toContain("Did you mean 03-softmax/softmax?");
@@ -95,6 +125,29 @@ describe("npm run reset", () => {
 });
 
 describe("npm run hint", () => {
+  test("opens one hint after another, and then the solution", () => {
+    inWorkspace((folder) => {
+      const hint = (...args: string[]) => runIn(folder, "hint", "01-quadratic/step", ...args);
+      expect(hint("--solution")).toMatchObject({ status: 1, stdout: "" });
+      for (const number of [1, 2, 3]) {
+        expect(hint().stdout).toContain(`01-quadratic/step: hint ${number} of 3`);
+      }
+      expect(hint().stdout).toContain("hint 3 of 3");
+      expect(hint("--solution").stdout).toContain("export function step");
+    });
+  });
+
+  test("shows the solution of an exercise that passes, without a hint", () => {
+    inWorkspace((folder) => {
+      writeAnswer(path.join(folder, "exercises"), "01-quadratic/step", step);
+      const graded = runIn(folder, "grade", "01-quadratic/step");
+      expect(graded.stdout).toContain("npm run hint -- 01-quadratic/step --solution");
+      const { status, stdout } = runIn(folder, "hint", "01-quadratic/step", "--solution");
+      expect(status).toBe(0);
+      expect(stdout).toContain("export function step");
+    });
+  });
+
   test("asks for one id", () => {
     expect(run("hint").stderr).toContain("Say which exercise");
     expect(run("hint", "03-softmax").stderr).toContain("one at a time");
