@@ -1,5 +1,5 @@
 import { refuse, requireCount, requireFinite, requireLength } from "./require.js";
-import type { Dataset, Parameters } from "./softmaxRegression.js";
+import type { Dataset, Float32Dataset, Parameters } from "./softmaxRegression.js";
 import { indexOfNotFinite } from "./vector.js";
 
 /**
@@ -12,7 +12,7 @@ import { indexOfNotFinite } from "./vector.js";
  * const dataset = { features: new Float64Array(3), labels: Int32Array.of(0, 1), ...counts };
  * requireDataset("predict", dataset) // throws predict requires features to be an array of length 4, got an array of length 3
  */
-export function requireDataset(caller: string, dataset: Dataset): void {
+export function requireDataset(caller: string, dataset: Dataset | Float32Dataset): void {
   const { features, labels, sampleCount, featureCount, classCount } = dataset;
   requireCount(caller, "sampleCount", sampleCount, 1);
   requireCount(caller, "featureCount", featureCount, 1);
@@ -53,7 +53,7 @@ export function requireParameters(
  * const dataset = { features: Float64Array.of(0, 1, 2, NaN), featureCount: 2 };
  * requireFiniteFeatures("predict", dataset) // throws predict requires features[3] to be a finite number, got NaN in sample 1
  */
-export function requireFiniteFeatures(caller: string, dataset: Dataset): void {
+export function requireFiniteFeatures(caller: string, dataset: Dataset | Float32Dataset): void {
   const { features, featureCount } = dataset;
   const i = indexOfNotFinite(features);
   if (i === -1) return;

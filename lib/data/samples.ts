@@ -1,5 +1,6 @@
 import { shuffler } from "d3-array";
 import { randomLcg } from "d3-random";
+import { newFeatures } from "../batchKernel/memory.js";
 import { describe, refuse, requireFinite } from "../require.js";
 import type { Dataset } from "../softmaxRegression.js";
 
@@ -11,7 +12,7 @@ import type { Dataset } from "../softmaxRegression.js";
  */
 export function selectSamples(dataset: Dataset, indices: ArrayLike<number>): Dataset {
   const { featureCount, sampleCount } = dataset;
-  const features = new Float64Array(indices.length * featureCount);
+  const features = newFeatures(indices.length * featureCount);
   const labels = Int32Array.from(indices, (sample) => dataset.labels[sample]);
   for (let i = 0; i < indices.length; i++) {
     const sample = indices[i];

@@ -1,4 +1,5 @@
 import { mean } from "d3-array";
+import { newFeatures } from "../batchKernel/memory.js";
 import { refuse } from "../require.js";
 import type { Dataset } from "../softmaxRegression.js";
 
@@ -30,10 +31,11 @@ export function standardize(
     const got = `${scaling.mean.length} means and ${scaling.scale.length} scales`;
     refuse("standardize", "scaling", `for ${featureCount} features`, got);
   }
-  const standardized = features.map((value, index) => {
+  const standardized = newFeatures(features.length);
+  for (const [index, value] of features.entries()) {
     const feature = index % featureCount;
-    return (value - scaling.mean[feature]) / scaling.scale[feature];
-  });
+    standardized[index] = (value - scaling.mean[feature]) / scaling.scale[feature];
+  }
   return { dataset: { ...dataset, features: standardized }, scaling };
 }
 

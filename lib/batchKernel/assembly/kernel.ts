@@ -1,0 +1,116 @@
+// @ts-nocheck: AssemblyScript, TypeScript's syntax with WebAssembly's types; its compiler checks it.
+import { logits, outerProducts } from "./products";
+import { copyTile, readAhead } from "./rows";
+import { slopes } from "./slopes";
+
+// Exported so that the optimizer keeps the inner loops as functions of their own: as parts of one big
+// loop, their running sums would no longer fit the registers.
+export { logits, outerProducts, slopes };
+
+/**
+ * What is to be computed and where it lies in memory, as addresses in bytes. The fields stand in the
+ * order of describeBatch in ../layout.ts.
+ */
+@unmanaged
+class Batch {
+  /** The next shard that no thread has taken yet. */
+  nextShard: i32;
+  /** How many shards have been added up. */
+  doneShards: i32;
+  shardCount: i32;
+  /** Samples a shard, a multiple of four; the last has what is left. */
+  shardSize: usize;
+  sampleCount: usize;
+  featureCount: usize;
+  classCount: usize;
+  /** A row of weights or of their gradient: d float64, padded with zeros to a multiple of four. */
+  rowBytes: usize;
+  /** N rows of d numbers, float32 if isSingle is 1, else float64. */
+  features: usize;
+  isSingle: u32;
+  /** N classes, and three zeros more, to fill the last tile. */
+  labels: usize;
+  /** A row a class, and one of zeros more if their count is odd. */
+  weights: usize;
+  biases: usize;
+  /** For each shard: a gradient laid out as the weights and biases, then the losses, see slopes.ts. */
+  sums: usize;
+  sumsBytes: usize;
+  /** For each thread: four rows of features, zeros at first, then four logits a class. */
+  scratch: usize;
+  scratchBytes: usize;
+  /** 1/N. */
+  share: f64;
+}
+
+/** Takes one shard after the other, as long as there are any, and adds up its loss and gradient. */
+export function addShards(batch: Batch, thread: usize): void {
+  const next = changetype<usize>(batch) + offsetof<Batch>("nextShard");
+  const done = changetype<usize>(batch) + offsetof<Batch>("doneShards");
+  for (;;) {
+    const shard = atomic.add<i32>(next, 1);
+    if (shard >= batch.shardCount) return;
+    const first = <usize>shard * batch.shardSize;
+    const count = min<usize>(batch.shardSize, batch.sampleCount - first);
+    const xBytes = batch.featureCount << (batch.isSingle ? 2 : 3);
+    const sums = batch.sums + <usize>shard * batch.sumsBytes;
+    memory.fill(sums, 0, batch.sumsBytes);
+    addSamples(
+      batch,
+      batch.features + first * xBytes,
+      batch.labels + (first << 2),
+      count,
+      sums,
+      batch.scratch + thread * batch.scratchBytes,
+      first + count < batch.sampleCount,
+    );
+    atomic.add<i32>(done, 1);
+    atomic.notify(done, -1);
+  }
+}
+
+/**
+ * Adds the loss and gradient of `count` samples to `sums`, four samples, a tile, at a time.
+ *
+ * @param x - the first sample's features
+ * @param ahead - whether samples follow the last one
+ */
+export function addSamples(
+  batch: Batch,
+  x: usize,
+  labels: usize,
+  count: usize,
+  sums: usize,
+  scratch: usize,
+  ahead: bool,
+): void {
+  const classCount = batch.classCount;
+  const rowBytes = batch.rowBytes;
+  const isSingle = batch.isSingle !== 0;
+  const xBytes = batch.featureCount << (isSingle ? 2 : 3);
+  const biasSums = sums + ((classCount + 1) & ~1) * rowBytes;
+  const losses = biasSums + (((classCount + 1) & ~1) << 3);
+  const h = scratch + 4 * rowBytes;
+  for (let i: usize = 0; i < count; i += 4, x += 4 * xBytes, labels += 16) {
+    const here = min<usize>(4, count - i);
+    // The products read whole rows of rowBytes: what a shorter row lacks is the next row's beginning,
+    // times 0. Where no row follows, or none of float64, they get a copy.
+    const follows = ahead || i + 4 < count;
+    const inPlace = !isSingle && here === 4 && (follows || xBytes === rowBytes);
+    if (inPlace) store<u64>(h, readAhead(x, x + 4 * xBytes));
+    else copyTile(scratch, rowBytes, x, batch.featureCount, here, isSingle);
+    const tile = inPlace ? x : scratch;
+    const tileRowBytes = inPlace ? xBytes : rowBytes;
+
+    logits(tile, tileRowBytes, batch.weights, batch.biases, classCount, rowBytes, h);
+    slopes(h, classCount, labels, here, batch.share, losses);
+    outerProducts(tile, tileRowBytes, h, classCount, sums, rowBytes, biasSums);
+  }
+}
+
+/** Adds the float64 numbers at `from` to those at `to`; `bytes` is a multiple of 16. */
+export function add(to: usize, from: usize, bytes: usize): void {
+  for (const end = to + bytes; to < end; to += 16, from += 16) {
+    v128.store(to, f64x2.add(v128.load(to), v128.load(from)));
+  }
+}

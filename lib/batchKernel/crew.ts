@@ -1,0 +1,110 @@
+import { type Instructions, kernelModule } from "./kernel.js";
+import { batchAddress, doneShardsIndex } from "./layout.js";
+import type { Arena } from "./memory.js";
+import { builtin, environment } from "./platform.js";
+
+/**
+ * Threads that take shards of a batch beside the main one.
+ *
+ * Whoever is free takes the next shard, so the main thread never waits for one that starts late or is
+ * slow. The threads share a few integers:
+ *
+ * ticket: odd while a batch is open; each opening and each closing adds 1
+ * active: how many threads are at work on the open batch
+ * failed: 1 if a thread could not start or had an error; from then on the main thread works alone
+ * alive, one a thread: 1 from its start until it ends
+ */
+const [ticket, active, failed, alive] = [0, 1, 2, 3];
+
+/** A thread that has nothing to do for so many milliseconds ends. */
+const patience = 1000;
+
+/** How many threads there can be, the main one among them: no more than a batch has shards. */
+const mostThreads = 16;
+
+type Threads = typeof import("node:worker_threads");
+type Member = { readonly worker: InstanceType<Threads["Worker"]>; announced: string };
+
+let control: Int32Array | undefined;
+const members: Member[] = [];
+
+/**
+ * How many threads a large batch uses, the main one among them: one for each core that this process may
+ * use, up to 8, or as many as the environment variable BATCH_THREADS says.
+ */
+export const availableThreads = Math.min(
+  mostThreads,
+  Number(environment("BATCH_THREADS")) ||
+    Math.min(8, builtin("node:os")?.availableParallelism() ?? 1),
+);
+
+/** How many threads of the crew there are just now, at work or waiting. */
+export function runningThreads(): number {
+  if (!control) return 0;
+  return control.subarray(alive).reduce((sum, isAlive) => sum + isAlive, 0);
+}
+
+/**
+ * Opens the batch that the arena describes to `threads` threads. Those that do not run yet, or not any
+ * more, are started, and join when they are ready.
+ */
+export function openToCrew(arena: Arena, instructions: Instructions, threads: number): void {
+  const node = builtin("node:worker_threads");
+  if (!node) return;
+  control ??= new Int32Array(new SharedArrayBuffer(4 * (alive + mostThreads)));
+  try {
+    for (let thread = 1; thread < threads && !control[failed]; thread++) {
+      if (!control[alive + thread]) members[thread] = start(node, thread, control);
+      announce(members[thread], arena, instructions);
+    }
+  } catch {
+    control[failed] = 1; // A policy forbids threads.
+  }
+  Atomics.add(control, ticket, 1);
+  Atomics.notify(control, ticket);
+}
+
+function start({ Worker }: Threads, thread: number, shared: Int32Array): Member {
+  const file = builtin("node:path")?.join(process.cwd(), "lib", "batchKernel", "worker.cjs") ?? "";
+  // Without the options and variables of this process, which may load a compiler into each thread.
+  const workerData = { control: shared, thread, patience };
+  const worker = new Worker(file, { workerData, execArgv: [], env: {} });
+  worker.on("error", () => {
+    shared[failed] = 1;
+  });
+  worker.unref();
+  shared[alive + thread] = 1;
+  return { worker, announced: "" };
+}
+
+/** Sends a thread the memory and the kernel, if they are not the ones that it has. */
+function announce(member: Member, { id, memory }: Arena, instructions: Instructions): void {
+  const announced = `${id} ${instructions}`;
+  if (member.announced === announced) return;
+  member.announced = announced;
+  member.worker.postMessage({ module: kernelModule(instructions), memory, batch: batchAddress });
+}
+
+/**
+ * Closes the open batch, if one is, and waits until no thread is at work on it. Has to come before the
+ * memory is written to: an interrupt may have left a batch open.
+ */
+export function closeToCrew(): void {
+  if (!control) return;
+  if (Atomics.load(control, ticket) % 2 === 1) Atomics.add(control, ticket, 1);
+  for (;;) {
+    const atWork = Atomics.load(control, active);
+    if (atWork === 0) return;
+    Atomics.wait(control, active, atWork, 100);
+  }
+}
+
+/** Waits until every shard is done; false if one never will be, because a thread failed. */
+export function awaitCrew(arena: Arena, shardCount: number): boolean {
+  for (;;) {
+    const done = Atomics.load(arena.integers, doneShardsIndex);
+    if (done === shardCount) return true;
+    if (control?.[failed]) return false;
+    Atomics.wait(arena.integers, doneShardsIndex, done, 100);
+  }
+}

@@ -1,0 +1,111 @@
+import { describe, refuse, requireCount, requireLabel } from "../require.js";
+import { requireFiniteFeatures } from "../requireDataset.js";
+import type { Dataset, Float32Dataset, LossAndGradient, Parameters } from "../softmaxRegression.js";
+import { addScaled } from "../vector.js";
+import { availableThreads } from "./crew.js";
+import { environment } from "./platform.js";
+import { addOneByOne } from "./reference.js";
+import { shardSizeOf } from "./shards.js";
+import { prepareKernel } from "./simd.js";
+import { addFourByFour } from "./typed.js";
+
+/**
+ * The forms of one computation, from the plainest to the fastest: one sample after the other, as the
+ * formula reads; four samples by two classes in typed arrays; the same in WebAssembly, with two
+ * numbers an instruction; and with multiplication and addition fused.
+ */
+export const batchForms = ["reference", "typed", "simd", "fma"] as const;
+
+export type BatchForm = (typeof batchForms)[number];
+
+/** How to compute: by default in the fastest form, with as many threads as there are. */
+export type BatchPlan = {
+  readonly form?: BatchForm | undefined;
+  /** The most threads to use, the calling one among them. */
+  readonly threads?: number | undefined;
+};
+
+/** Writes the mean loss and its gradient at the parameters into the result. */
+type Evaluate = (parameters: Parameters, result: LossAndGradient) => void;
+
+/**
+ * Makes a batch ready to be evaluated, once for all updates.
+ *
+ * A form that the platform does not run is replaced by the next plainer one. The environment variable
+ * BATCH_FORM names the fastest form that may be used: with BATCH_FORM=simd, for example, Node 20 gets no
+ * flag for fused multiply-add.
+ *
+ * @param caller - whose name errors carry
+ * @param dataset - N samples; the shapes have been checked
+ * @returns a function that throws RangeError if a label is no class, a feature is not finite, or the
+ *   logits overflow; the cause is looked for only where the loss is not a number
+ */
+export function prepareBatch(
+  caller: string,
+  dataset: Dataset | Float32Dataset,
+  plan: BatchPlan = {},
+): Evaluate {
+  const evaluate = prepareForm(caller, dataset, plan);
+  return (parameters, result) => {
+    const { labels, sampleCount, classCount } = dataset;
+    for (let i = 0; i < sampleCount; i++) {
+      const label = labels[i];
+      const isClass = Number.isInteger(label) && label >= 0 && label < classCount;
+      if (!isClass) requireLabel(caller, `labels[${i}]`, label, classCount);
+    }
+    evaluate(parameters, result);
+    if (!Number.isNaN(result.loss)) return;
+    requireFiniteFeatures(caller, dataset);
+    refuse(caller, "the logits W·x + b", "finite", overflow);
+  };
+}
+
+/** How an overflow of finite numbers is reported. */
+export const overflow = "an overflow; scale the features or the parameters down";
+
+function prepareForm(caller: string, dataset: Dataset | Float32Dataset, plan: BatchPlan): Evaluate {
+  const { form = "fma", threads = availableThreads } = plan;
+  requireCount(caller, "threads", threads, 1);
+  const fastest = Math.min(rankOf(caller, "form", form), rankOf(caller, "BATCH_FORM", allowed));
+  for (let rank = fastest; rank > 1; rank--) {
+    const evaluate = prepareKernel(dataset, rank === 3 ? "fma" : "simd", threads);
+    if (evaluate) return evaluate;
+  }
+  return prepareShards(dataset, fastest === 0 ? addOneByOne : addFourByFour);
+}
+
+const allowed = environment("BATCH_FORM") ?? "fma";
+
+/** From 0, the plainest form, to 3, the fastest. */
+function rankOf(caller: string, name: string, form: string): number {
+  const rank = batchForms.indexOf(form as BatchForm);
+  if (rank === -1) refuse(caller, name, `one of ${batchForms.join(", ")}`, describe(form));
+  return rank;
+}
+
+/** Adds up the shards of a batch, one after the other, in JavaScript. */
+function prepareShards(
+  dataset: Dataset | Float32Dataset,
+  addSamples: typeof addOneByOne,
+): Evaluate {
+  const { sampleCount, featureCount, classCount } = dataset;
+  const size = shardSizeOf(dataset);
+  const weightsGradient = new Float64Array(classCount * featureCount);
+  const shard = { loss: 0, weightsGradient, biasesGradient: new Float64Array(classCount) };
+  return (parameters, result) => {
+    clear(result);
+    for (let start = 0; start < sampleCount; start += size) {
+      clear(shard);
+      addSamples(dataset, parameters, start, Math.min(start + size, sampleCount), shard);
+      result.loss += shard.loss;
+      addScaled(result.weightsGradient, 1, shard.weightsGradient);
+      addScaled(result.biasesGradient, 1, shard.biasesGradient);
+    }
+  };
+}
+
+function clear(sums: LossAndGradient): void {
+  sums.loss = 0;
+  sums.weightsGradient.fill(0);
+  sums.biasesGradient.fill(0);
+}

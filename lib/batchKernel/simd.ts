@@ -1,0 +1,159 @@
+import type { Dataset, Float32Dataset, LossAndGradient, Parameters } from "../softmaxRegression.js";
+import { awaitCrew, closeToCrew, openToCrew } from "./crew.js";
+import type { Instructions, Kernel } from "./kernel.js";
+import { batchAddress, describeBatch, type Layout, layOut, lossBytes } from "./layout.js";
+import { type Arena, arenaOf, commonArena, firstFeature, kernelOn, reserve } from "./memory.js";
+
+/** A batch that is ready for the kernel. */
+type Job = {
+  readonly dataset: Dataset | Float32Dataset;
+  readonly instructions: Instructions;
+  readonly threads: number;
+  readonly arena: Arena;
+  readonly kernel: Kernel;
+  readonly layout: Layout;
+  /** Samples that are copied at a time; 0 if the features lie in the kernel's memory. */
+  readonly blockSize: number;
+};
+
+/** What is copied at a time has to fit a core's second cache. */
+const blockBytes = 2 ** 18;
+
+/**
+ * Makes a batch ready for the WebAssembly kernel.
+ *
+ * @returns a function that writes the loss and the gradient at given parameters into a result, or
+ *   undefined where the platform does not have the instructions, or not enough memory
+ */
+export function prepareKernel(
+  dataset: Dataset | Float32Dataset,
+  instructions: Instructions,
+  threads: number,
+): ((parameters: Parameters, result: LossAndGradient) => void) | undefined {
+  const { features, featureCount } = dataset;
+  const placed = arenaOf(features);
+  const arena = placed ?? commonArena();
+  const kernel = arena && kernelOn(arena, instructions);
+  if (!arena || !kernel) return undefined;
+  const tileBytes = 4 * featureCount * features.BYTES_PER_ELEMENT;
+  const blockTiles = Math.max(1, Math.floor(blockBytes / tileBytes));
+  const workspace = placed
+    ? placed.workspace
+    : firstFeature + 64 * Math.ceil((blockTiles * tileBytes) / 64);
+  const layout = layOut(dataset, placed ? features.byteOffset : firstFeature, workspace, threads);
+  if (!reserve(arena, layout.end)) return undefined;
+  const blockSize = placed ? 0 : 4 * blockTiles;
+  const job = { dataset, instructions, threads, arena, kernel, layout, blockSize };
+  return (parameters, result) => {
+    closeToCrew();
+    write(job, parameters);
+    if (placed) addPlaced(job);
+    else addBlocks(job);
+    read(job, result);
+  };
+}
+
+/** Writes all that the kernel needs but the features: another batch may have used the memory. */
+function write({ dataset, arena, layout }: Job, { weights, biases }: Parameters): void {
+  const { numbers, integers } = arena;
+  const { sampleCount, featureCount, classCount } = dataset;
+  const { rowBytes, labels, sums, scratch, end } = layout;
+  const at = layout.weights;
+  describeBatch(integers, numbers, dataset, layout);
+  integers.set(dataset.labels, labels / 4);
+  integers.fill(0, labels / 4 + sampleCount, labels / 4 + sampleCount + 3);
+  numbers.fill(0, at / 8, sums / 8);
+  copyRows(weights, 0, featureCount, numbers, at / 8, rowBytes / 8, featureCount, classCount);
+  numbers.set(biases, layout.biases / 8);
+  numbers.fill(0, scratch / 8, end / 8);
+}
+
+/** The features lie in the kernel's memory: threads take shards of them. */
+function addPlaced(job: Job): void {
+  const { dataset, arena, kernel, layout, instructions, threads } = job;
+  if (threads > 1 && layout.shardCount > 1) openToCrew(arena, instructions, threads);
+  kernel.addShards(batchAddress, 0);
+  const isWhole = awaitCrew(arena, layout.shardCount);
+  closeToCrew();
+  if (isWhole) return;
+  // A thread failed, and may have left a shard half done.
+  describeBatch(arena.integers, arena.numbers, dataset, layout);
+  kernel.addShards(batchAddress, 0);
+}
+
+/** The features lie elsewhere: the main thread copies one block after the other. */
+function addBlocks({ dataset, arena, kernel, layout, blockSize }: Job): void {
+  const { features, sampleCount, featureCount: d } = dataset;
+  const { numbers } = arena;
+  const block = layout.isSingle
+    ? new Float32Array(numbers.buffer, firstFeature, blockSize * d)
+    : new Float64Array(numbers.buffer, firstFeature, blockSize * d);
+  for (let shard = 0; shard < layout.shardCount; shard++) {
+    const sums = layout.sums + shard * layout.sumsBytes;
+    numbers.fill(0, sums / 8, (sums + layout.sumsBytes) / 8);
+    const end = Math.min(sampleCount, (shard + 1) * layout.shardSize);
+    for (let i = shard * layout.shardSize; i < end; i += blockSize) {
+      const count = Math.min(blockSize, end - i);
+      block.set(features.subarray(i * d, (i + count) * d));
+      kernel.addSamples(
+        batchAddress,
+        firstFeature,
+        layout.labels + 4 * i,
+        count,
+        sums,
+        layout.scratch,
+        0,
+      );
+    }
+  }
+}
+
+/** Puts the shards together, in their order. */
+function read({ dataset, arena, kernel, layout }: Job, result: LossAndGradient): void {
+  const { numbers } = arena;
+  const { sampleCount, featureCount, classCount } = dataset;
+  const { rowBytes, sums, sumsBytes, shardCount } = layout;
+  const rows = 2 * Math.ceil(classCount / 2);
+  const gradientBytes = rows * (rowBytes + 8);
+  result.loss = 0;
+  for (let shard = 0; shard < shardCount; shard++) {
+    const at = sums + shard * sumsBytes;
+    if (shard > 0) kernel.add(sums, at, gradientBytes);
+    const losses = (at + gradientBytes) / 8;
+    for (let k = losses; k < losses + lossBytes / 8; k += 4) {
+      const products = Math.log1p(numbers[k]) + Math.log1p(numbers[k + 1]);
+      result.loss += products / sampleCount + numbers[k + 2] + numbers[k + 3];
+    }
+  }
+  const { weightsGradient, biasesGradient } = result;
+  copyRows(
+    numbers,
+    sums / 8,
+    rowBytes / 8,
+    weightsGradient,
+    0,
+    featureCount,
+    featureCount,
+    classCount,
+  );
+  const biases = (sums + rows * rowBytes) / 8;
+  for (let m = 0; m < classCount; m++) biasesGradient[m] = numbers[biases + m];
+}
+
+/** Copies the first `width` numbers of each row, where the rows of the two arrays may differ in length. */
+function copyRows(
+  from: Float64Array,
+  fromStart: number,
+  fromLength: number,
+  to: Float64Array,
+  toStart: number,
+  toLength: number,
+  width: number,
+  rows: number,
+): void {
+  for (let row = 0; row < rows; row++) {
+    const source = fromStart + row * fromLength;
+    const target = toStart + row * toLength;
+    for (let j = 0; j < width; j++) to[target + j] = from[source + j];
+  }
+}
