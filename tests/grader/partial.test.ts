@@ -46,6 +46,9 @@ export function softmax(logits: readonly number[]): number[] {
     expect(statuses).toContain("timeout");
     expect(result.status).toBe("partial");
     expect(statuses[statuses.length - 1]).toBe("passed");
+    expect(messages(result)).toContain(
+      "softmax([1000, 0]): your code did not come back within 2 s",
+    );
   });
 
   test("is seen to change its input", async () => {

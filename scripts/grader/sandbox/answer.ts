@@ -66,7 +66,7 @@ export class Answer {
     try {
       const text = `${name}(${args.map(format).join(", ")})`;
       const f = this.find(name);
-      const result = this.realm.run(() => f(...args));
+      const result = this.realm.run(() => f(...args), text);
       this.lastCall = { text, result };
       return result;
     } catch (error) {

@@ -1,11 +1,11 @@
 import { setTimeout } from "node:timers/promises";
-import { MessageChannel, Worker } from "node:worker_threads";
 import type { Libraries } from "../libraries.js";
 import { limits } from "../limits.js";
-import { problems } from "../text.js";
-import { type Message, Peer } from "./peer.js";
+import { comparison, problems } from "../text.js";
+import type { Message } from "./peer.js";
 import { Problem } from "./problem.js";
-import { type End, receive, send } from "./wire.js";
+import { memoryInUse, type Note, startThread, type Thread } from "./thread.js";
+import { receive } from "./wire.js";
 
 /** Milliseconds between two looks at the clock and at the memory. */
 const slice = 20;
@@ -23,6 +23,7 @@ export class Realm {
   private allowed = 0;
   private deadline = 0;
   private timeLeft: number = limits.exercise;
+  private call = "";
   private callLimit: number = limits.call;
 
   /** @param program - worker.ts, bundled */
@@ -44,10 +45,15 @@ export class Realm {
     return this.run(() => thread.peer.call(0, [code, libraries])) as Record<string, unknown>;
   }
 
-  /** Runs something that calls the answer, within the limits. */
-  run<Result>(action: () => Result): Result {
+  /**
+   * Runs something that calls the answer, within the limits.
+   *
+   * @param call - its text, for the message if it has to be stopped
+   */
+  run<Result>(action: () => Result, call = ""): Result {
     if (this.depth > 0) return action();
     if (this.timeLeft <= 0) throw new Problem("timeout", problems.noTimeLeft);
+    this.call = call;
     const start = performance.now();
     this.depth++;
     try {
@@ -82,30 +88,7 @@ export class Realm {
   }
 
   private start(): Thread {
-    const { port1, port2 } = new MessageChannel();
-    const counters = new Int32Array(new SharedArrayBuffer(8));
-    const worker = new Worker(this.program, {
-      eval: true,
-      workerData: { port: port2, counters, mine: 1 } satisfies End,
-      transferList: [port2],
-      stdout: true,
-      stderr: true,
-      resourceLimits: { maxOldGenerationSizeMb: 2 * limits.memory },
-    });
-    worker.unref();
-    worker.on("error", () => {}); // Out of memory, mostly; whoever waits for the thread finds out.
-    const end: End = { port: port1, counters, mine: 0 };
-    const thread: Thread = {
-      worker,
-      end,
-      ready: false,
-      loaded: false,
-      memory: memoryInUse(),
-      peer: new Peer({
-        send: (message) => send(end, message),
-        receive: () => this.receive(thread) as Message,
-      }),
-    };
+    const thread = startThread(this.program, (thread) => this.receive(thread) as Message);
     this.thread = thread;
     return thread;
   }
@@ -136,25 +119,10 @@ export class Realm {
 
   private stop(thread: Thread, problem: Problem): void {
     if (thread.problem !== undefined) return;
-    thread.problem = problem;
+    const { status, message } = problem;
+    thread.problem = this.call ? new Problem(status, comparison.of(this.call, message)) : problem;
     this.thread = undefined;
     // A thread deep in a long operation of the engine cannot be stopped; its process will be.
     this.ending = Promise.race([thread.worker.terminate(), setTimeout(500)]);
   }
-}
-
-type Note = { type: "print"; text: string } | { type: "ready" };
-
-type Thread = {
-  readonly worker: Worker;
-  readonly end: End;
-  readonly peer: Peer;
-  ready: boolean;
-  loaded: boolean;
-  memory: number;
-  problem?: Problem;
-};
-
-function memoryInUse(): number {
-  return process.memoryUsage.rss() / 1e6;
 }
