@@ -4,13 +4,13 @@ export type Divergence = { entropy: number; kl: number; crossEntropy: number };
 
 /**
  * Three numbers about a true distribution q and a model's distribution p, in nats:
- * the entropy H(q) = −Σ qⱼ ln qⱼ, the divergence KL(q‖p) = Σ qⱼ ln(qⱼ/pⱼ), and the
- * cross-entropy H(q, p) = −Σ qⱼ ln pⱼ.
+ * the entropy H(q) = −Σ qⱼ log qⱼ, the divergence KL(q‖p) = Σ qⱼ log(qⱼ/pⱼ), and the
+ * cross-entropy H(q, p) = −Σ qⱼ log pⱼ. log is the natural logarithm.
  *
  * @param q - the true probabilities, which sum to 1
  * @param p - the model's probabilities, as many, which sum to 1
  * @returns the three numbers
- * @example entropyAndKl([1, 0], [0.5, 0.5]) // { entropy: 0, kl: ln 2, crossEntropy: ln 2 }
+ * @example entropyAndKl([1, 0], [0.5, 0.5]) // { entropy: 0, kl: log 2, crossEntropy: log 2 }
  */
 export function entropyAndKl(q: readonly number[], p: readonly number[]): Divergence {
   // TODO: sum over the outcomes. Two of the three numbers give you the third.

@@ -3,7 +3,8 @@
 /**
  * The perplexity of a model: the number of equally likely classes that would cost as much.
  *
- * @param losses - −ln p of the true class for each of N samples, in nats; N is at least 1
+ * @param losses - −log p of the true class for each of N samples, in nats, so log is
+ * the natural logarithm; N is at least 1
  * @returns exp of the mean loss, at least 1
  * @example perplexity([Math.log(2), Math.log(8)]) // 4
  */

@@ -23,6 +23,7 @@ export function batchGradient(
   biases: readonly number[],
 ): Gradient {
   // TODO: every sample adds its share: for class m, ∂loss/∂hₘ to the bias, and ∂loss/∂hₘ times
-  // x to the weights. Limits: the mean, not the sum; don't change the inputs.
+  // x to the weights.
+  // Limits: the mean, not the sum; don't change the inputs.
   throw new Error("TODO");
 }

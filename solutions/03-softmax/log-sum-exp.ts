@@ -1,4 +1,4 @@
-/** ln Σⱼ exp(hⱼ), without overflow. */
+/** log Σⱼ exp(hⱼ), without overflow. */
 export function logSumExp(logits: readonly number[]): number {
   // After the shift the largest term is exp(0) = 1: nothing overflows, and the sum is never 0.
   const largest = Math.max(...logits);

@@ -5,6 +5,11 @@ export type Guide = {
   readonly lesson: string;
   /** The heading in the lesson that the exercise belongs to, word for word. */
   readonly section: string;
-  /** They open one at a time: a question, then the idea, then almost the code. */
+  /**
+   * They open one at a time: a question, then the idea, then almost the code: the function's body in several
+   * lines, with one gap, written …
+   */
   readonly hints: readonly [question: string, idea: string, almostTheCode: string];
+  /** What lib/ exports and the exercise teaches: an answer that imports one of these is no answer. */
+  readonly forbiddenImports?: readonly string[];
 };

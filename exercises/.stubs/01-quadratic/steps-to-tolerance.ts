@@ -4,6 +4,9 @@
  * How many updates gradient descent on J(θ) = θ² needs to come close to the minimum:
  * the smallest t ≥ 0 with |θₜ| ≤ tolerance.
  *
+ * The lesson's formula holds for 0 < η < 1, except ½. The other cases are yours: η = 0 and η ≥ 1,
+ * where θ comes no closer; η = ½, whose factor 0 has no logarithm; a start within the tolerance.
+ *
  * @param theta0 - θ₀, the start; any finite number
  * @param learningRate - η: 0, or from 0.0001 to 10
  * @param tolerance - the distance from 0 that counts as close, above 0

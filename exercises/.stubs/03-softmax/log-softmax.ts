@@ -2,13 +2,14 @@
 import { logSumExp } from "../../lib/softmax.js";
 
 /**
- * The logarithms of the softmax probabilities: ln pⱼ, where p = softmax(h).
+ * The logarithms of the softmax probabilities: log pⱼ, where p = softmax(h).
+ * log is the natural logarithm.
  *
- * `logSumExp(logits)` gives ln(exp(h₁) + … + exp(h_M)) and doesn't overflow.
+ * `logSumExp(logits)` gives log(exp(h₁) + … + exp(h_M)) and doesn't overflow.
  *
- * @param logits - h, at least one finite number
+ * @param logits - h, one logit or more, each of them finite
  * @returns M log-probabilities, each at most 0
- * @example logSoftmax([0, 0]) // [−ln 2, −ln 2]
+ * @example logSoftmax([0, 0]) // [−log 2, −log 2]
  */
 export function logSoftmax(logits: readonly number[]): number[] {
   // TODO: take the logarithm of the softmax formula on paper first, then write what is left.

@@ -1,11 +1,11 @@
 // Lesson: notebooks/03-softmax.ipynb#Log-sum-exp
 
 /**
- * ln(exp(h₁) + … + exp(h_M)): a smooth form of the largest logit.
+ * log(exp(h₁) + … + exp(h_M)): a smooth form of the largest logit. log is the natural logarithm.
  *
- * @param logits - h, at least one finite number, of any size
- * @returns a number from max h to max h + ln M
- * @example logSumExp([0, 0]) // ln 2 = 0.6931…
+ * @param logits - h, one logit or more, each of them a finite number, large or small
+ * @returns a number from max h to max h + log M
+ * @example logSumExp([0, 0]) // log 2 = 0.6931…
  */
 export function logSumExp(logits: readonly number[]): number {
   // TODO: take a common factor out of the sum, so that no exponential can overflow.

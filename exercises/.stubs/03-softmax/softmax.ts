@@ -3,7 +3,7 @@
 /**
  * The probabilities that belong to logits: pⱼ = exp(hⱼ) / (exp(h₁) + … + exp(h_M)).
  *
- * @param logits - h, at least one finite number, of any size
+ * @param logits - h, one logit or more, each of them a finite number, large or small
  * @returns M probabilities, which sum to 1
  * @example softmax([0, 0]) // [0.5, 0.5]
  */

@@ -4,9 +4,10 @@ import { logSumExp } from "../../lib/softmax.js";
 /**
  * Softmax of the logits divided by a temperature T: below 1 it sharpens, above 1 it flattens.
  *
- * `logSumExp(logits)` gives ln(exp(h₁) + … + exp(h_M)) and doesn't overflow.
+ * `logSumExp(logits)` gives log(exp(h₁) + … + exp(h_M)) and doesn't overflow;
+ * log is the natural logarithm.
  *
- * @param logits - h, at least one finite number
+ * @param logits - h, one logit or more, each of them finite
  * @param temperature - T, above 0
  * @returns M probabilities, which sum to 1
  * @example softmaxWithTemperature([0, Math.log(3)], 0.5) // [0.1, 0.9]

@@ -2,14 +2,14 @@
 import { logSumExp } from "../../lib/softmax.js";
 
 /**
- * The training objective: the mean over N samples of −ln softmax(logits of the sample)[its label].
+ * The training objective: the mean over N samples of −log softmax(logits of the sample)[its label].
  *
- * `logSumExp(h)` gives ln(exp(h₁) + … + exp(h_M)) and doesn't overflow.
+ * `logSumExp(h)` gives log(exp(h₁) + … + exp(h_M)) and doesn't overflow; log is natural.
  *
  * @param logits - N rows of M logits, one row a sample
  * @param labels - the N true classes, integers from 0 to M − 1
  * @returns the mean loss in nats
- * @example batchLoss([[0, 0], [0, 0]], [0, 1]) // ln 2 = 0.6931…
+ * @example batchLoss([[0, 0], [0, 0]], [0, 1]) // log 2 = 0.6931…
  */
 export function batchLoss(
   logits: readonly (readonly number[])[],

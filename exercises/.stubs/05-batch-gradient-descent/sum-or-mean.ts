@@ -9,7 +9,8 @@ export type SumAndMean = { sum: number[]; mean: number[]; sumLearningRate: numbe
  * @param gradients - N rows of P numbers: one sample's gradient a row; N and P are at least 1
  * @param learningRate - η, the learning rate that is used with the mean
  * @returns the sum and the mean of the rows (P numbers each), and the learning rate for the sum
- * @example sumOrMean([[1, 2], [3, 4]], 0.1) // { sum: [4, 6], mean: [2, 3], sumLearningRate: 0.05 }
+ * @example sumOrMean([[1, 2], [3, 4], [5, 9]], 0.3)
+ * // { sum: [9, 15], mean: [3, 5], sumLearningRate: 0.1 }
  */
 export function sumOrMean(
   gradients: readonly (readonly number[])[],

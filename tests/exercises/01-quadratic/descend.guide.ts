@@ -7,6 +7,12 @@ export const guide = {
   hints: [
     "Where does the second update start: at θ₀, or where the first one ended?",
     "Keep a list that begins with θ₀. In each of the steps, take its last point, update it, and append the result. The slope 2θ is a new one at every point.",
-    "const path = [theta0]; then, steps times: const theta = path[path.length - 1]; path.push(theta - learningRate * 2 * theta); at the end, return path.",
+    `const path = [theta0];
+for (let t = 0; t < steps; t++) {
+  const theta = path[t];
+  path.push(…); // one update from theta
+}
+return path;`,
   ],
+  forbiddenImports: ["gradientDescent", "quadraticTrajectory"],
 } satisfies Guide;

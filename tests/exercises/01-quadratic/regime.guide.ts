@@ -6,7 +6,14 @@ export const guide = {
   section: "Six regimes",
   hints: [
     "The update is θ − η·curvature·θ. By which single number is θ multiplied?",
-    "By q = 1 − η·curvature. Size: |q| < 1 shrinks, |q| = 1 keeps the distance, |q| > 1 grows. Sign: below 0 changes sides. Two values have their own names: q = 1 and q = 0.",
-    "const product = learningRate * curvature; then compare in this order: product === 0, product < 1, product === 1, product < 2, product === 2, and what is left is divergent.",
+    "By the factor 1 − η·curvature, so the product η·curvature decides. A factor between −1 and 1 shrinks θ, one beyond them makes it grow, and below 0 it changes sides. For which products is the factor 1, 0 and −1? These three have names of their own, and so have the ranges between them.",
+    `const product = learningRate * curvature;
+if (product === 0) return "stalled";
+if (product < 1) return "monotone";
+if (product === 1) return "one-step";
+if (…) return "oscillating"; // the factor lies between 0 and −1
+if (product === 2) return "two-cycle";
+return "divergent";`,
   ],
+  forbiddenImports: ["convergenceRegime"],
 } satisfies Guide;

@@ -7,6 +7,13 @@ export const guide = {
   hints: [
     "What is the slope of J(θ) = θ² at θ? And does the slope point uphill or downhill?",
     "The derivative of θ² is 2θ, and it points uphill. To go down, subtract it, scaled by the learning rate: θ − η·2θ.",
-    "return theta - learningRate * (the derivative of θ² at theta);",
+    `const slope = …; // the derivative of θ² at theta
+return theta - learningRate * slope;`,
+  ],
+  forbiddenImports: [
+    "quadraticGradient",
+    "quadraticTrajectory",
+    "gradientDescentStep",
+    "gradientDescent",
   ],
 } satisfies Guide;

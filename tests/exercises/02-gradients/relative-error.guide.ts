@@ -7,6 +7,9 @@ export const guide = {
   hints: [
     "Is a difference of 0.01 small? Between 1000 and 1000.01, and between 0.01 and 0.02?",
     "Divide the distance |a − b| by the larger of |a| and |b|. The quotient is undefined for one pair only, two zeros: they are equal, so their error is 0. Add nothing to the denominator.",
-    "const scale = Math.max(Math.abs(a), Math.abs(b)); return scale === 0 ? 0 : Math.abs(a - b) / scale;",
+    `const scale = Math.max(Math.abs(a), Math.abs(b));
+if (…) return 0; // the one pair for which the quotient is undefined
+return Math.abs(a - b) / scale;`,
   ],
+  forbiddenImports: ["relativeError"],
 } satisfies Guide;

@@ -5,8 +5,10 @@ export const guide = {
   lesson: "03-softmax",
   section: "Log-softmax",
   hints: [
-    "softmax([1000, 0])[1] is stored as 0, and ln 0 is −Infinity. Does the true logarithm need that probability?",
-    "The logarithm of a quotient is a difference: ln pⱼ = hⱼ − ln Σ exp(hₘ). Nothing is exponentiated that you don't have a safe function for.",
-    "const total = logSumExp(logits); return logits.map((logit) => the logit minus total);",
+    "softmax([1000, 0])[1] is stored as 0, and log 0 is −Infinity. Does the true logarithm need that probability?",
+    "The logarithm of a quotient is a difference: log pⱼ = hⱼ − log Σ exp(hₘ). Nothing is exponentiated that you don't have a safe function for.",
+    `const total = logSumExp(logits);
+return logits.map((logit) => …); // the logarithm of a quotient`,
   ],
+  forbiddenImports: ["logSoftmax", "crossEntropy"],
 } satisfies Guide;

@@ -27,7 +27,7 @@ export const catalogue: Catalogue<typeof logSoftmax> = {
     },
     {
       name: "a sum of exponentials without a shift",
-      explanation: "ln Σ exp(h) overflows as it is written; logSumExp computes it safely.",
+      explanation: "log Σ exp(h) overflows as it is written; logSumExp computes it safely.",
       answer: (logits) => logits.map((logit) => logit - Math.log(sum(logits, Math.exp))),
     },
     ...[1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15, 1e-16].map((floor) => ({
@@ -39,12 +39,12 @@ export const catalogue: Catalogue<typeof logSoftmax> = {
     })),
     {
       name: "only the largest logit subtracted",
-      explanation: "Only the largest logit is subtracted; subtract ln Σ exp(h), which is larger.",
+      explanation: "Only the largest logit is subtracted; subtract log Σ exp(h), which is larger.",
       answer: (logits) => logits.map((logit) => logit - (max(logits) ?? 0)),
     },
     {
       name: "the sign turned round",
-      explanation: "The results are −ln p, the loss; log-probabilities are at most 0.",
+      explanation: "The results are −log p, the loss; log-probabilities are at most 0.",
       answer: (logits) => logits.map((logit) => logSumExp(logits) - logit),
     },
     {
@@ -70,7 +70,7 @@ export const catalogue: Catalogue<typeof logSoftmax> = {
     },
     {
       name: "the sum of the logits subtracted",
-      explanation: "The sum of the logits is subtracted; ln Σ exp(h) is another number.",
+      explanation: "The sum of the logits is subtracted; log Σ exp(h) is another number.",
       answer: (logits) => logits.map((logit) => logit - sum(logits)),
     },
     {

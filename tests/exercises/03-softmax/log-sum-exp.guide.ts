@@ -5,8 +5,12 @@ export const guide = {
   lesson: "03-softmax",
   section: "Log-sum-exp",
   hints: [
-    "Math.exp(1000) is Infinity. But what is ln(exp(1000) + exp(1000))?",
-    "With m = max h, exp(h) = exp(m)·exp(h − m). Take the common factor out of the sum: ln Σ exp(hⱼ) = m + ln Σ exp(hⱼ − m). Now no exponent is above 0, and one of them is 0.",
-    "const largest = Math.max(...logits); return largest + Math.log(the sum of Math.exp(logit - largest) over the logits);",
+    "Math.exp(1000) is Infinity. But what is log(exp(1000) + exp(1000))?",
+    "With m = max h, exp(h) = exp(m)·exp(h − m). Take the common factor out of the sum: log Σ exp(hⱼ) = m + log Σ exp(hⱼ − m). Now no exponent is above 0, and one of them is 0.",
+    `const largest = Math.max(...logits);
+let sum = 0;
+for (const logit of logits) sum += …; // the exponential, with the factor taken out
+return largest + Math.log(sum);`,
   ],
+  forbiddenImports: ["logSumExp", "logSoftmax"],
 } satisfies Guide;

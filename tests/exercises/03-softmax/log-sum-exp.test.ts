@@ -33,7 +33,7 @@ test("any logits: the logarithm of the sum, and a shift of all logits shifts the
   });
 });
 
-test("a thousand equal logits add ln 1000, and the input stays as it was", {
+test("a thousand equal logits add log 1000, and the input stays as it was", {
   meta: { points: 1 },
 }, () => {
   expect(logSumExp(Array.from({ length: 1000 }, () => 2))).toEqual(near(2 + Math.log(1000)));

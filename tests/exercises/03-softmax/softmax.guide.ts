@@ -7,6 +7,10 @@ export const guide = {
   hints: [
     "In Infinity / Infinity, both parts are too large. What could you divide both by, so that their quotient stays the same?",
     "Divide numerator and denominator by exp(m) with m = max h: subtract m from every logit first. The quotient is unchanged, the largest exponential is 1, and the sum is at least 1.",
-    "const largest = Math.max(...logits); const terms = logits.map((logit) => Math.exp(logit - largest)); then divide each term by the sum of the terms.",
+    `const largest = Math.max(...logits);
+const terms = logits.map((logit) => …); // the exponential of the shifted logit
+const sum = terms.reduce((total, term) => total + term, 0);
+return terms.map((term) => term / sum);`,
   ],
+  forbiddenImports: ["softmax", "logSoftmax"],
 } satisfies Guide;

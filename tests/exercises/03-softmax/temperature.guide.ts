@@ -6,7 +6,10 @@ export const guide = {
   section: "Temperature",
   hints: [
     "Softmax sees only differences of logits. What happens to all the differences when every logit is divided by T?",
-    "Divide the logits by T, before any exponential. Then make probabilities in the stable way: pⱼ = exp(hⱼ/T − ln Σ exp(hₘ/T)).",
-    "const scaled = logits.map((logit) => logit / temperature); const total = logSumExp(scaled); return scaled.map((logit) => Math.exp(the logit minus total));",
+    "Divide the logits by T, before any exponential. Then make probabilities in the stable way: pⱼ = exp(hⱼ/T − log Σ exp(hₘ/T)).",
+    `const scaled = logits.map((logit) => …); // T enters here
+const total = logSumExp(scaled);
+return scaled.map((logit) => Math.exp(logit - total));`,
   ],
+  forbiddenImports: ["softmax", "logSoftmax"],
 } satisfies Guide;

@@ -2,7 +2,7 @@ import { entropyAndKl } from "../../../solutions/04-cross-entropy/entropy-and-kl
 import type { Catalogue } from "../catalogue.js";
 
 type Distribution = readonly number[];
-/** Not d3's sum, which skips NaN: 0·ln 0 is NaN. */
+/** Not d3's sum, which skips NaN: 0·log 0 is NaN. */
 const total = (q: Distribution, term: (weight: number, j: number) => number) =>
   q.reduce((before, weight, j) => before + term(weight, j), 0);
 
@@ -97,7 +97,7 @@ export const catalogue: Catalogue<typeof entropyAndKl> = {
       },
     },
     {
-      name: "0·ln 0 left as NaN",
+      name: "0·log 0 left as NaN",
       explanation: "0 times −Infinity is NaN in JavaScript; skip the outcomes with q = 0.",
       answer: (q, p) => {
         const entropy = -total(q, (weight) => weight * Math.log(weight));

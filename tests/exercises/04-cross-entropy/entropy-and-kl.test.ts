@@ -7,7 +7,7 @@ const { entropyAndKl } = answer<
   typeof import("../../../solutions/04-cross-entropy/entropy-and-kl.js")
 >("04-cross-entropy/entropy-and-kl");
 
-test("one true class: no entropy, so divergence and cross-entropy are both −ln p of it", {
+test("one true class: no entropy, so divergence and cross-entropy are both −log p of it", {
   meta: { points: 1 },
 }, () => {
   const three = (entropy: number, kl: number) => near({ entropy, kl, crossEntropy: entropy + kl });

@@ -52,7 +52,7 @@ export const catalogue: Catalogue<typeof logitsGradient> = {
     },
     {
       name: "only the label's slope",
-      explanation: "Only the label has a slope, the others 0; every logit occurs in ln Σ exp(h).",
+      explanation: "Only the label has a slope, the others 0; every logit occurs in log Σ exp(h).",
       answer: (logits, label) =>
         oneHot(logits, label).map((y, j) => y * (probabilities(logits)[j] - 1)),
     },

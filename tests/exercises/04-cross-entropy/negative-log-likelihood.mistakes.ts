@@ -60,7 +60,7 @@ export const catalogue: Catalogue<typeof negativeLogLikelihood> = {
       answer: (probabilities) => -sum(probabilities, (p) => p * Math.log(p)),
     },
     {
-      name: "1 − p instead of −ln p",
+      name: "1 − p instead of −log p",
       explanation: "The loss returned is 1 − p; take the negative logarithm of p.",
       answer: (probabilities, label) => 1 - probabilities[label],
     },

@@ -6,7 +6,10 @@ export const guide = {
   section: "Perplexity",
   hints: [
     "A model spreads its belief evenly over 10 classes. What is its loss on each sample, and how do you get back to 10?",
-    "Each loss is ln 10, so exp of it is 10. When losses differ, take their mean first and the exponential last. The exponential of a sum would overflow, and the mean of exponentials is another number.",
-    "const mean = the sum of the losses / losses.length; return Math.exp(mean);",
+    "Each loss is log 10, so exp of it is 10. When losses differ, take their mean first and the exponential last. The exponential of a sum would overflow, and the mean of exponentials is another number.",
+    `const sum = losses.reduce((total, loss) => total + loss, 0);
+const mean = …;
+return Math.exp(mean);`,
   ],
+  forbiddenImports: ["perplexity", "meanLoss"],
 } satisfies Guide;

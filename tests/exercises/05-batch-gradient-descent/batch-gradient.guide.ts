@@ -6,7 +6,22 @@ export const guide = {
   section: "The gradient of the mean",
   hints: [
     "For one sample: if the logit hₘ = wₘ·x + bₘ has the slope eₘ, what are the slopes of bₘ and of wₘ's entries?",
-    "The slope of bₘ is eₘ, and that of the weight for feature k is eₘ·xₖ. Start with zeros in the shapes of weights and biases. For each sample compute its logits, get e from crossEntropyGradient, and add e/N and e·x/N.",
-    "For sample i: const h = weights.map((row, m) => biases[m] + dot product of row and features[i]); crossEntropyGradient(h, labels[i]).forEach((error, m) => { gradient.biases[m] += error / N; for each k: gradient.weights[m][k] += error * features[i][k] / N; });",
+    "The slope of bₘ is eₘ, and that of the weight for feature k is eₘ·xₖ. Start with zeros in the shapes of weights and biases: a new row for each class, because Array(M).fill(row) would put one shared row in all places. For each sample compute its logits, get e from crossEntropyGradient, and add e/N and e·x/N.",
+    `const N = features.length;
+const gradient = {
+  weights: weights.map((row) => row.map(() => 0)), // each class gets a row of its own
+  biases: biases.map(() => 0),
+};
+features.forEach((x, i) => {
+  const logits = weights.map((row, m) => row.reduce((sum, w, k) => sum + w * x[k], biases[m]));
+  crossEntropyGradient(logits, labels[i]).forEach((error, m) => {
+    gradient.biases[m] += error / N;
+    x.forEach((value, k) => {
+      gradient.weights[m][k] += …; // the share of sample i
+    });
+  });
+});
+return gradient;`,
   ],
+  forbiddenImports: ["batchLossAndGradient", "meanGradient"],
 } satisfies Guide;

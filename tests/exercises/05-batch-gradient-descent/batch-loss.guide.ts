@@ -6,7 +6,9 @@ export const guide = {
   section: "The objective is a mean",
   hints: [
     "What is the loss of one sample, written with its logits alone? And what must not change when each sample is given twice?",
-    "One sample costs ln Σ exp(hⱼ) − h[y], which logSumExp gives without overflow. The objective is the mean over the N samples: divide the sum by N, not by the number of classes.",
-    "const losses = logits.map((row, i) => logSumExp(row) - row[labels[i]]); return their sum / losses.length;",
+    "One sample costs log Σ exp(hⱼ) − h[y], which logSumExp gives without overflow. The objective is the mean over the N samples: divide the sum by N, not by the number of classes.",
+    `const losses = logits.map((row, i) => …); // what sample i costs
+return losses.reduce((total, loss) => total + loss, 0) / losses.length;`,
   ],
+  forbiddenImports: ["crossEntropy", "meanLoss", "batchLossAndGradient"],
 } satisfies Guide;

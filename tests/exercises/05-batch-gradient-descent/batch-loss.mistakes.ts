@@ -103,12 +103,12 @@ export const catalogue: Catalogue<typeof batchLoss> = {
     },
     {
       name: "the mean probability",
-      explanation: "The mean of p is returned; the loss of a sample is −ln p.",
+      explanation: "The mean of p is returned; the loss of a sample is −log p.",
       answer: (logits, labels) => average(logits, (row, i) => softmax([...row])[labels[i]]),
     },
     {
       name: "the label's logit alone",
-      explanation: "ln Σ exp(h) is missing: the loss is not −h[y] alone.",
+      explanation: "log Σ exp(h) is missing: the loss is not −h[y] alone.",
       answer: (logits, labels) => average(logits, (row, i) => -row[labels[i]]),
     },
     {
@@ -118,7 +118,7 @@ export const catalogue: Catalogue<typeof batchLoss> = {
     },
     {
       name: "the largest logit in place of log-sum-exp",
-      explanation: "The largest logit is subtracted; the loss needs ln Σ exp(h), which is larger.",
+      explanation: "The largest logit is subtracted; the loss needs log Σ exp(h), which is larger.",
       answer: (logits, labels) => average(logits, (row, i) => (max(row) ?? 0) - row[labels[i]]),
     },
     {

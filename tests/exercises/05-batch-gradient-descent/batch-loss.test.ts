@@ -30,7 +30,9 @@ test("losses worked by hand: one sample, and two that differ", { meta: { points:
   ).toEqual(near(Math.LN2));
 });
 
-test("any batch: the mean over the samples of −ln p of each label", { meta: { points: 1 } }, () => {
+test("any batch: the mean over the samples of −log p of each label", {
+  meta: { points: 1 },
+}, () => {
   randomly(({ integer, matrix, labels, seed }) => {
     const [N, M] = [integer(2, 6), integer(2, 5)];
     const logits = matrix(N, M, -3, 3);
@@ -44,7 +46,7 @@ test("any batch: the mean over the samples of −ln p of each label", { meta: { 
   });
 });
 
-test("the number of samples does not scale it: the same data twice, and 500 times ln M", {
+test("the number of samples does not scale it: the same data twice, and 500 times log M", {
   meta: { points: 1 },
 }, () => {
   const [logits, labels] = [

@@ -7,6 +7,10 @@ export const guide = {
   hints: [
     "The sum of N gradients is how many times as long as their mean? How must the learning rate make up for it?",
     "Sum each column over the rows. The mean is the sum divided by N, the number of rows. sumLearningRate·sum = learningRate·mean holds for every gradient when sumLearningRate = learningRate/N.",
-    "const sum = gradients[0].map((_, k) => the total of row[k] over the rows); return { sum, mean: sum.map((value) => value / N), sumLearningRate: learningRate / N };",
+    `const N = gradients.length;
+const sum = gradients[0].map((_, k) => gradients.reduce((total, row) => total + row[k], 0));
+const mean = sum.map((value) => value / N);
+return { sum, mean, sumLearningRate: … };`,
   ],
+  forbiddenImports: ["meanGradient", "sumWithCount", "combineSums", "meanOfSum"],
 } satisfies Guide;

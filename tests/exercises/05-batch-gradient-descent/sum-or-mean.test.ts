@@ -7,7 +7,7 @@ const { sumOrMean } = answer<
   typeof import("../../../solutions/05-batch-gradient-descent/sum-or-mean.js")
 >("05-batch-gradient-descent/sum-or-mean");
 
-test("worked by hand: two samples, and one alone, for which sum and mean are the same", {
+test("worked by hand: three samples, and one alone, for which sum and mean are the same", {
   meta: { points: 1 },
 }, () => {
   expect(
@@ -15,10 +15,11 @@ test("worked by hand: two samples, and one alone, for which sum and mean are the
       [
         [1, 2],
         [3, 4],
+        [5, 9],
       ],
-      0.1,
+      0.3,
     ),
-  ).toEqual(near({ sum: [4, 6], mean: [2, 3], sumLearningRate: 0.05 }));
+  ).toEqual(near({ sum: [9, 15], mean: [3, 5], sumLearningRate: 0.1 }));
   expect(sumOrMean([[5, -1, 0]], 0.3)).toEqual(
     near({ sum: [5, -1, 0], mean: [5, -1, 0], sumLearningRate: 0.3 }),
   );

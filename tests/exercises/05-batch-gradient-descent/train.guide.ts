@@ -7,6 +7,15 @@ export const guide = {
   hints: [
     "Weights and biases are both parts of θ. At which θ must the gradients of both be taken?",
     "At the same one: call batchLossAndGradient once an update, then move both. Work on copies, so that start stays as it is. Store the loss that the call returns: it belongs to the θ before the update.",
-    "let { weights, biases } = start; then, updates times: const { loss, weightsGradient, biasesGradient } = batchLossAndGradient(dataset, { weights, biases }); losses.push(loss); weights = weights.map((w, k) => w - learningRate * weightsGradient[k]); and the same for biases.",
+    `let { weights, biases } = start;
+const losses: number[] = [];
+for (let update = 0; update < updates; update++) {
+  const { loss, ...slopes } = batchLossAndGradient(dataset, { weights, biases });
+  losses.push(loss);
+  weights = weights.map((w, k) => w - learningRate * slopes.weightsGradient[k]);
+  biases = …; // as the weights
+}
+return { weights, biases, losses };`,
   ],
+  forbiddenImports: ["batchGradientDescent", "gradientDescent"],
 } satisfies Guide;

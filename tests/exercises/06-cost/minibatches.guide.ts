@@ -7,6 +7,10 @@ export const guide = {
   hints: [
     "At which places of the order does a batch begin?",
     "At 0, batchSize, 2·batchSize and so on, as long as that is inside the order. order.slice(from, to) copies a part and stops at the end by itself; order.splice would change the input.",
-    "for (let start = 0; start < order.length; start += batchSize) { batches.push(order.slice(start, start + batchSize)); }",
+    `const batches: number[][] = [];
+for (let start = 0; start < order.length; start += batchSize) {
+  batches.push(…); // the part of the order that begins at start
+}
+return batches;`,
   ],
 } satisfies Guide;
