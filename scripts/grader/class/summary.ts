@@ -1,5 +1,6 @@
-import { descending, mean, quantile, rollup } from "d3-array";
+import { ascending, descending, mean, quantile, rollup } from "d3-array";
 import type { ExerciseResult } from "../../../lib/notebook/results.js";
+import { type Cells, table } from "./markdown.js";
 import type { Pair } from "./similar.js";
 import {
   type Class,
@@ -83,35 +84,46 @@ function hardestFirst({ exercises, students }: Class): string {
   );
 }
 
-type Cells = readonly string[];
-type Cause = (result: ExerciseResult) => Cells | undefined;
-
+/** Each mistake with the number of students who made it, the most frequent first. */
 function mistakesOf(graded: Class): Cells[] {
-  return causes(graded, (result) => {
+  const made = each(graded, (result) => {
     const diagnosis = diagnosisOf(result);
-    return diagnosis && [diagnosis.mistake, diagnosis.explanation];
+    return diagnosis && [result.id, diagnosis.mistake, diagnosis.explanation];
   });
-}
-
-function problemsOf(graded: Class): Cells[] {
-  return causes(graded, (result) => {
-    const problem = problemOf(result);
-    return problem === undefined ? undefined : [problem];
-  });
-}
-
-/** How many students each cause befell in each exercise, the most frequent first. */
-function causes({ students }: Class, causeOf: Cause): Cells[] {
-  const found = students.flatMap(({ results }) =>
-    [...results].flatMap(([id, result]) => {
-      const cause = causeOf(result);
-      return cause === undefined ? [] : [[id, ...cause]];
-    }),
+  return byFrequency(
+    rollup(made, (same) => ({ count: same.length, cells: same[0] ?? [] }), String),
   );
-  const counts = rollup(found, (same) => ({ count: same.length, cells: same[0] ?? [] }), String);
-  return [...counts.values()]
-    .sort((a, b) => descending(a.count, b.count) || (String(a.cells) < String(b.cells) ? -1 : 1))
-    .map(({ count, cells }) => [String(count), ...cells]);
+}
+
+/** Each error, wherever in whichever file it was, with the number of answers that have it. */
+function problemsOf(graded: Class): Cells[] {
+  const met = each(graded, (result) => {
+    const problem = problemOf(result)?.replace(/ \([^()]*, line \d+\)$/, "");
+    return problem === undefined ? undefined : { problem, id: result.id };
+  });
+  const counts = rollup(
+    met,
+    (same) => ({
+      count: same.length,
+      cells: [same[0]?.problem ?? "", [...new Set(same.map(({ id }) => id))].sort().join(", ")],
+    }),
+    ({ problem }) => problem,
+  );
+  return byFrequency(counts);
+}
+
+function each<Found>(
+  { students }: Class,
+  find: (result: ExerciseResult) => Found | undefined,
+): Found[] {
+  const found = students.flatMap(({ results }) => [...results.values()].map(find));
+  return found.filter((cause) => cause !== undefined);
+}
+
+function byFrequency(counts: Map<string, { count: number; cells: Cells }>): Cells[] {
+  return [...counts]
+    .sort(([a, x], [b, y]) => descending(x.count, y.count) || ascending(a, b))
+    .map(([, { count, cells }]) => [String(count), ...cells]);
 }
 
 function similar(pairs: readonly Pair[]): string | undefined {
@@ -135,16 +147,6 @@ function frequent(headings: Cells, rows: readonly Cells[]): string | undefined {
 
 function withHeading(heading: string, part: string | undefined): string[] {
   return part === undefined ? [] : [heading, part];
-}
-
-function table(headings: Cells, rows: readonly Cells[]): string {
-  const line = (cells: Cells) => `| ${cells.map(escaped).join(" | ")} |`;
-  return [line(headings), `|${"---|".repeat(headings.length)}`, ...rows.map(line)].join("\n");
-}
-
-/** Names of students and messages are text, not Markdown. */
-function escaped(cell: string): string {
-  return cell.replace(/[\\|`*_<>[\]]/g, "\\$&").replace(/\s+/g, " ");
 }
 
 function number(value: number | undefined): string {

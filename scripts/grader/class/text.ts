@@ -1,7 +1,6 @@
 // Every sentence about a class, in one place.
 
 const kB = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
-const students = (count: number) => (count === 1 ? "1 student" : `${count} students`);
 
 /** What a teacher should know of a submission. */
 export const notes = {
@@ -79,14 +78,14 @@ export const summary = {
   mistakesTable: ["students", "exercise", "mistake", "what was said"],
   noMistakes: "No answer behaves like a catalogued mistake.",
   problems: "## What kept answers from running",
-  problemsTable: ["students", "exercise", "why"],
+  problemsTable: ["answers", "why", "exercises"],
   similar: "## Similar answers, for you to look at",
   similarMeaning:
     "These pairs wrote the same code up to names, layout and comments. Short exercises have few right " +
     "answers: similarity of three-line answers proves nothing, and neither does this list. Left out are short " +
     "answers, those like the official solution, and those that many students share.",
   similarTable: ["students", "alike", "word for word", "exercises"],
-  pair: (first: string, second: string) => `${first}, ${second}`,
+  pair: (first: string, second: string) => `${first} and ${second}`,
   noSimilar: "None.",
   more: (count: number) => `… and ${count} more.`,
   notes: "## Submissions to look at",
@@ -96,5 +95,4 @@ export const summary = {
     `The random cases were the same for all: COURSE_SEED=${seed} brings them back in npm run grade.`,
   private: (count: number, maxPoints: number) =>
     `Private checks of ${count} exercises, ${maxPoints} points, are counted apart.`,
-  students,
 };

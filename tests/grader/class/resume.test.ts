@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { descendants, eventually, isRunning } from "../processes.js";
 import { classmates } from "./classroom.js";
 import { classroom, ended, startGrading } from "./grading.js";
+import { readTable } from "./table.js";
 
 // Two lessons: the hostile answers are in the first.
 const lessons = ["01-quadratic", "03-softmax"];
@@ -51,6 +52,8 @@ describe("30 submissions, killed in the middle and graded again", () => {
     const after = kept("killed");
     for (const [file, time] of before) expect(after.get(file)).toBe(time);
     expect(after.size).toBe(kept("whole").size);
+    const table = (name: string) => readTable(path.join(folder, `${name}.csv`));
+    expect(table("killed")).toEqual(table("whole"));
     for (const ending of ["csv", "summary.md"]) {
       const read = (name: string) => readFileSync(path.join(folder, `${name}.${ending}`));
       expect(read("killed").equals(read("whole")), ending).toBe(true);
