@@ -12,6 +12,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: system,
+          testTimeout: 60_000, // Machines may be busy; no test measures time.
         },
       },
       {
