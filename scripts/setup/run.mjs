@@ -19,7 +19,6 @@ const needs = {
   hint: { node: "student", python: false },
   reset: { node: "student", python: false },
   export: { node: "student", python: true },
-  bench: { node: "developer", python: true },
   test: { node: "developer", python: true },
   format: { node: "developer", python: false },
   lock: { node: "developer", python: true },
