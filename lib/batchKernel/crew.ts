@@ -12,9 +12,10 @@ import { builtin, environment } from "./platform.js";
  * ticket: odd while a batch is open; each opening and each closing adds 1
  * active: how many threads are at work on the open batch
  * failed: 1 if a thread could not start or had an error; from then on the main thread works alone
+ * current: the key of the open batch's memory and kernel
  * alive, one a thread: 1 from its start until it ends
  */
-const [ticket, active, failed, alive] = [0, 1, 2, 3];
+const [ticket, active, failed, current, alive] = [0, 1, 2, 3, 4];
 
 /** A thread that has nothing to do for so many milliseconds ends. */
 const patience = 1000;
@@ -23,7 +24,11 @@ const patience = 1000;
 const mostThreads = 16;
 
 type Threads = typeof import("node:worker_threads");
-type Member = { readonly worker: InstanceType<Threads["Worker"]>; announced: string };
+type Member = {
+  readonly worker: InstanceType<Threads["Worker"]>;
+  /** The keys of the memories and kernels that it was sent. */
+  readonly known: Set<number>;
+};
 
 let control: Int32Array | undefined;
 const members: Member[] = [];
@@ -57,6 +62,7 @@ export function openToCrew(arena: Arena, instructions: Instructions, threads: nu
       if (!control[alive + thread]) members[thread] = start(node, thread, control);
       announce(members[thread], arena, instructions);
     }
+    control[current] = keyOf(arena, instructions);
   } catch {
     control[failed] = 1; // A policy forbids threads.
   }
@@ -67,22 +73,26 @@ export function openToCrew(arena: Arena, instructions: Instructions, threads: nu
 function start({ Worker }: Threads, thread: number, shared: Int32Array): Member {
   const file = builtin("node:path")?.join(process.cwd(), "lib", "batchKernel", "worker.cjs") ?? "";
   // Without the options and variables of this process, which may load a compiler into each thread.
-  const workerData = { control: shared, thread, patience };
+  const workerData = { control: shared, thread, batch: batchAddress, patience };
   const worker = new Worker(file, { workerData, execArgv: [], env: {} });
   worker.on("error", () => {
     shared[failed] = 1;
   });
   worker.unref();
   shared[alive + thread] = 1;
-  return { worker, announced: "" };
+  return { worker, known: new Set() };
 }
 
-/** Sends a thread the memory and the kernel, if they are not the ones that it has. */
-function announce(member: Member, { id, memory }: Arena, instructions: Instructions): void {
-  const announced = `${id} ${instructions}`;
-  if (member.announced === announced) return;
-  member.announced = announced;
-  member.worker.postMessage({ module: kernelModule(instructions), memory, batch: batchAddress });
+/** Sends a thread the memory and the kernel, unless it has them. */
+function announce({ worker, known }: Member, arena: Arena, instructions: Instructions): void {
+  const key = keyOf(arena, instructions);
+  if (known.has(key)) return;
+  known.add(key);
+  worker.postMessage({ key, module: kernelModule(instructions), memory: arena.memory });
+}
+
+function keyOf({ id }: Arena, instructions: Instructions): number {
+  return 2 * id + (instructions === "fma" ? 1 : 0);
 }
 
 /**

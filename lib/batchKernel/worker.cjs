@@ -3,16 +3,23 @@
 // Node itself can run.
 const { parentPort, receiveMessageOnPort, workerData } = require("node:worker_threads");
 
-/** @type {{ control: Int32Array, thread: number, patience: number }} */
-const { control, thread, patience } = workerData;
-const [ticket, active, failed, alive] = [0, 1, 2, 3];
+/** @typedef {{ addShards(batch: number, thread: number): void }} Kernel */
 
-/** @type {{ addShards(batch: number, thread: number): void } | undefined} */
-let kernel;
-let batch = 0;
+/** @type {{ control: Int32Array, thread: number, batch: number, patience: number }} */
+const { control, thread, batch, patience } = workerData;
+const [ticket, active, failed, current, alive] = [0, 1, 2, 3, 4];
+
+/**
+ * The kernels on the memories that were announced. They keep the memories alive, so the thread ends
+ * when there are more than a few, and the next one starts anew.
+ * @type {Map<number, Kernel>}
+ */
+const kernels = new Map();
+const mostKernels = 4;
+
 let seen = 0;
-
-while (Atomics.wait(control, ticket, seen, patience) !== "timed-out") {
+while (kernels.size <= mostKernels) {
+  if (Atomics.wait(control, ticket, seen, patience) === "timed-out") break;
   seen = Atomics.load(control, ticket);
   if (seen % 2 === 0) continue; // No batch is open.
   Atomics.add(control, active, 1);
@@ -26,22 +33,19 @@ Atomics.store(control, alive + thread, 0);
 function takeShards() {
   try {
     takeMessages();
-    kernel?.addShards(batch, thread);
+    kernels.get(Atomics.load(control, current))?.addShards(batch, thread);
   } catch {
     Atomics.store(control, failed, 1);
   }
 }
 
-/** Of the batches that were announced, the last is the open one. */
 function takeMessages() {
   if (parentPort === null) return;
   for (;;) {
     const received = receiveMessageOnPort(parentPort);
     if (received === undefined) return;
-    const { module, memory } = received.message;
-    batch = received.message.batch;
-    kernel = /** @type {typeof kernel} */ (
-      new WebAssembly.Instance(module, { env: { memory } }).exports
-    );
+    const { key, module, memory } = received.message;
+    const { exports } = new WebAssembly.Instance(module, { env: { memory } });
+    kernels.set(key, /** @type {Kernel} */ (/** @type {unknown} */ (exports)));
   }
 }
