@@ -137,6 +137,16 @@ export const catalogue: Catalogue<typeof batchGradient> = {
       },
     },
     {
+      name: "one row shared by all classes",
+      explanation:
+        "All rows are the same array, so the classes' shares cancel: fill shares one row; make one a class.",
+      answer: (x, y, W, b) => {
+        const { weights, biases } = batchGradient(x, y, W, b);
+        const shared = W[0].map((_, k) => sum(weights, (row) => row[k]));
+        return { weights: W.map(() => [...shared]), biases };
+      },
+    },
+    {
       name: "the mean slope times the mean features",
       explanation:
         "Slopes and features are averaged one by one; average their product, sample by sample.",

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { answer } from "../answer.js";
 import { randomly } from "../random.js";
+import { changed } from "../remarks.js";
 
 const { minibatches } =
   answer<typeof import("../../../solutions/06-cost/minibatches.js")>("06-cost/minibatches");
@@ -38,9 +39,10 @@ test("any order and batch size: every index once, in the given order", {
 
 test("the order is afterwards what it was before", { meta: { points: 1 } }, () => {
   const order = [5, 3, 4, 0, 1, 2];
-  expect(minibatches(order, 4)).toEqual([
+  const batches = minibatches(order, 4);
+  expect(order, changed("the order")).toEqual([5, 3, 4, 0, 1, 2]);
+  expect(batches).toEqual([
     [5, 3, 4, 0],
     [1, 2],
   ]);
-  expect(order, "the order afterwards").toEqual([5, 3, 4, 0, 1, 2]);
 });
