@@ -4,11 +4,10 @@ import { isSame } from "./behaviour.js";
 const text = {
   changed: (what: string) => `your function changed its input: ${what} afterwards`,
   changedToo: (what: string) => `your function also changed its input ${what}`,
-  noQuotient:
-    "NaN comes from 0 / 0 or Infinity / Infinity: did the exponentials vanish or overflow?",
+  noQuotient: "NaN: an overflow, or 0 / 0?",
   negative: "probabilities are never negative: are these logarithms?",
   notOne: (sum: number) => `they sum to ${Number(sum.toPrecision(4))}, not to 1`,
-  noLoss: "NaN: does an index lie outside its list, or did an exponential overflow?",
+  noLoss: "NaN: an index outside its list, or an overflow?",
   negativeLoss: "a loss is never negative: is the minus sign missing?",
   endless: "Infinity: was a tiny probability rounded to 0 before its logarithm was taken?",
   wrong: (names: readonly string[]) => `wrong here: ${names.join(", ")}`,
