@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { extent } from "d3-array";
 import type { PenguinColumn } from "../data/penguins.js";
 import type { Dataset } from "../softmaxRegression.js";
 import { cornerLegend } from "./cornerLegend.js";
@@ -7,6 +8,7 @@ import { type Figure, series } from "./figure.js";
 import { short } from "./number.js";
 import { headingMargin, panelHeading } from "./panelHeading.js";
 import { penguinAxis } from "./penguins.js";
+import { areas, runsOf } from "./regionAreas.js";
 
 const text = {
   title: "What the model says for every pair of measurements",
@@ -76,26 +78,21 @@ function panel(state: DecisionRegions, region: Regions): Plot.PlotOptions {
     wrong: label !== region.sampleAnswers[i],
   }));
   const place = { x: "x", y: "y" };
+  const runs = runsOf(grid, region.gridAnswers);
+  const across = runs.flatMap(({ x1, x2 }) => [x1, x2]);
+  const upwards = runs.flatMap(({ y1, y2 }) => [y1, y2]);
   return {
     width: 290,
     height: 290,
     marginLeft: 48,
     marginTop: headingMargin,
     marginBottom: 40,
-    x: { label: text.axis[columns[0]], ticks: 5, nice: false },
-    y: { label: text.axis[columns[1]], ticks: 5, nice: false },
+    x: { label: text.axis[columns[0]], ticks: 5, domain: extent(across) },
+    y: { label: text.axis[columns[1]], ticks: 5, domain: extent(upwards) },
     color: { domain: [...classNames], range: [...series] },
     marks: [
       panelHeading(headingOf(region, samples)),
-      Plot.rect(runsOf(grid, region.gridAnswers), {
-        x1: "x1",
-        x2: "x2",
-        y1: "y1",
-        y2: "y2",
-        fill: ({ label }: Run) => classNames[label],
-        fillOpacity: 0.25,
-        shapeRendering: "crispEdges",
-      }),
+      areas(runs, classNames),
       ...classNames.map((name, label) =>
         dots(
           points.filter((point) => point.name === name),
@@ -110,32 +107,6 @@ function panel(state: DecisionRegions, region: Regions): Plot.PlotOptions {
       ),
     ],
   };
-}
-
-type Run = { x1: number; x2: number; y1: number; y2: number; label: number };
-
-/** Joins the neighbours in a row that get the same answer: a few rectangles instead of thousands. */
-function runsOf({ features, sampleCount }: Dataset, predictions: ArrayLike<number>): Run[] {
-  const columns = Array.from({ length: sampleCount }).findIndex(
-    (_, i) => i > 0 && features[2 * i + 1] !== features[1],
-  );
-  const halfWidth = (features[2] - features[0]) / 2;
-  const halfHeight = (features[2 * columns + 1] - features[1]) / 2;
-  const runs: Run[] = [];
-  for (let i = 0; i < sampleCount; i++) {
-    const [x, y] = [features[2 * i], features[2 * i + 1]];
-    const last = runs[runs.length - 1];
-    if (i % columns > 0 && last.label === predictions[i]) last.x2 = x + halfWidth;
-    else
-      runs.push({
-        x1: x - halfWidth,
-        x2: x + halfWidth,
-        y1: y - halfHeight,
-        y2: y + halfHeight,
-        label: predictions[i],
-      });
-  }
-  return runs;
 }
 
 function headingOf({ update, model, sampleAnswers }: Regions, { labels }: Dataset): string {

@@ -35,9 +35,10 @@ export function pixels(
       const scale = ((x?.(tile.x + 1) ?? 0) - left) / side;
       for (const [shade, runs] of runsByShade(tile.pixels, side)) {
         const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
-        path.setAttribute("transform", `translate(${left},${top}) scale(${scale})`);
-        path.setAttribute("fill", shade > 0 ? positive : colors.gradient);
-        path.setAttribute("fill-opacity", String(Math.abs(shade) / shades));
+        // A run is drawn as a line through the middle of its row.
+        path.setAttribute("transform", `translate(${left},${top + scale / 2}) scale(${scale})`);
+        path.setAttribute("stroke", shade > 0 ? positive : colors.gradient);
+        path.setAttribute("stroke-opacity", String(Math.abs(shade) / shades));
         path.setAttribute("d", runs.join(""));
         group.append(path);
       }
@@ -57,7 +58,7 @@ function runsByShade(values: ArrayLike<number>, side: number): Map<number, strin
       if (shadeAt(row, column) === shade) continue;
       const runs = byShade.get(shade) ?? [];
       const width = column - start;
-      if (shade !== 0) byShade.set(shade, [...runs, `M${start} ${row}h${width}v1h-${width}z`]);
+      if (shade !== 0) byShade.set(shade, [...runs, `M${start} ${row}h${width}`]);
       start = column;
     }
   }

@@ -9,6 +9,7 @@ import {
 } from "../figures/interactive.js";
 import { pageText } from "../page/text.js";
 import { type Html, html } from "./html.js";
+import { rounded } from "./rounded.js";
 
 const styles = {
   figure: "position: relative; margin: 1em 0; max-width: 100%",
@@ -41,7 +42,7 @@ export function interactiveHtml<State extends object, Data extends object>(
   element.children[0]?.insertAdjacentHTML("afterend", row.html);
   const line = html`<p class="course-line" role="status" style="${styles.line}">${figure.say(given)}</p><noscript><p>${pageText.noScript}</p></noscript>`;
   element.insertAdjacentHTML("beforeend", line.html);
-  return element.outerHTML;
+  return rounded(element.outerHTML);
 }
 
 function controlHtml<State extends object>(control: Control<State>, state: State): Html {

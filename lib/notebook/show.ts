@@ -2,6 +2,7 @@ import { display } from "tslab";
 import { drawFigure } from "../figures/draw.js";
 import type { Figure } from "../figures/figure.js";
 import { document } from "./document.js";
+import { rounded } from "./rounded.js";
 
 /**
  * Shows a figure below the current cell.
@@ -9,5 +10,5 @@ import { document } from "./document.js";
  * @example show(parabola({ learningRate: 0.1 }))
  */
 export function show(figure: Figure): void {
-  display.html(drawFigure(figure, document).outerHTML);
+  display.html(rounded(drawFigure(figure, document).outerHTML));
 }

@@ -4,6 +4,14 @@ import { loadPenguins, penguinSpecies } from "../../lib/data/penguins.js";
 import { decisionRegions } from "../../lib/figures/decisionRegions.js";
 import { countMarks, drawn, panels } from "./drawn.js";
 
+/** The boxes of each class, each as x1, y1, x2, y2 and x1 again. */
+const boxesOf = (panel: Element) =>
+  Array.from(panel.querySelectorAll('[aria-label="regions"] path'), (path) =>
+    Array.from((path.getAttribute("d") ?? "").matchAll(/M([^z]*)z/g), ([, box = ""]) =>
+      box.split(/[ HV]/).map(Number),
+    ),
+  );
+
 const samples = loadPenguins();
 const grid = gridOver(samples, 10, 8);
 const figureOf = (gridAnswers: readonly number[], sampleAnswers: ArrayLike<number>) =>
@@ -19,17 +27,16 @@ const rightHalf = Array.from({ length: 80 }, (_, i) => (i % 10 < 4 ? 0 : 2));
 
 test("neighbours with one answer become one rectangle a row", () => {
   const [panel] = panels(drawn(figureOf(rightHalf, samples.labels)));
-  expect(countMarks(panel, "rect")).toBe(8 * 2);
+  expect(boxesOf(panel).map((boxes) => boxes.length)).toEqual([8, 0, 8]);
   const [whole] = panels(drawn(figureOf(new Array(80).fill(1), samples.labels)));
-  expect(countMarks(whole, "rect")).toBe(8);
+  expect(boxesOf(whole).map((boxes) => boxes.length)).toEqual([0, 8, 0]);
 });
 
 test("the rectangles cover the whole grid", () => {
   const [panel] = panels(drawn(figureOf(rightHalf, samples.labels)));
-  const widths = Array.from(panel.querySelectorAll('[aria-label="rect"] > *'), (rect) =>
-    Number(rect.getAttribute("width")),
-  );
-  expect(widths[0] / widths[1]).toBeCloseTo(4 / 6, 6);
+  const [[left], , [right]] = boxesOf(panel);
+  expect((left[2] - left[0]) / (right[2] - right[0])).toBeCloseTo(4 / 6, 2);
+  expect(left[2]).toBe(right[0]);
 });
 
 test("penguins that the model gets wrong get a ring", () => {

@@ -8,8 +8,8 @@ const { document } = new JSDOM("").window;
 const draw = (figure: Figure) => drawFigure(figure, document);
 const shades = (element: Element) =>
   Array.from(element.querySelectorAll("path[d^=M][transform*=scale]"), (path) => ({
-    fill: path.getAttribute("fill"),
-    opacity: path.getAttribute("fill-opacity"),
+    stroke: path.getAttribute("stroke"),
+    opacity: path.getAttribute("stroke-opacity"),
     d: path.getAttribute("d"),
   }));
 
@@ -18,8 +18,8 @@ describe("digitPictures", () => {
 
   test("neighbours of one shade in a row are one run, blank paper is nothing", () => {
     expect(shades(draw(digitPictures([{ pixels, label: 7 }])))).toEqual([
-      { fill: "currentColor", opacity: "1", d: "M1 0h2v1h-2z" },
-      { fill: "currentColor", opacity: "0.5", d: "M0 1h1v1h-1zM2 2h1v1h-1z" },
+      { stroke: "currentColor", opacity: "1", d: "M1 0h2" },
+      { stroke: "currentColor", opacity: "0.5", d: "M0 1h1M2 2h1" },
     ]);
   });
 
@@ -42,9 +42,9 @@ describe("weightPictures", () => {
     const weights = Float64Array.of(0, 0, 0, 2, -2, 0, 0, 0);
     const figure = weightPictures(weights, 2);
     const [positive, negative] = shades(draw(figure));
-    expect(positive.d).toBe("M1 1h1v1h-1z");
-    expect(negative.d).toBe("M0 0h1v1h-1z");
-    expect(positive.fill).not.toBe(negative.fill);
+    expect(positive.d).toBe("M1 1h1");
+    expect(negative.d).toBe("M0 0h1");
+    expect(positive.stroke).not.toBe(negative.stroke);
     expect(figure.description).toContain("2 pictures of 2 by 2 squares");
     expect(figure.description).toContain("The largest weight has the size 2.");
   });

@@ -1,18 +1,9 @@
 // What every prediction owes its reader: one right answer, and feedback for each.
-import { readdirSync } from "node:fs";
-import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
-import { isEstimate, judge, type Prediction } from "../../lib/page/prediction.js";
-import { inRoot } from "../../scripts/setup/paths.mjs";
+import { isEstimate, judge } from "../../lib/page/prediction.js";
+import { everyPrediction } from "./predictions.js";
 
-const folder = inRoot("lib", "predictions");
-const lessons = await Promise.all(
-  readdirSync(folder).map(async (file): Promise<[string, Record<string, Prediction>]> => {
-    const module = await import(pathToFileURL(path.join(folder, file)).href);
-    return [path.basename(file, ".ts"), module];
-  }),
-);
+const lessons = await everyPrediction();
 
 test("each lesson but the start page has at least four", () => {
   expect(lessons.map(([lesson]) => lesson)).toEqual([

@@ -10,6 +10,9 @@ import { withMarks } from "../withMarks.js";
 const text = {
   title: "The curve at the scale of h, and the error there",
   h: "distance h",
+  // Without the errors' own numbers: their rounding differs from machine to machine.
+  errors: (h: string) =>
+    `Beside it the relative errors of the central and the forward difference against h, both axes on log scales, each in the shape of a V, with a line at h = ${h}.`,
   line: (
     s: Record<"h" | "slope" | "central" | "centralError" | "forward" | "forwardError", string>,
   ) =>
@@ -63,7 +66,7 @@ export const differenceExplorer: Interactive<State> = {
     const marker = Plot.ruleX([h], { stroke: colors.bad, strokeWidth: 2 });
     return {
       title: text.title,
-      description: `${near.description} ${errors.description}`,
+      description: `${near.description} ${text.errors(short(h))}`,
       caption: near.caption ?? "",
       panels: [
         ...near.panels,

@@ -111,8 +111,8 @@ class CourseExporter(HTMLExporter):
         if not page.live:
             return ""
         bundle = self.typesetter.page_script
-        ask = (TEMPLATE / "live.js").read_text(encoding="utf8").replace("COURSE-KEY", bundle.key)
-        return page.script(ask) + page.script(bundle.code, bundle.key)
+        unpack = (TEMPLATE / "live.js").read_text(encoding="utf8").replace("COURSE-KEY", bundle.key)
+        return page.packed_script(bundle.code) + page.script(unpack)
 
 
 def on_page(render: Callable[..., str]) -> Callable[..., str]:

@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { type AnyInteractive, isChoice, snap } from "../../../lib/figures/interactive.js";
 import { drawn } from "../drawn.js";
-import { dataOf, everyFigure } from "./data.js";
+import { dataFor } from "./data.js";
+import { everyFigure } from "./figures.js";
 
 type State = Record<string, unknown>;
 
@@ -10,7 +11,7 @@ const figures = await everyFigure();
 
 const givenTo = (name: string, figure: AnyInteractive): State => ({
   ...figure.initial,
-  ...dataOf[name],
+  ...dataFor(name),
 });
 
 /** The first state, each end of each control by itself, and all lower and all upper ends at once. */

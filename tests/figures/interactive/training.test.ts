@@ -61,5 +61,5 @@ test("shades keep weights to a twentieth of the largest", () => {
   back.forEach((weight, k) => {
     expect(Math.abs(weight - weights[k])).toBeLessThanOrEqual(largest / 20 + 1e-12);
   });
-  expect(shadesOf(new Float64Array(3))).toEqual({ largest: 0, shades: "kkk" });
+  expect(shadesOf(new Float64Array(3))).toEqual({ largest: 0, shades: "3" });
 });

@@ -7,8 +7,8 @@ import { predictionHtml } from "./predictionView.js";
  * Nothing of it counts.
  *
  * @param prediction - from lib/predictions
- * @example predict(firstStep)
+ * @example ask(predictions.secondPoint)
  */
-export function predict(prediction: Prediction): void {
+export function ask(prediction: Prediction): void {
   showLive(predictionHtml(prediction), predictionName, prediction);
 }

@@ -1,0 +1,59 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { dataOf } from "../figures/interactive/data.js";
+import { everyFigure } from "../figures/interactive/figures.js";
+import { everyPrediction } from "../predictions/predictions.js";
+
+/** The name of the notebook that {@link writeEverything} writes, without its ending. */
+export const everything = "90-everything";
+
+/** Writes a notebook with every figure that moves and every prediction, a cell each. */
+export async function writeEverything(folder: string): Promise<void> {
+  const figures = await everyFigure();
+  const lessons = await everyPrediction();
+  const imports = [
+    'import { ask } from "./lib/notebook/ask.js";',
+    'import { interact } from "./lib/notebook/interact.js";',
+    'import { dataOf } from "./tests/figures/interactive/data.js";',
+    ...figures.map(([name]) => `import { ${name} } from "./lib/figures/interactive/${name}.js";`),
+    ...lessons.map(
+      ([lesson]) => `import * as ${variable(lesson)} from "./lib/predictions/${lesson}.js";`,
+    ),
+  ];
+  const shown = figures.map(([name]) =>
+    name in dataOf ? `interact(${name}, dataOf.${name});` : `interact(${name});`,
+  );
+  const asked = lessons.flatMap(([lesson, predictions]) =>
+    Object.keys(predictions).map((name) => `ask(${variable(lesson)}.${name});`),
+  );
+  writeFileSync(
+    path.join(folder, `${everything}.ipynb`),
+    JSON.stringify(notebook([imports.join("\n"), ...shown, ...asked])),
+  );
+}
+
+const variable = (lesson: string) => `lesson${lesson.slice(0, 2)}`;
+
+function notebook(sources: readonly string[]): object {
+  const title = {
+    cell_type: "markdown",
+    id: "title",
+    metadata: {},
+    source: "# Everything\n\nAll.",
+  };
+  const code = sources.map((source, i) => ({
+    cell_type: "code",
+    execution_count: null,
+    id: `code-${i}`,
+    metadata: {},
+    outputs: [],
+    source,
+  }));
+  const kernelspec = { display_name: "TypeScript", language: "typescript", name: "tslab" };
+  return {
+    cells: [title, ...code],
+    metadata: { kernelspec, language_info: { name: "typescript" } },
+    nbformat: 4,
+    nbformat_minor: 5,
+  };
+}
