@@ -22,7 +22,9 @@ const styles = {
   list: "margin: 0; padding: 0; list-style: none",
   item: "margin: 0.3em 0; padding-left: 1.6em; text-indent: -1.6em",
   sign: "display: inline-block; width: 1.6em; text-indent: 0; font-weight: bold; color:",
-  code: "margin: 0.3em 0; padding: 0.5em; max-height: 24em; overflow: auto; text-indent: 0; white-space: pre-wrap; overflow-wrap: anywhere; background: var(--jp-layout-color2, rgba(127, 127, 127, 0.12)); color: inherit; font-family: var(--jp-code-font-family, monospace); font-size: var(--jp-code-font-size, 0.9em)",
+  code: "margin: 0.3em 0; padding: 0.5em; max-height: 24em; overflow: auto; text-indent: 0; background: var(--jp-layout-color2, rgba(127, 127, 127, 0.12)); color: inherit; font-family: var(--jp-code-font-family, monospace); font-size: var(--jp-code-font-size, 0.9em)",
+  wrapped: "white-space: pre-wrap; word-break: normal; overflow-wrap: anywhere",
+  unwrapped: "white-space: pre",
   diagnosis: `margin: 0.3em 0 0.6em; padding: 0.4em 0.8em; text-indent: 0; border: 1px solid ${colors.accent}; border-radius: 4px`,
   details: "margin: 0.5em 0",
 };
@@ -86,7 +88,7 @@ function hintHtml(hints: readonly string[], index: number, solution: string): Ht
 }
 
 function solutionHtml(solution: string): Html {
-  return details(text.solution, code(solution.trimEnd()));
+  return details(text.solution, code(solution.trimEnd(), styles.unwrapped));
 }
 
 function details(summary: string, content: Html): Html {
@@ -94,6 +96,6 @@ function details(summary: string, content: Html): Html {
 }
 
 /** Scrolls by keyboard where it is longer than its place. */
-function code(content: string): Html {
-  return html`<pre tabindex="0" style="${styles.code}">${content}</pre>`;
+function code(content: string, lines = styles.wrapped): Html {
+  return html`<pre tabindex="0" style="${styles.code}; ${lines}">${content}</pre>`;
 }

@@ -6,7 +6,7 @@ export const limits = {
   exercise: 10_000,
   /** Once a call did not come back: milliseconds for each later call, and for all of them together. */
   laterCall: 500,
-  laterCalls: 2000,
+  laterCalls: 1500,
   /** Milliseconds for all calls that look for a known mistake. */
   diagnosis: 1000,
   /** Milliseconds for the types of an answer, and megabytes for the thread that checks them. */

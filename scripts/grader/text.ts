@@ -60,9 +60,11 @@ export const printedCut = "\n… (the rest of what your code printed was cut)\n"
 
 /** How a value that a check got, and what it expected, are said. */
 export const comparison = {
-  both: (got: string, expected: string) => `got ${got}, expected ${expected}`,
+  inOneLine: (what: string, got: string, expected: string, remark: string) =>
+    `${what && `${what}: `}got ${got}, expected ${expected}${remark && ` (${remark})`}`,
+  inLines: (what: string, got: string, expected: string, remark: string) =>
+    `${what}${remark && ` (${remark})`}\n  got       ${got}\n  expected  ${expected}`.trimStart(),
   of: (subject: string, rest: string) => `${subject}: ${rest}`,
-  aside: (sentence: string, remark: string) => `${sentence} (${remark})`,
   not: (expected: string) => `anything but ${expected}`,
   above: (value: string) => `more than ${value}`,
   atLeast: (value: string) => `at least ${value}`,

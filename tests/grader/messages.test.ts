@@ -21,6 +21,13 @@ describe("a check that does not pass says got and expected", () => {
       "step(1): got 0.8, expected 1.2 (seed 7)",
       (expect) => expect(0.8, "seed 7").toEqual(near(1.2)),
     ],
+    [
+      "the path\n  got       [1, 2, 3, 4, 5, 6, 7, 8]\n  expected  [2.5, 3.5, 4.5, 5.5, 6.5, 7.5, 8.5, 9.5]",
+      (expect) =>
+        expect([1, 2, 3, 4, 5, 6, 7, 8], "the path").toEqual(
+          near([2.5, 3.5, 4.5, 5.5, 6.5, 7.5, 8.5, 9.5]),
+        ),
+    ],
     ["the sum: got 2, expected 1", (expect) => expect(2, "the sum").toEqual(near(1))],
     ["got [NaN, 0], expected [1, 0]", (expect) => expect([Number.NaN, 0]).toEqual(near([1, 0]))],
     ["got 0.30000000000000004, expected 0.3", (expect) => expect(0.1 + 0.2).toBe(0.3)],

@@ -18,6 +18,9 @@ type Matcher = (argument: unknown) => string;
 /** The text of a call that returned just this value, if there was one. */
 type CallOf = (value: unknown) => string | undefined;
 
+/** What is longer goes over several lines. */
+const longestLine = 80;
+
 const value: Matcher = (argument) => format(argument);
 const expectations: Record<string, Matcher> = {
   toBe: value,
@@ -80,29 +83,31 @@ function reworded(
 ): unknown {
   if (!(error instanceof Error) || matcher === undefined) return error;
   const call = callOf(subject.value);
-  const sentence = compare(subject, error, matcher, argument);
-  if (call === undefined) {
-    error.message = subject.message ? comparison.of(subject.message, sentence) : sentence;
-  } else {
-    const whole = comparison.of(call, sentence);
-    error.message = subject.message ? comparison.aside(whole, subject.message) : whole;
-  }
+  const { got, expected } = compare(subject, error, matcher, argument);
+  const [what, remark] = call === undefined ? [subject.message, ""] : [call, subject.message];
+  const sentence = comparison.inOneLine(what, got, expected, remark);
+  const short = sentence.length <= longestLine;
+  error.message = short ? sentence : comparison.inLines(what, got, expected, remark);
   return error;
 }
 
-function compare(subject: Subject, error: Error, matcher: Matcher, argument: unknown): string {
+type Compared = { readonly got: string; readonly expected: string };
+
+function compare(subject: Subject, error: Error, matcher: Matcher, argument: unknown): Compared {
   const wrap = subject.negated ? comparison.not : (text: string) => text;
-  if (matcher === expectedError) return comparison.both(gotError(error), wrap(matcher(argument)));
+  if (matcher === expectedError) {
+    return { got: gotError(error), expected: wrap(matcher(argument)) };
+  }
   const [got, expected] = [format(subject.value), matcher(argument)];
   // 0.30000000000000004 and 0.3 differ, though not in six digits.
   if (matcher === value && got === expected && !subject.negated) {
-    return comparison.both(formatExactly(subject.value), formatExactly(argument));
+    return { got: formatExactly(subject.value), expected: formatExactly(argument) };
   }
   if (matcher === expectations.toHaveLength) {
     const length = Reflect.get(Object(subject.value), "length");
-    return comparison.both(comparison.length(format(length)), wrap(expected));
+    return { got: comparison.length(format(length)), expected: wrap(expected) };
   }
-  return comparison.both(got, wrap(expected));
+  return { got, expected: wrap(expected) };
 }
 
 function expectedError(argument: unknown): string {
