@@ -1,4 +1,5 @@
 import { display } from "tslab";
+import { toJson } from "../page/json.js";
 import { pageScript } from "./pageScript.js";
 import { requestHtml } from "./requestHtml.js";
 
@@ -15,7 +16,8 @@ const carriers = new Map<string, string>();
  */
 export function showLive(element: string, name: string, given: unknown): void {
   const script = pageScript();
-  const carrier = carriers.get(script.key) ?? element;
+  const identity = name + toJson(given);
+  const carrier = carriers.get(script.key) ?? identity;
   carriers.set(script.key, carrier);
-  display.html(requestHtml(element, name, given, script, carrier === element));
+  display.html(requestHtml(element, name, given, script, carrier === identity));
 }

@@ -1,0 +1,81 @@
+// Every figure that moves and every prediction, operated in JupyterLab; and a page that is loaded again.
+import path from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { dataFor } from "../figures/interactive/data.js";
+import { everyFigure } from "../figures/interactive/figures.js";
+import { everyPrediction } from "../predictions/predictions.js";
+import { openBrowser } from "./browser.js";
+import { everything, writeEverything } from "./everything.js";
+import { Lab } from "./lab.js";
+import { operateFigure, operatePrediction, placeOf } from "./operate.js";
+import { type Server, startServer } from "./server.js";
+import { makeWorkspace } from "./workspace.js";
+
+const figures = await everyFigure();
+const lessons = await everyPrediction();
+let workspace: ReturnType<typeof makeWorkspace>;
+let server: Server;
+let browser: Browser;
+let page: Page;
+let lab: Lab;
+
+beforeAll(async () => {
+  workspace = makeWorkspace();
+  await writeEverything(path.join(workspace.folder, "notebooks"));
+  [server, browser] = await Promise.all([startServer(workspace.folder), openBrowser()]);
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  page.on("dialog", (dialog) => dialog.accept());
+  lab = new Lab(page);
+  await lab.open(server.address, everything);
+  await lab.runAllCells();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  workspace?.remove();
+});
+
+test("all cells ran", async () => {
+  expect(await lab.errors()).toEqual([]);
+});
+
+test.each(figures)("%s moves as lib's functions say", async (name, figure) => {
+  await operateFigure(placeOf(lab.notebook, name), figure, dataFor(name));
+});
+
+describe.each(lessons)("predictions of %s", (_, predictions) => {
+  test.each(Object.entries(predictions))("%s", async (_name, prediction) => {
+    const place = placeOf(lab.notebook, "prediction").filter({ hasText: prediction.question });
+    await operatePrediction(place, prediction);
+  });
+});
+
+const carriers = () => page.locator("script[data-course]").evaluateAll((scripts) => scripts.length);
+
+test("one script serves all of them", async () => {
+  expect(await carriers()).toBe(1);
+});
+
+test("after a reload without saving, a later cell alone is enough", async () => {
+  await page.reload();
+  await lab.notebook.waitFor();
+  await page.getByText("TypeScript | Idle").first().waitFor();
+  expect(await page.locator(".course-live").count()).toBe(0);
+  await lab.runCell(lab.cell("interact(softmaxExplorer)"));
+  const [, figure] = figures.find(([name]) => name === "softmaxExplorer") ?? [];
+  if (figure) await operateFigure(placeOf(lab.notebook, "softmaxExplorer"), figure, {});
+});
+
+test("a saved notebook moves again when it is opened, also after its cells ran twice", async () => {
+  await lab.runAllCells();
+  await page.keyboard.press("Control+S");
+  await page.locator(".jp-mod-dirty").waitFor({ state: "detached" });
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await lab.notebook.waitFor();
+  const [name, figure] = figures[figures.length - 1];
+  await operateFigure(placeOf(lab.notebook, name), figure, dataFor(name));
+  expect(await carriers()).toBe(1);
+});
