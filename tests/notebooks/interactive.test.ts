@@ -1,0 +1,25 @@
+// Where the lessons let their reader predict and move: every prediction and every figure has its place.
+import { expect, test } from "vitest";
+import { everyFigure } from "../figures/interactive/figures.js";
+import { everyPrediction } from "../predictions/predictions.js";
+import { codeCells, lessonNames, readLesson, textOf } from "./lesson.js";
+
+const codeOf = (name: string) => codeCells(readLesson(name)).map(textOf);
+const figures = await everyFigure();
+
+test.each(await everyPrediction())("lesson %s asks each of its predictions once", (name, all) => {
+  const asked = codeOf(name).flatMap((code) =>
+    Array.from(code.matchAll(/^ask\(predictions\.(\w+)\);$/gm), ([, prediction]) => prediction),
+  );
+  expect(asked.sort()).toEqual(Object.keys(all).sort());
+  expect(asked.length).toBeGreaterThanOrEqual(4);
+});
+
+test("every figure that moves is shown in one lesson", () => {
+  const shown = lessonNames.flatMap((name) =>
+    codeOf(name).flatMap((code) =>
+      Array.from(code.matchAll(/^interact\((\w+)/gm), ([, figure]) => figure),
+    ),
+  );
+  expect(shown.sort()).toEqual(figures.map(([name]) => name).sort());
+});
