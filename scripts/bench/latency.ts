@@ -1,0 +1,34 @@
+// Parts of the bench that measure how long a reader waits: each is a file in the folder latency.
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { inRoot } from "../setup/paths.mjs";
+
+/** What a file in the folder latency exports as `part`. */
+export type LatencyPart = {
+  /** The heading of its table. */
+  readonly title: string;
+  /** Measures, and returns what `npm run bench -- --json` prints as latency.NAME, NAME being the file's. */
+  measure(): Promise<Measurements>;
+};
+
+/** A row of the table a measurement: its name, and numbers in milliseconds, or words, a column each. */
+export type Measurements = Readonly<Record<string, Readonly<Record<string, number | string>>>>;
+
+export type Latency = Readonly<Record<string, { title: string; measurements: Measurements }>>;
+
+/** Runs the parts one after the other; with `only`, the one of that name. */
+export async function measureLatency(say: (text: string) => void, only?: string): Promise<Latency> {
+  const folder = inRoot("scripts", "bench", "latency");
+  const latency: Record<string, Latency[string]> = {};
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".ts"))) {
+    const name = path.basename(file, ".ts");
+    if (only !== undefined && only !== name) continue;
+    const { part } = (await import(pathToFileURL(path.join(folder, file)).href)) as {
+      part: LatencyPart;
+    };
+    say(part.title);
+    latency[name] = { title: part.title, measurements: await part.measure() };
+  }
+  return latency;
+}

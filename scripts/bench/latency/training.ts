@@ -1,0 +1,32 @@
+import { median } from "d3-array";
+import { batchForms } from "../../../lib/batchKernel/forms.js";
+import { loadDigits } from "../../../lib/data/digits.js";
+import { batchGradientDescent, zeroParameters } from "../../../lib/softmaxRegression.js";
+import type { LatencyPart } from "../latency.js";
+
+/** 100 updates of batch gradient descent on the 10,000 digits, with the progress told and without. */
+export const part: LatencyPart = {
+  title: "Training: 100 updates on 10,000 digits",
+  async measure() {
+    const digits = loadDigits();
+    const train = (onUpdate?: () => void) => {
+      const start = performance.now();
+      const options = { learningRate: 0.5, updates: 100, onUpdate };
+      batchGradientDescent(digits, zeroParameters(10, 784), options);
+      return performance.now() - start;
+    };
+    train();
+    const silent: number[] = [];
+    const told: number[] = [];
+    for (let round = 0; round < 5; round++) {
+      silent.push(train());
+      told.push(train(() => {}));
+    }
+    return {
+      [`fastest form (${batchForms.at(-1)})`]: {
+        "without progress, ms": median(silent) ?? Number.NaN,
+        "with progress, ms": median(told) ?? Number.NaN,
+      },
+    };
+  },
+};

@@ -1,0 +1,166 @@
+// What the bench writes for readers: a page of tables, and a picture.
+import * as Plot from "@observablehq/plot";
+import { JSDOM } from "jsdom";
+import type { BatchGradient, Measured } from "./batchGradient.js";
+import { contenders, peers } from "./contender.js";
+import type { Latency } from "./latency.js";
+
+export type Machine = {
+  readonly processor: string;
+  readonly cores: number;
+  readonly memoryGigabytes: number;
+  readonly system: string;
+  readonly node: string;
+};
+
+const titles = {
+  ours: "this course",
+  numpy: "NumPy",
+  pytorch: "PyTorch",
+  jax: "JAX",
+  sklearn: "scikit-learn",
+};
+
+/** The page RESULTS.md. */
+export function resultsPage(machine: Machine, batch: BatchGradient, latency: Latency): string {
+  const { processor, cores, memoryGigabytes, system, node } = machine;
+  return `# What \`npm run bench\` measured
+
+On ${processor}, ${cores} cores, ${memoryGigabytes} GB, ${system}, Node ${node}.
+
+## The batch gradient
+
+One evaluation of the mean loss of softmax regression and its gradient, over N samples of d features in M
+classes: milliseconds, medians of interleaved runs, each library in a process of its own, in its
+fastest way, held to the same cores. All results were compared before anything was timed.
+
+${table(
+  [
+    "N, d, M",
+    "threads",
+    "features",
+    ...contenders.map((name) => titles[name]),
+    "best other ÷ ours",
+    "of the limit",
+    "of WebAssembly's",
+    "error",
+  ],
+  batch.cases.map(caseRow),
+)}
+
+![How long the libraries take, beside this course](results.svg)
+
+"Of the limit" is the time that the machine would need if it did nothing but the 2·N·d·M multiply-adds or
+nothing but reading the features, whichever is longer, divided by ours. "Of WebAssembly's" is the same with
+the multiply-adds that WebAssembly can do: it has two numbers in an instruction, where this machine's own
+instructions may have four or eight. With float32 features, this course's sums are float64, the other
+libraries' are float32; "error" is the largest difference between any two of them and NumPy.
+
+${table(
+  ["threads", "multiply-adds, 10⁹/s", "in WebAssembly", "memory, GB/s"],
+  batch.limits.map(({ threads, multiplyAdds, webAssemblyMultiplyAdds, bytes }) => [
+    `${threads}`,
+    ...[multiplyAdds, webAssemblyMultiplyAdds, bytes].map((rate) => (rate / 1e9).toFixed(1)),
+  ]),
+)}
+
+${table(
+  ["library", "version", "runs on"],
+  contenders.map((name) => [
+    titles[name],
+    batch.libraries[name].version,
+    batch.libraries[name].kernel,
+  ]),
+)}
+${Object.values(latency).map(latencySection).join("")}`;
+}
+
+function caseRow(one: Measured): string[] {
+  const best = Math.min(...contenders.map((name) => one.milliseconds[name]));
+  return [
+    `${one.sampleCount}, ${one.featureCount}, ${one.classCount}`,
+    `${one.threads}`,
+    one.dtype,
+    ...contenders.map((name) => {
+      const time = one.milliseconds[name];
+      return time === best ? `**${digits(time)}**` : digits(time);
+    }),
+    one.ratioToBestPeer.toFixed(2),
+    percent(one.fractionOfLimit),
+    percent(one.fractionOfWebAssemblyLimit),
+    one.maxRelativeError.toExponential(0),
+  ];
+}
+
+function latencySection({ title, measurements }: Latency[string]): string {
+  const columns = [...new Set(Object.values(measurements).flatMap((row) => Object.keys(row)))];
+  const rows = Object.entries(measurements).map(([name, row]) => [
+    name,
+    ...columns.map((column) => {
+      const value = row[column] ?? "";
+      return typeof value === "number" ? digits(value) : value;
+    }),
+  ]);
+  return `\n## ${title}\n\n${table(["", ...columns], rows)}\n`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+/** Three digits, and no more zeros than a reader needs. */
+function digits(value: number): string {
+  return value >= 100 ? value.toFixed(0) : `${Number(value.toPrecision(3))}`;
+}
+
+function percent(fraction: number): string {
+  return `${Math.round(100 * fraction)} %`;
+}
+
+/** The picture: each library's time over this course's, float64, on a log axis. */
+export function resultsPicture({ cases }: BatchGradient): string {
+  const marks = cases
+    .filter(({ dtype }) => dtype === "float64")
+    .flatMap((one) =>
+      peers.map((name) => ({
+        case: `${one.sampleCount}, ${one.featureCount}, ${one.classCount}`,
+        threads: `${one.threads} thread${one.threads > 1 ? "s" : ""}`,
+        library: titles[name],
+        ratio: one.milliseconds[name] / one.milliseconds.ours,
+      })),
+    );
+  const { document } = new JSDOM("").window;
+  const svg = Plot.plot({
+    document,
+    width: 720,
+    marginLeft: 110,
+    marginRight: 80,
+    x: { type: "log", label: "time ÷ time of this course →", grid: true, tickFormat: "~g" },
+    y: { label: null, domain: [...new Set(marks.map((mark) => mark.case))] },
+    fy: { label: null },
+    symbol: { legend: false },
+    marks: [
+      Plot.ruleX([1]),
+      Plot.dot(marks, {
+        x: "ratio",
+        y: "case",
+        fy: "threads",
+        stroke: "library",
+        symbol: "library",
+        r: 5,
+      }),
+      Plot.text(marks, {
+        x: "ratio",
+        y: "case",
+        fy: "threads",
+        text: "library",
+        dy: -10,
+        fontSize: 8,
+      }),
+    ],
+    style: { background: "white", color: "black" },
+  });
+  svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+  return `${svg.outerHTML}\n`;
+}

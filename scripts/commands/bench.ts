@@ -1,0 +1,56 @@
+// npm run bench: measures the batch gradient beside other libraries, and how long a reader waits.
+// --json prints the numbers; --case 150,4,3 measures one size; --only batch, or a part of latency.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { availableParallelism, cpus, release, totalmem, type } from "node:os";
+import { parseArgs } from "node:util";
+import { measureBatchGradient } from "../bench/batchGradient.js";
+import { installBenchPackages } from "../bench/environment.js";
+import { measureLatency } from "../bench/latency.js";
+import { type Machine, resultsPage, resultsPicture } from "../bench/report.js";
+import { inRoot } from "../setup/paths.mjs";
+import { Problem } from "../setup/problem.mjs";
+
+const { values } = parseArgs({
+  options: { json: { type: "boolean" }, only: { type: "string" }, case: { type: "string" } },
+});
+const say = (text: string) => console.error(text);
+
+const machine: Machine = {
+  processor: cpus()[0]?.model.trim() ?? "an unknown processor",
+  cores: availableParallelism(),
+  memoryGigabytes: Math.round(totalmem() / 2 ** 30),
+  system: `${type()} ${release()}`,
+  node: process.versions.node,
+};
+
+try {
+  const all = values.only === undefined && values.case === undefined;
+  const batch = all || values.only === "batch" || values.case ? await measureBatch() : undefined;
+  const latency =
+    values.only === "batch" || values.case ? {} : await measureLatency(say, values.only);
+  if (batch && all) {
+    writeFileSync(inRoot("scripts", "bench", "RESULTS.md"), resultsPage(machine, batch, latency));
+    writeFileSync(inRoot("scripts", "bench", "results.svg"), resultsPicture(batch));
+    say("Wrote scripts/bench/RESULTS.md and results.svg.");
+  }
+  const { cases = [], ...rest } = batch ?? {};
+  const measurements = Object.entries(latency).map(([name, part]) => [name, part.measurements]);
+  const report = {
+    machine: { ...machine, ...rest },
+    cases,
+    latency: Object.fromEntries(measurements),
+  };
+  if (values.json) console.log(JSON.stringify(report, null, 2));
+  else if (batch) console.log(resultsPage(machine, batch, latency));
+  else console.log(JSON.stringify(report.latency, null, 2));
+} catch (error) {
+  if (!(error instanceof Problem)) throw error;
+  console.error(`\n${error.message}`);
+  process.exitCode = 1;
+}
+
+async function measureBatch() {
+  mkdirSync(inRoot(".cache"), { recursive: true });
+  await installBenchPackages();
+  return measureBatchGradient(say, values.case);
+}
