@@ -7,6 +7,7 @@ import {
   type Slider,
   sliderText,
 } from "../figures/interactive.js";
+import { unlabelled } from "../figures/unlabelled.js";
 import { pageText } from "../page/text.js";
 import { type Html, html } from "./html.js";
 import { rounded } from "./rounded.js";
@@ -35,7 +36,7 @@ export function interactiveHtml<State extends object, Data extends object>(
   given: State & Data,
   document: Document,
 ): string {
-  const element = drawFigure(figure.draw(given), document);
+  const element = unlabelled(drawFigure(figure.draw(given), document));
   element.setAttribute("style", styles.figure);
   const controls = figure.controls(given).map((control) => controlHtml(control, given));
   const row = html`<div class="course-controls" style="${styles.controls}">${controls}</div>`;

@@ -1,6 +1,7 @@
 import { display } from "tslab";
 import { drawFigure } from "../figures/draw.js";
 import type { Figure } from "../figures/figure.js";
+import { unlabelled } from "../figures/unlabelled.js";
 import { document } from "./document.js";
 import { rounded } from "./rounded.js";
 
@@ -10,5 +11,5 @@ import { rounded } from "./rounded.js";
  * @example show(parabola({ learningRate: 0.1 }))
  */
 export function show(figure: Figure): void {
-  display.html(rounded(drawFigure(figure, document).outerHTML));
+  display.html(rounded(unlabelled(drawFigure(figure, document)).outerHTML));
 }

@@ -6,6 +6,7 @@ import {
   type Slider,
   sliderText,
 } from "../figures/interactive.js";
+import { unlabelled } from "../figures/unlabelled.js";
 import { find } from "./find.js";
 import { Handle } from "./handle.js";
 import { makePlayable } from "./playButton.js";
@@ -34,7 +35,7 @@ export function playFigure(place: HTMLElement, figure: AnyInteractive, given: ob
   }
 
   function redraw(): void {
-    const fresh = drawFigure(figure.draw(state), document);
+    const fresh = unlabelled(drawFigure(figure.draw(state), document));
     separateClips(fresh);
     replacePicture(place, fresh);
     setText(find(place, ".course-line"), figure.say(state));

@@ -1,6 +1,7 @@
 // Every figure that moves and every prediction, operated in an exported page without a network.
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import axe, { type AxeResults } from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isChoice } from "../../lib/figures/interactive.js";
@@ -115,6 +116,12 @@ test("without scripts each figure shows its first state, and answers unfold", as
   await place.locator("summary").first().click();
   expect(await place.locator("details p").first().isVisible()).toBe(true);
   await still.context().close();
+});
+
+test("figures and predictions, as they are after all this, are accessible", async () => {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<AxeResults>('axe.run(document.querySelector("main"))');
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });
 
 test("the browser had nothing to complain of", () => {
