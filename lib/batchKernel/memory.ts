@@ -8,8 +8,9 @@ export type Arena = {
   readonly kernels: Map<Instructions, Kernel>;
   /** The first byte behind the features. */
   readonly workspace: number;
-  /** The whole memory, as float64 and as int32; made anew when it grows. */
+  /** The whole memory, as float64, float32 and int32; made anew when it grows. */
   numbers: Float64Array;
+  singles: Float32Array;
   integers: Int32Array;
   /**
    * An array of the features' size that is never touched, so it takes no memory. The garbage collector
@@ -77,7 +78,11 @@ function newArena(bytes: number): Arena | undefined {
 }
 
 function viewsOf({ buffer }: WebAssembly.Memory) {
-  return { numbers: new Float64Array(buffer), integers: new Int32Array(buffer) };
+  return {
+    numbers: new Float64Array(buffer),
+    singles: new Float32Array(buffer),
+    integers: new Int32Array(buffer),
+  };
 }
 
 /** Lets the memory reach up to `end`; false if that is more than there is. */

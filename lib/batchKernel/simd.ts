@@ -63,7 +63,10 @@ function write({ dataset, arena, layout }: Job, { weights, biases }: Parameters)
   integers.set(dataset.labels, labels / 4);
   integers.fill(0, labels / 4 + sampleCount, labels / 4 + sampleCount + 3);
   numbers.fill(0, at / 8, sums / 8);
-  copyRows(weights, 0, featureCount, numbers, at / 8, rowBytes / 8, featureCount, classCount);
+  for (let m = 0; m < classCount; m++) {
+    const row = (at + m * rowBytes) / 8;
+    for (let j = 0; j < featureCount; j++) numbers[row + j] = weights[m * featureCount + j];
+  }
   numbers.set(biases, layout.biases / 8);
   numbers.fill(0, scratch / 8, end / 8);
 }
@@ -85,16 +88,15 @@ function addPlaced(job: Job): void {
 function addBlocks({ dataset, arena, kernel, layout, blockSize }: Job): void {
   const { features, sampleCount, featureCount: d } = dataset;
   const { numbers } = arena;
-  const block = layout.isSingle
-    ? new Float32Array(numbers.buffer, firstFeature, blockSize * d)
-    : new Float64Array(numbers.buffer, firstFeature, blockSize * d);
+  const memory = layout.isSingle ? arena.singles : numbers;
   for (let shard = 0; shard < layout.shardCount; shard++) {
     const sums = layout.sums + shard * layout.sumsBytes;
     numbers.fill(0, sums / 8, (sums + layout.sumsBytes) / 8);
     const end = Math.min(sampleCount, (shard + 1) * layout.shardSize);
     for (let i = shard * layout.shardSize; i < end; i += blockSize) {
       const count = Math.min(blockSize, end - i);
-      block.set(features.subarray(i * d, (i + count) * d));
+      const block = features.subarray(i * d, (i + count) * d);
+      memory.set(block, firstFeature / block.BYTES_PER_ELEMENT);
       kernel.addSamples(
         batchAddress,
         firstFeature,
@@ -126,34 +128,10 @@ function read({ dataset, arena, kernel, layout }: Job, result: LossAndGradient):
     }
   }
   const { weightsGradient, biasesGradient } = result;
-  copyRows(
-    numbers,
-    sums / 8,
-    rowBytes / 8,
-    weightsGradient,
-    0,
-    featureCount,
-    featureCount,
-    classCount,
-  );
+  for (let m = 0; m < classCount; m++) {
+    const row = (sums + m * rowBytes) / 8;
+    for (let j = 0; j < featureCount; j++) weightsGradient[m * featureCount + j] = numbers[row + j];
+  }
   const biases = (sums + rows * rowBytes) / 8;
   for (let m = 0; m < classCount; m++) biasesGradient[m] = numbers[biases + m];
-}
-
-/** Copies the first `width` numbers of each row, where the rows of the two arrays may differ in length. */
-function copyRows(
-  from: Float64Array,
-  fromStart: number,
-  fromLength: number,
-  to: Float64Array,
-  toStart: number,
-  toLength: number,
-  width: number,
-  rows: number,
-): void {
-  for (let row = 0; row < rows; row++) {
-    const source = fromStart + row * fromLength;
-    const target = toStart + row * toLength;
-    for (let j = 0; j < width; j++) to[target + j] = from[source + j];
-  }
 }

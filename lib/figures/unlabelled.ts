@@ -3,7 +3,7 @@
  * reader is not to hear any: the picture has one description, and its parts have no role.
  */
 export function unlabelled<Drawing extends Element>(drawing: Drawing): Drawing {
-  for (const group of drawing.querySelectorAll("g[aria-label]"))
-    group.removeAttribute("aria-label");
+  for (const mark of drawing.querySelectorAll("svg [aria-label]"))
+    mark.removeAttribute("aria-label");
   return drawing;
 }

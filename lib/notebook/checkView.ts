@@ -84,7 +84,10 @@ function hintHtml(hints: readonly string[], index: number, solution: string): Ht
   const hint = hints[index];
   if (hint === undefined) return solutionHtml(solution);
   const next = hintHtml(hints, index + 1, solution);
-  return details(text.hint(index + 1, hints.length), html`<p>${hint}</p>${next}`);
+  // The last one is almost the code.
+  const isCode = index === hints.length - 1;
+  const shown = isCode ? code(hint, styles.unwrapped) : html`<p style="${styles.head}">${hint}</p>`;
+  return details(text.hint(index + 1, hints.length), html`${shown}${next}`);
 }
 
 function solutionHtml(solution: string): Html {

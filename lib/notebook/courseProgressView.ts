@@ -8,7 +8,6 @@ const text = {
   total: (points: number, maxPoints: number, passed: number, count: number) =>
     `${points} of ${maxPoints} points, ${passed} of ${count} exercises`,
   grading: (lesson: string) => `Grading ${lesson} …`,
-  columns: ["Lesson", "Exercises", "Points"],
   points: (points: number, maxPoints: number) => `${points} of ${maxPoints}`,
   exercise: (title: string, status: string) => `${title}: ${status}`,
   next: "Next:",
@@ -17,10 +16,12 @@ const text = {
 };
 
 const styles = {
-  table: "border-collapse: collapse; margin: 0.5em 0; font-size: inherit",
-  cell: "text-align: left; padding: 0.25em 1.2em 0.25em 0; vertical-align: baseline; background: none",
-  number: "white-space: nowrap; font-variant-numeric: tabular-nums",
-  bar: `width: 100%; max-width: 30em; height: 0.8em; accent-color: ${colors.good}`,
+  list: "margin: 0.5em 0; padding: 0; list-style: none; max-width: 42em",
+  lesson: "display: flex; flex-wrap: wrap; gap: 0 1.5em; padding: 0.2em 0",
+  title: "flex: 1 1 18em",
+  signs: "white-space: nowrap",
+  points: "flex: 0 0 5em; white-space: nowrap; font-variant-numeric: tabular-nums",
+  bar: `width: 100%; max-width: 42em; height: 0.8em; accent-color: ${colors.good}`,
   sign: "display: inline-block; min-width: 1.5em; text-align: center; font-weight: bold; text-decoration: none; color:",
   line: "margin: 0.4em 0",
 };
@@ -38,17 +39,16 @@ export function courseProgressHtml(lessons: readonly LessonProgress[]): string {
       ? html`<p style="${styles.line}"><strong>${text.total(points, maxPoints, passed, exercises.length)}</strong></p><progress max="${maxPoints}" value="${points}" aria-label="${text.label}" style="${styles.bar}"></progress>`
       : html`<p role="status" style="${styles.line}">${text.grading(waiting.lesson)}</p>`;
   return html`<section class="course-progress" aria-label="${text.label}">${head}
-<table style="${styles.table}"><thead><tr>${text.columns.map((name) => html`<th scope="col" style="${styles.cell}">${name}</th>`)}</tr></thead>
-<tbody>${lessons.map(rowOf)}</tbody></table>
+<ol style="${styles.list}">${lessons.map(lessonHtml)}</ol>
 ${waiting === undefined ? nextHtml(exercises) : undefined}
 </section>`.html;
 }
 
-function rowOf({ lesson, title, exercises = [] }: LessonProgress): Html {
+function lessonHtml({ lesson, title, exercises = [] }: LessonProgress): Html {
   const points = exercises.reduce((sum, exercise) => sum + exercise.points, 0);
   const maxPoints = exercises.reduce((sum, exercise) => sum + exercise.maxPoints, 0);
   const count = exercises.length > 0 ? text.points(points, maxPoints) : "";
-  return html`<tr><td style="${styles.cell}"><a href="${lesson}.ipynb">${title}</a></td><td style="${styles.cell}">${exercises.map(signOf)}</td><td style="${styles.cell}; ${styles.number}">${count}</td></tr>`;
+  return html`<li style="${styles.lesson}"><a href="${lesson}.ipynb" style="${styles.title}">${title}</a><span style="${styles.signs}">${exercises.map(signOf)}</span><span style="${styles.points}">${count}</span></li>`;
 }
 
 /** A sign that links to its exercise, and says its name to who hovers or listens. */

@@ -68,6 +68,10 @@ show({
   panels: [{ x: { label: "update" }, y: { label: "loss (nats)" }, marks: [line([[0, 3], [1, 2], [2, 1]])] }],
 });`;
 
+const moving = `import { interact } from "./lib/notebook/interact.js";
+import { learningRateExplorer } from "./lib/figures/interactive/learningRateExplorer.js";
+interact(learningRateExplorer);`;
+
 /** Two lessons with everything that a page has to render. */
 export function writeFixture(course: Course): void {
   writeExercise(course, "01-first/step", "export function step(): number {\n  return 0;\n}\n");
@@ -91,6 +95,7 @@ $$${"\\theta_{t+1} = \\theta_t - \\eta \\nabla J(\\theta_t) \\quad".repeat(4)}$$
     },
     { id: "print", ts: `const price = "$5";\nconsole.log(price, "${"x".repeat(200)}");` },
     { id: "figure", ts: figure },
+    { id: "moving", ts: moving },
   ]);
   course.write("02-second", [
     {

@@ -50,7 +50,7 @@ test("a page a lesson and an index, and nothing else", () => {
     status: "running",
     cell: 2,
     id: "print",
-    total: 3,
+    total: 4,
   });
   expect(said.filter(({ status, bytes }) => status === "done" && bytes)).toHaveLength(3);
 });

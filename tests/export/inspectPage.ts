@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
+import type { AxeResults } from "axe-core";
 import type { Browser } from "playwright-core";
 
 export type Findings = {
@@ -13,14 +16,28 @@ export type Findings = {
   readonly links: readonly string[];
   readonly ids: readonly string[];
   readonly figures: number;
+  /** What axe-core finds, of any impact: the rule and the first element that breaks it. */
+  readonly violations: readonly string[];
   /** By how many pixels the page is wider than its window. */
   readonly overflow: number;
 };
 
-/** Opens an exported page, offline, in a window as wide as a telephone unless told otherwise. */
-export async function inspectPage(browser: Browser, file: string, width = 390): Promise<Findings> {
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** A telephone and a desk, by day and by night. */
+export const readers = [390, 1280].flatMap((width) =>
+  (["light", "dark"] as const).map((colorScheme) => ({ width, colorScheme })),
+);
+
+/** Opens an exported page, offline, as a reader would, by day on a telephone unless told otherwise. */
+export async function inspectPage(
+  browser: Browser,
+  file: string,
+  { width, colorScheme }: (typeof readers)[number] = { width: 390, colorScheme: "light" },
+): Promise<Findings> {
   const address = pathToFileURL(file).href;
-  const context = await browser.newContext({ viewport: { width, height: 800 }, offline: true });
+  const viewport = { width, height: 800 };
+  const context = await browser.newContext({ viewport, colorScheme, offline: true });
   const requests: string[] = [];
   const complaints: string[] = [];
   await context.route("**", (route) => {
@@ -36,7 +53,14 @@ export async function inspectPage(browser: Browser, file: string, width = 390): 
     });
     page.on("pageerror", (error) => complaints.push(error.message));
     await page.goto(address);
-    return { requests, complaints, ...(await page.evaluate(lookAtPage)) };
+    const seen = await page.evaluate(lookAtPage);
+    await page.evaluate(axe);
+    const { violations }: AxeResults = await page.evaluate("axe.run()");
+    const faults = violations.map(
+      ({ id, nodes }) =>
+        `${id} ${nodes.length} × ${nodes[0]?.target} ${nodes[0]?.html.slice(0, 200)}`,
+    );
+    return { requests, complaints, ...seen, violations: faults };
   } finally {
     await context.close();
   }

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exportLessons } from "../../scripts/export/exportLessons.js";
@@ -10,7 +11,7 @@ import { inRoot } from "../../scripts/setup/paths.mjs";
 import { openBrowser } from "../browser/browser.js";
 import { codeCells, readLesson, textOf } from "../notebooks/lesson.js";
 import { makeCourse, writeFixture } from "./course.js";
-import { inspectPage } from "./inspectPage.js";
+import { inspectPage, readers } from "./inspectPage.js";
 
 // In CI a missing browser has to fail, so there the tests run and say what is missing.
 const noBrowser = findChromium() === undefined && !process.env.CI;
@@ -58,16 +59,20 @@ describe.skipIf(noBrowser)("an exported page, opened without a network", () => {
 
     test.each(
       pages,
-    )("%s is whole: no request, no complaint, no formula left, no overflow", async (file) => {
-      const found = await inspectPage(browser, path.join(output, file));
-      expect(found).toMatchObject({
-        requests: [],
-        complaints: [],
-        unrendered: [],
-        undescribed: [],
-      });
-      expect(found.overflow).toBeLessThanOrEqual(0);
-      expect(new Set(found.ids).size).toBe(found.ids.length);
+    )("%s is whole: no request, complaint, formula left, overflow, or barrier", async (file) => {
+      for (const reader of readers) {
+        const found = await inspectPage(browser, path.join(output, file), reader);
+        expect({ reader, ...found }).toMatchObject({
+          reader,
+          requests: [],
+          complaints: [],
+          unrendered: [],
+          undescribed: [],
+          violations: [],
+        });
+        expect(found.overflow).toBeLessThanOrEqual(0);
+        expect(new Set(found.ids).size).toBe(found.ids.length);
+      }
     });
 
     test.each(pages)("%s is below 900 kB", (file) => {
@@ -76,7 +81,7 @@ describe.skipIf(noBrowser)("an exported page, opened without a network", () => {
 
     test.each(lessons)("%s draws every figure that its cells show", async (name) => {
       const code = codeCells(readLesson(name, notebooks)).map(textOf).join("\n");
-      const { figures } = await inspectPage(browser, path.join(output, `${name}.html`), 1280);
+      const { figures } = await inspectPage(browser, path.join(output, `${name}.html`));
       expect(figures).toBeGreaterThanOrEqual(code.match(/\b(show|interact)\(/g)?.length ?? 0);
     });
 
@@ -111,14 +116,23 @@ describe.skipIf(noBrowser)("an exported page, opened without a network", () => {
     expect(found.unrendered).toEqual(["Here is $x$."]);
     expect(found.undescribed).toHaveLength(1);
     expect(found.overflow).toBeGreaterThan(0);
+    expect(found.violations.join()).toContain("image-alt 1 × img");
+  });
+
+  test("has the fixture's moving figure, which moves", async () => {
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(path.join(fixture.output, "01-first.html")).href);
+    const line = page.locator(".course-line");
+    const before = await line.textContent();
+    await page.locator('input[name="learningRate"]').press("ArrowRight");
+    await expect.poll(() => line.textContent()).not.toBe(before);
+    await page.locator(".theme").click();
+    expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+    await page.close();
   });
 
   test("has the fixture's figure, described", async () => {
-    const { figures } = await inspectPage(
-      browser,
-      path.join(fixture.output, "01-first.html"),
-      1280,
-    );
-    expect(figures).toBe(1);
+    const { figures } = await inspectPage(browser, path.join(fixture.output, "01-first.html"));
+    expect(figures).toBe(2);
   });
 });
