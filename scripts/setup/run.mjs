@@ -21,6 +21,7 @@ const needs = {
   export: { node: "student", python: true },
   test: { node: "developer", python: true },
   format: { node: "developer", python: false },
+  bench: { node: "developer", python: true },
   lock: { node: "developer", python: true },
   doctor: { node: "none", python: false },
 };
