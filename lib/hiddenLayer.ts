@@ -1,8 +1,7 @@
 import { randomLcg, randomNormal } from "d3-random";
 import { crossEntropy, crossEntropyGradient } from "./crossEntropy.js";
+import { type Dataset, requireDataset } from "./dataset.js";
 import { requireCount, requireFinite, requireLength, requireVector } from "./require.js";
-import { requireDataset } from "./requireDataset.js";
-import type { Dataset } from "./softmaxRegression.js";
 import { addScaled, dot } from "./vector.js";
 
 /** The sizes of a network with one hidden layer. */

@@ -1,6 +1,11 @@
+import {
+  type Dataset,
+  type Float32Dataset,
+  type LossAndGradient,
+  type Parameters,
+  requireFiniteFeatures,
+} from "../dataset.js";
 import { describe, refuse, requireCount, requireLabel } from "../require.js";
-import { requireFiniteFeatures } from "../requireDataset.js";
-import type { Dataset, Float32Dataset, LossAndGradient, Parameters } from "../softmaxRegression.js";
 import { addScaled } from "../vector.js";
 import { availableThreads } from "./crew.js";
 import { environment } from "./platform.js";

@@ -1,4 +1,4 @@
-import type { Dataset, Float32Dataset } from "../softmaxRegression.js";
+import type { Dataset, Float32Dataset } from "../dataset.js";
 import { shardSizeOf } from "./shards.js";
 
 /** Where the description of the batch lies, behind the kernel's constants. */

@@ -1,5 +1,5 @@
 import { crossEntropy, crossEntropyGradient } from "../crossEntropy.js";
-import type { Dataset, Float32Dataset, LossAndGradient, Parameters } from "../softmaxRegression.js";
+import type { Dataset, Float32Dataset, LossAndGradient, Parameters } from "../dataset.js";
 import { addScaled, dot, indexOfNotFinite } from "../vector.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { Dataset, Float32Dataset, LossAndGradient, Parameters } from "../softmaxRegression.js";
+import type { Dataset, Float32Dataset, LossAndGradient, Parameters } from "../dataset.js";
 import { awaitCrew, closeToCrew, openToCrew } from "./crew.js";
 import type { Instructions, Kernel } from "./kernel.js";
 import { batchAddress, describeBatch, type Layout, layOut, lossBytes } from "./layout.js";

@@ -1,4 +1,4 @@
-import type { Dataset, Float32Dataset, LossAndGradient, Parameters } from "../softmaxRegression.js";
+import type { Dataset, Float32Dataset, LossAndGradient, Parameters } from "../dataset.js";
 
 /** Logits, then slopes, of four samples: a row of M numbers each, and one to spare. */
 type Tile = readonly [Float64Array, Float64Array, Float64Array, Float64Array];

@@ -1,5 +1,5 @@
 import { newFeatures } from "../batchKernel/memory.js";
-import type { Dataset } from "../softmaxRegression.js";
+import type { Dataset } from "../dataset.js";
 import { readPackageFile } from "./packageFile.js";
 
 /** A picture of the digits is a square of this many pixels a side. */

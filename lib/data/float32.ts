@@ -1,5 +1,5 @@
 import { newFeatures } from "../batchKernel/memory.js";
-import type { Dataset, Float32Dataset } from "../softmaxRegression.js";
+import type { Dataset, Float32Dataset } from "../dataset.js";
 
 /**
  * The same samples with their features rounded to float32, in half the memory. Seven digits are left of

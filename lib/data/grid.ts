@@ -1,5 +1,5 @@
 import { extent } from "d3-array";
-import type { Dataset } from "../softmaxRegression.js";
+import type { Dataset } from "../dataset.js";
 
 /**
  * A regular grid over the range of a dataset's two features, to see what a model says everywhere.

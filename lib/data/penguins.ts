@@ -1,4 +1,4 @@
-import type { Dataset } from "../softmaxRegression.js";
+import type { Dataset } from "../dataset.js";
 import { readPackageFile } from "./packageFile.js";
 
 /** The species in the order of their labels: 0, 1, 2. */

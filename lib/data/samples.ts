@@ -1,8 +1,8 @@
 import { shuffler } from "d3-array";
 import { randomLcg } from "d3-random";
 import { newFeatures } from "../batchKernel/memory.js";
+import type { Dataset } from "../dataset.js";
 import { describe, refuse, requireFinite } from "../require.js";
-import type { Dataset } from "../softmaxRegression.js";
 
 /**
  * The samples at the given indices, in that order, as a dataset of their own (a copy).

@@ -1,7 +1,7 @@
 import { mean } from "d3-array";
 import { newFeatures } from "../batchKernel/memory.js";
+import type { Dataset } from "../dataset.js";
 import { refuse } from "../require.js";
-import type { Dataset } from "../softmaxRegression.js";
 
 /** What standardising subtracts from each feature, and what it then divides by. */
 export type FeatureScaling = {

@@ -2,12 +2,12 @@ import { describe, expect, test, vi } from "vitest";
 import { batchForms } from "../../lib/batchKernel/forms.js";
 import { newFeatures } from "../../lib/batchKernel/memory.js";
 import { sampleRange } from "../../lib/data/samples.js";
-import * as requireDataset from "../../lib/requireDataset.js";
+import * as datasets from "../../lib/dataset.js";
 import { batchLossAndGradient, zeroParameters } from "../../lib/softmaxRegression.js";
 import { refusals, untyped } from "../lib/refusals.js";
 import { counts, type Problem, randomProblem } from "./random.js";
 
-vi.mock("../../lib/requireDataset.js", { spy: true });
+vi.mock("../../lib/dataset.js", { spy: true });
 
 const small = counts(7, 3, 3);
 const large = counts(20_000, 6, 3);
@@ -75,9 +75,9 @@ describe.each(batchForms)("the form %s", (form) => {
   });
 
   test("does not look through good features for what is bad in them", () => {
-    vi.mocked(requireDataset.requireFiniteFeatures).mockClear();
+    vi.mocked(datasets.requireFiniteFeatures).mockClear();
     at(randomProblem(small, 4));
-    expect(requireDataset.requireFiniteFeatures).not.toHaveBeenCalled();
+    expect(datasets.requireFiniteFeatures).not.toHaveBeenCalled();
   });
 
   test("refuses labels that are no integers, from plain JavaScript too", () => {

@@ -1,6 +1,39 @@
 import { refuse, requireCount, requireFinite, requireLength } from "./require.js";
-import type { Dataset, Float32Dataset, Parameters } from "./softmaxRegression.js";
 import { indexOfNotFinite } from "./vector.js";
+
+/** N labelled samples of d features each, in M classes. */
+export type Dataset = {
+  /** N×d, row-major: sample i is features[i·d] … features[i·d + d − 1]. */
+  readonly features: Float64Array;
+  /** N classes, integers from 0 to M−1. */
+  readonly labels: Int32Array;
+  readonly sampleCount: number;
+  readonly featureCount: number;
+  readonly classCount: number;
+};
+
+/**
+ * A {@link Dataset} whose features are rounded to float32: half the memory, twice the samples. What is
+ * computed from them is float64 all the same.
+ */
+export type Float32Dataset = Omit<Dataset, "features"> & { readonly features: Float32Array };
+
+/** θ of softmax regression: sample x has the logits h = W·x + b. */
+export type Parameters = {
+  /** W, M×d, row-major: one row a class. */
+  readonly weights: Float64Array;
+  /** b, one a class. */
+  readonly biases: Float64Array;
+};
+
+export type LossAndGradient = {
+  /** Mean loss over the N samples, in nats. */
+  loss: number;
+  /** ∂L/∂W, M×d, row-major. */
+  weightsGradient: Float64Array;
+  /** ∂L/∂b, M. */
+  biasesGradient: Float64Array;
+};
 
 /**
  * Requires the counts to be at least 1 and the arrays to have the lengths that they promise.
