@@ -1,9 +1,9 @@
 import * as Plot from "@observablehq/plot";
-import { cornerLegend } from "./cornerLegend.js";
 import { type Figure, series } from "./figure.js";
-import { logAxis } from "./logAxis.js";
-import { short } from "./number.js";
-import { headingMargin, panelHeading } from "./panelHeading.js";
+import { cornerLegend } from "./parts/cornerLegend.js";
+import { logAxis } from "./parts/logAxis.js";
+import { short } from "./parts/number.js";
+import { headingMargin, panelHeading } from "./parts/panelHeading.js";
 
 const text = {
   title: "One training, three batch sizes",

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "./figure.js";
-import { logAxis } from "./logAxis.js";
-import { short } from "./number.js";
+import { logAxis } from "./parts/logAxis.js";
+import { short } from "./parts/number.js";
 
 const text = {
   title: "A longer valley takes more steps, even with the best learning rate",

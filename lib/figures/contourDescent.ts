@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure, series } from "./figure.js";
-import { short } from "./number.js";
+import { short } from "./parts/number.js";
 
 const text = {
   title: "Gradient descent seen from above",

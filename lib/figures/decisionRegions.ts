@@ -2,13 +2,13 @@ import * as Plot from "@observablehq/plot";
 import { extent } from "d3-array";
 import type { PenguinColumn } from "../data/penguins.js";
 import type { Dataset } from "../softmaxRegression.js";
-import { cornerLegend } from "./cornerLegend.js";
-import { dots } from "./dots.js";
 import { type Figure, series } from "./figure.js";
-import { short } from "./number.js";
-import { headingMargin, panelHeading } from "./panelHeading.js";
+import { cornerLegend } from "./parts/cornerLegend.js";
+import { dots } from "./parts/dots.js";
+import { short } from "./parts/number.js";
+import { headingMargin, panelHeading } from "./parts/panelHeading.js";
+import { areas, runsOf } from "./parts/regionAreas.js";
 import { penguinAxis } from "./penguins.js";
-import { areas, runsOf } from "./regionAreas.js";
 
 const text = {
   title: "What the model says for every pair of measurements",

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "./figure.js";
-import { short } from "./number.js";
-import { pixels } from "./pixels.js";
+import { short } from "./parts/number.js";
+import { pixels } from "./parts/pixels.js";
 
 const text = {
   digits: "Digits of the data set, each with its label",

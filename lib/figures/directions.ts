@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { contourFrame, contours } from "./contourDescent.js";
 import { colors, type Figure } from "./figure.js";
-import { short } from "./number.js";
+import { short } from "./parts/number.js";
 
 const text = {
   title: "The steepest way down is not the way to the minimum",

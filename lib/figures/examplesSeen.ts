@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { type Figure, series } from "./figure.js";
-import { short } from "./number.js";
+import { short } from "./parts/number.js";
 
 const text = {
   title: "Full batch against mini-batch, by examples seen",

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "./figure.js";
-import { powerOfTen, short } from "./number.js";
+import { powerOfTen, short } from "./parts/number.js";
 
 const text = {
   title: "Where the exponentials lie, and where numbers end",

@@ -1,5 +1,5 @@
 import type { Figure } from "./figure.js";
-import { short } from "./number.js";
+import { short } from "./parts/number.js";
 
 /**
  * A figure that a reader moves: a pure function from a state to a {@link Figure}, and what changes

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "./figure.js";
-import { short } from "./number.js";
+import { short } from "./parts/number.js";
 
 const text = {
   title: "Which way the loss pushes each logit",

@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import { gradientDescent } from "../gradientDescent.js";
 import { colors, type Figure } from "./figure.js";
-import { short } from "./number.js";
-import { sparse } from "./sparse.js";
+import { short } from "./parts/number.js";
+import { sparse } from "./parts/sparse.js";
 
 const text = {
   title: "The chain from one gradient to the next",

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "./figure.js";
-import { logAxis } from "./logAxis.js";
+import { logAxis } from "./parts/logAxis.js";
 
 const text = {
   title: "Operations of one update, part by part",

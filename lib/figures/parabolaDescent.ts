@@ -1,9 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import { quadratic, quadraticTrajectory } from "../quadratic.js";
 import { colors, type Figure } from "./figure.js";
-import { logAxis } from "./logAxis.js";
-import { short } from "./number.js";
-import { sparse } from "./sparse.js";
+import { logAxis } from "./parts/logAxis.js";
+import { short } from "./parts/number.js";
+import { sparse } from "./parts/sparse.js";
 
 const text = {
   title: (s: Words) =>

@@ -1,9 +1,9 @@
 import { extent } from "d3-array";
 import type { PenguinColumn } from "../data/penguins.js";
 import type { Dataset } from "../softmaxRegression.js";
-import { cornerLegend } from "./cornerLegend.js";
-import { dots } from "./dots.js";
 import { type Figure, series } from "./figure.js";
+import { cornerLegend } from "./parts/cornerLegend.js";
+import { dots } from "./parts/dots.js";
 
 /** The measurements as axes name them. */
 export const penguinAxis: Readonly<Record<PenguinColumn, string>> = {

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { type ConvergenceRegime, convergenceRegime } from "../quadratic.js";
 import { colors, type Figure } from "./figure.js";
-import { short } from "./number.js";
+import { short } from "./parts/number.js";
 
 const text = {
   title: (s: { curvature: string }) => `The factor |1 − ${s.curvature}η| decides everything`,

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { convergenceRegime, quadraticTrajectory } from "../quadratic.js";
 import { colors, type Figure } from "./figure.js";
-import { short } from "./number.js";
+import { short } from "./parts/number.js";
 
 const text = {
   title: "The six regimes of gradient descent on J(θ) = θ²",

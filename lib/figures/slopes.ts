@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { quadratic, quadraticGradient } from "../quadratic.js";
 import { colors, type Figure } from "./figure.js";
-import { short } from "./number.js";
+import { short } from "./parts/number.js";
 
 const text = {
   title: "The slope under your feet, and the step against it",

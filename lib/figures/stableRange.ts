@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { type Figure, series } from "./figure.js";
-import { short } from "./number.js";
+import { short } from "./parts/number.js";
 
 const text = {
   title: "The steeper the bend, the smaller the safe learning rate",

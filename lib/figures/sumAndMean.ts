@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "./figure.js";
-import { short } from "./number.js";
-import { headingMargin, panelHeading } from "./panelHeading.js";
+import { short } from "./parts/number.js";
+import { headingMargin, panelHeading } from "./parts/panelHeading.js";
 
 const text = {
   title: "Two of the weights, update by update",

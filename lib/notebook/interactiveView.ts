@@ -7,7 +7,7 @@ import {
   type Slider,
   sliderText,
 } from "../figures/interactive.js";
-import { unlabelled } from "../figures/unlabelled.js";
+import { unlabelled } from "../figures/parts/unlabelled.js";
 import { pageText } from "../page/text.js";
 import { type Html, html } from "./html.js";
 import { rounded } from "./rounded.js";

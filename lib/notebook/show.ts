@@ -1,7 +1,7 @@
 import { display } from "tslab";
 import { drawFigure } from "../figures/draw.js";
 import type { Figure } from "../figures/figure.js";
-import { unlabelled } from "../figures/unlabelled.js";
+import { unlabelled } from "../figures/parts/unlabelled.js";
 import { document } from "./document.js";
 import { rounded } from "./rounded.js";
 

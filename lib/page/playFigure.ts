@@ -6,7 +6,7 @@ import {
   type Slider,
   sliderText,
 } from "../figures/interactive.js";
-import { unlabelled } from "../figures/unlabelled.js";
+import { unlabelled } from "../figures/parts/unlabelled.js";
 import { find } from "./find.js";
 import { Handle } from "./handle.js";
 import { makePlayable } from "./playButton.js";

@@ -2,7 +2,7 @@ import { gradientDescent } from "../../gradientDescent.js";
 import { quadratic, quadraticGradient } from "../../quadratic.js";
 import { contourDescent } from "../contourDescent.js";
 import type { Interactive } from "../interactive.js";
-import { short } from "../number.js";
+import { short } from "../parts/number.js";
 
 const text = {
   caption: "Drag the ring to another start. Each grey line joins points of equal loss.",

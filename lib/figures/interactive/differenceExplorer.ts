@@ -2,10 +2,10 @@ import * as Plot from "@observablehq/plot";
 import { relativeError } from "../../numericalGradient.js";
 import { colors } from "../figure.js";
 import type { Interactive } from "../interactive.js";
-import { microscope } from "../microscope.js";
-import { powerOfTen, short } from "../number.js";
 import { numericalError } from "../numericalError.js";
-import { withMarks } from "../withMarks.js";
+import { microscope } from "../parts/microscope.js";
+import { powerOfTen, short } from "../parts/number.js";
+import { withMarks } from "../parts/withMarks.js";
 
 const text = {
   title: "The curve at the scale of h, and the error there",

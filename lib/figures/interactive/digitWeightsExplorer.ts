@@ -1,6 +1,6 @@
 import { weightPictures } from "../digitPictures.js";
 import type { Interactive } from "../interactive.js";
-import { short } from "../number.js";
+import { short } from "../parts/number.js";
 import { type WeightShades, weightsOf } from "../weightShades.js";
 
 const text = {

@@ -3,8 +3,8 @@ import { entropy, klDivergence } from "../../crossEntropy.js";
 import { crossEntropySplit } from "../entropy.js";
 import { colors } from "../figure.js";
 import type { Interactive } from "../interactive.js";
-import { short } from "../number.js";
-import { withMarks } from "../withMarks.js";
+import { short } from "../parts/number.js";
+import { withMarks } from "../parts/withMarks.js";
 
 const text = {
   q: "true probability q of class 1",

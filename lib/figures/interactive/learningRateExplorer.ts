@@ -1,7 +1,7 @@
 import { convergenceRegime, quadratic, quadraticTrajectory } from "../../quadratic.js";
 import type { Interactive } from "../interactive.js";
-import { short } from "../number.js";
 import { parabolaDescent } from "../parabolaDescent.js";
+import { short } from "../parts/number.js";
 
 const text = {
   learningRate: "learning rate η",

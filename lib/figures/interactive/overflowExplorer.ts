@@ -1,7 +1,7 @@
 import { softmax } from "../../softmax.js";
 import { exponentialRange } from "../exponentialRange.js";
 import type { Interactive } from "../interactive.js";
-import { short } from "../number.js";
+import { short } from "../parts/number.js";
 
 const text = {
   shift: "add to every logit",

@@ -2,8 +2,8 @@ import { crossEntropyGradient, negativeLogLikelihood } from "../../crossEntropy.
 import type { Interactive } from "../interactive.js";
 import { logitGradient } from "../logitGradient.js";
 import { negativeLogCurve } from "../negativeLog.js";
-import { short } from "../number.js";
-import { withMarks } from "../withMarks.js";
+import { short } from "../parts/number.js";
+import { withMarks } from "../parts/withMarks.js";
 
 const text = {
   title: "What the true class costs, and which way it pulls",

@@ -9,8 +9,8 @@ import {
 } from "../../softmaxRegression.js";
 import { examplesSeen, type Race, type Runner, standings } from "../examplesSeen.js";
 import type { Interactive } from "../interactive.js";
-import { latest } from "../latest.js";
-import { short } from "../number.js";
+import { latest } from "../parts/latest.js";
+import { short } from "../parts/number.js";
 
 const text = {
   epochs: "passes over the data",

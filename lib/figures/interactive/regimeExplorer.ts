@@ -2,9 +2,9 @@ import * as Plot from "@observablehq/plot";
 import { convergenceRegime, quadraticTrajectory } from "../../quadratic.js";
 import { colors } from "../figure.js";
 import type { Interactive } from "../interactive.js";
-import { short } from "../number.js";
+import { short } from "../parts/number.js";
+import { withMarks } from "../parts/withMarks.js";
 import { stableRange } from "../stableRange.js";
-import { withMarks } from "../withMarks.js";
 
 const text = {
   title: "The learning rate and the curvature meet in one factor",

@@ -1,9 +1,9 @@
 import { softmax } from "../../softmax.js";
 import type { Figure } from "../figure.js";
 import type { Interactive, Slider } from "../interactive.js";
-import { short } from "../number.js";
+import { short } from "../parts/number.js";
+import { withMarks } from "../parts/withMarks.js";
 import { probabilityBars } from "../probabilityBars.js";
-import { withMarks } from "../withMarks.js";
 
 const text = {
   labels: ["Adelie", "Chinstrap", "Gentoo"],

@@ -12,10 +12,10 @@ import {
 import { decisionRegions } from "../decisionRegions.js";
 import { colors } from "../figure.js";
 import type { Interactive } from "../interactive.js";
-import { latest } from "../latest.js";
 import { lossCurves } from "../lossCurves.js";
-import { short } from "../number.js";
-import { withMarks } from "../withMarks.js";
+import { latest } from "../parts/latest.js";
+import { short } from "../parts/number.js";
+import { withMarks } from "../parts/withMarks.js";
 
 const text = {
   title: "Every update moves the borders",

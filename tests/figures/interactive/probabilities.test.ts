@@ -5,7 +5,7 @@ import { entropyExplorer } from "../../../lib/figures/interactive/entropyExplore
 import { overflowExplorer } from "../../../lib/figures/interactive/overflowExplorer.js";
 import { priceExplorer } from "../../../lib/figures/interactive/priceExplorer.js";
 import { softmaxExplorer } from "../../../lib/figures/interactive/softmaxExplorer.js";
-import { short } from "../../../lib/figures/number.js";
+import { short } from "../../../lib/figures/parts/number.js";
 import { softmax } from "../../../lib/softmax.js";
 
 test("softmaxExplorer: the gap over the temperature makes the odds", () => {

@@ -4,7 +4,7 @@ import { contourExplorer } from "../../../lib/figures/interactive/contourExplore
 import { differenceExplorer } from "../../../lib/figures/interactive/differenceExplorer.js";
 import { learningRateExplorer } from "../../../lib/figures/interactive/learningRateExplorer.js";
 import { regimeExplorer } from "../../../lib/figures/interactive/regimeExplorer.js";
-import { short } from "../../../lib/figures/number.js";
+import { short } from "../../../lib/figures/parts/number.js";
 import { quadratic, quadraticTrajectory } from "../../../lib/quadratic.js";
 import { countMarks, drawn, panels } from "../drawn.js";
 

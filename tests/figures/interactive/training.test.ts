@@ -4,7 +4,7 @@ import { standardize } from "../../../lib/data/standardize.js";
 import { digitWeightsExplorer } from "../../../lib/figures/interactive/digitWeightsExplorer.js";
 import { raceExplorer } from "../../../lib/figures/interactive/raceExplorer.js";
 import { trainingExplorer } from "../../../lib/figures/interactive/trainingExplorer.js";
-import { short } from "../../../lib/figures/number.js";
+import { short } from "../../../lib/figures/parts/number.js";
 import { shadesOf, weightsOf } from "../../../lib/figures/weightShades.js";
 import {
   batchGradientDescent,

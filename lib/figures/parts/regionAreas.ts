@@ -1,6 +1,6 @@
 import type * as Plot from "@observablehq/plot";
-import type { Dataset } from "../softmaxRegression.js";
-import { series } from "./figure.js";
+import type { Dataset } from "../../softmaxRegression.js";
+import { series } from "../figure.js";
 
 /** Neighbours in a row of a grid that get the same answer, as a box in the grid's units. */
 export type Run = { x1: number; x2: number; y1: number; y2: number; label: number };

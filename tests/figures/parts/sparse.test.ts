@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sparse } from "../../lib/figures/sparse.js";
+import { sparse } from "../../../lib/figures/parts/sparse.js";
 
 const here = (point: { x: number; y: number }) => point;
 

@@ -1,5 +1,5 @@
 import type * as Plot from "@observablehq/plot";
-import { colors } from "./figure.js";
+import { colors } from "../figure.js";
 
 /** A small square picture: side×side numbers from −1 to 1, row by row from the top left. */
 export type Tile = {

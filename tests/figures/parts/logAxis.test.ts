@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { logAxis } from "../../lib/figures/logAxis.js";
+import { logAxis } from "../../../lib/figures/parts/logAxis.js";
 
 const ticksOf = (values: readonly number[]) => {
   const { ticks, tickFormat } = logAxis(values);

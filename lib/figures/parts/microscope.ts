@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { colors, type Figure } from "./figure.js";
+import { colors, type Figure } from "../figure.js";
 import { short } from "./number.js";
 
 const text = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { powerOfTen, short } from "../../lib/figures/number.js";
+import { powerOfTen, short } from "../../../lib/figures/parts/number.js";
 
 test("three significant digits, with a true minus sign", () => {
   expect([0.123456, -2.5, 0, 12345].map(short)).toEqual(["0.123", "−2.5", "0", "12300"]);
