@@ -1,5 +1,6 @@
 import katex from "katex";
 import { katexStyle } from "./katexStyle.js";
+import { nameStyles } from "./nameStyles.js";
 
 export type Formula = { readonly tex: string; readonly display: boolean };
 
@@ -20,12 +21,15 @@ export function typeset(formulas: readonly Formula[]): Typeset {
   const failures: { index: number; message: string }[] = [];
   const html = formulas.map(({ tex, display }, index) => {
     try {
-      return katex.renderToString(tex, { displayMode: display, strict: "ignore" });
+      const rendered = katex.renderToString(tex, { displayMode: display, strict: "ignore" });
+      // It may be wider than the page, and must then scroll by keyboard.
+      return rendered.replace(/^<span class="katex-display"/, '$& tabindex="0"');
     } catch (error) {
       if (!(error instanceof katex.ParseError)) throw error;
       failures.push({ index, message: error.rawMessage });
       return "";
     }
   });
-  return { html, style: katexStyle(html.join("")), failures };
+  const named = nameStyles(html);
+  return { html: named.html, style: katexStyle(html.join("")) + named.style, failures };
 }

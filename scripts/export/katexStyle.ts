@@ -30,10 +30,10 @@ const same = (a: Face, b: Face) =>
   a.family === b.family && a.weight === b.weight && a.style === b.style;
 
 /**
- * KaTeX's style for the given formulas, with the fonts that they use, and no others, inside it.
+ * KaTeX's style for the given formulas: the rules and, inside it, the fonts that they use, no others.
  *
- * A font counts as used if a rule that asks for it names only classes that occur: that may keep one
- * too many, never one too few.
+ * A rule counts as used if it names only classes that occur: that may keep one too many, never one too
+ * few.
  *
  * @param html - the formulas as KaTeX rendered them
  * @example katexStyle(katex.renderToString("\\eta")).includes("KaTeX_Fraktur") // false
@@ -44,13 +44,13 @@ export function katexStyle(html: string): string {
   );
   const occurs = (selector: string) =>
     Array.from(selector.matchAll(/\.([\w-]+)/g)).every(([, name = ""]) => classes.has(name));
-  const used = styling
+  const used = styling.filter(({ selector }) => selector.split(",").some(occurs));
+  const wanted = used
     .filter(({ body }) => /font-(family|weight|style):/.test(body))
-    .filter(({ selector }) => selector.split(",").some(occurs))
     .map(({ body }) => faceOf(body));
-  used.push(faceOf(""));
-  const fonts = faces.filter(({ body }) => used.some((face) => same(face, faceOf(body))));
-  return [...fonts.map(inlined), ...styling.map(({ text }) => text)].join("");
+  wanted.push(faceOf(""));
+  const fonts = faces.filter(({ body }) => wanted.some((face) => same(face, faceOf(body))));
+  return [...fonts.map(inlined), ...used.map(({ text }) => text)].join("");
 }
 
 function inlined({ body, text }: Rule): string {

@@ -30,6 +30,8 @@ export function showProgress(stream: NodeJS.WriteStream): Progress {
       if (status === "done") {
         running.delete(lesson);
         say(`${lesson}: ${total} cells in ${seconds} s`);
+      } else if (status === "unchanged") {
+        say(`${lesson}: nothing has changed since it ran`);
       } else {
         if (status === "starting" && !live) say(`${lesson}: executing ${total} cells`);
         running.set(
@@ -39,8 +41,9 @@ export function showProgress(stream: NodeJS.WriteStream): Progress {
       }
       show();
     },
-    wrote({ lesson, bytes = 0 }) {
-      say(`${lesson}.html: ${Math.ceil(bytes / 1000)} kB`);
+    wrote({ file, bytes = 0, measurements = [] }) {
+      const differ = measurements.length > 0 ? `; measured: ${measurements.join(", ")}` : "";
+      say(`${file}: ${Math.ceil(bytes / 1000)} kB${differ}`);
     },
     clear,
   };

@@ -1,47 +1,41 @@
 import { spawn } from "node:child_process";
-import path from "node:path";
 import { createInterface } from "node:readline";
+import { jupyterEnvironment } from "../setup/jupyter.mjs";
 import { inRoot, venvPython } from "../setup/paths.mjs";
 import { Problem } from "../setup/problem.mjs";
 
-/** One line of JSON that a Python script of the export prints. */
+/** One line of JSON that a Python program of the export prints. */
 export type Line = {
   readonly lesson: string;
-  readonly status: "starting" | "running" | "done" | "failed";
+  readonly status: "starting" | "running" | "done" | "failed" | "unchanged";
   readonly cell?: number;
   readonly id?: string;
   readonly total?: number;
   readonly seconds?: number;
+  readonly file?: string;
   readonly bytes?: number;
+  readonly measurements?: readonly string[];
   readonly source?: string;
   readonly error?: string;
 };
 
-// The kernel and KaTeX are started as "node": let that be the Node that runs the export.
-const environment = {
-  ...process.env,
-  PATH: [path.dirname(process.execPath), process.env.PATH].join(path.delimiter),
-  PYTHONDONTWRITEBYTECODE: "1",
-  PYTHONUTF8: "1",
-};
-
 /**
- * Runs a Python script of the project in its virtual environment and passes on the lines it prints.
+ * Runs a Python program of the project in its virtual environment and passes on the lines it prints.
  *
- * @param script - path from the project's root
- * @param signal - ends the script, and with it the kernel that it started
- * @throws {Problem} if the script fails: its last "failed" line, or what it said instead
+ * @param args - as after `python`, in the project's root
+ * @param signal - ends the program, and with it the kernel that it started
+ * @throws {Problem} if the program fails: its last "failed" line, or what it said instead
  */
 export async function runPython(
-  script: string,
   args: readonly string[],
   onLine: (line: Line) => void,
   signal: AbortSignal,
+  variables: NodeJS.ProcessEnv = {},
 ): Promise<void> {
   signal.throwIfAborted();
-  const child = spawn(venvPython, [inRoot(script), ...args], {
+  const child = spawn(venvPython, args, {
     cwd: inRoot(),
-    env: environment,
+    env: { ...jupyterEnvironment(), PYTHONDONTWRITEBYTECODE: "1", ...variables },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const stop = () => child.kill("SIGTERM");
@@ -65,7 +59,10 @@ export async function runPython(
   signal.throwIfAborted();
   if (failure !== undefined) throw new Problem(describeFailure(failure));
   if (status !== 0) {
-    throw new Problem(`${script} ended with status ${status}: ${said.trim().split("\n").at(-1)}`);
+    const last = said.trim().split("\n").at(-1);
+    throw new Problem(
+      `Python ended with status ${status} (${args.slice(0, 2).join(" ")}): ${last}`,
+    );
   }
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import type { ExerciseProgress, LessonHead } from "../../lib/notebook/results.js";
-import { allIds, lessonOf, root } from "./catalogue.js";
+import { allIds, answersFolder, lessonOf, root } from "./catalogue.js";
 import type { Grader } from "./grader.js";
 import { guideOf } from "./hints.js";
 import { limiter } from "./limiter.js";
@@ -24,7 +24,7 @@ export function lessonProgress(
 }
 
 async function exerciseProgress(grader: Grader, id: string): Promise<ExerciseProgress> {
-  const job = await grader.job(path.join(root, "exercises"), id);
+  const job = await grader.job(answersFolder(process.env.COURSE_ANSWERS), id);
   const { status, points, maxPoints } = (await grader.gradeJob(id, job)).result;
   const { title, section } = await guideOf(id);
   return { id, title, section, status, points, maxPoints };

@@ -1,5 +1,6 @@
 // Replies to a notebook, question by question; see bridge.mjs. It ends with the process that asks, and
 // after a quarter of an hour without a question: a notebook that is left open gives its memory back.
+// The variable COURSE_ANSWERS names another folder to grade than exercises/, such as solutions.
 import { setTimeout as after } from "node:timers/promises";
 import type { CheckView, Replies } from "../../lib/notebook/results.js";
 import { answersFolder, exactId, Mistake } from "./catalogue.js";
@@ -29,7 +30,7 @@ async function check(name: string): Promise<CheckView> {
     const id = exactId(name);
     const [{ title, hints }, first] = await Promise.all([
       guideOf(id),
-      grader.gradeFirst(answersFolder(), id),
+      grader.gradeFirst(answersFolder(process.env.COURSE_ANSWERS), id),
     ]);
     latest = first;
     // The types are known by now, unless TypeScript has just been started.

@@ -1,6 +1,13 @@
 // The virtual environment .venv: JupyterLab and nbconvert, locked and hashed, and the kernel.
 import { spawnSync } from "node:child_process";
-import { copyFileSync, cpSync, existsSync, readFileSync } from "node:fs";
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { inRoot, pythonLock, venv, venvPython } from "./paths.mjs";
 import { findPython } from "./python.mjs";
@@ -33,6 +40,18 @@ export async function installPythonPackages() {
   for (const [from = "", to = ""] of parts) {
     cpSync(inRoot(from), path.join(venv, to), { recursive: true });
   }
+  // Lets Python, and so nbconvert, find the course's exporter where it lies.
+  const packages = sitePackages();
+  const exporter = path.relative(packages, inRoot("scripts", "export"));
+  writeFileSync(path.join(packages, "course.pth"), `${exporter}\n`);
+}
+
+function sitePackages() {
+  if (process.platform === "win32") return path.join(venv, "Lib", "site-packages");
+  const [version = ""] = readdirSync(path.join(venv, "lib")).filter((name) =>
+    /^python3/.test(name),
+  );
+  return path.join(venv, "lib", version, "site-packages");
 }
 
 async function makeEnvironment() {

@@ -12,6 +12,7 @@ export type Course = {
   readonly folder: string;
   readonly notebooks: string;
   readonly output: string;
+  readonly cache: string;
   write(lesson: string, cells: readonly Cell[]): void;
   remove(): void;
 };
@@ -24,6 +25,7 @@ export function makeCourse(): Course {
     folder,
     notebooks,
     output: path.join(folder, "dist"),
+    cache: path.join(folder, "cache"),
     write(lesson, cells) {
       writeFileSync(path.join(notebooks, `${lesson}.ipynb`), JSON.stringify(notebook(cells)));
     },

@@ -22,6 +22,7 @@ function run(lessons = lessonNames(course.notebooks), endAt?: (line: Line) => bo
     notebooks: course.notebooks,
     lessons,
     output: course.output,
+    cache: course.cache,
     progress: { executing: note, wrote: note, clear() {} },
     signal: interrupted.signal,
   });
@@ -77,7 +78,9 @@ test("a page has language, title, landmarks, contents and its neighbours", () =>
 });
 
 test("a formula that is an output is typeset", () => {
-  expect(good.get("02-second.html")).toMatch(/<div class="html"><span class="katex-display">/);
+  expect(good.get("02-second.html")).toMatch(
+    /<div class="html" tabindex="0"><span class="katex-display" tabindex="0">/,
+  );
 });
 
 test.each([

@@ -18,6 +18,7 @@ beforeAll(async () => {
     notebooks: course.notebooks,
     lessons: ["01-hostile"],
     output: course.output,
+    cache: course.cache,
     progress: { executing() {}, wrote() {}, clear() {} },
     signal: new AbortController().signal,
   });

@@ -77,7 +77,7 @@ const noFormulas: readonly (readonly [string, string])[] = [
   ["escaped \\$3 and \\$4", "<p>escaped $3 and $4</p>\n"],
   [
     "```ts\nconst a = `$b $c$`;\n```",
-    '<div class="source"><pre class="code"><code><span class="k">const</span> a = <span class="s">`$b $c$`</span>;</code></pre></div>\n',
+    '<div class="source"><pre class="code" tabindex="0"><code><span class="k">const</span> a = <span class="s">`$b $c$`</span>;</code></pre></div>\n',
   ],
 ];
 
@@ -178,7 +178,7 @@ test("the values of an object are not coloured as types", () => {
 });
 
 test("a table stands in a box of its own", () => {
-  expect(result(cases.table).html).toMatch(/^<div class="table"><table>/);
+  expect(result(cases.table).html).toMatch(/^<div class="table" tabindex="0"><table>/);
 });
 
 test("the first sentence skips title and quotes, and a full stop in a formula does not end it", () => {

@@ -4,11 +4,9 @@ import json
 import sys
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "scripts" / "export"))
-
-from course_export.lessons import first_sentence, words_of  # noqa: E402
-from course_export.markdown import Renderer, render  # noqa: E402
-from course_export.page import Page, PageError  # noqa: E402
+from course_export.lessons import first_sentence, words_of
+from course_export.markdown import Renderer, render
+from course_export.page import Page, PageError
 
 
 def rendered(markdown: str, folder: Path) -> dict:

@@ -1,4 +1,4 @@
-"""An nbconvert exporter: `jupyter nbconvert --to course_export.CourseExporter lesson.ipynb`."""
+"""An nbconvert exporter: `jupyter nbconvert --to course lesson.ipynb`."""
 
 import atexit
 from collections.abc import Callable
@@ -7,7 +7,7 @@ from pathlib import Path
 from jinja2 import pass_context
 from nbconvert import HTMLExporter, TemplateExporter
 from nbformat import NotebookNode
-from traitlets import default
+from traitlets import Unicode, default
 from traitlets.config import Config
 
 from .highlight import code_block
@@ -25,6 +25,8 @@ class CourseExporter(HTMLExporter):
     """Lessons as self-contained, accessible pages that ask nothing of the network."""
 
     export_from_notebook = "Lesson of the course (HTML)"
+
+    answers = Unicode("exercises", help="The folder whose answers the pages show.").tag(config=True)
 
     def __init__(self, config: Config | None = None, **options: object):
         super().__init__(config=config, **options)
@@ -84,7 +86,7 @@ class CourseExporter(HTMLExporter):
     def from_notebook_node(self, nb: NotebookNode, resources=None, **options):
         resources = self._init_resources(resources)
         language, words = words_of(nb.metadata.get("lang"))
-        page = Page(Path(resources["metadata"].get("path") or "."), words)
+        page = Page(Path(resources["metadata"].get("path") or "."), words, self.answers)
         resources |= {"page": page, "language": language, "words": words}
         resources |= neighbours(page.folder, resources["metadata"].get("name", ""))
         # HTMLExporter would parse the page once more, to mend what its own templates leave out.
@@ -95,7 +97,7 @@ class CourseExporter(HTMLExporter):
     def index(self, folder: Path, lessons: list[Lesson], pages: set[str]) -> str:
         """The page that lists the lessons and links those whose page is there."""
         language, words = words_of(lessons[0].language)
-        page = Page(folder, words)
+        page = Page(folder, words, self.answers)
         resources = {"page": page, "language": language, "words": words}
         template = self.environment.get_template("lessons.html.j2")
         return self.finish(template.render(resources=resources, lessons=lessons, pages=pages), page)

@@ -50,4 +50,4 @@ def mark(name: str, text: str) -> str:
 
 
 def code_block(source: str, language: str | None) -> str:
-    return f'<div class="source"><pre class="code"><code>{highlight(source.rstrip(), language)}</code></pre></div>'
+    return f'<div class="source"><pre class="code" tabindex="0"><code>{highlight(source.rstrip(), language)}</code></pre></div>'

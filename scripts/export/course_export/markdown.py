@@ -95,7 +95,7 @@ class Renderer(IPythonRenderer):
 
     def table(self, text: str) -> str:
         # A box of its own, so that a wide table scrolls and the page does not.
-        return f'<div class="table"><table>\n{text}</table></div>\n'
+        return f'<div class="table" tabindex="0"><table>\n{text}</table></div>\n'
 
     def block_code(self, code: str, info: str | None = None) -> str:
         language = info.split(maxsplit=1)[0] if info and info.strip() else None

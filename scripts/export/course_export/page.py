@@ -58,12 +58,16 @@ class Page:
 
     folder: Path
     words: dict[str, str]
+    #: The folder whose answers the page shows: exercises as students get them, or solutions.
+    answers: str = "exercises"
     formulas: list[Formula] = field(default_factory=list)
     headings: list[Heading] = field(default_factory=list)
     files: dict[str, Path] = field(default_factory=dict)
     sanitizer: Sanitizer = field(default_factory=Sanitizer)
     #: Whether something in it waits for the script of figures and predictions.
     live: bool = False
+    #: The cells whose outputs are measurements, which differ from run to run.
+    measurements: list[str] = field(default_factory=list)
     #: The hashes of the page's own scripts; no other runs.
     hashes: list[str] = field(default_factory=list)
 
@@ -123,10 +127,19 @@ class Page:
             return f"{path[: -len('.ipynb')]}.html{mark}{anchor}"
         exercises = folder.parent / "exercises"
         if exercises in file.parents:
-            name = file.relative_to(exercises.parent).as_posix()
-            self.files[name] = file
+            answer = exercises.parent / self.answers / file.relative_to(exercises)
+            shown = answer if answer.is_file() else file
+            name = shown.relative_to(exercises.parent).as_posix()
+            self.files[name] = shown
             return f"#{name}"
         return None
+
+    def measurement(self, cell: dict) -> bool:
+        """Whether a cell has the tag `measurement`; takes it down."""
+        measured = "measurement" in cell["metadata"].get("tags", [])
+        if measured:
+            self.measurements.append(cell["id"])
+        return measured
 
     def typeset(self, page: str, formulas: list[str]) -> str:
         """Puts the typeset formulas at their marks."""

@@ -1,13 +1,19 @@
-// What scrolls sideways must be reachable by keyboard, and only that.
-const scrolling = new ResizeObserver((entries) => {
-  for (const { target } of entries) {
-    if (target.scrollWidth > target.clientWidth) target.setAttribute("tabindex", "0");
-    else target.removeAttribute("tabindex");
-  }
-});
-for (const box of document.querySelectorAll("pre, .html, .table, .katex-display")) {
-  scrolling.observe(box);
+// What scrolls sideways must be reachable by keyboard, and only that. The page comes with every such
+// box reachable, for readers without scripts; fonts that arrive change what fits in a box, not the box.
+const boxes = document.querySelectorAll('[tabindex="0"]:is(pre, .html, .table, .katex-display)');
+/** @param {Element} box */
+function markScrolling(box) {
+  const high = getComputedStyle(box).overflowY !== "hidden" && box.scrollHeight > box.clientHeight;
+  if (high || box.scrollWidth > box.clientWidth) box.setAttribute("tabindex", "0");
+  else box.removeAttribute("tabindex");
 }
+const scrolling = new ResizeObserver((entries) => {
+  for (const { target } of entries) markScrolling(target);
+});
+for (const box of boxes) scrolling.observe(box);
+const markAll = () => boxes.forEach(markScrolling);
+document.fonts.ready.then(markAll);
+document.fonts.addEventListener("loadingdone", markAll);
 
 // On a phone the lesson comes before its table of contents.
 if (matchMedia("(max-width: 63.99rem)").matches) {

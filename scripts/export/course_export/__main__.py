@@ -1,12 +1,13 @@
 """Writes the pages of executed lessons and their index.
 
-usage: python convert.py NOTEBOOKS EXECUTED OUTPUT LESSON… [--there LESSON…]
+usage: python -m course_export NOTEBOOKS EXECUTED OUTPUT LESSON… [--there LESSON…] [--answers FOLDER]
 
 NOTEBOOKS is the folder of the lessons as their authors wrote them, EXECUTED holds the same files with
-outputs, and --there names lessons whose page is at its place already, for the index. One JSON object
-a line on standard output:
+outputs, --there names lessons whose page is at its place already, for the index, and --answers is
+exercises or solutions. One JSON object a line on standard output; `measurements` are the cells whose
+outputs differ from run to run:
 
-    {"lesson": "01-quadratic", "status": "done", "bytes": 312345}
+    {"lesson": "06-cost", "status": "done", "file": "06-cost.html", "bytes": 312345, "measurements": ["sizes"]}
     {"lesson": "01-quadratic", "status": "failed", "error": "KaTeX cannot read …", "cell": 4, "id": "idea"}
 """
 
@@ -17,28 +18,29 @@ from pathlib import Path
 
 import nbformat
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-
-from course_export import CourseExporter  # noqa: E402
-from course_export.lessons import read_lessons  # noqa: E402
-from course_export.page import PageError  # noqa: E402
+from .exporter import CourseExporter
+from .lessons import read_lessons
+from .page import PageError
 
 
 def main() -> int:
     options = parse_arguments()
-    exporter = CourseExporter()
+    exporter = CourseExporter(answers=options.answers)
     for name in options.lessons:
         notebook = nbformat.read(options.executed / f"{name}.ipynb", as_version=4)
         place = {"metadata": {"name": name, "path": str(options.notebooks)}}
         try:
-            page, _ = exporter.from_notebook_node(notebook, place)
+            html, resources = exporter.from_notebook_node(notebook, place)
         except PageError as error:
             say(name, "failed", error=str(error), **where(notebook, error.cell))
             return 1
-        say(name, "done", bytes=write(options.output / f"{name}.html", page))
+        file = options.output / f"{name}.html"
+        measurements = resources["page"].measurements
+        say(name, "done", file=file.name, bytes=write(file, html), measurements=measurements)
     lessons = read_lessons(options.notebooks)
     index = exporter.index(options.notebooks, lessons, {*options.lessons, *options.there})
-    say("index", "done", bytes=write(options.output / "index.html", index))
+    file = options.output / "index.html"
+    say("index", "done", file=file.name, bytes=write(file, index))
     return 0
 
 
@@ -49,6 +51,7 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("output", type=Path)
     parser.add_argument("lessons", nargs="+")
     parser.add_argument("--there", nargs="*", default=[])
+    parser.add_argument("--answers", default="exercises")
     return parser.parse_args()
 
 
@@ -58,8 +61,8 @@ def where(notebook: nbformat.NotebookNode, cell: dict | None) -> dict:
     return {"cell": ids.index(name) + 1, "id": name} if name in ids else {}
 
 
-def write(file: Path, page: str) -> int:
-    data = page.encode("utf8")
+def write(file: Path, html: str) -> int:
+    data = html.encode("utf8")
     file.write_bytes(data)
     return len(data)
 

@@ -1,0 +1,57 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { findChromium } from "../setup/chromium.mjs";
+import { Problem } from "../setup/problem.mjs";
+import type { Line } from "./python.js";
+
+/** Prints pages to PDF, with a browser of the Chromium family. */
+export class Printer {
+  /** @throws {Problem} if there is no such browser */
+  constructor(private readonly browser = findChromium()) {
+    if (browser === undefined) {
+      throw new Problem(
+        "Pages are printed by Chromium, Chrome or Edge, and none was found: install one, or set CHROMIUM_PATH to its program.",
+      );
+    }
+  }
+
+  /** Writes LESSON.pdf beside LESSON.html. */
+  async print(folder: string, lesson: string, signal: AbortSignal): Promise<Line> {
+    const file = path.join(folder, `${lesson}.pdf`);
+    // A profile of its own: a browser that is open with the reader's would take the page over.
+    const profile = mkdtempSync(path.join(tmpdir(), "printer-"));
+    try {
+      await this.run(
+        [
+          ...["--headless", "--disable-gpu", "--disable-background-networking", "--no-first-run"],
+          // In a container the user is often root, for whom Chromium has no sandbox.
+          ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+          ...[`--user-data-dir=${profile}`, "--no-pdf-header-footer", `--print-to-pdf=${file}`],
+          pathToFileURL(path.join(folder, `${lesson}.html`)).href,
+        ],
+        signal,
+      );
+      return { lesson, status: "done", file: `${lesson}.pdf`, bytes: statSync(file).size };
+    } catch (error) {
+      signal.throwIfAborted();
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Problem(`${lesson} could not be printed with ${this.browser}: ${reason}.`);
+    } finally {
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  }
+
+  private run(args: readonly string[], signal: AbortSignal): Promise<void> {
+    const browser = spawn(this.browser ?? "", args, { stdio: "ignore", signal, timeout: 120_000 });
+    return new Promise((resolve, reject) => {
+      browser.on("error", reject);
+      browser.on("close", (status, name) => {
+        if (status === 0) resolve();
+        else reject(new Error(`it ended with ${name ?? `status ${status}`}`));
+      });
+    });
+  }
+}
