@@ -23,6 +23,11 @@ export function pageScript(): PageScript {
   return latest;
 }
 
+/** The same script with only those figures that a page shows; names of no figure count for nothing. */
+export function pageScriptFor(figures: readonly string[]): string {
+  return bundled(figureNames().filter((name) => figures.includes(name)));
+}
+
 const cache = path.resolve(".cache");
 
 function cached(key: string): string | undefined {
@@ -48,8 +53,14 @@ function fingerprint(): string {
 }
 
 function build(key: string): string {
+  const code = bundled(figureNames());
+  keep(key, code);
+  return code;
+}
+
+function bundled(figures: readonly string[]): string {
   const { outputFiles } = buildSync({
-    stdin: { contents: entry(), resolveDir: path.resolve("lib", "page"), loader: "ts" },
+    stdin: { contents: entry(figures), resolveDir: path.resolve("lib", "page"), loader: "ts" },
     bundle: true,
     minify: true,
     format: "iife",
@@ -59,15 +70,16 @@ function build(key: string): string {
     banner: { js: "/* with Observable Plot and D3, ISC License, © Observable, Mike Bostock */" },
     write: false,
   });
-  const code = outputFiles[0]?.text ?? "";
-  keep(key, code);
-  return code;
+  return outputFiles[0]?.text ?? "";
 }
 
-function entry(): string {
-  const names = readdirSync(path.join("lib", "figures", "interactive"))
+function figureNames(): string[] {
+  return readdirSync(path.join("lib", "figures", "interactive"))
     .filter((file) => file.endsWith(".ts"))
     .map((file) => path.basename(file, ".ts"));
+}
+
+function entry(names: readonly string[]): string {
   const imports = names.map(
     (name) => `import { ${name} } from "../figures/interactive/${name}.js";`,
   );

@@ -1,14 +1,16 @@
 // Does for the nbconvert exporter what needs Node: one line of JSON in, one line out.
-// {"formulas": […]} typesets formulas; {} gives the script of figures and predictions.
+// {"formulas": […]} typesets formulas, {"figures": […]} gives the script of a page that has these figures,
+// and {} the scripts that figures and predictions bring in a notebook.
 import { createInterface } from "node:readline";
-import { pageScript } from "../../lib/notebook/pageScript.js";
+import { pageScript, pageScriptFor } from "../../lib/notebook/pageScript.js";
 import { requestScript } from "../../lib/notebook/requestHtml.js";
 import { type Formula, typeset } from "./formulas.js";
 
-type Question = { readonly formulas?: readonly Formula[] };
+type Question = { readonly formulas?: readonly Formula[]; readonly figures?: readonly string[] };
 
-function answer({ formulas }: Question): object {
+function answer({ formulas, figures }: Question): object {
   if (formulas !== undefined) return typeset(formulas);
+  if (figures !== undefined) return { code: pageScriptFor(figures) };
   const { key, code } = pageScript();
   return { key, code, request: requestScript(key) };
 }

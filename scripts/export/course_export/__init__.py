@@ -1,5 +1,1 @@
 """Turns executed lessons into self-contained HTML pages: an exporter for nbconvert with its own template."""
-
-from .exporter import CourseExporter
-
-__all__ = ["CourseExporter"]

@@ -16,11 +16,14 @@ import json
 import sys
 from pathlib import Path
 
-import nbformat
+# A check of addresses, which no notebook has, that takes jsonschema most of a second to load.
+sys.modules["rfc3987_syntax"] = None
 
-from .exporter import CourseExporter
-from .lessons import read_lessons
-from .page import PageError
+import nbformat  # noqa: E402
+
+from .exporter import CourseExporter  # noqa: E402
+from .lessons import read_lessons  # noqa: E402
+from .page import PageError  # noqa: E402
 
 
 def main() -> int:

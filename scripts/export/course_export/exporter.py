@@ -84,6 +84,7 @@ class CourseExporter(HTMLExporter):
         return Renderer(page, cell, path=str(page.folder), attachments=cell.get("attachments"))
 
     def from_notebook_node(self, nb: NotebookNode, resources=None, **options):
+        self.typesetter.start()
         resources = self._init_resources(resources)
         language, words = words_of(nb.metadata.get("lang"))
         page = Page(Path(resources["metadata"].get("path") or "."), words, self.answers)
@@ -112,9 +113,9 @@ class CourseExporter(HTMLExporter):
         """What brings a page's figures and predictions to life, if it has any: after all of them."""
         if not page.live:
             return ""
-        bundle = self.typesetter.page_script
-        unpack = (TEMPLATE / "live.js").read_text(encoding="utf8").replace("COURSE-KEY", bundle.key)
-        return page.packed_script(bundle.code) + page.script(unpack)
+        key = self.typesetter.page_script.key
+        unpack = (TEMPLATE / "live.js").read_text(encoding="utf8").replace("COURSE-KEY", key)
+        return page.packed_script(self.typesetter.script_for(page.live)) + page.script(unpack)
 
 
 def on_page(render: Callable[..., str]) -> Callable[..., str]:

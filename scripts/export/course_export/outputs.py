@@ -12,6 +12,8 @@ from .typesetter import Typesetter
 RICH_LIMIT = 1_000_000
 TEXT_LIMIT = 100_000
 
+LIVE = re.compile(r'data-course-figure="(\w+)"')
+
 
 def text_output(source: str, page: Page) -> str:
     """Printed text without its colours; the end of very much of it is left out."""
@@ -22,7 +24,7 @@ def text_output(source: str, page: Page) -> str:
 
 def html_output(source: str, page: Page, typesetter: Typesetter) -> str:
     """HTML or SVG. What moves in it waits for the script that the exporter adds to the page."""
-    live = "data-course-figure" in source
+    live = set(LIVE.findall(source))
     if live:
         # The exporter adds them itself.
         for text in typesetter.page_script.texts:

@@ -64,8 +64,8 @@ class Page:
     headings: list[Heading] = field(default_factory=list)
     files: dict[str, Path] = field(default_factory=dict)
     sanitizer: Sanitizer = field(default_factory=Sanitizer)
-    #: Whether something in it waits for the script of figures and predictions.
-    live: bool = False
+    #: The names of what waits in it for the script of figures and predictions.
+    live: set[str] = field(default_factory=set)
     #: The cells whose outputs are measurements, which differ from run to run.
     measurements: list[str] = field(default_factory=list)
     #: The hashes of the page's own scripts; no other runs.

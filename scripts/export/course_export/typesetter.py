@@ -14,7 +14,7 @@ COMMAND = ["node", "--import", "tsx", "scripts/export/typeset.ts"]
 
 @dataclass(frozen=True)
 class PageScript:
-    """The script that brings a page's figures and predictions to life."""
+    """The script that brings figures and predictions to life in a notebook, and what asks for it."""
 
     key: str
     code: str
@@ -52,19 +52,28 @@ class Typesetter:
     def page_script(self) -> PageScript:
         return PageScript(**self.ask({}))
 
+    def script_for(self, figures: set[str]) -> str:
+        """The script for a page with these figures."""
+        return self.ask({"figures": sorted(figures)})["code"]
+
     def ask(self, question: dict) -> dict:
+        process = self.start()
+        assert process.stdin and process.stdout
+        process.stdin.write(json.dumps(question) + "\n")
+        process.stdin.flush()
+        line = process.stdout.readline()
+        if not line:
+            raise PageError("the process that typesets formulas ended early")
+        return json.loads(line)
+
+    def start(self) -> subprocess.Popen[str]:
+        """Starts Node if it does not run yet: early, it is ready when the first question comes."""
         if self.process is None:
             pipe = subprocess.PIPE
             self.process = subprocess.Popen(
                 COMMAND, cwd=ROOT, stdin=pipe, stdout=pipe, text=True, encoding="utf8"
             )
-        assert self.process.stdin and self.process.stdout
-        self.process.stdin.write(json.dumps(question) + "\n")
-        self.process.stdin.flush()
-        line = self.process.stdout.readline()
-        if not line:
-            raise PageError("the process that typesets formulas ended early")
-        return json.loads(line)
+        return self.process
 
     def close(self) -> None:
         if self.process is not None:
