@@ -10,6 +10,7 @@ import {
 } from "esbuild";
 import { places, root } from "./catalogue.js";
 import { codeFrame } from "./frame.js";
+import { guideOf } from "./hints.js";
 import { onlyWhatAnExerciseMayUse } from "./imports.js";
 import { librariesOf, libraryNames } from "./libraries.js";
 import type { AnswerSource } from "./sandbox/answer.js";
@@ -89,7 +90,7 @@ export class Bundler {
         sourcemap: "external",
         external: [...libraryNames],
         outdir: path.dirname(file),
-        plugins: [onlyWhatAnExerciseMayUse(real)],
+        plugins: [onlyWhatAnExerciseMayUse(real, (await guideOf(id)).forbiddenImports ?? [])],
       });
       const [code, map] = [textOf(result, ".js"), textOf(result, ".map")];
       return { file: path.basename(file), code, map, libraries: librariesOf(code) };

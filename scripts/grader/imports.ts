@@ -1,39 +1,55 @@
-// Which files an answer may be made of: those in its folder, the course's lib/, and mathjs.
+// What an answer may be made of: the files in its folder, the mathematics in the course's lib/ but for
+// what the exercise teaches, and two packages.
+import { existsSync } from "node:fs";
 import { readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
-import type { OnLoadResult, OnResolveResult, PartialMessage, Plugin } from "esbuild";
+import type { OnLoadResult, OnResolveResult, PartialMessage, Plugin, PluginBuild } from "esbuild";
 import { root } from "./catalogue.js";
-import { libraryNames } from "./libraries.js";
+import { bundledNames, libraryNames } from "./libraries.js";
+import { withoutTaught } from "./taught.js";
 import { problems } from "./text.js";
 
 const largestFile = 1_000_000;
 
 /**
  * @param folder - where the answers lie, real path; `../../lib/` in them means the course's lib/ wherever it is
+ * @param taught - what of lib/ the exercise teaches, so that its answer may not import it
  */
-export function onlyWhatAnExerciseMayUse(folder: string): Plugin {
+export function onlyWhatAnExerciseMayUse(folder: string, taught: readonly string[]): Plugin {
   return {
     name: "only what an exercise may use",
     setup(build) {
       build.onResolve({ filter: /.*/ }, ({ path: specifier, importer, kind }) => {
         if (kind === "entry-point" || !inside(folder, importer)) return undefined;
-        if (!specifier.startsWith("."))
-          return libraryNames.includes(specifier) ? undefined : no(specifier);
+        if (!specifier.startsWith(".")) return packageNamed(build, specifier);
         const target = path.resolve(path.dirname(importer), specifier);
-        if (inside(folder, target)) return undefined;
-        const fromParent = path.relative(path.dirname(folder), target);
-        const isLib = fromParent.split(path.sep)[0] === "lib";
-        if (!isLib) return no(specifier);
-        return build.resolve(`./${fromParent.split(path.sep).join("/")}`, {
-          resolveDir: root,
-          kind: "import-statement",
-        });
+        return inside(folder, target) ? undefined : moduleOfLib(folder, target, specifier);
       });
       build.onLoad({ filter: /.*/ }, ({ path: file }) =>
         inside(folder, file) ? load(folder, file) : undefined,
       );
+      build.onLoad({ filter: /.*/, namespace: libNamespace }, ({ path: file }) => ({
+        contents: withoutTaught(file, taught),
+        resolveDir: root,
+      }));
     },
   };
+}
+
+const libNamespace = "lib";
+
+function packageNamed(build: PluginBuild, name: string) {
+  if (libraryNames.includes(name)) return undefined;
+  if (!bundledNames.includes(name)) return no(name);
+  return build.resolve(name, { resolveDir: root, kind: "import-statement" });
+}
+
+/** Its mathematics lies directly in lib/; figures and what knows the notebook are of no use here. */
+function moduleOfLib(folder: string, target: string, specifier: string): OnResolveResult {
+  const [first, name, ...deeper] = path.relative(path.dirname(folder), target).split(path.sep);
+  if (first !== "lib" || name === undefined || deeper.length > 0) return no(specifier);
+  const file = path.join(root, "lib", name.replace(/(\.js)?$/, ".ts"));
+  return existsSync(file) ? { path: file, namespace: libNamespace } : no(specifier);
 }
 
 async function load(folder: string, file: string): Promise<OnLoadResult> {

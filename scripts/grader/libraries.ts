@@ -8,8 +8,9 @@ export type Libraries = Readonly<Record<string, string>>;
 const files: Readonly<Record<string, string>> = { mathjs: "mathjs/lib/browser/math.js" };
 const require = createRequire(import.meta.url);
 
-/** The packages that an exercise may import. */
+/** The packages that an answer may import, apart from those that are bundled with it. */
 export const libraryNames: readonly string[] = Object.keys(files);
+export const bundledNames: readonly string[] = ["d3-array"];
 
 /** @param code - a bundled answer */
 export function librariesOf(code: string): Libraries {

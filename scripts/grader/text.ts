@@ -44,7 +44,9 @@ export const problems = {
   conflict: (place: string) =>
     `${place}: git has put two versions into this file; keep the lines between <<<<<<< and ======= or those after, and delete the marks`,
   noImport: (specifier: string) =>
-    `an exercise may not import "${specifier}"; it may import from ../../lib/, from its own folder, and mathjs`,
+    `an exercise may not import "${specifier}"; it may import the files in ../../lib/ and in its own folder, mathjs and d3-array`,
+  taught: (name: string) =>
+    `this exercise is to write ${name} yourself: it may not import it from lib`,
   noImportOfSolution: (specifier: string) =>
     `an exercise may not import "${specifier}": solutions and tests stay closed while you work`,
   ended: "your code ended its process; the checks after it were not run",

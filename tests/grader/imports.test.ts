@@ -1,0 +1,143 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, describe, expect, test } from "vitest";
+import { root } from "../../scripts/grader/catalogue.js";
+import { Grader } from "../../scripts/grader/grader.js";
+import { guideOf } from "../../scripts/grader/hints.js";
+import { exerciseIds } from "../exercises/ids.js";
+import { answersFolder, functionOf } from "./answers.js";
+
+const grader = new Grader();
+afterAll(() => grader.close());
+
+/** What each file of lib exports, by the name that an answer imports it under. */
+const lib = await Promise.all(
+  readdirSync(path.join(root, "lib"))
+    .filter((file) => file.endsWith(".ts"))
+    .map(async (file): Promise<[string, Record<string, unknown>]> => {
+      const module = await import(pathToFileURL(path.join(root, "lib", file)).href);
+      return [file.replace(/ts$/, "js"), module];
+    }),
+);
+
+const id = "03-softmax/softmax";
+const own = `{
+  const terms = logits.map((logit) => Math.exp(logit - Math.max(...logits)));
+  return terms.map((term) => term / terms.reduce((a, b) => a + b));
+}`;
+
+async function grade(answer: string, besides: Record<string, string> = {}, of = id) {
+  const { folder, remove } = answersFolder({ [of]: answer, ...besides });
+  const { result } = await grader.grade(folder, of);
+  remove();
+  return { status: result.status, points: result.points, message: result.checks[0]?.message };
+}
+
+describe("what an exercise teaches cannot be imported from lib", () => {
+  test.each<[string, string, Record<string, string>?]>([
+    ["re-exported", 'export { softmax } from "../../lib/softmax.js";'],
+    ["all re-exported", 'export * from "../../lib/softmax.js";'],
+    [
+      "imported under another name",
+      'import { softmax as theirs } from "../../lib/softmax.js";\nexport const softmax = (logits: number[]) => theirs(logits);',
+    ],
+    [
+      "looked up in the whole module",
+      'import * as lib from "../../lib/softmax.js";\nexport const softmax = (logits: number[]) => (lib as any)["soft" + "max"](logits);',
+    ],
+    [
+      "required",
+      'export const softmax = (logits: number[]) => require("../../lib/softmax.js").softmax(logits);',
+    ],
+    [
+      "handed on by another file of the student's",
+      'export { theirs as softmax } from "./helper.js";',
+      { "03-softmax/helper": 'export { softmax as theirs } from "../../lib/softmax.js";' },
+    ],
+  ])("%s", async (_, answer, besides) => {
+    expect(await grade(answer, besides)).toEqual({
+      status: "error",
+      points: 0,
+      message: expect.stringMatching(
+        /^this exercise is to write (softmax|logSoftmax) yourself: it may not import it from lib( \(\w+\.ts, line \d\))?$/,
+      ),
+    });
+  });
+
+  test("imported while the answer runs: that takes a promise, of which the check knows no use", async () => {
+    const answer = `export const softmax = async (logits: number[]) =>
+  (await import("../../lib/softmax.js")).softmax(logits);`;
+    expect(await grade(answer)).toMatchObject({
+      points: 0,
+      message: expect.stringContaining("returned a promise"),
+    });
+  });
+
+  test.each(exerciseIds)("%s: no name that its guide forbids gives points", async (of) => {
+    const { forbiddenImports = [] } = await guideOf(of);
+    for (const name of forbiddenImports) {
+      const [file] = lib.find(([, module]) => name in module) ?? [];
+      expect(file, `${name} is exported by a file of lib`).toBeDefined();
+      const answer = `export { ${name} as ${functionOf(of)} } from "../../lib/${file}";`;
+      const { points, message } = await grade(answer, {}, of);
+      expect({ points, message }).toEqual({
+        points: 0,
+        message: expect.stringContaining(`write ${name} yourself`),
+      });
+    }
+  });
+});
+
+test("no file of lib hands on what another one has, so the names that guides forbid are enough", () => {
+  const seen = new Map<unknown, string>();
+  for (const [file, module] of lib) {
+    for (const [name, value] of Object.entries(module)) {
+      if (typeof value !== "function") continue;
+      expect(seen.get(value), `${name} in ${file}`).toBeUndefined();
+      seen.set(value, file);
+    }
+  }
+});
+
+describe("an answer may import", () => {
+  test("what else there is in lib, in its own folder, mathjs and d3-array", async () => {
+    const answer = `import { max, sum } from "d3-array";
+import { exp } from "mathjs";
+import { logSumExp } from "../../lib/softmax.js";
+import { shifted } from "./helper.js";
+export function softmax(logits: number[]): number[] {
+  const terms = shifted(logits, max(logits)!).map((x) => exp(x));
+  if (Math.abs(logSumExp(logits) - Math.log(sum(terms)) - max(logits)!) > 1e-6) throw new Error("no");
+  return terms.map((term) => term / sum(terms));
+}`;
+    const helper =
+      "export const shifted = (h: number[], by: number): number[] => h.map((x) => x - by);\n";
+    expect(await grade(answer, { "03-softmax/helper": helper })).toMatchObject({
+      status: "passed",
+    });
+  });
+
+  test("a type of lib", async () => {
+    const answer = `import type { Vector } from "../../lib/vector.js";
+export function softmax(logits: Vector & number[]): number[] ${own}`;
+    expect(await grade(answer)).toMatchObject({ status: "passed" });
+  });
+
+  test.each([
+    "d3-random",
+    "node:fs",
+    "../../lib/figures/figure.js",
+    "../../lib/batchKernel/reference.js",
+    "../../lib/sofmax.js",
+    "../../scripts/grader/text.js",
+    "/etc/passwd",
+  ])("not %s, and is told so in a sentence", async (specifier) => {
+    const answer = `import * as all from "${specifier}";\nexport const softmax = () => all;`;
+    expect(await grade(answer)).toEqual({
+      status: "error",
+      points: 0,
+      message: `an exercise may not import "${specifier}"; it may import the files in ../../lib/ and in its own folder, mathjs and d3-array`,
+    });
+  });
+});
