@@ -17,7 +17,7 @@ export function rounded(drawing: string): string {
     .replace(measures, (measure) => measure.replace(/(\.\d\d)\d+/g, "$1"));
 }
 
-/** Each point by its distance from the one before, in which few digits are left to write. */
+/** Each point by its distance from the one before, which takes few digits to write. */
 function relative(lines: string): string {
   let [x, y] = [0, 0];
   return lines.replace(/([ML])([^,]+),([^MLZ]+)/g, (_, command: string, nextX, nextY) => {

@@ -7,7 +7,7 @@ import type { Figure } from "../../lib/figures/figure.js";
 const { document } = new JSDOM("").window;
 const draw = (figure: Figure) => drawFigure(figure, document);
 const shades = (element: Element) =>
-  Array.from(element.querySelectorAll("path[d^=M][transform*=scale]"), (path) => ({
+  Array.from(element.querySelectorAll("[transform*=scale] > path"), (path) => ({
     stroke: path.getAttribute("stroke"),
     opacity: path.getAttribute("stroke-opacity"),
     d: path.getAttribute("d"),

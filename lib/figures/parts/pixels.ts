@@ -28,19 +28,23 @@ export function pixels(
   positive = "currentColor",
 ): Plot.RenderFunction {
   return (_index, { x, y }, _values, _dimensions, { document }) => {
-    const group = document.createElementNS("http://www.w3.org/2000/svg", "g");
+    const element = (name: string) =>
+      document.createElementNS("http://www.w3.org/2000/svg", name) as SVGElement;
+    const group = element("g");
     group.setAttribute("shape-rendering", "crispEdges");
     for (const tile of tiles) {
       const [left, top] = [x?.(tile.x) ?? 0, y?.(tile.y) ?? 0];
       const scale = ((x?.(tile.x + 1) ?? 0) - left) / side;
+      const picture = element("g");
+      group.append(picture);
+      // A run is drawn as a line through the middle of its row.
+      picture.setAttribute("transform", `translate(${left},${top + scale / 2}) scale(${scale})`);
       for (const [shade, runs] of runsByShade(tile.pixels, side)) {
-        const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
-        // A run is drawn as a line through the middle of its row.
-        path.setAttribute("transform", `translate(${left},${top + scale / 2}) scale(${scale})`);
+        const path = element("path");
         path.setAttribute("stroke", shade > 0 ? positive : colors.gradient);
         path.setAttribute("stroke-opacity", String(Math.abs(shade) / shades));
         path.setAttribute("d", runs.join(""));
-        group.append(path);
+        picture.append(path);
       }
     }
     return group;
