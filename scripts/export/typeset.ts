@@ -12,7 +12,7 @@ function answer({ formulas, figures }: Question): object {
   if (formulas !== undefined) return typeset(formulas);
   if (figures !== undefined) return { code: pageScriptFor(figures) };
   const { key, code } = pageScript();
-  return { key, code, request: requestScript(key) };
+  return { code, request: requestScript(key) };
 }
 
 for await (const line of createInterface({ input: process.stdin })) {

@@ -54,7 +54,10 @@ function notebook(cells: readonly Cell[]): object {
             source: cell.ts,
           },
     ),
-    metadata: { language_info: { name: "typescript" } },
+    metadata: {
+      kernelspec: { display_name: "TypeScript", language: "typescript", name: "tslab" },
+      language_info: { name: "typescript" },
+    },
     nbformat: 4,
     nbformat_minor: 5,
   };
@@ -98,6 +101,7 @@ $$${"\\theta_{t+1} = \\theta_t - \\eta \\nabla J(\\theta_t) \\quad".repeat(4)}$$
     { id: "print", ts: `const price = "$5";\nconsole.log(price, "${"x".repeat(200)}");` },
     { id: "figure", ts: figure },
     { id: "moving", ts: moving },
+    { id: "timed", ts: "performance.now()", tags: ["measurement"] },
   ]);
   course.write("02-second", [
     {

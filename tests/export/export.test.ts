@@ -51,7 +51,7 @@ test("a page a lesson and an index, and nothing else", () => {
     status: "running",
     cell: 2,
     id: "print",
-    total: 4,
+    total: 5,
   });
   expect(said.filter(({ status, bytes }) => status === "done" && bytes)).toHaveLength(3);
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -24,10 +24,18 @@ if (noBrowser) {
 const fixture = makeCourse();
 writeFixture(fixture);
 const lessonsOutput = mkdtempSync(path.join(tmpdir(), "exported lessons "));
+const { cache } = fixture;
 const courses = [
   { title: "fixture", notebooks: fixture.notebooks, output: fixture.output },
   { title: "course", notebooks: inRoot("notebooks"), output: lessonsOutput },
 ].filter(({ notebooks }) => lessonNames(notebooks).length > 0);
+
+/** A page without the outputs of the cells that are marked as measurements. */
+const withoutMeasurements = (page: string) =>
+  page.replace(
+    /(<div class="cell" id="[^"]*" data-measurement>)[\s\S]*?(?=\n<div class="(?:cell|prose)" id=|<\/main>)/g,
+    "$1",
+  );
 
 let browser: Browser;
 
@@ -50,7 +58,8 @@ describe.skipIf(noBrowser)("an exported page, opened without a network", () => {
     beforeAll(async () => {
       const signal = new AbortController().signal;
       const progress = { executing() {}, wrote() {}, clear() {} };
-      await exportLessons({ notebooks, lessons, output, progress, signal });
+      const execute = "fresh";
+      await exportLessons({ notebooks, lessons, output, cache, progress, signal, execute });
     }, 1_200_000);
 
     test("exists for every lesson", () => {
@@ -105,6 +114,30 @@ describe.skipIf(noBrowser)("an exported page, opened without a network", () => {
     });
   });
 
+  test.each([
+    ["the fixture", fixture.notebooks, fixture.output, "01-first"],
+    ["the lesson that measures", inRoot("notebooks"), lessonsOutput, "06-cost"],
+  ])(
+    "is the same from another run, apart from measurements: %s",
+    async (_, notebooks, output, lesson) => {
+      const again = path.join(fixture.folder, "again");
+      await exportLessons({
+        notebooks,
+        lessons: [lesson],
+        output: again,
+        cache,
+        progress: { executing() {}, wrote() {}, clear() {} },
+        signal: new AbortController().signal,
+        execute: "fresh",
+      });
+      const [first, second] = [output, again].map((folder) =>
+        withoutMeasurements(readFileSync(path.join(folder, `${lesson}.html`), "utf8")),
+      );
+      expect(second).toBe(first);
+    },
+    600_000,
+  );
+
   test("would be caught with a fault", async () => {
     const file = path.join(fixture.folder, "faulty.html");
     const faults =
@@ -128,6 +161,16 @@ describe.skipIf(noBrowser)("an exported page, opened without a network", () => {
     await expect.poll(() => line.textContent()).not.toBe(before);
     await page.locator(".theme").click();
     expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+    await page.close();
+  });
+
+  test("has a button that copies code", async () => {
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(path.join(fixture.output, "01-first.html")).href);
+    const button = page.locator(".copy").first();
+    expect(await button.textContent()).toBe("Copy");
+    await button.click();
+    await expect.poll(() => button.textContent()).toBe("Copied");
     await page.close();
   });
 

@@ -113,8 +113,7 @@ class CourseExporter(HTMLExporter):
         """What brings a page's figures and predictions to life, if it has any: after all of them."""
         if not page.live:
             return ""
-        key = self.typesetter.page_script.key
-        unpack = (TEMPLATE / "live.js").read_text(encoding="utf8").replace("COURSE-KEY", key)
+        unpack = (TEMPLATE / "live.js").read_text(encoding="utf8")
         return page.packed_script(self.typesetter.script_for(page.live)) + page.script(unpack)
 
 

@@ -16,7 +16,6 @@ COMMAND = ["node", "--import", "tsx", "scripts/export/typeset.ts"]
 class PageScript:
     """The script that brings figures and predictions to life in a notebook, and what asks for it."""
 
-    key: str
     code: str
     request: str
 

@@ -6,14 +6,14 @@
     const { courseFigure, courseGiven } = place.dataset;
     return [place, courseFigure, courseGiven];
   });
-  Object.assign(window, { "COURSE-KEY": waiting });
+  Object.assign(window, { course: waiting });
 
   const packed = document.querySelector('script[type="application/gzip"]');
   const bytes = Uint8Array.from(atob(packed?.textContent ?? ""), (letter) => letter.charCodeAt(0));
   const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
   new Response(unpacked).text().then((code) => {
     const script = document.createElement("script");
-    script.dataset.course = "COURSE-KEY";
+    script.dataset.course = "course";
     script.textContent = code;
     document.body.append(script);
   });
