@@ -1,10 +1,11 @@
 import { colors } from "../figures/figure.js";
 import { type Html, html } from "./html.js";
 import type { CheckResult, CheckView, Diagnosis, ExerciseResult } from "./results.js";
-import { colorOf, signs, statusText } from "./status.js";
+import { brief, colorOf, signs, statusText } from "./status.js";
 
 const text = {
   grading: (id: string) => `Grading ${id} …`,
+  praise: "Right in every check: well done.",
   total: (points: number, maxPoints: number) => `${points} of ${maxPoints} points`,
   points: (points: number, maxPoints: number) => `${points} of ${maxPoints}`,
   diagnosis: "Diagnosis:",
@@ -42,7 +43,9 @@ export function checkHtml(view: CheckView): string {
   if (view.kind === "problem") return html`<p role="alert">${view.message}</p>`.html;
   const { title, result, printed, hints, solution } = view;
   const passed = result.status === "passed";
-  const help = passed ? solutionHtml(solution) : hintHtml(hints, 0, solution);
+  const help = passed
+    ? html`<p style="${styles.head}">${text.praise}</p>${solutionHtml(solution)}`
+    : hintHtml(hints, 0, solution);
   return html`<section class="course-check" aria-label="${result.id}" style="${styles.frame} ${colorOf(result.status)}">
 <p style="${styles.head}"><strong>${title}</strong> · ${text.total(result.points, result.maxPoints)} · ${statusText[result.status]}</p>
 <ul style="${styles.list}">${itemsOf(result.checks)}</ul>
@@ -55,9 +58,9 @@ ${help}
 function itemsOf(checks: readonly CheckResult[]): Html[] {
   const diagnosed = checks.findIndex(({ diagnosis }) => diagnosis !== undefined);
   return checks.map(({ name, status, points, maxPoints, message, diagnosis }, i) => {
-    // What keeps the whole file from running is the message of every check: once is enough.
     const again = i > 0 && message === checks[i - 1]?.message;
-    return html`<li style="${styles.item}"><span aria-hidden="true" style="${styles.sign} ${colorOf(status)}">${signs[status]}</span>${name} · ${statusText[status]} · ${text.points(points, maxPoints)}${message === undefined || again ? undefined : code(message)}${i === diagnosed ? diagnosisHtml(diagnosis) : undefined}</li>`;
+    const why = message === undefined ? undefined : code(again ? brief(message) : message);
+    return html`<li style="${styles.item}"><span aria-hidden="true" style="${styles.sign} ${colorOf(status)}">${signs[status]}</span>${name} · ${statusText[status]} · ${text.points(points, maxPoints)}${why}${i === diagnosed ? diagnosisHtml(diagnosis) : undefined}</li>`;
   });
 }
 

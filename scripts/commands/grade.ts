@@ -30,26 +30,32 @@ runCommand(async () => {
   const latest = new Map<string, Graded>();
   const summary = () => report([...latest.values()].map(({ result }) => result));
 
+  const grader = new Grader();
+
   function show(graded: Graded) {
     latest.set(graded.result.id, graded);
     if (values.json) return;
     console.log(each ? `${details(graded, paint)}\n` : tableLine(graded.result, width, paint));
   }
 
-  const grader = new Grader(1);
-  await grader.gradeAll(folder, ids, show);
-  if (values.json) console.log(JSON.stringify(summary(), null, 2));
-  else console.log(`${each ? "" : "\n"}${total(summary())}`);
-  if (!each && !values.json) console.log(command.oneByOne);
-  if (values.watch) {
-    if (!values.json) console.log(command.watching(values.from ?? "exercises"));
-    await watchExercises(folder, ids, async (id) => {
-      const graded = await grader.grade(folder, id);
-      latest.set(id, graded);
-      if (values.json) console.log(JSON.stringify(report([graded.result])));
-      else console.log(`\n${details(graded, paint)}\n${total(summary())}`);
-    });
+  async function showSaved(id: string) {
+    const graded = await grader.grade(folder, id);
+    latest.set(id, graded);
+    if (values.json) console.log(JSON.stringify(report([graded.result])));
+    else console.log(`\n${details(graded, paint)}\n${total(summary())}`);
   }
+
+  async function showAll() {
+    await grader.gradeAll(folder, ids, show);
+    if (values.json) console.log(JSON.stringify(summary(), null, 2));
+    else console.log(`${each ? "" : "\n"}${total(summary())}`);
+    if (!each && !values.json) console.log(command.oneByOne);
+    if (values.watch && !values.json) console.log(command.watching(values.from ?? "exercises"));
+  }
+
+  const all = showAll();
+  // What is saved while all are graded is graded again afterwards.
+  await (values.watch ? watchExercises(folder, ids, showSaved, all) : all);
   await grader.close();
   const { points, maxPoints } = summary();
   return points === maxPoints && [...latest.values()].every(isPassed);

@@ -15,6 +15,7 @@ import { onlyWhatAnExerciseMayUse } from "./imports.js";
 import { librariesOf, libraryNames } from "./libraries.js";
 import type { AnswerSource } from "./sandbox/answer.js";
 import type { CatalogueSource } from "./sandbox/diagnosis.js";
+import { isStub } from "./stubs.js";
 import { problems } from "./text.js";
 
 const common = {
@@ -93,7 +94,8 @@ export class Bundler {
         plugins: [onlyWhatAnExerciseMayUse(real, (await guideOf(id)).forbiddenImports ?? [])],
       });
       const [code, map] = [textOf(result, ".js"), textOf(result, ".map")];
-      return { file: path.basename(file), code, map, libraries: librariesOf(code) };
+      const source = { file: path.basename(file), code, map, libraries: librariesOf(code) };
+      return { ...source, isStub: isStub(folder, id) };
     } catch (error) {
       const [first] = (error as Partial<BuildResult>).errors ?? [];
       if (first === undefined) throw error;
@@ -131,5 +133,6 @@ function describe({ text, location, detail }: Message): string {
   if (location === null || detail === "whole") return text;
   const place = `${path.basename(location.file)}:${location.line}:${location.column + 1}`;
   if (location.lineText.startsWith("<<<<<<<")) return problems.conflict(place);
+  if (text === "Unexpected end of file") return problems.unclosed(place);
   return problems.syntax(place, text, codeFrame(location));
 }

@@ -1,6 +1,6 @@
 /** What an answer may use. Generous: a right answer needs a thousandth of it. */
 export const limits = {
-  /** Milliseconds for one call of an answer's function. */
+  /** Milliseconds for one call of an answer's function, as sandbox/realm.ts counts them. */
   call: 2000,
   /** Milliseconds for all calls of an exercise's checks together. */
   exercise: 10_000,
@@ -17,7 +17,7 @@ export const limits = {
   /** Milliseconds without a question after which a notebook's grader gives its memory back. */
   idle: 15 * 60_000,
   /** Milliseconds after which the whole process is stopped, whatever it is doing. */
-  process: 15_000,
+  process: 30_000,
   /** Milliseconds in which a process or thread has to be up. */
   start: 20_000,
   /** Megabytes that an answer's thread may add to the process. */

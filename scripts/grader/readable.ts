@@ -1,6 +1,7 @@
 // Results as text for a terminal: a table of exercises, and one exercise check by check.
 import path from "node:path";
 import type { ExerciseResult, ExerciseStatus, Report } from "../../lib/notebook/results.js";
+import { brief } from "../../lib/notebook/status.js";
 import type { Graded } from "./grader.js";
 import { command } from "./text.js";
 
@@ -41,8 +42,7 @@ export function details({ result, printed }: Graded, paint: Paint): string {
   for (const { name, status, points, maxPoints, message, diagnosis } of result.checks) {
     const fraction = command.points(points, maxPoints).padStart(8);
     lines.push(`  ${statusText(status, paint)}  ${fraction}  ${name}`);
-    // What keeps the whole file from running is the message of every check: once is enough.
-    if (message !== undefined && message !== said) lines.push(indent(message, 4));
+    if (message !== undefined) lines.push(indent(message === said ? brief(message) : message, 4));
     said = message;
     if (diagnosis !== undefined && diagnosis.mistake !== diagnosed) {
       lines.push(indent(paint("bold", command.diagnosis(diagnosis.mistake)), 4));
@@ -52,6 +52,7 @@ export function details({ result, printed }: Graded, paint: Paint): string {
   }
   lines.push(...remarks(result));
   if (printed !== "") lines.push(`  ${command.printed}`, indent(lastLines(printed), 4));
+  if (result.status === "passed") lines.push(`  ${command.praise}`);
   const more = result.status === "passed" ? command.solution : command.help;
   lines.push(`  ${more(result.id)}`);
   return lines.join("\n");

@@ -8,6 +8,11 @@ export const paint: Paint = (color, text) =>
 
 /** Runs a command; a mistake of the reader's is one sentence and status 1, never a stack. */
 export async function runCommand(main: () => Promise<boolean>): Promise<void> {
+  // Whoever reads, such as head, may have read enough.
+  process.stdout.on("error", (error) => {
+    if (Reflect.get(error, "code") !== "EPIPE") throw error;
+    process.exit(1);
+  });
   try {
     process.exitCode = (await main()) ? 0 : 1;
   } catch (error) {

@@ -13,9 +13,12 @@ const status: Record<ExerciseStatus, string> = {
 /** What can go wrong with an answer, apart from a wrong result. */
 export const problems = {
   todo: "not written yet: the function still throws its TODO",
+  todoLeft:
+    'the function still throws its TODO: once your code returns the result, remove the line throw new Error("TODO")',
   timeout: (seconds: number) =>
     `your code did not come back within ${seconds} s and was stopped; look for an endless loop: which condition never becomes false?`,
-  noTimeLeft: "not run: an endless loop in an earlier check used up the time for this exercise",
+  timeoutAgain: "your code did not come back here either, and was stopped",
+  noTimeLeft: "not run: the endless loops before it used up the time for this exercise",
   memory: (megabytes: number) =>
     `your code took more than ${megabytes} MB of memory and was stopped; look for an array that grows without end`,
   recursion: "your code calls itself without end: which call returns without another one?",
@@ -41,6 +44,8 @@ export const problems = {
   tooBig: (file: string) => `${file} is larger than 1 MB`,
   outside: (file: string) => `${file} is a link to a file outside its folder`,
   syntax: (place: string, message: string, frame: string) => `${place}: ${message}\n${frame}`,
+  unclosed: (place: string) =>
+    `${place}: a { is not closed: the file ends before its }; look for the block whose } is missing`,
   conflict: (place: string) =>
     `${place}: git has put two versions into this file; keep the lines between <<<<<<< and ======= or those after, and delete the marks`,
   noImport: (specifier: string) =>
@@ -51,6 +56,7 @@ export const problems = {
     `an exercise may not import "${specifier}": solutions and tests stay closed while you work`,
   ended: "your code ended its process; the checks after it were not run",
   hung: (seconds: number) => `the checks were not done within ${seconds} s and were stopped`,
+  nothingReturned: (call: string) => `${call}: ${shape.nothing}`,
   couldNotUse: (call: string, result: string, message: string) =>
     `${call} returned ${result}, which the check could not use: ${message}`,
   noChecks: "the checks",
@@ -86,6 +92,36 @@ export const comparison = {
   more: (count: number) => `… (${count} in all)`,
 };
 
+const [number, string, list, object] = ["a number", "a string", "a list", "an object"];
+
+/** Kinds of values, as a student calls them. */
+export const kinds = {
+  list,
+  typed: (name: string) => `a ${name}`,
+  of: {
+    number,
+    string,
+    object,
+    boolean: "true or false",
+    function: "a function",
+    undefined: "nothing",
+    bigint: "a bigint",
+    symbol: "a symbol",
+  },
+  inside: { [number]: "number", [string]: "string", [list]: "list", [object]: "object" },
+  value: "value",
+};
+
+/** What is said of a result of another shape than expected. */
+export const shape = {
+  other: (place: string, is: string, ought: string) =>
+    `${place && `${place} is `}${is}, expected ${ought}`,
+  length: (place: string, length: number, content: string, expected: number) =>
+    `${place && `${place} is `}a list of ${length} ${content}${length === 1 ? "" : "s"}, expected ${expected}`,
+  missing: (place: string) => `${place} is missing`,
+  nothing: "nothing was returned: is the return missing?",
+};
+
 /** The command line. */
 export const command = {
   status,
@@ -94,6 +130,7 @@ export const command = {
     `${points} of ${maxPoints} points, ${passed} of ${count} exercises`,
   oneByOne:
     "npm run grade -- ID shows each check of an exercise, or of a lesson such as 03-softmax.",
+  praise: "Right in every check: well done.",
   diagnosis: (mistake: string) => `Diagnosis: ${mistake}`,
   typeErrors: "TypeScript objects, which costs no points:",
   printed: "Your code printed:",

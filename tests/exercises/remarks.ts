@@ -12,7 +12,6 @@ const text = {
   endless: "Infinity: was a tiny probability rounded to 0 before its logarithm was taken?",
   wrong: (names: readonly string[]) => `wrong here: ${names.join(", ")}`,
   sharedRow: "all rows are equal: are they one array, which fill has put in every place?",
-  ordinary: (what: string) => `${what}: an ordinary array instead of a Float64Array`,
 };
 
 /** The message of a comparison of an input with what it was before the call. */
@@ -46,28 +45,14 @@ export function aboutParts(got: object, expected: object, seed = ""): string {
   const wrong = names.filter(
     (name) => !isSame(Reflect.get(expected, name), Reflect.get(got, name)),
   );
-  if (wrong.length === 0) return seed;
-  const ordinary = wrong.filter((name) =>
-    isOrdinary(Reflect.get(got, name), Reflect.get(expected, name)),
-  );
-  const remarks = ordinary.map(text.ordinary);
-  if (ordinary.length === 0 && wrong.length < names.length) remarks.push(text.wrong(wrong));
-  return joined(seed, ...remarks);
+  const some = wrong.length > 0 && wrong.length < names.length;
+  return some ? joined(seed, text.wrong(wrong)) : seed;
 }
 
 /** Whether the rows of a matrix look like one row that all places share, as `Array(M).fill(row)` makes them. */
 export function aboutRows(got: readonly unknown[], seed = ""): string {
   const shared = Array.isArray(got) && got.length > 1 && got.every((row) => isSame(row, got[0]));
   return shared ? joined(seed, text.sharedRow) : seed;
-}
-
-/** The name of typed numbers, and that they are not typed if they are not. */
-export function aboutTyped(what: string, got: unknown): string {
-  return Array.isArray(got) ? text.ordinary(what) : what;
-}
-
-function isOrdinary(got: unknown, expected: unknown): boolean {
-  return Array.isArray(got) && ArrayBuffer.isView(expected);
 }
 
 function joined(...remarks: readonly string[]): string {

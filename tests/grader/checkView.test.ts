@@ -66,7 +66,7 @@ describe("the result of a check", () => {
     ]);
     expect(body.querySelectorAll("section > details")).toHaveLength(1);
     const codeOf = (depth: number) =>
-      body.querySelector(`${"details ".repeat(depth)}> pre`)?.textContent;
+      body.querySelector(`section ${"> details ".repeat(depth)}> pre`)?.textContent;
     expect([1, 2, 3, 4].map(codeOf)).toEqual([
       undefined,
       undefined,
@@ -80,6 +80,8 @@ describe("the result of a check", () => {
     const { text, summaries } = render(view([passed]));
     expect(summaries).toEqual(["The official solution"]);
     expect(text).toContain("export const softmax = <T>(h: T[]) => h && h;");
+    expect(text).toContain("well done");
+    expect(render(view([failed])).text).not.toContain("well done");
   });
 
   test("shows what the answer printed", () => {
@@ -88,15 +90,12 @@ describe("the result of a check", () => {
     expect(text).toContain("logits [1000, 0]");
   });
 
-  test("says once what is the message of all checks", () => {
-    const message = "there is no file";
-    const { body } = render(
-      view([
-        { ...failed, message },
-        { ...failed, message },
-      ]),
-    );
-    expect(body.querySelectorAll("li pre")).toHaveLength(1);
+  test("gives each check its message, and the line of code to the first alone", () => {
+    const message = 'step.ts:2:13: Unexpected "*"\n  2 │   return 1 +* 2;\n    ╵             ^';
+    const same = { ...failed, message };
+    const { body } = render(view([same, same]));
+    const told = [...body.querySelectorAll("li pre")].map(({ textContent }) => textContent);
+    expect(told).toEqual([message, 'step.ts:2:13: Unexpected "*"']);
   });
 
   test("gives no text of the student's the power of an element or a script", () => {

@@ -50,6 +50,7 @@ describe("npm run grade", () => {
     expect(status).toBe(1);
     expect(stdout).toContain("step(1, 0.1): got 1.2, expected 0.8");
     expect(stdout).toContain("0 of 2 points, 0 of 1 exercises");
+    expect(stdout).not.toContain("well done");
   });
 
   test("an unknown id, folder or option is one sentence and status 1", () => {
@@ -68,6 +69,18 @@ describe("npm run grade", () => {
     }
   });
 
+  test("a reader that has read enough, such as head, ends it quietly", async () => {
+    const args = commandArguments("grade", ["--from", "exercises/.stubs"]);
+    const grading = spawn(process.execPath, args, { cwd: root });
+    let complaint = "";
+    grading.stderr.on("data", (chunk) => {
+      complaint += chunk;
+    });
+    grading.stdout.once("data", () => grading.stdout.destroy());
+    expect(await new Promise((resolve) => grading.on("exit", resolve))).toBe(1);
+    expect(complaint).toBe("");
+  });
+
   test("--watch grades the file that was just saved, until it is stopped", async () => {
     const { folder, remove } = answersFolder({ "01-quadratic/step": ascent });
     const args = commandArguments("grade", ["01-quadratic/step", "--watch", "--from", folder]);
@@ -76,11 +89,11 @@ describe("npm run grade", () => {
     watching.stdout.on("data", (chunk) => {
       output += chunk;
     });
-    expect(await eventually(() => output.includes("Watching"), 20_000)).toBe(true);
+    expect(await eventually(() => output.includes("Watching"), 60_000)).toBe(true);
     const before = output.length;
     writeAnswer(folder, "01-quadratic/step.backup-1", step);
     writeAnswer(folder, "01-quadratic/step", step);
-    expect(await eventually(() => output.includes("2 of 2 points"), 20_000)).toBe(true);
+    expect(await eventually(() => output.includes("2 of 2 points"), 60_000)).toBe(true);
     expect(output.slice(before).match(/^01-quadratic\/step /gm)).toHaveLength(1);
     watching.kill("SIGINT");
     const status = await new Promise((resolve) => watching.on("exit", resolve));

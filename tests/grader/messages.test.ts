@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { makeExpect } from "../../scripts/grader/sandbox/expect.js";
-import { format, formatExactly } from "../../scripts/grader/sandbox/format.js";
+import { format, formatPair } from "../../scripts/grader/sandbox/format.js";
 import { near } from "../exercises/near.js";
 
 /** The message of a check in which a function `step(1)` has returned 0.8. */
@@ -40,6 +40,35 @@ describe("a check that does not pass says got and expected", () => {
     ["got TypeError: no, expected a RangeError", (expect) => expect(thrower).toThrow(RangeError)],
     ["got undefined, expected a value", (expect) => expect(undefined).toBeDefined()],
     ['got "a", expected "b"', (expect) => expect("a").toBe("b")],
+    [
+      "got [1, 2, 3], expected [1, 2, 3, 4] (a list of 3 numbers, expected 4)",
+      (expect) => expect([1, 2, 3]).toEqual(near([1, 2, 3, 4])),
+    ],
+    [
+      "got [], expected [[1]] (a list of 0 lists, expected 1)",
+      (expect) => expect([]).toEqual(near([[1]])),
+    ],
+    [
+      "(.mean is a list of 1 number, expected 2)\n  got       { mean: [1] }\n  expected  { mean: [1, 2] }",
+      (expect) => expect({ mean: [1] }).toEqual(near({ mean: [1, 2] })),
+    ],
+    [
+      "got { kl: 1 }, expected { kl: 1, entropy: 0 } (.entropy is missing)",
+      (expect) => expect({ kl: 1 }).toEqual(near({ kl: 1, entropy: 0 })),
+    ],
+    ['got "0.8", expected 0.8 (a string, expected a number)', (expect) => expect("0.8").toBe(0.8)],
+    [
+      'got [1, "2"], expected [1, 2] ([1] is a string, expected a number)',
+      (expect) => expect([1, "2"]).toEqual([1, 2]),
+    ],
+    [
+      "got [0.5], expected Float64Array [0.5] (a list, expected a Float64Array)",
+      (expect) => expect([0.5]).toEqual(near(Float64Array.of(0.5))),
+    ],
+    [
+      "got undefined, expected 1 (nothing, expected a number)",
+      (expect) => expect(undefined).toBe(1),
+    ],
     ["passed", (expect) => expect([0.5]).toEqual([expect.closeTo(0.5)])],
   ])("%s", (said, check) => {
     expect(message(check)).toBe(said);
@@ -67,6 +96,15 @@ describe("values are written short, as one would type them", () => {
     expect(format(value)).toBe(text);
   });
 
-  test("exactly where needed", () =>
-    expect(formatExactly([0.1 + 0.2])).toBe("[0.30000000000000004]"));
+  test.each([
+    [1 / 3, 0.3, "0.333333", "0.3"],
+    [2320.9812, 2320.98, "2320.981", "2320.98"],
+    [2320.98123456, 1160.49061728, "2320.98", "1160.49"],
+    [31_360_001.25, 31_360_000, "31360001", "31360000"],
+    [1 / 3, 0.33333333, "0.333333333", "0.33333333"],
+    [0.1 + 0.2, 0.3, "0.30000000000000004", "0.3"],
+    [[0.1, 0.2 + 1e-8], [0.1, 0.2], "[0.1, 0.20000001]", "[0.1, 0.2]"],
+  ])("%j beside %j: with as many digits as it takes to tell them apart", (a, b, ...texts) => {
+    expect(formatPair(a, b)).toEqual(texts);
+  });
 });

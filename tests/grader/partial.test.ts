@@ -51,6 +51,15 @@ export function softmax(logits: readonly number[]): number[] {
     );
   });
 
+  test("has a message for each check; only the first loop is waited for in full", async () => {
+    const { checks } = await grade("export const softmax = () => { for (;;) {} };");
+    const [first, ...others] = checks.map(({ message }) => message);
+    expect(first).toMatch(/^softmax\(\[0, 0\]\): your code did not come back within 2 s /);
+    for (const message of others) {
+      expect(message).toMatch(/did not come back here either|^not run: the endless loops/);
+    }
+  });
+
   test("is seen to change its input", async () => {
     const result = await grade(`
 export function softmax(logits: number[]): number[] {
@@ -83,5 +92,48 @@ export function softmax(logits: readonly number[]): number[] {
   return logits.map((logit) => Math.exp(logit - logSumExp(logits)));
 }`);
     expect(result.status).toBe("passed");
+  });
+});
+
+describe("an answer with a slip", () => {
+  const body = (code: string) =>
+    `export function softmax(logits: readonly number[]): any {\n${code}\n}\n`;
+
+  test.each([
+    [
+      "forgets its return",
+      body("  logits.map(Math.exp);"),
+      /softmax\(.*nothing was returned: is the return missing\?/,
+    ],
+    [
+      "returns too few numbers",
+      body("  return logits.slice(1);"),
+      /a list of 1 number, expected 2/,
+    ],
+    ["returns a text", body('  return "[0.5, 0.5]";'), /a string, expected a list/],
+    [
+      "returns texts",
+      body("  return logits.map((h) => h.toFixed(2));"),
+      /\[0\] is a string, expected a number/,
+    ],
+    [
+      "still throws its TODO",
+      body('  const terms = logits.map(Math.exp);\n  throw new Error("TODO");'),
+      /remove the line throw new Error\("TODO"\)$/,
+    ],
+    [
+      "lacks a }",
+      body("  if (logits.length > 1) {\n    return logits;"),
+      /^softmax.ts:5:1: a \{ is not closed/,
+    ],
+  ])("that %s is told so", async (_, answer, says) => {
+    expect((await grade(answer)).checks[0]?.message).toMatch(says);
+  });
+
+  test("that waits without computing is stopped all the same", async () => {
+    const { status } = await grade(
+      body("  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);"),
+    );
+    expect(status).toBe("timeout");
   });
 });

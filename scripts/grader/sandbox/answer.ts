@@ -16,6 +16,8 @@ export type AnswerSource =
       readonly code: string;
       readonly map: string;
       readonly libraries: Libraries;
+      /** Nobody has written anything into it yet. */
+      readonly isStub?: boolean;
     }
   | { readonly status: CheckStatus; readonly message: string };
 
@@ -123,10 +125,14 @@ export class Answer {
     if (kind !== "error" || message === undefined) return undefined;
     if (thrown && name === taughtError)
       return new Problem("error", `${message}${this.place(thrown)}`);
-    if (message.startsWith("TODO")) return new Problem("todo", problems.todo);
+    if (message.startsWith("TODO")) return new Problem("todo", this.todo);
     if (message === "Maximum call stack size exceeded")
       return new Problem("error", problems.recursion);
     return undefined;
+  }
+
+  private get todo(): string {
+    return "isStub" in this.source && this.source.isStub ? problems.todo : problems.todoLeft;
   }
 
   private get file(): string {

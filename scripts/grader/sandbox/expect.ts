@@ -6,8 +6,9 @@ import {
   JestChaiExpect,
   JestExtend,
 } from "@vitest/expect";
-import { comparison } from "../text.js";
-import { format, formatExactly } from "./format.js";
+import { comparison, shape } from "../text.js";
+import { format, formatPair } from "./format.js";
+import { aboutShape } from "./shape.js";
 
 chai.use(JestExtend);
 chai.use(JestChaiExpect);
@@ -84,11 +85,19 @@ function reworded(
   if (!(error instanceof Error) || matcher === undefined) return error;
   const call = callOf(subject.value);
   const { got, expected } = compare(subject, error, matcher, argument);
-  const [what, remark] = call === undefined ? [subject.message, ""] : [call, subject.message];
+  const remarks = [matcher === value && !subject.negated ? remarkOn(subject, call, argument) : ""];
+  if (call !== undefined) remarks.push(subject.message);
+  const what = call ?? subject.message;
+  const remark = remarks.filter((text) => text !== "").join("; ");
   const sentence = comparison.inOneLine(what, got, expected, remark);
   const short = sentence.length <= longestLine;
   error.message = short ? sentence : comparison.inLines(what, got, expected, remark);
   return error;
+}
+
+/** A call that gave nothing where something was expected has most likely no return. */
+function remarkOn({ value: got }: Subject, call: string | undefined, expected: unknown): string {
+  return got === undefined && call !== undefined ? shape.nothing : aboutShape(got, expected);
 }
 
 type Compared = { readonly got: string; readonly expected: string };
@@ -98,11 +107,11 @@ function compare(subject: Subject, error: Error, matcher: Matcher, argument: unk
   if (matcher === expectedError) {
     return { got: gotError(error), expected: wrap(matcher(argument)) };
   }
-  const [got, expected] = [format(subject.value), matcher(argument)];
-  // 0.30000000000000004 and 0.3 differ, though not in six digits.
-  if (matcher === value && got === expected && !subject.negated) {
-    return { got: formatExactly(subject.value), expected: formatExactly(argument) };
+  if (matcher === value && !subject.negated) {
+    const [got, expected] = formatPair(subject.value, argument);
+    return { got, expected };
   }
+  const [got, expected] = [format(subject.value), matcher(argument)];
   if (matcher === expectations.toHaveLength) {
     const length = Reflect.get(Object(subject.value), "length");
     return { got: comparison.length(format(length)), expected: wrap(expected) };

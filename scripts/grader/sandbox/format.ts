@@ -5,17 +5,36 @@ const longestList = 8;
 const longestText = 80;
 const longestNumber = 10;
 
+/** Significant digits of a number that was computed, and those with which no two numbers look alike. */
+const fewDigits = 6;
+const allDigits = 17;
+
 /** @example format([0.1 + 0.2, 1]) // "[0.3, 1]" */
 export function format(value: unknown): string {
   return write(value, (number) => {
     const exactly = String(number);
-    return exactly.length <= longestNumber ? exactly : String(Number(number.toPrecision(6)));
+    return exactly.length <= longestNumber ? exactly : rounded(number, fewDigits);
   });
 }
 
-/** With all digits: for two values that {@link format} writes alike. */
-export function formatExactly(value: unknown): string {
-  return write(value, String);
+/**
+ * Two values with equally many digits: as many as it takes to see them differ.
+ *
+ * @example formatPair(1 / 3, 0.3333333) // ["0.33333333", "0.3333333"]
+ */
+export function formatPair(first: unknown, second: unknown): [first: string, second: string] {
+  for (let digits = fewDigits; ; digits++) {
+    const [a, b] = [first, second].map((value) =>
+      write(value, (number) => rounded(number, digits)),
+    ) as [string, string];
+    if (a !== b || digits === allDigits) return [a, b];
+  }
+}
+
+/** Integers stay whole. And 17 digits are more than most numbers have: 0.1 would be 0.10000000000000001. */
+function rounded(number: number, digits: number): string {
+  const exact = digits === allDigits || Number.isInteger(number);
+  return String(exact ? number : Number(number.toPrecision(digits)));
 }
 
 function write(value: unknown, number: (value: number) => string, depth = 0): string {
@@ -26,7 +45,7 @@ function write(value: unknown, number: (value: number) => string, depth = 0): st
   if (typeof value === "function") return functionText(value);
   if (typeof value !== "object" || value === null) return String(value);
   if (value instanceof Error) return `${value.name}: ${value.message}`;
-  if ("asymmetricMatch" in value) return matcher(value, inner);
+  if ("asymmetricMatch" in value) return inner(sampleOf(value));
   if (ArrayBuffer.isView(value)) {
     return `${value.constructor.name} ${list(value as unknown as ArrayLike<unknown>, inner)}`;
   }
@@ -44,11 +63,11 @@ function list(values: ArrayLike<unknown>, inner: (part: unknown) => string): str
   return `[${shown.join(", ")}]`;
 }
 
-/** What stands for a family of values, such as near(0.8) or expect.closeTo(0.8). */
-function matcher(value: object, inner: (part: unknown) => string): string {
-  if ("expected" in value) return inner(value.expected);
-  if ("sample" in value) return inner(value.sample);
-  return String(value);
+/** What stands for a family of values, such as near(0.8) or expect.closeTo(0.8); others as they are. */
+export function sampleOf(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || !("asymmetricMatch" in value)) return value;
+  if ("expected" in value) return value.expected;
+  return "sample" in value ? value.sample : String(value);
 }
 
 function functionText(f: { name: string; toString(): string }): string {

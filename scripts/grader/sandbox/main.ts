@@ -84,6 +84,9 @@ function verdict(answer: Answer, error: unknown): Pick<Verdict, "status" | "mess
   const { lastCall } = answer;
   // A TypeError of the check itself: it was given something of another shape than it can use.
   if (error instanceof TypeError && lastCall !== undefined) {
+    if (lastCall.result === undefined) {
+      return { status: "failed", message: problems.nothingReturned(lastCall.text) };
+    }
     const result = format(lastCall.result);
     return { status: "failed", message: problems.couldNotUse(lastCall.text, result, message) };
   }

@@ -10,6 +10,20 @@ import { receive } from "./wire.js";
 /** Milliseconds between two looks at the clock and at the memory. */
 const slice = 20;
 
+/** On a busy machine an answer has the processor for a part of the time only. */
+const patience = 6;
+
+/**
+ * Milliseconds that count: those in which the process computed, or a sixth of those that went by, if that is
+ * more. So a busy machine neither fails an answer nor decides which limit is met first, and an answer that
+ * only waits is stopped as well.
+ */
+function clock(): () => number {
+  const [begin, computed] = [performance.now(), process.cpuUsage()];
+  return () =>
+    Math.max(process.cpuUsage(computed).user / 1000, (performance.now() - begin) / patience);
+}
+
 /**
  * The thread of an answer, seen from the thread that checks it: calls are synchronous, and one that
  * takes too long or too much ends the thread and throws a {@link Problem}. The next call starts another.
@@ -21,7 +35,7 @@ export class Realm {
   private ending: Promise<unknown> = Promise.resolve();
   private depth = 0;
   private allowed = 0;
-  private deadline = 0;
+  private spent = clock();
   private timeLeft: number = limits.exercise;
   private call = "";
   private callLimit: number = limits.call;
@@ -54,13 +68,12 @@ export class Realm {
     if (this.depth > 0) return action();
     if (this.timeLeft <= 0) throw new Problem("timeout", problems.noTimeLeft);
     this.call = call;
-    const start = performance.now();
     this.depth++;
     try {
       return this.within(Math.min(this.callLimit, this.timeLeft), action);
     } finally {
       this.depth--;
-      this.timeLeft -= performance.now() - start;
+      this.timeLeft -= this.spent();
       if (this.thread === undefined) this.spendLess();
     }
   }
@@ -83,7 +96,7 @@ export class Realm {
 
   private within<Result>(milliseconds: number, action: () => Result): Result {
     this.allowed = milliseconds;
-    this.deadline = performance.now() + milliseconds;
+    this.spent = clock();
     return action();
   }
 
@@ -110,9 +123,10 @@ export class Realm {
   private look(thread: Thread): void {
     const tooMuch = memoryInUse() - thread.memory > limits.memory;
     if (tooMuch) this.stop(thread, new Problem("error", problems.memory(limits.memory)));
-    if (performance.now() > this.deadline) {
-      const seconds = Math.round(this.allowed / 100) / 10;
-      this.stop(thread, new Problem("timeout", problems.timeout(seconds)));
+    if (this.spent() > this.allowed) {
+      const again = this.callLimit < limits.call;
+      const message = again ? problems.timeoutAgain : problems.timeout(limits.call / 1000);
+      this.stop(thread, new Problem("timeout", message));
     }
     if (thread.problem !== undefined) throw thread.problem;
   }
