@@ -71,10 +71,13 @@ export function requireParameters(
   const { weights, biases } = parameters;
   requireLength(caller, "weights", weights, classCount * featureCount);
   requireLength(caller, "biases", biases, classCount);
-  for (const [name, values] of Object.entries({ weights, biases })) {
-    const i = indexOfNotFinite(values);
-    if (i !== -1) requireFinite(caller, `${name}[${i}]`, values[i]);
-  }
+  requireFiniteEntries(caller, "weights", weights);
+  requireFiniteEntries(caller, "biases", biases);
+}
+
+function requireFiniteEntries(caller: string, name: string, values: Float64Array): void {
+  const i = indexOfNotFinite(values);
+  if (i !== -1) requireFinite(caller, `${name}[${i}]`, values[i]);
 }
 
 /**

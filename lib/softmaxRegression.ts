@@ -167,8 +167,8 @@ function copyOf({ weights, biases }: Parameters): Parameters {
 }
 
 function emptyResult({ classCount, featureCount }: Dataset | Float32Dataset): LossAndGradient {
-  const { weights, biases } = zeroParameters(classCount, featureCount);
-  return { loss: 0, weightsGradient: weights, biasesGradient: biases };
+  const weightsGradient = new Float64Array(classCount * featureCount);
+  return { loss: 0, weightsGradient, biasesGradient: new Float64Array(classCount) };
 }
 
 function requireFiniteUpdate({ weights, biases }: Parameters, update: number): void {

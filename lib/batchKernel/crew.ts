@@ -92,7 +92,7 @@ function announce({ worker, known }: Member, arena: Arena, instructions: Instruc
 }
 
 function keyOf({ id }: Arena, instructions: Instructions): number {
-  return 2 * id + (instructions === "fma" ? 1 : 0);
+  return 3 * id + ["simd", "fma", "wide"].indexOf(instructions);
 }
 
 /**

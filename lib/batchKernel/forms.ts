@@ -8,6 +8,7 @@ import {
 import { describe, refuse, requireCount, requireLabel } from "../require.js";
 import { addScaled } from "../vector.js";
 import { availableThreads } from "./crew.js";
+import type { Instructions } from "./kernel.js";
 import { environment } from "./platform.js";
 import { addOneByOne } from "./reference.js";
 import { shardSizeOf } from "./shards.js";
@@ -17,9 +18,9 @@ import { addFourByFour } from "./typed.js";
 /**
  * The forms of one computation, from the plainest to the fastest: one sample after the other, as the
  * formula reads; four samples by two classes in typed arrays; the same in WebAssembly, with two
- * numbers an instruction; and with multiplication and addition fused.
+ * numbers an instruction; with multiplication and addition fused; and with four numbers an instruction.
  */
-export const batchForms = ["reference", "typed", "simd", "fma"] as const;
+export const batchForms = ["reference", "typed", "simd", "fma", "wide"] as const;
 
 export type BatchForm = (typeof batchForms)[number];
 
@@ -37,8 +38,7 @@ type Evaluate = (parameters: Parameters, result: LossAndGradient) => void;
  * Makes a batch ready to be evaluated, once for all updates.
  *
  * A form that the platform does not run is replaced by the next plainer one. The environment variable
- * BATCH_FORM names the fastest form that may be used: with BATCH_FORM=simd, for example, Node 20 gets no
- * flag for fused multiply-add.
+ * BATCH_FORM names the fastest form that may be used: no flag is set for a faster one, see flags.ts.
  *
  * @param caller - whose name errors carry
  * @param dataset - N samples; the shapes have been checked
@@ -69,19 +69,21 @@ export function prepareBatch(
 export const overflow = "an overflow; scale the features or the parameters down";
 
 function prepareForm(caller: string, dataset: Dataset | Float32Dataset, plan: BatchPlan): Evaluate {
-  const { form = "fma", threads = availableThreads } = plan;
+  const { form = fastestForm, threads = availableThreads } = plan;
   requireCount(caller, "threads", threads, 1);
   const fastest = Math.min(rankOf(caller, "form", form), rankOf(caller, "BATCH_FORM", allowed));
   for (let rank = fastest; rank > 1; rank--) {
-    const evaluate = prepareKernel(dataset, rank === 3 ? "fma" : "simd", threads);
+    const evaluate = prepareKernel(dataset, batchForms[rank] as Instructions, threads);
     if (evaluate) return evaluate;
   }
   return prepareShards(dataset, fastest === 0 ? addOneByOne : addFourByFour);
 }
 
-const allowed = environment("BATCH_FORM") ?? "fma";
+const fastestForm = "wide";
 
-/** From 0, the plainest form, to 3, the fastest. */
+const allowed = environment("BATCH_FORM") ?? fastestForm;
+
+/** From 0, the plainest form, to 4, the fastest. */
 function rankOf(caller: string, name: string, form: string): number {
   const rank = batchForms.indexOf(form as BatchForm);
   if (rank === -1) refuse(caller, name, `one of ${batchForms.join(", ")}`, describe(form));

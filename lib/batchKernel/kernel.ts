@@ -1,8 +1,13 @@
-import { builtin } from "./platform.js";
-import { fmaCode, simdCode } from "./webAssembly.js";
+import { allowRelaxedSimd, compileInPairs } from "./flags.js";
+import { fmaCode, simdCode, wideCode } from "./webAssembly.js";
 
-/** What the kernel may use: fused multiply-add, or multiplication and addition apart. */
-export type Instructions = "fma" | "simd";
+const codes = { simd: simdCode, fma: fmaCode, wide: wideCode };
+
+/**
+ * What the kernel may use: multiplication and addition apart, or fused, of two numbers; or fused and of
+ * four numbers.
+ */
+export type Instructions = keyof typeof codes;
 
 /** The functions of assembly/kernel.ts that are called from here; numbers are addresses in bytes. */
 export type Kernel = {
@@ -17,6 +22,7 @@ export type Kernel = {
     ahead: number,
   ): void;
   add(to: number, from: number, bytes: number): void;
+  isFused(): boolean;
 };
 
 const modules = new Map<Instructions, WebAssembly.Module | undefined>();
@@ -29,22 +35,12 @@ export function kernelModule(instructions: Instructions): WebAssembly.Module | u
 
 function compile(instructions: Instructions): WebAssembly.Module | undefined {
   try {
-    const text = atob(instructions === "fma" ? fmaCode : simdCode);
+    const text = atob(codes[instructions]);
     const code = Uint8Array.from(text, (character) => character.charCodeAt(0));
-    if (instructions === "fma" && !WebAssembly.validate(code)) allowRelaxedSimd();
-    return WebAssembly.validate(code) ? new WebAssembly.Module(code) : undefined;
+    if (instructions !== "simd" && !WebAssembly.validate(code)) allowRelaxedSimd();
+    if (!WebAssembly.validate(code)) return undefined;
+    return instructions === "wide" ? compileInPairs(code) : new WebAssembly.Module(code);
   } catch {
     return undefined; // There is no WebAssembly here, or a policy forbids it.
-  }
-}
-
-/**
- * Node 20 has relaxed SIMD behind a flag, later ones without. On another version the flag would be
- * unknown, so it is set on that one alone.
- */
-function allowRelaxedSimd(): void {
-  const v8 = builtin("node:v8");
-  if (v8 && process.versions.node.startsWith("20.")) {
-    v8.setFlagsFromString("--experimental-wasm-relaxed-simd");
   }
 }

@@ -25,6 +25,9 @@ export type Layout = {
 /** Two q and two sums of (max − hᵧ)/N, twice. */
 export const lossBytes = 64;
 
+/** Eight sums of four lanes stand where two classes get their logits, see assembly/wideProducts.ts: the rest. */
+const wideSumsBytes = 192;
+
 /** Lays out a batch's labels, parameters, sums and scratch from `workspace` on. */
 export function layOut(
   dataset: Dataset | Float32Dataset,
@@ -38,7 +41,7 @@ export function layOut(
   const rowBytes = 32 * Math.ceil(featureCount / 4);
   const rows = 2 * Math.ceil(classCount / 2);
   const sumsBytes = wholeLines(rows * (rowBytes + 8) + lossBytes);
-  const scratchBytes = wholeLines(4 * rowBytes + 32 * rows);
+  const scratchBytes = wholeLines(4 * rowBytes + 32 * rows + wideSumsBytes);
   const labels = workspace;
   const weights = labels + wholeLines(4 * (sampleCount + 3));
   const biases = weights + rows * rowBytes;

@@ -98,12 +98,14 @@ export function reserve(arena: Arena, end: number): boolean {
   return true;
 }
 
-/** The kernel on this memory; one memory can have both. */
+/** The kernel on this memory, or undefined where it cannot run; one memory can have all of them. */
 export function kernelOn(arena: Arena, instructions: Instructions): Kernel | undefined {
   const module = kernelModule(instructions);
   if (module && !arena.kernels.has(instructions)) {
     const { exports } = new WebAssembly.Instance(module, { env: { memory: arena.memory } });
     arena.kernels.set(instructions, exports as Kernel);
   }
-  return arena.kernels.get(instructions);
+  const kernel = arena.kernels.get(instructions);
+  // Processors with fused multiply-add are those with AVX2 too, without which nothing is paired.
+  return instructions === "wide" && !kernel?.isFused() ? undefined : kernel;
 }

@@ -95,7 +95,7 @@ describe("a bad plan", () => {
     batchLossAndGradient(dataset, zeroParameters(3, 3), plan);
   refusals([
     [
-      'batchLossAndGradient requires form to be one of reference, typed, simd, fma, got "gpu"',
+      'batchLossAndGradient requires form to be one of reference, typed, simd, fma, wide, got "gpu"',
       withPlan({ form: "gpu" }),
     ],
     [

@@ -21,7 +21,11 @@ describe("where the features lie", () => {
     expect(arenaOf(elsewhere.features)).toBeUndefined();
   });
 
-  test.each(["simd", "fma"] as const)("makes no difference, bit for bit, with %s", (form) => {
+  test.each([
+    "simd",
+    "fma",
+    "wide",
+  ] as const)("makes no difference, bit for bit, with %s", (form) => {
     const here = batchLossAndGradient(dataset, parameters, { form });
     expect(batchLossAndGradient(elsewhere, parameters, { form })).toEqual(here);
     const features = new Float64Array(new SharedArrayBuffer(8 * dataset.features.length));

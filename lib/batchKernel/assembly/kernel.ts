@@ -1,11 +1,14 @@
 // @ts-nocheck: AssemblyScript, TypeScript's syntax with WebAssembly's types; its compiler checks it.
-import { logits, outerProducts } from "./products";
+import { isFused } from "./arithmetic";
+import * as products from "./products";
 import { copyTile, readAhead } from "./rows";
 import { slopes } from "./slopes";
+import * as wideProducts from "./wideProducts";
 
 // Exported so that the optimizer keeps the inner loops as functions of their own: as parts of one big
 // loop, their running sums would no longer fit the registers.
-export { logits, outerProducts, slopes };
+// So is the file of products or of wideProducts, whichever is compiled with this one.
+export { isFused, slopes };
 
 /**
  * What is to be computed and where it lies in memory, as addresses in bytes. The fields stand in the
@@ -36,7 +39,7 @@ class Batch {
   /** For each shard: a gradient laid out as the weights and biases, then the losses, see slopes.ts. */
   sums: usize;
   sumsBytes: usize;
-  /** For each thread: four rows of features, zeros at first, then four logits a class. */
+  /** For each thread: four rows of features, zeros at first, then four logits a class and room for sums. */
   scratch: usize;
   scratchBytes: usize;
   /** 1/N. */
@@ -85,6 +88,8 @@ export function addSamples(
   ahead: bool,
 ): void {
   const classCount = batch.classCount;
+  const weights = batch.weights;
+  const biases = batch.biases;
   const rowBytes = batch.rowBytes;
   const isSingle = batch.isSingle !== 0;
   const xBytes = batch.featureCount << (isSingle ? 2 : 3);
@@ -100,11 +105,13 @@ export function addSamples(
     if (inPlace) store<u64>(h, readAhead(x, x + 4 * xBytes));
     else copyTile(scratch, rowBytes, x, batch.featureCount, here, isSingle);
     const tile = inPlace ? x : scratch;
-    const tileRowBytes = inPlace ? xBytes : rowBytes;
+    const tileBytes = inPlace ? xBytes : rowBytes;
 
-    logits(tile, tileRowBytes, batch.weights, batch.biases, classCount, rowBytes, h);
+    if (WIDE) wideProducts.logits(tile, tileBytes, weights, biases, classCount, rowBytes, h);
+    else products.logits(tile, tileBytes, weights, biases, classCount, rowBytes, h);
     slopes(h, classCount, labels, here, batch.share, losses);
-    outerProducts(tile, tileRowBytes, h, classCount, sums, rowBytes, biasSums);
+    if (WIDE) wideProducts.outerProducts(tile, tileBytes, h, classCount, sums, rowBytes, biasSums);
+    else products.outerProducts(tile, tileBytes, h, classCount, sums, rowBytes, biasSums);
   }
 }
 

@@ -1,9 +1,5 @@
 // @ts-nocheck: AssemblyScript, TypeScript's syntax with WebAssembly's types; its compiler checks it.
-
-/** a·b + c: one instruction with one rounding where the platform has relaxed SIMD, else two. */
-export function multiplyAdd(a: v128, b: v128, c: v128): v128 {
-  return ASC_FEATURE_RELAXED_SIMD ? f64x2.relaxed_madd(a, b, c) : f64x2.add(f64x2.mul(a, b), c);
-}
+import { addFour, multiplyAdd, storeLogits } from "./arithmetic";
 
 /**
  * h = W·x + b for a tile: h[m] holds class m's logits of the four samples.
@@ -60,12 +56,6 @@ export function logits(
   }
 }
 
-/** Stores the bias plus the sum of p's lanes, and the bias plus the sum of q's. */
-function storeLogits(h: usize, bias: usize, p: v128, q: v128): void {
-  const sums = f64x2.add(v128.shuffle<f64>(p, q, 0, 2), v128.shuffle<f64>(p, q, 1, 3));
-  v128.store(h, f64x2.add(v128.load64_splat(bias), sums));
-}
-
 /**
  * ∂L/∂Wₘ += Σ slope·x and ∂L/∂bₘ += Σ slope over a tile; slopes lie as the logits did.
  *
@@ -114,18 +104,4 @@ export function outerProducts(
     }
     g0 += rowBytes;
   }
-}
-
-function addFour(
-  g: v128,
-  s: v128,
-  a: v128,
-  t: v128,
-  b: v128,
-  u: v128,
-  c: v128,
-  v: v128,
-  d: v128,
-): v128 {
-  return multiplyAdd(v, d, multiplyAdd(u, c, multiplyAdd(t, b, multiplyAdd(s, a, g))));
 }
