@@ -1,0 +1,46 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { inRoot } from "../../setup/paths.mjs";
+
+export type Timed = {
+  readonly milliseconds: number;
+  /** The exit status, or undefined if it had to be ended. */
+  readonly status: number | null | undefined;
+  /** Processes of its group that were still there afterwards; unknown on Windows. */
+  readonly left: number | undefined;
+};
+
+const hasGroups = process.platform !== "win32";
+
+/**
+ * Runs Node to its end, or to a limit.
+ *
+ * @param limit - milliseconds after which the program and all that it has started are ended
+ */
+export async function timed(args: readonly string[], limit = 60_000): Promise<Timed> {
+  const begin = performance.now();
+  const child = spawn(process.execPath, args, {
+    cwd: inRoot(),
+    stdio: "ignore",
+    detached: hasGroups,
+    env: { ...process.env, FORCE_COLOR: "0" },
+  });
+  const timer = setTimeout(() => endAll(child), limit);
+  const status = await new Promise<number | null>((resolve) => child.once("exit", resolve));
+  clearTimeout(timer);
+  const milliseconds = performance.now() - begin;
+  const late = milliseconds >= limit;
+  const left = late ? undefined : groupSize(child);
+  if (left) endAll(child);
+  return { milliseconds, status: late ? undefined : status, left };
+}
+
+function groupSize({ pid }: ChildProcess): number | undefined {
+  if (!hasGroups) return undefined;
+  const { stdout } = spawnSync("ps", ["-A", "-o", "pgid="], { encoding: "utf8" });
+  return stdout.split("\n").filter((line) => Number(line) === pid).length;
+}
+
+function endAll(child: ChildProcess): void {
+  if (hasGroups && child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+  else child.kill("SIGKILL");
+}
