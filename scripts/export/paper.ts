@@ -10,8 +10,8 @@ import type { Line } from "./python.js";
 /** Prints pages to PDF, with a browser of the Chromium family. */
 export class Printer {
   /** @throws {Problem} if there is no such browser */
-  constructor(private readonly browser = findChromium()) {
-    if (browser === undefined) {
+  constructor(private readonly browser = findChromium() ?? "") {
+    if (browser === "") {
       throw new Problem(
         "Pages are printed by Chromium, Chrome or Edge, and none was found: install one, or set CHROMIUM_PATH to its program.",
       );
@@ -45,7 +45,7 @@ export class Printer {
   }
 
   private run(args: readonly string[], signal: AbortSignal): Promise<void> {
-    const browser = spawn(this.browser ?? "", args, { stdio: "ignore", signal, timeout: 120_000 });
+    const browser = spawn(this.browser, args, { stdio: "ignore", signal, timeout: 120_000 });
     return new Promise((resolve, reject) => {
       browser.on("error", reject);
       browser.on("close", (status, name) => {

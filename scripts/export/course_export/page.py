@@ -14,6 +14,7 @@ from .sanitize import Sanitizer
 
 SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 FORMULA = re.compile(r'<span data-formula="(\d+)">[^<]*</span>')
+HEADER = re.compile(rf"(<th[^>]*>){FORMULA.pattern}(?=</th>)")
 
 
 class PageError(Exception):
@@ -142,5 +143,15 @@ class Page:
         return measured
 
     def typeset(self, page: str, formulas: list[str]) -> str:
-        """Puts the typeset formulas at their marks."""
+        """
+        Puts the typeset formulas at their marks. A table's header that is a formula gets a name: it is
+        said with every cell below, and not every reader can say a formula.
+        """
+
+        def named(match: re.Match[str]) -> str:
+            formula = formulas[int(match[2])]
+            symbols = html.escape(plain_text(formula.partition("<annotation")[0]))
+            return match[1] + formula.replace("<math", f'<math aria-label="{symbols}"', 1)
+
+        page = HEADER.sub(named, page)
         return FORMULA.sub(lambda match: "".join(formulas[int(match[1]) :][:1]), page)

@@ -1,0 +1,98 @@
+// What npm run export can be asked for: which lessons run, which answers count, and what is written.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { type Export, exportLessons } from "../../scripts/export/exportLessons.js";
+import { Printer } from "../../scripts/export/paper.js";
+import { findChromium } from "../../scripts/setup/chromium.mjs";
+import { makeCourse, writeExercise } from "./course.js";
+
+const course = makeCourse();
+afterAll(() => course.remove());
+
+const said: string[] = [];
+async function run(options: Partial<Export> = {}): Promise<void> {
+  said.length = 0;
+  await exportLessons({
+    notebooks: course.notebooks,
+    lessons: ["01-first"],
+    output: course.output,
+    cache: course.cache,
+    progress: { executing: ({ status }) => said.push(status), wrote() {}, clear() {} },
+    signal: new AbortController().signal,
+    ...options,
+  });
+}
+const read = (file: string) => readFileSync(path.join(course.output, file), "utf8");
+
+function write(code: string): void {
+  course.write("01-first", [
+    { id: "title", md: `# The first\n\nSee [the step](../exercises/01-quadratic/step.ts).` },
+    { id: "code", ts: code },
+  ]);
+}
+writeExercise(course, "01-quadratic/step", "// the exercise\n");
+
+test("a lesson runs again when it has changed, or on demand, and else not", async () => {
+  write(`console.log("one", Math.random());`);
+  await run();
+  expect(said).toContain("running");
+  const first = read("01-first.html");
+
+  await run();
+  expect(said).toEqual(["unchanged"]);
+  expect(read("01-first.html")).toBe(first);
+
+  await run({ execute: "fresh" });
+  expect(said).toContain("running");
+  expect(read("01-first.html")).not.toBe(first);
+
+  write(`console.log("two", Math.random());`);
+  await run();
+  expect(said).toContain("running");
+  expect(read("01-first.html")).toContain("two 0.");
+});
+
+test("damaged notebooks of earlier runs are not taken", async () => {
+  for (const file of readdirSync(course.cache)) {
+    writeFileSync(path.join(course.cache, file), '{"cells": []}');
+  }
+  await run();
+  expect(said).toContain("running");
+});
+
+test("without a run, outputs are those that the notebook was saved with", async () => {
+  await run({ execute: "saved", notebook: true });
+  expect(said).toEqual([]);
+  expect(read("01-first.html")).not.toContain('class="outputs"');
+  expect(read("01-first.ipynb")).toBe(
+    readFileSync(path.join(course.notebooks, "01-first.ipynb"), "utf8"),
+  );
+});
+
+test("the edition with solutions grades them and shows them; the executed notebook has the same", async () => {
+  const solutions = path.join(course.folder, "solutions", "01-quadratic");
+  writeExercise(course, "../solutions/01-quadratic/step", "// the solution\n");
+  expect(readdirSync(solutions)).toEqual(["step.ts"]);
+  write(`import { check } from "./lib/notebook/check.js";\ncheck("01-quadratic/step");`);
+  await run({ answers: "solutions", notebook: true });
+  const page = read("01-first.html");
+  expect(page).toContain("<span>Edition with solutions</span>");
+  expect(page).toMatch(/class="course-check"[\s\S]*?· 2 of 2 points · passed/);
+  expect(page).toContain('<section class="file" id="solutions/01-quadratic/step.ts">');
+  expect(page).toContain("// the solution");
+  expect(page).not.toContain("// the exercise");
+  expect(read("01-first.ipynb")).toContain("2 of 2 points");
+});
+
+test.skipIf(findChromium() === undefined && !process.env.CI)(
+  "a lesson is printed to a PDF file beside its page",
+  async () => {
+    await run({ printer: new Printer() });
+    expect(read("01-first.pdf").slice(0, 5)).toBe("%PDF-");
+  },
+);
+
+test("no browser, one sentence", () => {
+  expect(() => new Printer("")).toThrow(/none was found/);
+});
