@@ -83,10 +83,12 @@ export function writeFixture(course: Course): void {
   course.write("01-first", [
     {
       id: "title",
-      md: `# The first lesson on $\\eta$
+      md: `# The first lesson on $\\eta_t^2$
 
 What does one step do, with $\\eta = 0.1$? It goes downhill. See [the next](02-second.ipynb#The-second-part)
 and [the exercise](../exercises/01-first/step.ts).
+
+## The $\\eta$ part
 
 ## A wide part
 
@@ -99,6 +101,10 @@ $$${"\\theta_{t+1} = \\theta_t - \\eta \\nabla J(\\theta_t) \\quad".repeat(4)}$$
 | abcdefghijkl | abcdefghijkl | abcdefghijkl | abcdefghijkl | abcdefghijkl | abcdefghijkl | 1 |`,
     },
     { id: "print", ts: `const price = "$5";\nconsole.log(price, "${"x".repeat(200)}");` },
+    {
+      id: "prices",
+      ts: 'import { display } from "tslab";\ndisplay.html("<p>from $5 to <b>$7</b>; <code>$x$</code></p>");',
+    },
     { id: "figure", ts: figure },
     { id: "moving", ts: moving },
     { id: "timed", ts: "performance.now()", tags: ["measurement"] },

@@ -51,7 +51,7 @@ test("a page a lesson and an index, and nothing else", () => {
     status: "running",
     cell: 2,
     id: "print",
-    total: 5,
+    total: 6,
   });
   expect(said.filter(({ status, bytes }) => status === "done" && bytes)).toHaveLength(3);
 });
@@ -67,7 +67,7 @@ test("a page has language, title, landmarks, contents and its neighbours", () =>
   const page = good.get("01-first.html") ?? "";
   expect(page).toContain('<html lang="en">');
   expect(page).toContain(
-    "<title>The first lesson on \\eta · Gradient descent in TypeScript</title>",
+    "<title>The first lesson on η_t^2 · Gradient descent in TypeScript</title>",
   );
   expect(page).toContain('<main id="lesson"');
   expect(page).toContain('<a class="skip" href="#lesson">');
@@ -75,6 +75,16 @@ test("a page has language, title, landmarks, contents and its neighbours", () =>
   expect(page).toContain('<a rel="next" href="02-second.html"><span>Next</span> The second lesson');
   expect(page).not.toContain('rel="prev"');
   expect(page).toContain('<section class="file" id="exercises/01-first/step.ts">');
+});
+
+test("dollar signs in an output of HTML are no formulas", () => {
+  expect(good.get("01-first.html")).toContain("<p>from $5 to <b>$7</b>; <code>$x$</code></p>");
+});
+
+test("a formula in a heading is typeset in the table of contents, too", () => {
+  expect(good.get("01-first.html")).toMatch(
+    /<li><a href="#The-%24%5Ceta%24-part">The <span class="katex">.*part<\/a><\/li>/,
+  );
 });
 
 test("a formula that is an output is typeset", () => {

@@ -11,9 +11,11 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from .sanitize import Sanitizer
+from .symbols import symbols
 
 SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 FORMULA = re.compile(r'<span data-formula="(\d+)">[^<]*</span>')
+TITLE = re.compile(r"<title>.*?</title>")
 HEADER = re.compile(rf"(<th[^>]*>){FORMULA.pattern}(?=</th>)")
 
 
@@ -40,8 +42,8 @@ class Heading:
 
     @property
     def text(self) -> str:
-        """The heading for the page's title, which takes no marks."""
-        return plain_text(self.html).replace("$", "")
+        """The heading for the page's title, which takes no marks; formulas are put into it in the end."""
+        return plain_text(FORMULA.sub(r"{formula \1}", self.html))
 
     @property
     def label(self) -> str:
@@ -150,8 +152,14 @@ class Page:
 
         def named(match: re.Match[str]) -> str:
             formula = formulas[int(match[2])]
-            symbols = html.escape(plain_text(formula.partition("<annotation")[0]))
-            return match[1] + formula.replace("<math", f'<math aria-label="{symbols}"', 1)
+            name = html.escape(symbols(formula))
+            return match[1] + formula.replace("<math", f'<math aria-label="{name}"', 1)
 
-        page = HEADER.sub(named, page)
+        def shown(match: re.Match[str]) -> str:
+            return html.escape("".join(symbols(one) for one in formulas[int(match[1]) :][:1]))
+
+        def plain(match: re.Match[str]) -> str:
+            return re.sub(r"\{formula (\d+)\}", shown, match[0])
+
+        page = TITLE.sub(plain, HEADER.sub(named, page), count=1)
         return FORMULA.sub(lambda match: "".join(formulas[int(match[1]) :][:1]), page)
