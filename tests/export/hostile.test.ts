@@ -56,6 +56,13 @@ test("what was removed is said where it was", () => {
     '<animate>, <foreignObject>, <script>, href="javascript:…", onerror=, onload=, src="…"',
   );
   expect(said("link")).toBe('href="javascript:…"');
+  expect(said("cover")).toBe(
+    "<base>, <meta>, <style>, action=, background: url(…), position: fixed",
+  );
+  expect(said("frame")).toBe("<embed>, <iframe>, <object>, <video>");
+  expect(said("css")).toBe(
+    "<link>, <style>, @import, background-image: url(…), list-style: url(…)",
+  );
   expect(said("forged")).toBe("<script>");
   expect(said("markdown")).toBe("<script>");
   expect(said("much")).toBe("50,000 kB are left out: an output may have 1,000 kB.");

@@ -33,6 +33,18 @@ export function writeHostile(course: Course): void {
       ),
     },
     {
+      id: "frame",
+      ts: html(
+        `<iframe srcdoc="<script>parent.stolen='frame'</script>"></iframe><object data="https://example.org/o"></object><embed src="https://example.org/e"><video src="https://example.org/v" autoplay></video>`,
+      ),
+    },
+    {
+      id: "css",
+      ts: html(
+        `<style>@import url(https://example.org/a.css); p { background: url(https://example.org/b) }</style><p style="background-image: url('https://example.org/c'); list-style: square url(https://example.org/d); @import 'https://example.org/e'; color: red">red</p><link rel="stylesheet" href="https://example.org/f.css">`,
+      ),
+    },
+    {
       id: "reparsed",
       ts: html(
         `<noscript><p title="</noscript><img src=x onerror=window.stolen=3>"></noscript><math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=window.stolen=4&gt;">`,

@@ -77,15 +77,20 @@ class Sanitizer:
         declarations = tinycss2.parse_declaration_list(
             html.unescape(style), skip_comments=True, skip_whitespace=True
         )
+        rules = [one for one in declarations if one.type == "at-rule"]
+        self.removed.update(f"@{rule.at_keyword}" for rule in rules)
         kept = [one for one in declarations if one.type == "declaration" and self.keeps_style(one)]
         return " ".join(one.serialize() + ";" for one in kept)
 
     def keeps_style(self, declaration: tinycss2.ast.Declaration) -> bool:
         name, value = declaration.lower_name, tinycss2.serialize(declaration.value).strip().lower()
-        if name == "position":
-            return value in POSITIONS
-        shown = PROPERTY.fullmatch(name) or name == "--plot-background"
-        return bool(shown) and not any(loads(token) for token in declaration.value)
+        if name == "position" and value not in POSITIONS:
+            self.removed[f"position: {value}"] += 1
+            return False
+        if any(loads(token) for token in declaration.value):
+            self.removed[f"{name}: url(…)"] += 1
+            return False
+        return name == "--plot-background" or PROPERTY.fullmatch(name) is not None
 
 
 def loads(token: tinycss2.ast.Node) -> bool:
