@@ -1,9 +1,11 @@
 // A process that answers the bench's requests, one at a time: ours.ts or peers.py.
 import { type ChildProcess, spawn } from "node:child_process";
+import { availableParallelism } from "node:os";
 import { createInterface, type Interface } from "node:readline";
+import type { BatchForm } from "../../lib/batchKernel/forms.js";
 import { inRoot } from "../setup/paths.mjs";
 import { Problem } from "../setup/problem.mjs";
-import { benchPython } from "./environment.js";
+import { benchNode, benchPython } from "./environment.js";
 
 export type Dtype = "float64" | "float32";
 
@@ -27,19 +29,55 @@ export type Request =
 export const peers = ["numpy", "pytorch", "jax", "sklearn"] as const;
 export const contenders = ["ours", ...peers] as const;
 export type ContenderName = (typeof contenders)[number];
+export type Peer = (typeof peers)[number];
+
+/** Who computes, and how. */
+export type Way = {
+  readonly name: string;
+  readonly command: readonly [string, ...string[]];
+  readonly form?: BatchForm;
+};
+
+/** The course and the libraries, each in its fastest way. */
+export function fastestWays(threads: number): Way[] {
+  const script = inRoot("scripts", "bench", "ours.ts");
+  const ours = { name: "ours", command: [benchNode, "--import", "tsx", script] } as const;
+  return [ours, ...peers.map((name) => ({ name, command: peer(name, threads) }))];
+}
+
+/**
+ * The same held back, on one thread: the course on the Node that runs the bench, if that is another one, and in slower
+ * forms; the libraries with instructions of at most four numbers.
+ */
+export function heldBackWays(threads: number): Way[] {
+  if (threads > 1) return [];
+  const [ours] = fastestWays(threads);
+  const [, ...args] = ours.command;
+  const here: Way = { name: "this Node", command: [process.execPath, ...args] };
+  return [
+    ...(benchNode === process.execPath ? [] : [here]),
+    ...(["fma", "simd", "typed"] as const).map((form) => ({ ...ours, name: form, form })),
+    ...peers.map((name) => ({ name: `${name} AVX2`, command: peer(name, threads, "avx2") })),
+  ];
+}
+
+function peer(name: Peer, threads: number, width = "widest"): [string, ...string[]] {
+  return [benchPython, inRoot("scripts", "bench", "peers.py"), name, String(threads), width];
+}
 
 export class Contender {
-  readonly name: ContenderName;
+  readonly name: string;
   readonly #process: ChildProcess;
   readonly #answers: AsyncIterator<string>;
 
   /** Starts the process on as many cores as it may have threads. */
-  constructor(name: ContenderName, threads: number) {
+  constructor({ name, command, form }: Way, threads: number) {
     this.name = name;
-    const [command, ...args] = pinned(threads, commandFor(name, threads));
-    const env = { ...process.env, BATCH_THREADS: String(threads) };
+    const [program, ...args] = pinned(threads, command);
+    const { BATCH_FORM: _, ...inherited } = process.env;
+    const env = { ...inherited, BATCH_THREADS: String(threads), ...(form && { BATCH_FORM: form }) };
     const stdio = ["pipe", "pipe", "inherit"] as const;
-    this.#process = spawn(command, args, { cwd: inRoot(), env, stdio: [...stdio] });
+    this.#process = spawn(program, args, { cwd: inRoot(), env, stdio: [...stdio] });
     const { stdout } = this.#process;
     if (!stdout) throw new Problem(`${name} has no output.`);
     const lines: Interface = createInterface({ input: stdout });
@@ -59,15 +97,11 @@ export class Contender {
   }
 }
 
-function commandFor(name: ContenderName, threads: number): [string, ...string[]] {
-  return name === "ours"
-    ? [process.execPath, "--import", "tsx", inRoot("scripts", "bench", "ours.ts")]
-    : [benchPython, inRoot("scripts", "bench", "peers.py"), name, String(threads)];
-}
-
 /** On Linux a process can be held to its cores; elsewhere the libraries' own settings have to do. */
-function pinned(threads: number, command: [string, ...string[]]): [string, ...string[]] {
+function pinned(threads: number, command: Way["command"]): readonly [string, ...string[]] {
   if (process.platform !== "linux") return command;
-  // From the second core on where there is a choice: the first serves most interrupts.
-  return ["taskset", "--cpu-list", threads === 1 ? "1" : `0-${threads - 1}`, ...command];
+  // The second core where there is a choice: the first serves most interrupts.
+  const only = availableParallelism() > 1 ? "1" : "0";
+  const cores = threads === 1 ? only : `0-${threads - 1}`;
+  return ["taskset", "--cpu-list", cores, ...command];
 }

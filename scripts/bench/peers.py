@@ -1,4 +1,4 @@
-"""One library of the bench in a process of its own: python peers.py LIBRARY THREADS
+"""One library of the bench in a process of its own: python peers.py LIBRARY THREADS widest|avx2
 
 Each line of stdin is a request in JSON, each line of stdout its answer:
 {"describe": true}                     -> {"version", "kernel"}: which library and which of its kernels runs
@@ -14,7 +14,7 @@ import sys
 import time
 import warnings
 
-library, threads = sys.argv[1], int(sys.argv[2])
+library, threads, width = sys.argv[1], int(sys.argv[2]), sys.argv[3]
 
 # Nothing that the user's environment says about kernels shall slow a library down.
 for name in list(os.environ):
@@ -22,8 +22,13 @@ for name in list(os.environ):
         del os.environ[name]
 for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ[name] = str(threads)
-if threads == 1:
-    os.environ["XLA_FLAGS"] = "--xla_cpu_multi_thread_eigen=false"
+xla = ["--xla_cpu_multi_thread_eigen=false"] if threads == 1 else []
+if width == "avx2":  # Only for the table that says so: instructions of four numbers, not of eight.
+    os.environ["OPENBLAS_CORETYPE"] = "Haswell"
+    os.environ["MKL_ENABLE_INSTRUCTIONS"] = "AVX2"
+    os.environ["ATEN_CPU_CAPABILITY"] = "avx2"
+    xla.append("--xla_cpu_max_isa=AVX2")
+os.environ["XLA_FLAGS"] = " ".join(xla)
 
 import numpy as np  # noqa: E402  (the variables above must be set first)
 from threadpoolctl import threadpool_info  # noqa: E402

@@ -14,6 +14,8 @@ const { values } = parseArgs({
   options: { json: { type: "boolean" }, only: { type: "string" }, case: { type: "string" } },
 });
 const say = (text: string) => console.error(text);
+const print = console.log;
+console.log = say; // What an installation says; standard output is for the results.
 
 const machine: Machine = {
   processor: cpus()[0]?.model.trim() ?? "an unknown processor",
@@ -40,9 +42,9 @@ try {
     cases,
     latency: Object.fromEntries(measurements),
   };
-  if (values.json) console.log(JSON.stringify(report, null, 2));
-  else if (batch) console.log(resultsPage(machine, batch, latency));
-  else console.log(JSON.stringify(report.latency, null, 2));
+  if (values.json) print(JSON.stringify(report, null, 2));
+  else if (batch) print(resultsPage(machine, batch, latency));
+  else print(JSON.stringify(report.latency, null, 2));
 } catch (error) {
   if (!(error instanceof Problem)) throw error;
   console.error(`\n${error.message}`);

@@ -1,0 +1,39 @@
+// No time is worth a look before the results agree.
+import { Problem } from "../setup/problem.mjs";
+import type { Dtype } from "./contender.js";
+
+export type Result = { readonly loss: number; readonly gradient: Float64Array };
+
+/** Sums in float32, as the others make them, keep fewer digits. */
+const tolerances = { float64: 1e-10, float32: 1e-3 };
+
+/**
+ * Compares results with NumPy's.
+ *
+ * @param results - one a contender, by its name
+ * @returns the largest difference, of a loss beside the loss, of a gradient beside its largest entry
+ * @throws {Problem} if one differs by more than rounding
+ */
+export function requireAgreement(
+  { name, dtype }: { readonly name: string; readonly dtype: Dtype },
+  results: ReadonlyMap<string, Result>,
+): number {
+  const numpy = results.get("numpy");
+  if (!numpy) throw new Problem(`In the case "${name}", ${dtype}, NumPy has no result.`);
+  const largest = numpy.gradient.reduce((most, entry) => Math.max(most, Math.abs(entry)), 0);
+  let most = 0;
+  for (const [contender, { loss, gradient }] of results) {
+    const sameLength = gradient.length === numpy.gradient.length;
+    const distances = gradient.map((entry, k) => Math.abs(entry - numpy.gradient[k]) / largest);
+    const ofLoss = Math.abs(loss - numpy.loss) / numpy.loss;
+    const error = distances.reduce((a, b) => Math.max(a, b), ofLoss);
+    // NaN is no agreement either.
+    if (!sameLength || !(error <= tolerances[dtype])) {
+      throw new Problem(
+        `In the case "${name}", ${dtype}, the result of ${contender} is not NumPy's: they differ by ${error}.`,
+      );
+    }
+    most = Math.max(most, error);
+  }
+  return most;
+}

@@ -1,0 +1,29 @@
+// What the machine allows at best.
+import type { Load } from "./contender.js";
+
+/** What the machine could do at best with so many threads, a second. */
+export type Limits = {
+  readonly threads: number;
+  /** Multiply-adds of float64, by NumPy's product of two large matrices. */
+  readonly multiplyAdds: number;
+  /** Multiply-adds of float64 in WebAssembly, with as many numbers an instruction as it has here. */
+  readonly webAssemblyMultiplyAdds: number;
+  /** Bytes read from memory. */
+  readonly bytes: number;
+};
+
+/**
+ * The milliseconds that a batch gradient takes at least: 2·N·d·M multiply-adds at the peak rate, or one
+ * look at the features, whichever is longer.
+ *
+ * @param multiplyAdds - a second
+ * @param bytes - a second
+ */
+export function leastMilliseconds(
+  { sampleCount, featureCount, classCount, dtype }: Omit<Load, "path">,
+  { multiplyAdds, bytes }: Pick<Limits, "multiplyAdds" | "bytes">,
+): number {
+  const products = 2 * sampleCount * featureCount * classCount;
+  const size = sampleCount * featureCount * (dtype === "float32" ? 4 : 8);
+  return 1000 * Math.max(products / multiplyAdds, size / bytes);
+}
