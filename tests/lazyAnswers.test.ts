@@ -1,14 +1,10 @@
-import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { isSame } from "./exercises/behaviour.js";
-import type { Catalogue } from "./exercises/catalogue.js";
 import { exerciseIds } from "./exercises/ids.js";
 import { checksOf, pointsOf } from "./exercises/inProcess.js";
+import { catalogueOf } from "./grader/mistakenAnswers.js";
 
 type AnyAnswer = (...args: unknown[]) => unknown;
-
-const folder = path.join(import.meta.dirname, "exercises");
 
 /** Overwrites the first array of numbers in a value; whether there is one. */
 function spoil(value: unknown): boolean {
@@ -20,14 +16,12 @@ function spoil(value: unknown): boolean {
 }
 
 for (const id of exerciseIds) {
-  const { catalogue } = (await import(
-    pathToFileURL(path.join(folder, `${id}.mistakes.ts`)).href
-  )) as {
-    catalogue: Catalogue<AnyAnswer>;
-  };
-  const { solution, probes } = catalogue;
+  const catalogue = await catalogueOf(id);
+  const { probes } = catalogue;
+  const solution = catalogue.solution as AnyAnswer;
+  const { name } = catalogue.solution;
   const checks = checksOf(id);
-  const pointsFor = (answer: AnyAnswer) => pointsOf(checks({ [solution.name]: answer }));
+  const pointsFor = (answer: AnyAnswer) => pointsOf(checks({ [name]: answer }));
   const maxPoints = pointsFor(solution);
 
   describe(id, () => {

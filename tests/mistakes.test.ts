@@ -1,27 +1,19 @@
-import { readdirSync } from "node:fs";
-import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import type { Catalogue } from "./exercises/catalogue.js";
 import { diagnose } from "./exercises/diagnose.js";
+import { exerciseIds } from "./exercises/ids.js";
 import { checksOf, pointsOf } from "./exercises/inProcess.js";
+import { type AnyAnswer, catalogueOf } from "./grader/mistakenAnswers.js";
 
-type AnyAnswer = (...args: never[]) => unknown;
+const counted = {
+  points: 0,
+  mistakes: 0,
+  losePoints: 0,
+  diagnosedAsItself: 0,
+  diagnosedAsTheSame: 0,
+};
 
-const folder = path.join(import.meta.dirname, "exercises");
-const ids = readdirSync(folder, { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".mistakes.ts"))
-  .map((file) => file.replace(".mistakes.ts", "").split(path.sep).join("/"))
-  .sort();
-
-const counted = { mistakes: 0, losePoints: 0, diagnosedAsItself: 0, diagnosedAsTheSame: 0 };
-
-for (const id of ids) {
-  const { catalogue } = (await import(
-    pathToFileURL(path.join(folder, `${id}.mistakes.ts`)).href
-  )) as {
-    catalogue: Catalogue<AnyAnswer>;
-  };
+for (const id of exerciseIds) {
+  const catalogue = await catalogueOf(id);
   const { solution, mistakes } = catalogue;
   const checks = checksOf(id);
   const pointsFor = (answer: AnyAnswer) => pointsOf(checks({ [solution.name]: answer }));
@@ -30,6 +22,7 @@ for (const id of ids) {
     test("the solution gets full marks and has no diagnosis", () => {
       const maxPoints = checks({}).reduce((points, check) => points + check.points, 0);
       expect(pointsFor(solution)).toBe(maxPoints);
+      counted.points += maxPoints;
       expect(diagnose(solution, catalogue)).toBeUndefined();
     });
 
@@ -52,15 +45,15 @@ for (const id of ids) {
 }
 
 afterAll(() => {
-  const { mistakes, losePoints, diagnosedAsItself, diagnosedAsTheSame } = counted;
+  const { points, mistakes, losePoints, diagnosedAsItself, diagnosedAsTheSame } = counted;
   console.log(
-    `${mistakes} catalogued mistakes in ${ids.length} exercises: ${losePoints} lose points, ` +
-      `${diagnosedAsItself} are diagnosed as themselves, ` +
+    `${exerciseIds.length} exercises, ${points} points, ${mistakes} catalogued mistakes: ` +
+      `${losePoints} lose points, ${diagnosedAsItself} are diagnosed as themselves, ` +
       `${diagnosedAsTheSame} as one declared the same`,
   );
 });
 
 test("there are at least 100 mistakes, some for each exercise", () => {
-  expect(ids).toHaveLength(24);
+  expect(exerciseIds).toHaveLength(24);
   expect(counted.mistakes).toBeGreaterThanOrEqual(100);
 });

@@ -2,7 +2,6 @@
 // npm run grade [-- ID…] --submissions FOLDER --csv FILE [--private FOLDER]
 import { parseArgs } from "node:util";
 import { answersFolder, selectIds } from "../grader/catalogue.js";
-import { gradeClass } from "../grader/class/gradeClass.js";
 import { type Graded, Grader } from "../grader/grader.js";
 import { report } from "../grader/points.js";
 import { details, tableLine, total } from "../grader/readable.js";
@@ -23,7 +22,10 @@ runCommand(async () => {
     },
   });
   const ids = selectIds(positionals);
-  if (values.submissions ?? values.csv ?? values.private) return gradeClass(values, ids);
+  if (values.submissions ?? values.csv ?? values.private) {
+    const { gradeClass } = await import("../grader/class/gradeClass.js");
+    return gradeClass(values, ids);
+  }
   const folder = answersFolder(values.from);
   const width = Math.max(...ids.map((id) => id.length));
   const each = positionals.length > 0;

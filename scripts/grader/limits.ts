@@ -1,12 +1,12 @@
 /** What an answer may use. Generous: a right answer needs a thousandth of it. */
 export const limits = {
   /** Milliseconds for one call of an answer's function, as sandbox/realm.ts counts them. */
-  call: 2000,
+  call: 1000,
   /** Milliseconds for all calls of an exercise's checks together. */
   exercise: 10_000,
   /** Once a call did not come back: milliseconds for each later call, and for all of them together. */
-  laterCall: 500,
-  laterCalls: 1500,
+  laterCall: 300,
+  laterCalls: 900,
   /** Milliseconds for all calls that look for a known mistake. */
   diagnosis: 1000,
   /** Milliseconds for the types of an answer, and megabytes for the thread that checks them. */

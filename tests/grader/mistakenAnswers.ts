@@ -3,7 +3,7 @@ import { build } from "esbuild";
 import { places } from "../../scripts/grader/catalogue.js";
 import type { Catalogue, Mistake } from "../exercises/catalogue.js";
 
-type AnyAnswer = (...args: never[]) => unknown;
+export type AnyAnswer = (...args: never[]) => unknown;
 
 export async function catalogueOf(id: string): Promise<Catalogue<AnyAnswer>> {
   const { catalogue } = await import(pathToFileURL(places.mistakes(id)).href);

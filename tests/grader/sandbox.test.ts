@@ -92,7 +92,7 @@ describe("what crosses between checks and answer", () => {
     expect([count?.(), count?.(), count?.()]).toEqual([1, 2, 3]);
   });
 
-  test("ten thousand calls back take less than two seconds", () => {
+  test("ten thousand calls back are within the limit of one call", () => {
     const { repeat } = answerOf(
       "exports.repeat = (f, n) => { let s = 0; for (let i = 0; i < n; i++) s += f(i); return s; }",
     );

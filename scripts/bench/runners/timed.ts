@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { setTimeout as after } from "node:timers/promises";
 import { inRoot } from "../../setup/paths.mjs";
 
 export type Timed = {
@@ -29,6 +30,8 @@ export async function timed(args: readonly string[], limit = 60_000): Promise<Ti
   clearTimeout(timer);
   const milliseconds = performance.now() - begin;
   const late = milliseconds >= limit;
+  // What ends with the program may take a moment.
+  await after(500);
   const left = late ? undefined : groupSize(child);
   if (left) endAll(child);
   return { milliseconds, status: late ? undefined : status, left };

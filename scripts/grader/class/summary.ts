@@ -1,15 +1,8 @@
-import { ascending, descending, mean, quantile, rollup } from "d3-array";
-import type { ExerciseResult } from "../../../lib/notebook/results.js";
+import { mean, quantile } from "d3-array";
+import { mistakesOf, problemsOf } from "./causes.js";
 import { type Cells, table } from "./markdown.js";
 import type { Pair } from "./similar.js";
-import {
-  type Class,
-  diagnosisOf,
-  maxPointsOf,
-  pointsOf,
-  problemOf,
-  type Student,
-} from "./table.js";
+import { type Class, maxPointsOf, pointsOf, type Student } from "./table.js";
 import { summary as text } from "./text.js";
 
 const longestList = 20;
@@ -82,48 +75,6 @@ function hardestFirst({ exercises, students }: Class): string {
     text.exercisesTable,
     sorted.map(({ cells }) => cells),
   );
-}
-
-/** Each mistake with the number of students who made it, the most frequent first. */
-function mistakesOf(graded: Class): Cells[] {
-  const made = each(graded, (result) => {
-    const diagnosis = diagnosisOf(result);
-    return diagnosis && [result.id, diagnosis.mistake, diagnosis.explanation];
-  });
-  return byFrequency(
-    rollup(made, (same) => ({ count: same.length, cells: same[0] ?? [] }), String),
-  );
-}
-
-/** Each error, wherever in whichever file it was, with the number of answers that have it. */
-function problemsOf(graded: Class): Cells[] {
-  const met = each(graded, (result) => {
-    const problem = problemOf(result)?.replace(/ \([^()]*, line \d+\)$/, "");
-    return problem === undefined ? undefined : { problem, id: result.id };
-  });
-  const counts = rollup(
-    met,
-    (same) => ({
-      count: same.length,
-      cells: [same[0]?.problem ?? "", [...new Set(same.map(({ id }) => id))].sort().join(", ")],
-    }),
-    ({ problem }) => problem,
-  );
-  return byFrequency(counts);
-}
-
-function each<Found>(
-  { students }: Class,
-  find: (result: ExerciseResult) => Found | undefined,
-): Found[] {
-  const found = students.flatMap(({ results }) => [...results.values()].map(find));
-  return found.filter((cause) => cause !== undefined);
-}
-
-function byFrequency(counts: Map<string, { count: number; cells: Cells }>): Cells[] {
-  return [...counts]
-    .sort(([a, x], [b, y]) => descending(x.count, y.count) || ascending(a, b))
-    .map(([, { count, cells }]) => [String(count), ...cells]);
 }
 
 function similar(pairs: readonly Pair[]): string | undefined {

@@ -1,11 +1,10 @@
 import { SourceMap } from "node:module";
 import type { CheckStatus } from "../../../lib/notebook/results.js";
 import type { Libraries } from "../libraries.js";
-import { taughtError } from "../taught.js";
 import { problems } from "../text.js";
 import { format } from "./format.js";
 import type { AnyFunction } from "./pack.js";
-import { Problem } from "./problem.js";
+import { Problem, problemIn } from "./problem.js";
 import type { Realm } from "./realm.js";
 import { descriptionOf, type Thrown } from "./thrown.js";
 
@@ -118,17 +117,7 @@ export class Answer {
   private problemOf(error: unknown): Problem | undefined {
     if (error instanceof Problem) return error;
     const thrown = descriptionOf(error);
-    const { kind, name, message } = thrown ?? {};
-    if (kind === "promise") return new Problem("error", problems.promise);
-    if (kind === "tooLarge") return new Problem("error", problems.tooLarge);
-    if (kind === "noData") return new Problem("error", problems.cannotCross(message ?? ""));
-    if (kind !== "error" || message === undefined) return undefined;
-    if (thrown && name === taughtError)
-      return new Problem("error", `${message}${this.place(thrown)}`);
-    if (message.startsWith("TODO")) return new Problem("todo", this.todo);
-    if (message === "Maximum call stack size exceeded")
-      return new Problem("error", problems.recursion);
-    return undefined;
+    return thrown && problemIn(thrown, this.todo, () => this.place(thrown));
   }
 
   private get todo(): string {

@@ -6,9 +6,9 @@ import {
   JestChaiExpect,
   JestExtend,
 } from "@vitest/expect";
-import { comparison, shape } from "../text.js";
 import { format, formatPair } from "./format.js";
 import { aboutShape } from "./shape.js";
+import { comparison, shape } from "./text.js";
 
 chai.use(JestExtend);
 chai.use(JestChaiExpect);

@@ -1,5 +1,6 @@
 // Values as a student would type them, short enough for a sentence.
-import { comparison } from "../text.js";
+
+import { comparison } from "./text.js";
 
 const longestList = 8;
 const longestText = 80;

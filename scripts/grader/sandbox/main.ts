@@ -10,6 +10,7 @@ import { type CatalogueSource, type Explanation, explain, isWorthDiagnosing } fr
 import { makeExpect } from "./expect.js";
 import { format } from "./format.js";
 import { Realm } from "./realm.js";
+import { comparison, shape } from "./text.js";
 
 /** What the parent sends, bundled: the checks, the answer that they are to check, and its typical mistakes. */
 export type Job = {
@@ -85,7 +86,7 @@ function verdict(answer: Answer, error: unknown): Pick<Verdict, "status" | "mess
   // A TypeError of the check itself: it was given something of another shape than it can use.
   if (error instanceof TypeError && lastCall !== undefined) {
     if (lastCall.result === undefined) {
-      return { status: "failed", message: problems.nothingReturned(lastCall.text) };
+      return { status: "failed", message: comparison.of(lastCall.text, shape.nothing) };
     }
     const result = format(lastCall.result);
     return { status: "failed", message: problems.couldNotUse(lastCall.text, result, message) };

@@ -1,9 +1,10 @@
 import { setTimeout } from "node:timers/promises";
 import type { Libraries } from "../libraries.js";
 import { limits } from "../limits.js";
-import { comparison, problems } from "../text.js";
+import { problems } from "../text.js";
 import type { Message } from "./peer.js";
 import { Problem } from "./problem.js";
+import { comparison } from "./text.js";
 import { memoryInUse, type Note, startThread, type Thread } from "./thread.js";
 import { receive } from "./wire.js";
 

@@ -1,6 +1,6 @@
 // What is wrong with the shape of a result, which is easier to say than to see in its numbers.
-import { kinds, shape } from "../text.js";
 import { sampleOf } from "./format.js";
+import { kinds, shape } from "./text.js";
 
 /** The first place where a value is of another kind or length than expected, in words; or nothing. */
 export function aboutShape(got: unknown, expectedValue: unknown, place = ""): string {
