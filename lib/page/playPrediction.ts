@@ -11,7 +11,7 @@ export function playPrediction(place: HTMLElement, given: unknown): void {
   const prediction = given as Prediction;
   const form = find<HTMLFormElement>(place, "form");
   const feedback = find(place, ".course-feedback");
-  find(place, ".course-answers").remove();
+  find(place, ".course-answers").hidden = true; // They are still there for paper.
   form.hidden = false;
 
   // A browser does this by itself; JupyterLab keeps it from doing so.

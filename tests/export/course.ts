@@ -112,7 +112,7 @@ $$${"\\theta_{t+1} = \\theta_t - \\eta \\nabla J(\\theta_t) \\quad".repeat(4)}$$
   course.write("02-second", [
     {
       id: "title",
-      md: "# The second lesson\n\nNo formula here. Really.\n\n## The second part\n\n中文。[Back](01-first.ipynb)",
+      md: "# The second lesson\n\nNo formula here. Really.\n\n## The second part\n\n中文。[Back](01-first.ipynb)\n\n<details><summary>Why?</summary>\n\nBecause.\n\n</details>",
     },
     { id: "latex", ts: `import { display } from "tslab";\ndisplay.latex("$$2\\\\theta$$");` },
   ]);

@@ -164,6 +164,18 @@ describe.skipIf(noBrowser)("an exported page, opened without a network", () => {
     await page.close();
   });
 
+  test("unfolds on paper what is folded on the screen", async () => {
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(path.join(fixture.output, "02-second.html")).href);
+    const answer = page.getByText("Because.");
+    expect(await answer.isVisible()).toBe(false);
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    expect(await answer.isVisible()).toBe(true);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    expect(await answer.isVisible()).toBe(false);
+    await page.close();
+  });
+
   test("has a button that copies code", async () => {
     const page = await browser.newPage();
     await page.goto(pathToFileURL(path.join(fixture.output, "01-first.html")).href);

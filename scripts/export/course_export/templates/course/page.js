@@ -44,6 +44,21 @@ function markSoon() {
 addEventListener("scroll", markSoon, { passive: true });
 markPlace();
 
+// Paper does not unfold. Hints stay folded, and are left out: they would give the answer away.
+/** @type {HTMLDetailsElement[]} */
+let unfolded = [];
+addEventListener("beforeprint", () => {
+  const folded =
+    "main details:not([open]):not(.course-check details), .solutions details:not([open])";
+  unfolded = [...document.querySelectorAll(folded)].filter(
+    (one) => one instanceof HTMLDetailsElement,
+  );
+  for (const one of unfolded) one.open = true;
+});
+addEventListener("afterprint", () => {
+  for (const one of unfolded) one.open = false;
+});
+
 const root = document.documentElement;
 const system = matchMedia("(prefers-color-scheme: dark)");
 const themeButton = document.querySelector(".theme");
