@@ -18,7 +18,7 @@ const text = {
 
 // Text takes the page's colour, so that it can be read in every theme; only signs and edges are coloured.
 const styles = {
-  frame: "margin: 0.5em 0; padding: 0.2em 0 0.2em 1em; border-left: 4px solid",
+  edge: "margin: 0.5em 0; padding: 0.2em 0 0.2em 1em; border-left: 4px solid",
   head: "margin: 0 0 0.5em",
   list: "margin: 0; padding: 0; list-style: none",
   item: "margin: 0.3em 0; padding-left: 1.6em; text-indent: -1.6em",
@@ -26,6 +26,7 @@ const styles = {
   code: "margin: 0.3em 0; padding: 0.5em; max-height: 24em; overflow: auto; text-indent: 0; background: var(--jp-layout-color2, rgba(127, 127, 127, 0.12)); color: inherit; font-family: var(--jp-code-font-family, monospace); font-size: var(--jp-code-font-size, 0.9em)",
   wrapped: "white-space: pre-wrap; word-break: normal; overflow-wrap: anywhere",
   unwrapped: "white-space: pre",
+  frame: "white-space: pre",
   diagnosis: `margin: 0.3em 0 0.6em; padding: 0.4em 0.8em; text-indent: 0; border: 1px solid ${colors.accent}; border-radius: 4px`,
   details: "margin: 0.5em 0",
 };
@@ -46,7 +47,7 @@ export function checkHtml(view: CheckView): string {
   const help = passed
     ? html`<p style="${styles.head}">${text.praise}</p>${solutionHtml(solution)}`
     : hintHtml(hints, 0, solution);
-  return html`<section class="course-check" aria-label="${result.id}" style="${styles.frame} ${colorOf(result.status)}">
+  return html`<section class="course-check" aria-label="${result.id}" style="${styles.edge} ${colorOf(result.status)}">
 <p style="${styles.head}"><strong>${title}</strong> · ${text.total(result.points, result.maxPoints)} · ${statusText[result.status]}</p>
 <ul style="${styles.list}">${itemsOf(result.checks)}</ul>
 ${remarksHtml(result)}
@@ -77,9 +78,9 @@ function remarksHtml({ id, typeErrors = [] }: ExerciseResult): Html | undefined 
   const file = `${id.split("/")[1]}.ts`;
   const remarks = typeErrors.map(({ line, column, message, frame }, i) => {
     const told = `${file}:${line}:${column}: ${message}`;
-    return i === 0 ? `${told}\n${frame}` : told;
+    return code(i === 0 ? `${told}\n${frame}` : told);
   });
-  return html`<p style="${styles.head}">${text.typeErrors}</p>${code(remarks.join("\n"))}`;
+  return html`<p style="${styles.head}">${text.typeErrors}</p>${remarks}`;
 }
 
 /** Each hint lies inside the one before it, and the solution in the last: they open one at a time. */
@@ -101,7 +102,10 @@ function details(summary: string, content: Html): Html {
   return html`<details style="${styles.details}"><summary>${summary}</summary>${content}</details>`;
 }
 
-/** Scrolls by keyboard where it is longer than its place. */
+/** Scrolls by keyboard where it is longer than its place. In a code frame a mark stands below its place. */
 function code(content: string, lines = styles.wrapped): Html {
-  return html`<pre tabindex="0" style="${styles.code}; ${lines}">${content}</pre>`;
+  const message = brief(content);
+  const frame = content.slice(message.length);
+  const inFrame = frame === "" ? undefined : html`<span style="${styles.frame}">${frame}</span>`;
+  return html`<pre tabindex="0" style="${styles.code}; ${lines}">${message}${inFrame}</pre>`;
 }
