@@ -6,7 +6,7 @@ const text = {
   title: "Full batch against mini-batch, by examples seen",
   x: "examples seen",
   y: "loss of all samples (nats)",
-  caption: "A stair is an update: the full batch looks at everything before each of its own.",
+  caption: "A stair is an update: the full batch looks at everything before each of its stairs.",
   full: (sampleCount: string) => `Full batch, B = N = ${sampleCount}`,
   mini: (batchSize: string) => `Mini-batches, B = ${batchSize}`,
   description: (standings: string) =>

@@ -8,6 +8,8 @@ const text = {
   x: "batch size B (samples, log scale)",
   y: "relative error of the gradient (no unit, log scale)",
   guide: "slope −½",
+  measured: (slope: string) => `measured: slope ${slope}`,
+  whole: "error as long as the gradient",
   description: (
     first: string,
     firstError: string,
@@ -35,7 +37,9 @@ export function gradientNoise({ points, law }: GradientNoise): Figure {
     batchSize,
     error: 1.6 * first.error * Math.sqrt(first.batchSize / batchSize),
   }));
+  const slope = law.exponent.toFixed(2).replace("-", "−");
   const place = { x: "batchSize", y: "error" };
+  const name = { ...place, textAnchor: "end", fontWeight: 600 } as const;
   return {
     title: text.title,
     description: text.description(
@@ -43,7 +47,7 @@ export function gradientNoise({ points, law }: GradientNoise): Figure {
       short(first.error),
       short(last.batchSize),
       short(last.error),
-      law.exponent.toFixed(2).replace("-", "−"),
+      slope,
     ),
     panels: [
       {
@@ -56,17 +60,34 @@ export function gradientNoise({ points, law }: GradientNoise): Figure {
         x: { label: text.x, ...logAxis(points.map(({ batchSize }) => batchSize)) },
         y: { label: text.y, ...logAxis([...points, ...guide].map(({ error }) => error)) },
         marks: [
+          Plot.ruleY([1], { stroke: colors.gradient }),
+          Plot.text([1], {
+            y: (error) => error,
+            text: () => text.whole,
+            frameAnchor: "left",
+            textAnchor: "start",
+            fill: colors.gradient,
+            fontWeight: 600,
+            dx: 6,
+            dy: 10,
+          }),
           Plot.line(guide, { ...place, stroke: colors.curve, strokeDasharray: "6 4" }),
           Plot.text(guide.slice(0, 1), {
-            ...place,
+            ...name,
             text: () => text.guide,
             textAnchor: "start",
-            fontWeight: 600,
             dx: 16,
             dy: -8,
           }),
           Plot.line(points, { ...place, stroke: colors.path, strokeOpacity: 0.6 }),
           Plot.dot(points, { ...place, fill: colors.path, r: 4 }),
+          Plot.text(points.slice(-1), {
+            ...name,
+            text: () => text.measured(slope),
+            fill: colors.path,
+            dx: -10,
+            dy: 8,
+          }),
         ],
       },
     ],

@@ -1,22 +1,21 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "./figure.js";
-import { logAxis } from "./parts/logAxis.js";
 
 const text = {
   title: "Operations of one update, part by part",
-  x: "operations (log scale)",
+  x: "operations (millions)",
   y: "part of the update",
   part: {
     logits: "logits, H = XWᵀ + 1bᵀ",
     softmax: "softmax, and E = P − Y",
     weightsGradient: "gradient of the weights, EᵀX",
     biasesGradient: "gradient of the biases, Eᵀ1",
-    update: "the update, θ − η∇L",
+    update: "the step, θ − η∇L",
   },
   count: (operations: string) => operations,
   share: (part: string, operations: string, percent: string) =>
     `${part}: ${operations} operations, ${percent}% of all`,
-  description: (parts: string) => `A bar for each part of one update, on a log scale. ${parts}.`,
+  description: (parts: string) => `A bar for each part of one update. ${parts}.`,
 } as const;
 
 export type OperationCounts = { readonly [part in keyof typeof text.part]: number };
@@ -33,7 +32,6 @@ export function operationCounts(counts: OperationCounts): Figure {
     words: text.count(counts[part].toLocaleString("en")),
   }));
   const total = parts.reduce((sum, { operations }) => sum + operations, 0);
-  const axis = logAxis([1, ...parts.map(({ operations }) => operations)]);
   const described = parts.map(({ name, operations, words }) =>
     text.share(name, words, (100 * (operations / total)).toPrecision(2)),
   );
@@ -48,7 +46,7 @@ export function operationCounts(counts: OperationCounts): Figure {
         marginTop: 28,
         marginRight: 12,
         marginBottom: 40,
-        x: { label: text.x, ...axis },
+        x: { label: text.x, ticks: 6 },
         y: {
           label: text.y,
           labelAnchor: "top",
@@ -58,9 +56,14 @@ export function operationCounts(counts: OperationCounts): Figure {
           padding: 0.65,
         },
         marks: [
-          Plot.rect(parts, { x1: 1, x2: "operations", y: "name", fill: colors.path }),
+          Plot.rect(parts, {
+            x1: 0,
+            x2: ({ operations }) => operations / 1e6,
+            y: "name",
+            fill: colors.path,
+          }),
           Plot.text(parts, {
-            x: 1,
+            x: 0,
             y: "name",
             text: ({ name, words }) => `${name}: ${words}`,
             textAnchor: "start",

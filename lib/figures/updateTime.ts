@@ -98,8 +98,9 @@ export function updateTimes(state: UpdateTimes): Figure {
             ...label,
             text: () => text.tried,
             fill: colors.good,
-            dx: -10,
-            dy: -8,
+            dx: 4,
+            // Below the line of slope 1; the prediction at the same N has its name above.
+            dy: 32,
           }),
         ],
       },

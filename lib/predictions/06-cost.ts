@@ -15,7 +15,7 @@ export const withoutN: Prediction = {
       feedback: "Its result is small, but it is a sum over all samples: 2NdM operations.",
     },
     {
-      answer: "The update itself, θ − η∇L",
+      answer: "The step, θ − η∇L",
       right: true,
       feedback: "There is one step for the parameters, however many samples were looked at.",
     },
@@ -57,6 +57,26 @@ export const slopeOfASquare: Prediction = {
     {
       answer: "The same line, moved up",
       feedback: "That is a larger constant c. The exponent changes the slope.",
+    },
+  ],
+};
+
+export const fasterProgram: Prediction = {
+  question: "A program does the same work ten times as fast. What happens to its line on log axes?",
+  options: [
+    {
+      answer: "It gets flatter",
+      feedback: "A flatter line would mean that twice the samples cost less than twice the time.",
+    },
+    {
+      answer: "It moves down, and stays parallel",
+      right: true,
+      feedback:
+        "log(cN/10) = log c − 1 + log N: one decade lower at every N, and the slope stays 1.",
+    },
+    {
+      answer: "It bends down at large N",
+      feedback: "Ten times as fast at every N is the same distance everywhere on a log axis.",
     },
   ],
 };

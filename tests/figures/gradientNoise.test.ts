@@ -11,5 +11,7 @@ test("error against batch size, beside a line of slope −½", () => {
   const [panel] = panels(drawn(figure));
   expect(countMarks(panel, "dot")).toBe(2);
   expect(panel.textContent).toContain("slope −½");
+  expect(panel.textContent).toContain("measured: slope −0.50");
+  expect(panel.textContent).toContain("error as long as the gradient");
   expect(figure.description).toContain("from 8 at 1 samples to 1 at 64 samples, with slope −0.50");
 });

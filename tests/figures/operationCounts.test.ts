@@ -13,6 +13,6 @@ test("a bar for each part, with its number", () => {
   const [panel] = panels(drawn(figure));
   expect(countMarks(panel, "rect")).toBe(5);
   expect(panel.textContent).toContain("logits, H = XWᵀ + 1bᵀ: 5,000");
-  expect(axisLabel(panel, "x")).toContain("log scale");
+  expect(axisLabel(panel, "x")).toContain("millions");
   expect(figure.description).toContain("softmax, and E = P − Y: 100 operations, 1.0% of all");
 });

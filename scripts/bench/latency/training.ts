@@ -1,5 +1,4 @@
 import { median } from "d3-array";
-import { batchForms } from "../../../lib/batchKernel/forms.js";
 import { loadDigits } from "../../../lib/data/digits.js";
 import { batchGradientDescent, zeroParameters } from "../../../lib/softmaxRegression.js";
 import type { LatencyPart } from "../latency.js";
@@ -23,7 +22,7 @@ export const part: LatencyPart = {
       told.push(train(() => {}));
     }
     return {
-      [`fastest form (${batchForms.at(-1)})`]: {
+      "in the fastest form": {
         "without progress, ms": median(silent) ?? Number.NaN,
         "with progress, ms": median(told) ?? Number.NaN,
       },
