@@ -1,0 +1,87 @@
+// Ways to make a page of an executed lesson, each as its users call it.
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import path from "node:path";
+import { median } from "d3-array";
+import { jupyterEnvironment } from "../../setup/jupyter.mjs";
+import { inRoot, venvPython } from "../../setup/paths.mjs";
+import { Problem } from "../../setup/problem.mjs";
+import { installJupyterBook, writeBook } from "./jupyterBook.js";
+
+/** A lesson that has run, in a folder whose neighbours are as in the project. */
+export type Source = { readonly notebooks: string; readonly lesson: string };
+
+export type Made = {
+  readonly seconds: number;
+  readonly page: string;
+  readonly kilobytes: number;
+  readonly files: number;
+};
+
+type Exporter = (source: Source, output: string) => { page: string; folder: string };
+
+function run(command: string, args: readonly string[]): void {
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd: inRoot(),
+    env: jupyterEnvironment(),
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Problem(`${args.join(" ")} failed: ${stderr || stdout}`);
+}
+
+const nbconvert =
+  (...options: string[]): Exporter =>
+  ({ notebooks, lesson }, output) => {
+    const notebook = path.join(notebooks, `${lesson}.ipynb`);
+    run(venvPython, ["-m", "nbconvert", ...options, "--output-dir", output, notebook]);
+    return { page: path.join(output, `${lesson}.html`), folder: output };
+  };
+
+const npmRunExport: Exporter = ({ notebooks, lesson }, output) => {
+  run(venvPython, ["-m", "course_export", notebooks, notebooks, output, lesson]);
+  rmSync(path.join(output, "index.html"));
+  return { page: path.join(output, `${lesson}.html`), folder: output };
+};
+
+const jupyterBook =
+  (command: string): Exporter =>
+  ({ notebooks, lesson }, output) => {
+    copyFileSync(path.join(notebooks, `${lesson}.ipynb`), path.join(output, `${lesson}.ipynb`));
+    writeBook(output, lesson);
+    run(command, ["build", "--quiet", output]);
+    const folder = path.join(output, "_build", "html");
+    return { page: path.join(folder, `${lesson}.html`), folder };
+  };
+
+/** The exporters by name; one that cannot be had is a sentence that says why. */
+export async function exporters(): Promise<Record<string, Exporter | string>> {
+  return {
+    "this course, npm run export": npmRunExport,
+    "this course, jupyter nbconvert --to course": nbconvert("--to", "course"),
+    "nbconvert, lab template": nbconvert("--to", "html", "--template", "lab"),
+    "nbconvert, classic template": nbconvert("--to", "html", "--template", "classic"),
+    "Jupyter Book": await installJupyterBook().then(jupyterBook, (error: Error) => error.message),
+  };
+}
+
+/** Makes the page three times; the seconds are the median. */
+export function make(exporter: Exporter, source: Source, output: string): Made {
+  let made = { page: "", folder: "" };
+  const seconds = [1, 2, 3].map(() => {
+    rmSync(output, { recursive: true, force: true });
+    mkdirSync(output, { recursive: true });
+    const start = performance.now();
+    made = exporter(source, output);
+    return (performance.now() - start) / 1000;
+  });
+  const sizes = readdirSync(made.folder, { recursive: true, encoding: "utf8" })
+    .map((file) => statSync(path.join(made.folder, file)))
+    .filter((entry) => entry.isFile())
+    .map(({ size }) => size);
+  return {
+    seconds: median(seconds) ?? Number.NaN,
+    page: made.page,
+    kilobytes: Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1000),
+    files: sizes.length,
+  };
+}
