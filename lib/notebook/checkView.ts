@@ -1,7 +1,7 @@
 import { colors } from "../figures/figure.js";
 import { type Html, html } from "./html.js";
 import type { CheckResult, CheckView, Diagnosis, ExerciseResult } from "./results.js";
-import { brief, colorOf, signs, statusText } from "./status.js";
+import { brief, colorOf, messageAfter, signs, statusText } from "./status.js";
 
 const text = {
   grading: (id: string) => `Grading ${id} …`,
@@ -59,9 +59,8 @@ ${help}
 function itemsOf(checks: readonly CheckResult[]): Html[] {
   const diagnosed = checks.findIndex(({ diagnosis }) => diagnosis !== undefined);
   return checks.map(({ name, status, points, maxPoints, message, diagnosis }, i) => {
-    const again = i > 0 && message === checks[i - 1]?.message;
-    const why = message === undefined ? undefined : code(again ? brief(message) : message);
-    return html`<li style="${styles.item}"><span aria-hidden="true" style="${styles.sign} ${colorOf(status)}">${signs[status]}</span>${name} · ${statusText[status]} · ${text.points(points, maxPoints)}${why}${i === diagnosed ? diagnosisHtml(diagnosis) : undefined}</li>`;
+    const why = messageAfter(message, checks[i - 1]);
+    return html`<li style="${styles.item}"><span aria-hidden="true" style="${styles.sign} ${colorOf(status)}">${signs[status]}</span>${name} · ${statusText[status]} · ${text.points(points, maxPoints)}${why === undefined ? undefined : code(why)}${i === diagnosed ? diagnosisHtml(diagnosis) : undefined}</li>`;
   });
 }
 

@@ -1,5 +1,5 @@
 import { colors } from "../figures/figure.js";
-import type { ExerciseStatus } from "./results.js";
+import type { CheckResult, ExerciseStatus } from "./results.js";
 
 export const statusText: Record<ExerciseStatus, string> = {
   passed: "passed",
@@ -24,10 +24,19 @@ export function colorOf(status: ExerciseStatus): string {
   return status === "todo" ? colors.curve : colors.bad;
 }
 
-/**
- * A message without its code frame: what keeps a whole file from running is the message of every check, and
- * the first of them shows the line.
- */
+/** A message without its code frame. */
 export function brief(message: string): string {
   return message.replace(/\n {2}\d+ │[\s\S]*$/, "");
+}
+
+/**
+ * The message of a check as it stands after the one before it. What keeps a whole file from running is the
+ * message of every check: the first of them shows the line of code, and that nothing is written is told once.
+ */
+export function messageAfter(
+  message: string | undefined,
+  before: CheckResult | undefined,
+): string | undefined {
+  if (message === undefined || message !== before?.message) return message;
+  return before.status === "todo" ? undefined : brief(message);
 }

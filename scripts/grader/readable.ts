@@ -1,7 +1,7 @@
 // Results as text for a terminal: a table of exercises, and one exercise check by check.
 import path from "node:path";
 import type { ExerciseResult, ExerciseStatus, Report } from "../../lib/notebook/results.js";
-import { brief } from "../../lib/notebook/status.js";
+import { messageAfter } from "../../lib/notebook/status.js";
 import type { Graded } from "./grader.js";
 import { command } from "./text.js";
 
@@ -37,13 +37,13 @@ export function details({ result, printed }: Graded, paint: Paint): string {
     command.points(result.points, result.maxPoints),
   ];
   const lines = [head.join("  ")];
-  let said: string | undefined;
   let diagnosed: string | undefined;
-  for (const { name, status, points, maxPoints, message, diagnosis } of result.checks) {
+  for (const [i, check] of result.checks.entries()) {
+    const { name, status, points, maxPoints, message, diagnosis } = check;
     const fraction = command.points(points, maxPoints).padStart(8);
     lines.push(`  ${statusText(status, paint)}  ${fraction}  ${name}`);
-    if (message !== undefined) lines.push(indent(message === said ? brief(message) : message, 4));
-    said = message;
+    const why = messageAfter(message, result.checks[i - 1]);
+    if (why !== undefined) lines.push(indent(why, 4));
     if (diagnosis !== undefined && diagnosis.mistake !== diagnosed) {
       lines.push(indent(paint("bold", command.diagnosis(diagnosis.mistake)), 4));
       lines.push(indent(diagnosis.explanation, 4));
