@@ -103,7 +103,7 @@ $$${"\\theta_{t+1} = \\theta_t - \\eta \\nabla J(\\theta_t) \\quad".repeat(4)}$$
     { id: "print", ts: `const price = "$5";\nconsole.log(price, "${"x".repeat(200)}");` },
     {
       id: "prices",
-      ts: 'import { display } from "tslab";\ndisplay.html("<p>from $5 to <b>$7</b>; <code>$x$</code></p>");',
+      ts: 'import { display } from "tslab";\ndisplay.html("<p>from $5 to <b>$7</b>; <code>$x$</code></p><a href="02-second.ipynb#The-second-part">on</a> <a href="../exercises/01-first/step.ts">do</a> <a href="../gone.md">gone</a>");',
     },
     { id: "figure", ts: figure },
     { id: "moving", ts: moving },

@@ -81,6 +81,12 @@ test("dollar signs in an output of HTML are no formulas", () => {
   expect(good.get("01-first.html")).toContain("<p>from $5 to <b>$7</b>; <code>$x$</code></p>");
 });
 
+test("links in an output lead to pages, or nowhere", () => {
+  expect(good.get("01-first.html")).toContain(
+    '<a href="02-second.html#The-second-part">on</a> <a href="01-first.html#exercises/01-first/step.ts">do</a> <a>gone</a>',
+  );
+});
+
 test("a formula in a heading is typeset in the table of contents, too", () => {
   expect(good.get("01-first.html")).toMatch(
     /<li><a href="#The-%24%5Ceta%24-part">The <span class="katex">.*part<\/a><\/li>/,

@@ -10,6 +10,7 @@ from nbformat import NotebookNode
 from traitlets import Unicode, default
 from traitlets.config import Config
 
+from .formulas import put_formulas
 from .highlight import code_block
 from .lessons import Lesson, read_lessons, words_of
 from .markdown import Renderer, render, render_inline, render_latex
@@ -107,7 +108,7 @@ class CourseExporter(HTMLExporter):
         formulas, style = self.typesetter.typeset(page)
         head, body = html.split("</head>", 1)
         head = head.replace("SCRIPT-HASHES", " ".join(page.hashes)).replace("/*katex*/", style)
-        return page.typeset(f"{head}</head>{body}", formulas)
+        return put_formulas(f"{head}</head>{body}", formulas)
 
     def live_scripts(self, page: Page) -> str:
         """What brings a page's figures and predictions to life, if it has any: after all of them."""

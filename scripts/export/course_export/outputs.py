@@ -12,6 +12,7 @@ from .typesetter import Typesetter
 RICH_LIMIT = 1_000_000
 TEXT_LIMIT = 100_000
 
+LINK = re.compile(r'(<a\b[^>]*?) href="([^"]*)"')
 LIVE = re.compile(r'data-course-figure="(\w+)"')
 
 
@@ -34,7 +35,12 @@ def html_output(source: str, page: Page, typesetter: Typesetter) -> str:
     cleaned = page.sanitizer.clean(source)
     page.live |= live
     still = f"<noscript><p>{page.words['still']}</p></noscript>" if live else ""
-    return cleaned.html + still + page.removed(cleaned.removed)
+    linked = LINK.sub(lambda link: link[1] + href(page.output_link(html.unescape(link[2]))), cleaned.html)
+    return linked + still + page.removed(cleaned.removed)
+
+
+def href(target: str | None) -> str:
+    return f' href="{html.escape(target)}"' if target is not None else ""
 
 
 def picture_output(data: str, kind: str, page: Page) -> str:

@@ -10,13 +10,11 @@ from hashlib import sha256
 from pathlib import Path
 from urllib.parse import unquote
 
+from .formulas import mark, plain_text, without_marks
 from .sanitize import Sanitizer
-from .symbols import symbols
 
+EXERCISE = re.compile(r"\.\./exercises/([\w-]+)/([\w-]+)\.ts")
 SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:", re.IGNORECASE)
-FORMULA = re.compile(r'<span data-formula="(\d+)">[^<]*</span>')
-TITLE = re.compile(r"<title>.*?</title>")
-HEADER = re.compile(rf"(<th[^>]*>){FORMULA.pattern}(?=</th>)")
 
 
 class PageError(Exception):
@@ -43,16 +41,12 @@ class Heading:
     @property
     def text(self) -> str:
         """The heading for the page's title, which takes no marks; formulas are put into it in the end."""
-        return plain_text(FORMULA.sub(r"{formula \1}", self.html))
+        return without_marks(self.html)
 
     @property
     def label(self) -> str:
         """The heading for the table of contents, where it is a link itself."""
         return re.sub(r"</?a\b[^>]*>", "", self.html)
-
-
-def plain_text(text: str) -> str:
-    return html.unescape(re.sub(r"<[^>]+>", "", text)).strip()
 
 
 @dataclass
@@ -103,7 +97,7 @@ class Page:
     def formula(self, tex: str, display: bool, cell: dict | None) -> str:
         """Takes down a formula and gives the mark that its typeset form replaces in the end."""
         self.formulas.append(Formula(tex.strip(), display, cell))
-        return f'<span data-formula="{len(self.formulas) - 1}">{html.escape(f"${tex}$", quote=False)}</span>'
+        return mark(len(self.formulas) - 1, tex)
 
     def heading(self, text: str, level: int) -> str:
         """Takes down a heading and gives its id: its text with hyphens for spaces, as in JupyterLab."""
@@ -137,29 +131,19 @@ class Page:
             return f"#{name}"
         return None
 
+    def output_link(self, url: str) -> str | None:
+        """Where a link of an output leads: as above, but an exercise to its own lesson, and nothing fails."""
+        exercise = EXERCISE.fullmatch(url)
+        if exercise and (self.folder / f"{exercise[1]}.ipynb").is_file():
+            return f"{exercise[1]}.html#{self.answers}/{exercise[1]}/{exercise[2]}.ts"
+        try:
+            return None if exercise else self.link(url, None)
+        except PageError:
+            return None
+
     def measurement(self, cell: dict) -> bool:
         """Whether a cell has the tag `measurement`; takes it down."""
         measured = "measurement" in cell["metadata"].get("tags", [])
         if measured:
             self.measurements.append(cell["id"])
         return measured
-
-    def typeset(self, page: str, formulas: list[str]) -> str:
-        """
-        Puts the typeset formulas at their marks. A table's header that is a formula gets a name: it is
-        said with every cell below, and not every reader can say a formula.
-        """
-
-        def named(match: re.Match[str]) -> str:
-            formula = formulas[int(match[2])]
-            name = html.escape(symbols(formula))
-            return match[1] + formula.replace("<math", f'<math aria-label="{name}"', 1)
-
-        def shown(match: re.Match[str]) -> str:
-            return html.escape("".join(symbols(one) for one in formulas[int(match[1]) :][:1]))
-
-        def plain(match: re.Match[str]) -> str:
-            return re.sub(r"\{formula (\d+)\}", shown, match[0])
-
-        page = TITLE.sub(plain, HEADER.sub(named, page), count=1)
-        return FORMULA.sub(lambda match: "".join(formulas[int(match[1]) :][:1]), page)
