@@ -1,14 +1,15 @@
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import {
   type BuildContext,
   type BuildOptions,
   type BuildResult,
+  build,
   context,
   type Message,
-  type Plugin,
 } from "esbuild";
 import { places, root } from "./catalogue.js";
+import { asIfBeside, providedBySandbox } from "./checkImports.js";
 import { codeFrame } from "./frame.js";
 import { guideOf } from "./hints.js";
 import { onlyWhatAnExerciseMayUse } from "./imports.js";
@@ -32,40 +33,19 @@ const common = {
   define: { "process.env.NODE_ENV": '"production"' },
 } as const satisfies BuildOptions;
 
-/** What the checks import is put in place by the sandbox. */
-const providedBySandbox: Plugin = {
-  name: "provided by the sandbox",
-  setup({ onResolve }) {
-    onResolve({ filter: /^vitest$/ }, () => ({ path: "vitest", external: true }));
-    onResolve({ filter: /\/answer\.js$/ }, () => ({ path: "answer", external: true }));
-  },
-};
-
-/** Checks that lie elsewhere import as the course's own do, as far as it is not beside them. */
-function asIfBeside(file: string): Plugin {
-  return {
-    name: "as if beside the checks of the course",
-    setup({ onResolve, resolve }) {
-      onResolve({ filter: /^/ }, ({ path: specifier, importer, kind }) => {
-        const ofPackage = importer === "" || importer.includes("node_modules");
-        if (kind === "entry-point" || ofPackage) return undefined;
-        const own = path.resolve(path.dirname(importer), specifier.replace(/\.js$/, ".ts"));
-        if (specifier.startsWith(".") && existsSync(own)) return { path: own };
-        return resolve(specifier, { kind: "import-statement", resolveDir: path.dirname(file) });
-      });
-    },
-  };
-}
-
-/** Bundles checks and answers. It keeps what it has read, so that bundling again after an edit is quick. */
+/**
+ * Bundles checks and answers. An answer is bundled again for each grade, and what esbuild has read of it
+ * before makes that quick; checks and catalogues are bundled once, and again after their file was saved.
+ */
 export class Bundler {
   private readonly contexts = new Map<string, Promise<BuildContext>>();
+  private readonly texts = new Map<string, Promise<string>>();
 
   /** The checks of an exercise as one text: those of the course, or those in another file. */
-  async checks(id: string, file = places.checks(id)): Promise<string> {
+  checks(id: string, file = places.checks(id)): Promise<string> {
     const own = places.checks(id);
     const plugins = [providedBySandbox, ...(file === own ? [] : [asIfBeside(own)])];
-    return textOf(await this.build(file, { platform: "node", plugins }), ".js");
+    return this.once(file, { platform: "node", plugins });
   }
 
   /** The catalogue of an exercise's typical mistakes as one text, if there is one. */
@@ -74,8 +54,7 @@ export class Bundler {
     if (!existsSync(file)) return undefined;
     // The solution's name says which function of the answer is compared.
     const external = [...libraryNames];
-    const options = { platform: "node", keepNames: true, external } satisfies BuildOptions;
-    const code = textOf(await this.build(file, options), ".js");
+    const code = await this.once(file, { platform: "node", keepNames: true, external });
     return { code, libraries: librariesOf(code) };
   }
 
@@ -86,7 +65,7 @@ export class Bundler {
     const real = realpathSync(folder);
     const file = path.join(real, `${id}.ts`);
     try {
-      const result = await this.build(file, {
+      const result = await this.rebuild(file, {
         platform: "browser",
         sourcemap: "external",
         external: [...libraryNames],
@@ -109,7 +88,16 @@ export class Bundler {
     await Promise.all(all.map(async (made) => (await made).dispose()));
   }
 
-  private async build(file: string, options: BuildOptions): Promise<BuildResult> {
+  private once(file: string, options: BuildOptions): Promise<string> {
+    const key = `${file} ${statSync(file).mtimeMs}`;
+    const text =
+      this.texts.get(key) ??
+      build({ ...common, ...options, entryPoints: [file] }).then((result) => textOf(result, ".js"));
+    this.texts.set(key, text);
+    return text;
+  }
+
+  private async rebuild(file: string, options: BuildOptions): Promise<BuildResult> {
     const made = this.contexts.get(file) ?? context({ ...common, ...options, entryPoints: [file] });
     this.contexts.set(file, made);
     return (await made).rebuild();

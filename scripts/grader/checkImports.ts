@@ -1,0 +1,28 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import type { Plugin } from "esbuild";
+
+/** What the checks import is put in place by the sandbox. */
+export const providedBySandbox: Plugin = {
+  name: "provided by the sandbox",
+  setup({ onResolve }) {
+    onResolve({ filter: /^vitest$/ }, () => ({ path: "vitest", external: true }));
+    onResolve({ filter: /\/answer\.js$/ }, () => ({ path: "answer", external: true }));
+  },
+};
+
+/** Checks that lie elsewhere import as the course's own do, as far as it is not beside them. */
+export function asIfBeside(file: string): Plugin {
+  return {
+    name: "as if beside the checks of the course",
+    setup({ onResolve, resolve }) {
+      onResolve({ filter: /^/ }, ({ path: specifier, importer, kind }) => {
+        const ofPackage = importer === "" || importer.includes("node_modules");
+        if (kind === "entry-point" || ofPackage) return undefined;
+        const own = path.resolve(path.dirname(importer), specifier.replace(/\.js$/, ".ts"));
+        if (specifier.startsWith(".") && existsSync(own)) return { path: own };
+        return resolve(specifier, { kind: "import-statement", resolveDir: path.dirname(file) });
+      });
+    },
+  };
+}
