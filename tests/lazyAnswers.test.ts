@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isSame } from "./exercises/behaviour.js";
 import { exerciseIds } from "./exercises/ids.js";
@@ -15,12 +16,29 @@ function spoil(value: unknown): boolean {
   return typeof value === "object" && value !== null && Object.values(value).some(spoil);
 }
 
+/** The same value with every number in it multiplied; words stay. */
+function scaled(value: unknown, factor: number): unknown {
+  if (typeof value === "number") return value * factor;
+  if (typeof value !== "object" || value === null) return value;
+  if (ArrayBuffer.isView(value)) return (value as Float64Array).map((number) => number * factor);
+  if (Array.isArray(value)) return value.map((part) => scaled(part, factor));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name, scaled(part, factor)]),
+  );
+}
+
+const factors = fc
+  .oneof(fc.integer({ min: -1, max: 100 }), fc.double({ min: -10, max: 10, noNaN: true }))
+  .filter((factor) => Math.abs(factor - 1) > 1e-3);
+const numbers = fc.oneof(fc.double(), fc.array(fc.double()), fc.array(fc.array(fc.double())));
+
 for (const id of exerciseIds) {
   const catalogue = await catalogueOf(id);
   const { probes } = catalogue;
   const solution = catalogue.solution as AnyAnswer;
   const { name } = catalogue.solution;
   const checks = checksOf(id);
+  const solutionOf = (probe: readonly unknown[]) => solution(...structuredCloneOf(probe));
   const pointsFor = (answer: AnyAnswer) => pointsOf(checks({ [name]: answer }));
   const maxPoints = pointsFor(solution);
 
@@ -42,10 +60,24 @@ for (const id of exerciseIds) {
 
     test("a constant that is right for one input gets no points", () => {
       for (const probe of probes) {
-        const constant = solution(...structuredCloneOf(probe));
+        const constant = solutionOf(probe);
         expect(pointsFor(() => structuredClone(constant))).toBe(0);
       }
     });
+
+    test("a constant that is right for none gets no points either", () => {
+      fc.assert(fc.property(numbers, (constant) => pointsFor(() => constant) === 0));
+    });
+
+    // One of them answers in words, which have no factor.
+    if (!isSame(scaled(solutionOf(probes[0]), 2), solutionOf(probes[0]))) {
+      test("an answer that is a factor off loses points: one without 1/N, or uphill, or in bits", () => {
+        const pointsWith = (factor: number) =>
+          pointsFor((...args) => scaled(solution(...args), factor));
+        const loses = fc.property(factors, (factor) => pointsWith(factor) < maxPoints);
+        fc.assert(loses, { numRuns: 30 });
+      });
+    }
 
     test("a table of all the right results of one run loses points in the next", () => {
       const table: { args: unknown[]; result: unknown }[] = [];
