@@ -20,7 +20,10 @@ export function isRunning(pid: number): boolean {
 }
 
 /** Waits until a condition holds; false if it still does not after so many milliseconds. */
-export async function eventually(condition: () => boolean, milliseconds = 5000): Promise<boolean> {
+export async function eventually(
+  condition: () => boolean,
+  milliseconds = 60_000,
+): Promise<boolean> {
   const end = performance.now() + milliseconds;
   while (!condition()) {
     if (performance.now() > end) return false;

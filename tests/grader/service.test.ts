@@ -36,7 +36,7 @@ test("a grader that nobody asks ends by itself, and a question gives it another 
   const asked = performance.now();
   expect(await ended).toBe(0);
   expect(performance.now() - asked).toBeGreaterThan(2900);
-  expect(performance.now() - begin).toBeLessThan(20_000);
+  expect(performance.now() - begin).toBeLessThan(90_000);
 });
 
 test("all exercises are graded lesson by lesson, in the order in which they climb", async () => {
