@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { stop } from "esbuild";
 import { Mistake } from "./catalogue.js";
 import type { Paint } from "./readable.js";
 
@@ -11,6 +12,7 @@ export async function runCommand(main: () => Promise<boolean>): Promise<void> {
   // Whoever reads, such as head, may have read enough.
   process.stdout.on("error", (error) => {
     if (Reflect.get(error, "code") !== "EPIPE") throw error;
+    stop(); // The bundler would complain that it was left in the middle of its work.
     process.exit(1);
   });
   try {
