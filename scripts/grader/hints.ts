@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { Guide } from "../../tests/exercises/guide.js";
 import { places, root } from "./catalogue.js";
 
-export const hintsFile = path.join(root, ".cache", "hints.json");
+const hintsFile = path.join(root, ".cache", "hints.json");
 
 export async function guideOf(id: string): Promise<Guide> {
   const { guide } = await import(pathToFileURL(places.guide(id)).href);

@@ -58,12 +58,12 @@ export function maxPointsOf(exercises: Exercises): number {
   return [...exercises.values()].reduce((sum, { maxPoints }) => sum + maxPoints, 0);
 }
 
-export function passedOf(results: ReadonlyMap<string, ExerciseResult>): number {
+function passedOf(results: ReadonlyMap<string, ExerciseResult>): number {
   return [...results.values()].filter(({ status }) => status === "passed").length;
 }
 
 /** The typical mistake that an answer makes, or what kept it from running. */
-export function whyOf(result: ExerciseResult | undefined): string {
+function whyOf(result: ExerciseResult | undefined): string {
   return diagnosisOf(result)?.mistake ?? problemOf(result) ?? "";
 }
 
