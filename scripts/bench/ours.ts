@@ -1,10 +1,15 @@
 // The course's batch gradient in a process of its own, which answers the requests of peers.py.
 import { closeSync, openSync, readSync } from "node:fs";
 import { createInterface } from "node:readline";
+import { kernelModule } from "../../lib/batchKernel/kernel.js";
 import { newFeatures } from "../../lib/batchKernel/memory.js";
 import { batchLossAndGradient, type LossAndGradient } from "../../lib/softmaxRegression.js";
 import type { Load, Request } from "./contender.js";
 import { peakMultiplyAdds } from "./peak.js";
+
+const hasPairs = kernelModule("wide") !== undefined;
+const hasFma = kernelModule("fma") !== undefined;
+const instructions = `WebAssembly, ${hasPairs ? "4" : "2"} float64${hasFma ? ", FMA" : ""}`;
 
 let run: () => LossAndGradient = () => {
   throw new Error("No problem was loaded.");
@@ -15,7 +20,7 @@ for await (const line of createInterface({ input: process.stdin })) {
 }
 
 function answer(request: Request): object {
-  if ("describe" in request) return { version: process.versions.node, kernel: "WebAssembly" };
+  if ("describe" in request) return { version: process.versions.node, kernel: instructions };
   if ("load" in request) {
     run = load(request.load);
     // Until the compilers are done with it.

@@ -85,10 +85,9 @@ bench, if it is not the one above; the forms are those of \`BATCH_FORM\`: "fma" 
 instructions of at most four numbers, as far as they can be told.
 
 ${table(
-  ["N, d, M", "threads", titles.ours, ...others],
+  ["N, d, M", titles.ours, ...others],
   compared.map((one) => [
     sizeOf(one),
-    `${one.threads}`,
     digits(one.milliseconds.ours),
     ...others.map((name) => digits(one.heldBack[name])),
   ]),
@@ -96,16 +95,21 @@ ${table(
 
 ### What bounds it
 
-Large problems are bound by the products' rate: the kernel reaches most of what WebAssembly can do, and the
-rest goes to softmax, to reading the features, and to what a tile costs at its ends. On processors with
-instructions of eight numbers the other libraries have twice WebAssembly's rate; with many classes, where
-the products are all that counts, that is what decides. Small problems are bound by what a call and a tile of
-four samples cost beside the products.
+**The width of an instruction.** WebAssembly's instructions hold two float64. Node 24 and later can make one of
+four out of two of them, which about halves the time of large problems; on older versions of Node the column
+"fma" is what the course reaches. On processors with instructions of eight numbers the other libraries have
+about twice the rate again. With many classes, where the products are all that counts, that decides.
 
-Tried and left out, because it was not faster: touching the next tile's features in the middle of the
-products, or in pieces between the classes, instead of all at once; no reading ahead at all; the pairwise
-order of loads and stores in the kernel that is not paired; the exponential without its loop; one class
-less through softmax's shift invariance was not tried, because it costs digits where logits are large.
+**Reading the features.** With ten classes the products are so few that the way from memory takes a good part
+of the time. It is not hidden behind them: see below.
+
+**Small problems.** Of the smallest, about a quarter is the call itself, with its checks and its result, more
+than a third is softmax, and the rest are tiles of four samples that four features hardly fill.
+
+Tried, and left out because it was not faster: touching the next tile's features in the middle of the products,
+or in pieces between the classes, instead of at once and before; not reading ahead at all; the order of loads
+and stores that pairs need, in the kernel that has none; the exponential without its inner loop. Not tried,
+because it would cost digits where logits are large: one class less, through softmax's shift invariance.
 ${Object.values(latency).map(latencySection).join("")}`;
 }
 
