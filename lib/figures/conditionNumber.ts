@@ -7,6 +7,7 @@ const text = {
   title: "A longer valley takes more steps, even with the best learning rate",
   conditionNumber: "condition number κ, log scale",
   steps: "steps needed, log scale",
+  caption: "Dots: the steps counted. Dashed: κ/2 times the logarithm of 1/tolerance.",
   description: (s: { tolerance: string; first: string; last: string }) =>
     `Steps until the distance to the minimum has shrunk to ${s.tolerance} of the first, against the condition number, both on log scales: ${s.first}, ${s.last}.`,
   count: (s: { steps: number; conditionNumber: string }) =>
@@ -33,6 +34,7 @@ export function conditionNumber({ tolerance, counts }: ConditionNumber): Figure 
       first: say(counts[0]),
       last: say(counts[counts.length - 1]),
     }),
+    caption: text.caption,
     panels: [
       {
         width: 420,
@@ -45,7 +47,11 @@ export function conditionNumber({ tolerance, counts }: ConditionNumber): Figure 
         },
         y: { label: text.steps, grid: true, ...logAxis(counts.map(({ steps }) => steps)) },
         marks: [
-          Plot.line(counts, { x: "conditionNumber", y: "steps", stroke: colors.path }),
+          Plot.line(counts, {
+            x: "conditionNumber",
+            y: (count: Count) => (count.conditionNumber / 2) * Math.log(1 / tolerance),
+            strokeDasharray: "5 4",
+          }),
           Plot.dot(counts, { x: "conditionNumber", y: "steps", fill: colors.path, r: 4 }),
         ],
       },

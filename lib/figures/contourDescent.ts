@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure, series } from "./figure.js";
+import { namesAbove } from "./parts/namesAbove.js";
 import { short } from "./parts/number.js";
 
 const text = {
@@ -8,6 +9,7 @@ const text = {
   y: "parameter y",
   rate: (rate: string) => `η = ${rate}`,
   caption: "Each grey line joins points of equal loss, like a contour line on a map.",
+  minimum: "The cross marks the minimum, the rings where the paths start.",
   description: (s: { walks: string }) =>
     `Contour lines of J over two parameters, with the points that gradient descent visits: ${s.walks}.`,
   withRate: (rate: string) => `with η = ${rate} `,
@@ -25,6 +27,8 @@ export type ContourDescent = {
   readonly y: Range;
   readonly paths: readonly (readonly ArrayLike<number>[])[];
   readonly learningRates?: readonly number[];
+  /** A minimum to mark with a cross. */
+  readonly minimum?: readonly [number, number];
 };
 
 /**
@@ -33,7 +37,7 @@ export type ContourDescent = {
  * @see notebooks/02-gradients.ipynb
  */
 export function contourDescent(state: ContourDescent): Figure {
-  const { loss, x, y, paths, learningRates = [] } = state;
+  const { loss, x, y, paths, learningRates = [], minimum } = state;
   const walks = paths.map((path) => path.map(toPoint));
   const at = (point: Point) => `(${short(point.x)}, ${short(point.y)})`;
   const described = walks.map((walk, i) => {
@@ -50,13 +54,25 @@ export function contourDescent(state: ContourDescent): Figure {
   return {
     title: text.title,
     description: text.description({ walks: described.join(text.and) }),
-    caption: text.caption,
+    caption: minimum === undefined ? text.caption : `${text.caption} ${text.minimum}`,
     panels: [
       {
         ...contourFrame(x, y),
         x: { label: text.x, domain: x },
         y: { label: text.y, domain: y },
-        marks: [contours(loss, x, y), walks.map(walkMarks), rateNames(learningRates)],
+        marks: [
+          contours(loss, x, y),
+          minimum === undefined
+            ? []
+            : Plot.dot([minimum], { symbol: "times", stroke: "currentColor", r: 5 }),
+          walks.map(walkMarks),
+          namesAbove(
+            learningRates.map((rate, i) => ({
+              label: text.rate(short(rate)),
+              color: series[i % series.length],
+            })),
+          ),
+        ],
       },
     ],
   };
@@ -76,18 +92,6 @@ function walkMarks(walk: readonly Point[], i: number): Plot.Markish {
     Plot.dot(walk, { ...channels, fill: color, r: 3 }),
     Plot.dot(walk.slice(0, 1), { ...channels, stroke: color, strokeWidth: 2, r: 6 }),
   ];
-}
-
-function rateNames(learningRates: readonly number[]): Plot.Markish {
-  return learningRates.map((rate, i) =>
-    Plot.text([text.rate(short(rate))], {
-      frameAnchor: "top-left",
-      dx: 8,
-      dy: 8 + 16 * i,
-      fill: series[i % series.length],
-      fontWeight: 700,
-    }),
-  );
 }
 
 /** Size and margins of a map whose two axes have the same unit of length, so that angles are true. */
@@ -124,7 +128,7 @@ export function contours(loss: ContourDescent["loss"], x: Range, y: Range): Plot
       thresholds,
       stroke: colors.curve,
       strokeOpacity: 0.7,
-      pixelSize: 8,
+      pixelSize: 5,
       clip: true,
     }),
     Plot.frame({ strokeOpacity: 0.3 }),

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { contourFrame, contours } from "./contourDescent.js";
 import { colors, type Figure } from "./figure.js";
+import { namesAbove } from "./parts/namesAbove.js";
 import { short } from "./parts/number.js";
 
 const text = {
@@ -9,7 +10,8 @@ const text = {
   y: "parameter y",
   downhill: "−∇J",
   minimum: "to the minimum",
-  caption: "The blue arrow stands at a right angle to the contour line; the green one does not.",
+  caption: (degrees: string) =>
+    `The blue arrow stands at a right angle to the contour line; the green one does not. The angle between them is ${degrees}°. Only their directions count: both are drawn equally long.`,
   description: (s: { at: string; downhill: string; minimum: string; angle: string }) =>
     `Contour lines of a long bowl. From ${s.at} one arrow shows −∇J, in the direction ${s.downhill}, the other points to the minimum, in the direction ${s.minimum}. The angle between them is ${s.angle} degrees.`,
 };
@@ -51,7 +53,7 @@ export function directions({ loss, at, downhill, x, y }: Directions): Figure {
       minimum: pair(scaled(home, 1)),
       angle: short(degrees),
     }),
-    caption: text.caption,
+    caption: text.caption(short(degrees)),
     panels: [
       {
         ...contourFrame(x, y),
@@ -59,9 +61,9 @@ export function directions({ loss, at, downhill, x, y }: Directions): Figure {
         y: { label: text.y, domain: y },
         marks: [
           contours(loss, x, y),
-          arrows.map(({ label, to, color }) => {
+          namesAbove(arrows),
+          arrows.map(({ to, color }) => {
             const end: Pair = [at[0] + to[0], at[1] + to[1]];
-            const left = to[0] < 0;
             return [
               Plot.arrow([{ x1: at[0], y1: at[1], x2: end[0], y2: end[1] }], {
                 x1: "x1",
@@ -70,13 +72,6 @@ export function directions({ loss, at, downhill, x, y }: Directions): Figure {
                 y2: "y2",
                 stroke: color,
                 strokeWidth: 2.5,
-              }),
-              Plot.text([end], {
-                text: () => label,
-                textAnchor: left ? "end" : "start",
-                dx: left ? -8 : 8,
-                fill: color,
-                fontWeight: 600,
               }),
             ];
           }),

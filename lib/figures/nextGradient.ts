@@ -10,7 +10,7 @@ const text = {
   loss: "loss J(θ)",
   gradient: "gradient ∇J(θ)",
   caption:
-    "Left: the tangent at each point, whose slope is the gradient there. Right: the same points. A blue line of slope 1/η leads from a gradient down to the next θ on the axis; straight from there to the curve is the next gradient.",
+    "Left: the tangent at each point, whose slope is the gradient there. Right: the same points. A blue line goes down by the gradient and left by η times the gradient, so its slope is 1/η. It ends at the next θ; straight up from there to the curve is the next gradient.",
   description: (s: { rate: string; visits: string }) =>
     `Left, the loss J(θ) with tangents where gradient descent with η = ${s.rate} stands. Right, the gradient ∇J(θ), which crosses zero at the minimum, with the turns between θ and gradient: ${s.visits}.`,
   visit: (s: { theta: string; gradient: string }) => `θ = ${s.theta} has gradient ${s.gradient}`,
@@ -65,7 +65,7 @@ function lossPanel({ loss, from, to }: NextGradient, visits: readonly Visit[]): 
   const curve = along(from, to, loss);
   const heights = curve.map(([, height]) => height);
   const [low, high] = [Math.min(...heights), Math.max(...heights)];
-  const half = 0.16 * (to - from);
+  const half = 0.1 * (to - from);
   const place = ({ theta }: Visit) => ({ x: theta, y: loss(theta) });
   return {
     ...size,
@@ -107,7 +107,7 @@ function gradientPanel(state: NextGradient, visits: readonly Visit[]): Plot.Plot
     ...(t === 0 ? [] : [[theta, 0]]),
     [theta, gradient],
   ]);
-  const arrived = sparse(visits.slice(1), foot, width, 0.06);
+  const arrived = sparse(visits, foot, width, 0.06);
   return {
     ...size,
     x: { label: text.parameter, domain: [from, to], ticks: 5 },
@@ -118,7 +118,7 @@ function gradientPanel(state: NextGradient, visits: readonly Visit[]): Plot.Plot
       Plot.line(curve, { stroke: colors.gradient, strokeWidth: 2 }),
       Plot.line(turns, { stroke: colors.path, clip: true }),
       Plot.dot(visits, { x: "theta", y: "gradient", fill: colors.path, r: 4, clip: true }),
-      Plot.text(sparse(visits, height, width, 0.12), {
+      Plot.text(sparse(visits, height, width, 0.1), {
         x: "theta",
         y: "gradient",
         text: ({ t }: Visit) => text.gradientAt(subscript(t)),

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "./figure.js";
 import { logAxis } from "./parts/logAxis.js";
+import { namesAbove } from "./parts/namesAbove.js";
 import { short } from "./parts/number.js";
 
 const text = {
@@ -10,7 +11,7 @@ const text = {
   forward: "forward",
   central: "central",
   caption:
-    "Right arm: the chord is no tangent. Left arm: the computer rounds. Dashed: the two parts that the theory gives for the central difference.",
+    "Right arms: truncation. Left arms: rounding. A ring marks the best h of each difference. Dashed: the two parts that the theory gives for the central one.",
   description: (s: Best & { forwardH: string; forwardError: string }) =>
     `Relative error of two numerical gradients against h, both axes on log scales. Both curves have the shape of a V. The central difference is best at h = ${s.centralH}, with an error of ${s.centralError}; the forward difference at h = ${s.forwardH}, with ${s.forwardError}. Two dashed lines, one rising with the square of h and one falling with 1/h, run along the arms of the central difference.`,
 };
@@ -54,14 +55,17 @@ export function numericalError(state: NumericalError): Figure {
         height: 320,
         marginTop: 28,
         marginLeft: 52,
-        marginRight: 64,
         x: { label: text.h, ...x },
         y: { label: text.error, grid: true, ...y },
         marks: [
           dashed(theory(state.truncation)),
           dashed(theory(state.rounding)),
-          curve(forward, bestForward, colors.gradient, text.forward),
-          curve(central, bestCentral, colors.path, text.central),
+          curve(forward, bestForward, colors.gradient),
+          curve(central, bestCentral, colors.path),
+          namesAbove([
+            { label: text.forward, color: colors.gradient },
+            { label: text.central, color: colors.path },
+          ]),
         ],
       },
     ],
@@ -77,25 +81,10 @@ function dashed(errors: readonly ErrorAt[]): Plot.Markish {
   return Plot.line(errors, { x: "h", y: "error", strokeDasharray: "5 4", clip: true });
 }
 
-function curve(
-  errors: readonly ErrorAt[],
-  best: ErrorAt,
-  color: string,
-  name: string,
-): Plot.Markish {
-  const widest = errors.reduce((a, b) => (b.h > a.h ? b : a), best);
+function curve(errors: readonly ErrorAt[], best: ErrorAt, color: string): Plot.Markish {
   return [
     Plot.line(errors, { x: "h", y: "error", stroke: color, strokeWidth: 1.5 }),
     Plot.dot(errors, { x: "h", y: "error", fill: color, r: 2 }),
     Plot.dot([best], { x: "h", y: "error", stroke: color, strokeWidth: 2, r: 7 }),
-    Plot.text([widest], {
-      x: "h",
-      y: "error",
-      text: () => name,
-      textAnchor: "start",
-      dx: 8,
-      fill: color,
-      fontWeight: 600,
-    }),
   ];
 }

@@ -9,6 +9,7 @@ const text = {
   tangent: (slope: string) => `tangent: ${slope}`,
   forward: (slope: string) => `forward: ${slope}`,
   central: (slope: string) => `central: ${slope}`,
+  caption: "The dots stand at θ − h, θ and θ + h. A chord goes through two of them.",
   description: (s: { theta: string; h: string; slope: string; forward: string; central: string }) =>
     `A curve J(θ) near θ = ${s.theta}. The tangent has slope ${s.slope}. The chord from θ to θ + h, with h = ${s.h}, has slope ${s.forward}; the chord from θ − h to θ + h has slope ${s.central}, nearly parallel to the tangent.`,
 };
@@ -63,6 +64,7 @@ export function secants({ loss, theta, slope, h }: Secants): Figure {
   return {
     title: text.title(words),
     description: text.description(words),
+    caption: text.caption,
     panels: [
       {
         width: 420,

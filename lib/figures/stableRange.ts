@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { type Figure, series } from "./figure.js";
+import { colors, type Figure, series } from "./figure.js";
 import { short } from "./parts/number.js";
 
 const text = {
@@ -12,12 +12,21 @@ const text = {
     `The factor |1 − ηa| of one step against η for several curvatures a. The dashed line at 1 parts convergence from divergence: ${s.bounds}.`,
   bound: (s: { a: string; bound: string }) => `a = ${s.a} converges below η = ${s.bound}`,
   and: "; ",
+  largestTitle: "The larger factor decides, and is smallest where the two are equal",
+  largestCaption:
+    "Thick: the larger of the two factors. The ring marks where it is smallest, the dots where a curve crosses 1.",
+  smallest: (s: { rate: string; factor: string }) =>
+    ` The largest of the factors is smallest at η = ${s.rate}, where it is ${s.factor}.`,
 };
 
-/** The curvatures a of J(θ) = ½aθ² to compare, and the largest learning rate to draw. */
+/**
+ * The curvatures a of J(θ) = ½aθ² to compare, the largest learning rate to draw, and whether to
+ * mark the largest factor, the one that decides when all directions share one η.
+ */
 export type StableRange = {
   readonly curvatures: readonly number[];
   readonly maxLearningRate: number;
+  readonly markLargest?: boolean;
 };
 
 /**
@@ -25,13 +34,19 @@ export type StableRange = {
  *
  * @see notebooks/02-gradients.ipynb
  */
-export function stableRange({ curvatures, maxLearningRate }: StableRange): Figure {
+export function stableRange(state: StableRange): Figure {
+  const { curvatures, maxLearningRate, markLargest = false } = state;
   const top = 2;
+  const lowest = bestFactor(curvatures);
   const bounds = curvatures.map((a) => text.bound({ a: short(a), bound: short(2 / a) }));
   return {
-    title: text.title,
-    description: text.description({ bounds: bounds.join(text.and) }),
-    caption: text.caption,
+    title: markLargest ? text.largestTitle : text.title,
+    description:
+      text.description({ bounds: bounds.join(text.and) }) +
+      (markLargest
+        ? text.smallest({ rate: short(lowest.rate), factor: short(lowest.factor) })
+        : ""),
+    caption: markLargest ? text.largestCaption : text.caption,
     panels: [
       {
         width: 420,
@@ -42,6 +57,7 @@ export function stableRange({ curvatures, maxLearningRate }: StableRange): Figur
         y: { label: text.factor, domain: [0, top], ticks: 5 },
         marks: [
           Plot.ruleY([1], { strokeDasharray: "4 3" }),
+          markLargest ? largestFactor(state, lowest) : [],
           curvatures.map((a, i) =>
             factorCurve(a, series[i % series.length], {
               end: maxLearningRate,
@@ -68,5 +84,24 @@ function factorCurve(a: number, color: string, { end, top }: { end: number; top:
       fill: color,
       fontWeight: 600,
     }),
+  ];
+}
+
+type FactorAt = { readonly rate: number; readonly factor: number };
+
+/** The η at which the largest factor is smallest: 2 / (smallest + largest curvature). */
+function bestFactor(curvatures: readonly number[]): FactorAt {
+  const rate = 2 / (Math.min(...curvatures) + Math.max(...curvatures));
+  return { rate, factor: Math.max(...curvatures.map((a) => Math.abs(1 - rate * a))) };
+}
+
+function largestFactor({ curvatures, maxLearningRate }: StableRange, lowest: FactorAt) {
+  const corners = [0, lowest.rate, maxLearningRate].map((rate) => [
+    rate,
+    Math.max(...curvatures.map((a) => Math.abs(1 - rate * a))),
+  ]);
+  return [
+    Plot.line(corners, { stroke: colors.curve, strokeOpacity: 0.5, strokeWidth: 9 }),
+    Plot.dot([lowest], { x: "rate", y: "factor", stroke: "currentColor", strokeWidth: 2, r: 8 }),
   ];
 }

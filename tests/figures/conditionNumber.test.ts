@@ -11,4 +11,5 @@ test("a dot for each condition number, and the ends in words", () => {
   expect(axisLabel(panel, "x")).toBe("condition number κ, log scale");
   expect(figure.description).toContain("to 10⁻⁶ of the first");
   expect(figure.description).toContain("7 at κ = 1, 700 at κ = 100");
+  expect(countMarks(panel, "line")).toBe(1);
 });

@@ -29,7 +29,17 @@ test("learning rates are named, in the picture and in words", () => {
   const figure = contourDescent({ loss: bowl, x: [-3, 3], y: [-2, 2], paths, learningRates });
   const [panel] = panels(drawn(figure));
   expect(panel?.textContent).toContain("η = 0.25");
+  expect(figure.caption).not.toContain("cross");
   expect(figure.description).toContain("with η = 0.5 from (−2, 1) to (0, 0)");
+});
+
+test("a minimum is marked where it is asked for", () => {
+  const figure = contourDescent({ loss: bowl, x: [-3, 3], y: [-2, 2], paths, minimum: [0, 0] });
+  const [plain] = panels(drawn(contourDescent({ loss: bowl, x: [-3, 3], y: [-2, 2], paths })));
+  const [marked] = panels(drawn(figure));
+  if (plain === undefined || marked === undefined) throw new Error("one panel each");
+  expect(countMarks(marked, "dot")).toBe(countMarks(plain, "dot") + 1);
+  expect(figure.caption).toContain("The cross marks the minimum");
 });
 
 test("both axes have the same unit of length, so that angles are true", () => {

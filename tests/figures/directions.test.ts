@@ -13,6 +13,7 @@ test("two arrows and the angle between them", () => {
   expect(panel.textContent).toContain("to the minimum");
   // 45 degrees less the slope of the way home, atan(1/4).
   expect(figure.description).toContain("The angle between them is 31 degrees");
+  expect(figure.caption).toContain("31°");
 });
 
 test("in a round bowl both arrows point the same way", () => {

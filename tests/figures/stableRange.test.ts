@@ -12,6 +12,14 @@ test("a curve for each curvature, with its bound in words", () => {
   expect(figure.description).toContain("a = 8 converges below η = 0.25");
 });
 
+test("the largest factor, with its smallest value in words", () => {
+  const figure = stableRange({ curvatures: [1, 10], maxLearningRate: 0.3, markLargest: true });
+  const [panel] = panels(drawn(figure));
+  if (panel === undefined) throw new Error("one panel");
+  expect(countMarks(panel, "line")).toBe(3);
+  expect(figure.description).toContain("smallest at η = 0.182, where it is 0.818");
+});
+
 test("a bound beyond the picture gets no dot", () => {
   const [panel] = panels(drawn(stableRange({ curvatures: [0.1, 2], maxLearningRate: 2 })));
   if (panel === undefined) throw new Error("one panel");

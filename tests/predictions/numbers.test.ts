@@ -57,6 +57,55 @@ test("02: the frozen gradient, calls, a tiny h, bounds and angles", () => {
   expect(said(gradients.steepestWay)).toContain(`${Math.round(angle)} degrees.`);
 });
 
+test("02: chords, slips, suspects, valleys", () => {
+  const loss = (theta: number) => Math.exp(theta) - 2 * theta;
+  const gradient = (theta: number) => Math.exp(theta) - 2;
+  const central = (loss(1.5) - loss(0.5)) / 1;
+  const forward = (loss(1.5) - loss(1)) / 0.5;
+  expect(gradients.nearerChord.question).toContain(gradient(1).toFixed(2));
+  expect(said(gradients.nearerChord)).toContain(
+    `${central.toFixed(2)}, against ${forward.toFixed(2)}.`,
+  );
+  const slipped = gradientDescent((theta: number) => gradient(theta) + 0.1, 2, {
+    learningRate: 0.3,
+    steps: 200,
+  });
+  expect(said(gradients.slipOfThePen)).toContain(`log 1.9 = ${slipped.at(-1)?.toFixed(3)}`);
+  expect(said(gradients.slipOfThePen)).toContain(`log 2 = ${Math.log(2).toFixed(3)}`);
+  expect(said(gradients.slipOfThePen)).toContain(`the slope is ${gradient(2).toFixed(1)}.`);
+  const [x, y] = [2, 1];
+  const answers = [
+    [-2 * x * y, x ** 2 + 3 * y ** 2],
+    [x * y, x ** 2 + 3 * y ** 2],
+    [2 * x * y, 3 * y ** 2],
+  ];
+  for (const answer of answers) {
+    expect(said(gradients.escapingMistake)).toContain(minus(`gives (${answer.join(", ")})`));
+  }
+  expect([x ** 2 * y, x ** 2 + 3 * y ** 2]).toEqual([4, 7]);
+  expect([2 * x * y, x ** 2 + 3 * y ** 2]).toEqual([4, 7]);
+});
+
+test("02: above the bound, and longer valleys", () => {
+  const gradient = (theta: number) => Math.exp(theta) - 2;
+  const jumps = gradientDescent(gradient, 0.7, { learningRate: 1.1, steps: 200 }).slice(-2);
+  const [left = 0, right = 0] = [...jumps].sort((one, other) => one - other);
+  expect(said(gradients.aboveTheBound)).toContain(
+    `between ${minus(left.toFixed(3))} and ${right.toFixed(3)}.`,
+  );
+  const stepsFor = (kappa: number) =>
+    gradientDescent(([x = 0, y = 0]: readonly number[]) => [x, kappa * y], [1, 1], {
+      learningRate: 2 / (1 + kappa),
+      steps: 800,
+    }).findIndex(([x = 0, y = 0]) => Math.hypot(x, y) <= 1e-6 * Math.SQRT2);
+  expect(said(gradients.tenfoldKappa)).toContain(`From ${stepsFor(10)} to ${stepsFor(100)}:`);
+  const endsAt = (rate: number) => 32 * (1 - rate) ** 60 + 20 * (1 - 10 * rate) ** 60;
+  const slider = Array.from({ length: 60 }, (_, k) => (k + 1) / 100);
+  const lowest = slider.reduce((one, other) => (endsAt(other) < endsAt(one) ? other : one));
+  expect(lowest).toBe(0.18);
+  expect(endsAt(0.18)).toBeLessThan(endsAt(2 / 11));
+});
+
 test("03: odds, overflow, doubled logits", () => {
   const [adelie, , gentoo] = softmax([2, -1, 1]);
   expect(said(softmaxes.oneLogitAhead)).toContain((adelie / gentoo).toFixed(2));

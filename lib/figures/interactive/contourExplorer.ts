@@ -5,7 +5,8 @@ import type { Interactive } from "../interactive.js";
 import { short } from "../parts/number.js";
 
 const text = {
-  caption: "Drag the ring to another start. Each grey line joins points of equal loss.",
+  caption:
+    "Drag the ring to another start. Each grey line joins points of equal loss. The cross marks the minimum.",
   learningRate: "learning rate η",
   conditionNumber: "condition number κ",
   startX: "start, x",
@@ -52,7 +53,7 @@ function nearby(path: readonly number[][]): number[][] {
  */
 export const contourExplorer: Interactive<State> = {
   name: "contourExplorer",
-  initial: { learningRate: 0.18, conditionNumber: 10, startX: 8, startY: 2 },
+  initial: { learningRate: 0.05, conditionNumber: 10, startX: 8, startY: 2 },
   controls: () => [
     { field: "learningRate", label: text.learningRate, min: 0.01, max: 0.6, step: 0.01 },
     { field: "conditionNumber", label: text.conditionNumber, min: 1, max: 20, step: 1 },
@@ -66,7 +67,13 @@ export const contourExplorer: Interactive<State> = {
     at: ({ startX, startY }) => [startX, startY],
   },
   draw: (state) => ({
-    ...contourDescent({ loss: lossOf(state), x, y, paths: [nearby(pathOf(state))] }),
+    ...contourDescent({
+      loss: lossOf(state),
+      x,
+      y,
+      paths: [nearby(pathOf(state))],
+      minimum: [0, 0],
+    }),
     caption: text.caption,
   }),
   say(state) {

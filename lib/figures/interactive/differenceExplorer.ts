@@ -10,6 +10,8 @@ import { withMarks } from "../parts/withMarks.js";
 const text = {
   title: "The curve at the scale of h, and the error there",
   h: "distance h",
+  caption:
+    "Right: the errors at twenty places near 1, the largest of them for each h; the red line marks the h of the slider.",
   // Without the errors' own numbers: their rounding differs from machine to machine.
   errors: (h: string) =>
     `Beside it the relative errors of the central and the forward difference against h, both axes on log scales, each in the shape of a V, with a line at h = ${h}.`,
@@ -61,13 +63,13 @@ export const differenceExplorer: Interactive<State> = {
       forward: errorsOf(forward),
       central: errorsOf(central),
       truncation: (distance) => ((distance ** 2 / 6) * Math.E) / gradient(1),
-      rounding: (distance) => (Number.EPSILON * loss(1)) / distance / gradient(1),
+      rounding: (distance) => (Number.EPSILON * Math.E) / (2 * distance) / gradient(1),
     });
     const marker = Plot.ruleX([h], { stroke: colors.bad, strokeWidth: 2 });
     return {
       title: text.title,
       description: `${near.description} ${text.errors(short(h))}`,
-      caption: near.caption ?? "",
+      caption: `${near.caption} ${text.caption}`,
       panels: [
         ...near.panels,
         ...errors.panels.map((panel) => withMarks(panel, [marker], { width: 400, height: 300 })),

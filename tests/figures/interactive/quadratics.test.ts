@@ -33,7 +33,7 @@ test("regimeExplorer: the bound moves with the curvature", () => {
 });
 
 test("contourExplorer: each coordinate has its own factor, and the start is where it was dragged", () => {
-  const state = { ...contourExplorer.initial, startX: -4, startY: 1 };
+  const state = { ...contourExplorer.initial, learningRate: 0.18, startX: -4, startY: 1 };
   expect(contourExplorer.say(state)).toContain("x by 1 − η = 0.82 and y by 1 − κη = −0.8");
   // J = ½(16·0.82⁶⁰ + 10·0.8⁶⁰)
   const end = 8 * 0.82 ** 60 + 5 * 0.8 ** 60;
