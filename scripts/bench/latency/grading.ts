@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { setTimeout as after } from "node:timers/promises";
 import { median } from "d3-array";
 import { askGrader } from "../../../lib/notebook/grader.js";
 import { answersFolder, functionOf, writeAnswer } from "../../../tests/grader/answers.js";
@@ -17,6 +18,9 @@ const id = "03-softmax/softmax";
 const solution = solutionOf(id);
 const answerThat = (does: string) => `export function softmax() {\n  ${does}\n}\n`;
 const loop = answerThat("for (;;) {}");
+
+/** Milliseconds between two edits: nobody edits faster than the next process is started ahead. */
+const pause = 500;
 
 /** Milliseconds that a runner may take for an endless loop. */
 const patience = 20_000;
@@ -54,6 +58,7 @@ async function timeOfCheck(folder: string): Promise<number> {
   process.env.COURSE_ANSWERS = folder;
   askGrader("check", id);
   return medianOf(async (round) => {
+    await after(pause);
     writeAnswer(folder, id, edited(round));
     const begin = performance.now();
     askGrader("check", id);
@@ -79,6 +84,7 @@ async function timeOfWatch(folder: string): Promise<number> {
     });
   await seen("Watching");
   const time = await medianOf(async (round) => {
+    await after(pause);
     output = "";
     const begin = performance.now();
     writeAnswer(folder, id, edited(round));

@@ -39,8 +39,11 @@ export async function timed(args: readonly string[], limit = 60_000): Promise<Ti
 
 function groupSize({ pid }: ChildProcess): number | undefined {
   if (!hasGroups) return undefined;
-  const { stdout } = spawnSync("ps", ["-A", "-o", "pgid="], { encoding: "utf8" });
-  return stdout.split("\n").filter((line) => Number(line) === pid).length;
+  const { stdout } = spawnSync("ps", ["-A", "-o", "pgid=,stat="], { encoding: "utf8" });
+  const all = stdout.split("\n").map((line) => line.trim().split(/\s+/));
+  // One that has ended stays listed, as Z, until its new parent looks.
+  return all.filter(([group, state = "Z"]) => Number(group) === pid && !state.startsWith("Z"))
+    .length;
 }
 
 function endAll(child: ChildProcess): void {
