@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { setTimeout as after } from "node:timers/promises";
+import { median } from "d3-array";
 import { inRoot } from "../../setup/paths.mjs";
 
 export type Timed = {
@@ -49,4 +50,21 @@ function groupSize({ pid }: ChildProcess): number | undefined {
 function endAll(child: ChildProcess): void {
   if (hasGroups && child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
   else child.kill("SIGKILL");
+}
+
+/** The column of the course's own numbers. */
+export const course = "this course";
+
+/** npm run grade without npm. */
+export const grade = (...args: string[]) => [inRoot("scripts", "course.cjs"), "grade", ...args];
+
+const rounds = 20;
+
+export const medianTime = (args: readonly string[]) =>
+  medianOf(async () => (await timed(args)).milliseconds);
+
+export async function medianOf(measure: (round: number) => Promise<number>): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round++) times.push(await measure(round));
+  return median(times) ?? Number.NaN;
 }
