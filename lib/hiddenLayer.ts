@@ -8,7 +8,7 @@ import { addScaled, dot } from "./vector.js";
 export type HiddenLayerShape = {
   /** d, numbers that go in. */
   readonly featureCount: number;
-  /** H, units of the hidden layer. */
+  /** K, units of the hidden layer. */
   readonly hiddenCount: number;
   /** M, logits that come out. */
   readonly classCount: number;
@@ -17,14 +17,14 @@ export type HiddenLayerShape = {
 type Layers = { V: Float64Array; c: Float64Array; W: Float64Array; b: Float64Array };
 
 /**
- * A start for training: θ holds V (H×d, row-major), c (H), W (M×H, row-major) and b (M) in a row.
+ * A start for training: θ holds V (K×d, row-major), c (K), W (M×K, row-major) and b (M) in a row.
  *
  * V is drawn at random, with mean 0 and standard deviation 1/√d; units that begin alike would stay
  * alike for ever. The others are 0, so that every class begins with probability 1/M.
  *
- * @param shape - the sizes d, H and M
+ * @param shape - the sizes d, K and M
  * @param seed - the same seed gives the same start on every machine
- * @returns H·(d + 1) + M·(H + 1) numbers
+ * @returns K·(d + 1) + M·(K + 1) numbers
  * @throws {RangeError} if a count is no integer, 1 or more, or seed is not finite
  * @see notebooks/05-batch-gradient-descent.ipynb
  * @example hiddenLayerStart({ featureCount: 2, hiddenCount: 3, classCount: 4 }, 1).length // 25
@@ -48,7 +48,7 @@ export function hiddenLayerStart(shape: HiddenLayerShape, seed: number): Float64
  *
  * @param dataset - N samples of d finite features, labels from 0 to M−1
  * @param theta - as in {@link hiddenLayerStart}, finite
- * @param hiddenCount - H, units of the hidden layer
+ * @param hiddenCount - K, units of the hidden layer
  * @returns the loss in nats and the gradient, laid out as theta
  * @throws {RangeError} if a shape does not fit, a label is no class, or a number is not finite
  * @see notebooks/05-batch-gradient-descent.ipynb
@@ -92,7 +92,7 @@ export function hiddenLayerLossAndGradient(
  *
  * @param dataset - N samples of d finite features; the labels are not used
  * @param theta - as in {@link hiddenLayerStart}, finite
- * @param hiddenCount - H, units of the hidden layer
+ * @param hiddenCount - K, units of the hidden layer
  * @returns N classes, integers from 0 to M−1
  * @throws {RangeError} if a shape does not fit, or a number is not finite
  * @see notebooks/05-batch-gradient-descent.ipynb
@@ -142,14 +142,14 @@ function rowOf(matrix: Float64Array, row: number, width: number): Float64Array {
   return matrix.subarray(row * width, (row + 1) * width);
 }
 
-function parameterCount({ featureCount: d, hiddenCount: H, classCount: M }: HiddenLayerShape) {
-  return H * (d + 1) + M * (H + 1);
+function parameterCount({ featureCount: d, hiddenCount: K, classCount: M }: HiddenLayerShape) {
+  return K * (d + 1) + M * (K + 1);
 }
 
 /** The four groups as windows into θ: writing to one writes to θ. */
 function layersOf(theta: Float64Array, shape: HiddenLayerShape): Layers {
-  const { featureCount: d, hiddenCount: H, classCount: M } = shape;
-  const ends = [H * d, H * (d + 1), H * (d + 1) + M * H];
+  const { featureCount: d, hiddenCount: K, classCount: M } = shape;
+  const ends = [K * d, K * (d + 1), K * (d + 1) + M * K];
   return {
     V: theta.subarray(0, ends[0]),
     c: theta.subarray(ends[0], ends[1]),

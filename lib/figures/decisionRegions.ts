@@ -103,7 +103,7 @@ function panel(state: DecisionRegions, region: Regions): Plot.PlotOptions {
       ...cornerLegend(classNames),
       Plot.dot(
         points.filter(({ wrong }) => wrong),
-        { ...place, stroke: "currentColor", r: 4.5 },
+        { ...place, stroke: "currentColor", strokeWidth: 0.8, r: 4.5 },
       ),
     ],
   };

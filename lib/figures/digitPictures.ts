@@ -12,7 +12,8 @@ const text = {
   digitsDescription: (labels: string) => `Pictures of handwritten digits: ${labels}.`,
   weightsDescription: (count: string, side: string, largest: string) =>
     `${count} pictures of ${side} by ${side} squares, one a class. Blue squares are positive weights: ink there speaks for the class. Orange squares are negative: ink there speaks against it. The largest weight has the size ${largest}.`,
-  weightsCaption: "Blue: ink here speaks for the class. Orange: ink here speaks against it.",
+  weightsCaption:
+    "Blue: ink here speaks for the class. Orange: against it. Full colour from 60% of the largest weight on.",
 } as const;
 
 /** One handwritten digit and what it is, and what a model took it for. */

@@ -3,17 +3,22 @@ import { colors, type Figure, series } from "./figure.js";
 import { short } from "./parts/number.js";
 
 const text = {
-  title: "Loss after each update",
+  title: {
+    one: "Loss after each update",
+    model: "Loss after each update, for two models",
+    features: "Loss after each update, with and without centring",
+  },
   x: "update t",
   y: "mean loss L (nats)",
-  chance: (classCount: string) => `ln ${classCount}`,
+  chance: (classCount: string) => `log ${classCount}`,
   model: {
     softmaxRegression: "softmax regression",
     hiddenLayer: "with a hidden layer",
   },
   features: {
-    raw: "features in their own units",
-    standardized: "standardised features",
+    raw: "in millimetres",
+    centred: "centred",
+    standardized: "standardised",
   },
   rate: (eta: string) => `η = ${eta}`,
   course: (name: string, first: string, last: string, updates: string) =>
@@ -35,7 +40,7 @@ export type LossCurve = {
 /**
  * Loss against updates, one curve a training.
  *
- * @param classCount - M: draws the line at ln M
+ * @param classCount - M: draws the line at log M
  * @see notebooks/05-batch-gradient-descent.ipynb
  */
 export function lossCurves(curves: readonly LossCurve[], classCount: number): Figure {
@@ -45,7 +50,7 @@ export function lossCurves(curves: readonly LossCurve[], classCount: number): Fi
   const points = named.flatMap(({ name, losses }) => pointsOf(name, losses));
   const updates = Math.max(...points.map(({ update }) => update));
   return {
-    title: text.title,
+    title: text.title[comparisonOf(curves)],
     description:
       text.description(named.map(courseOf).join("; ")) + text.reference(reference, short(chance)),
     panels: [
@@ -67,6 +72,11 @@ export function lossCurves(curves: readonly LossCurve[], classCount: number): Fi
       },
     ],
   };
+}
+
+function comparisonOf([, second]: readonly LossCurve[]): keyof typeof text.title {
+  if (second?.model) return "model";
+  return second?.features ? "features" : "one";
 }
 
 /** A line needs no more points than the panel has pixels. */

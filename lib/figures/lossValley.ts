@@ -8,7 +8,8 @@ const text = {
   x: "weight of the beak length (logit per unit)",
   y: "weight of the flipper length (logit per unit)",
   heading: { raw: "features in mm", standardized: "standardised features" },
-  caption: "Each grey line joins weights of equal loss.",
+  caption:
+    "Each line joins weights of equal loss: the stronger the grey, the higher. The dot marks the lowest point.",
   steepness: (heading: string, alongX: string, alongY: string) =>
     `${heading}: at the edge of the first weight's range the loss is ${alongX}, at the edge of the second's ${alongY}`,
   description: (panels: string) => `Contour lines of the mean loss in nats, two panels. ${panels}.`,
@@ -44,40 +45,63 @@ export function lossValley(slices: readonly LossSlice[]): Figure {
 function panel({ features, loss, x, y }: LossSlice): Plot.PlotOptions {
   return {
     width: 310,
-    height: 320,
+    height: (side * (y[1] - y[0])) / (x[1] - x[0]) + headingMargin + 40,
     marginLeft: 48,
+    marginRight: 310 - 48 - side,
     marginTop: headingMargin,
     marginBottom: 40,
     x: { label: text.x, domain: x, ticks: 5 },
     y: { label: text.y, domain: y, ticks: 5 },
-    marks: [panelHeading(text.heading[features]), contours(loss, widened(x), widened(y))],
+    marks: [
+      panelHeading(text.heading[features]),
+      contours(loss, widened(x), widened(y)),
+      lowest(loss, x, y),
+    ],
   };
 }
 
+/** The width of a panel without its margins, in pixels. */
+const side = 245;
+
 /** How fine the loss is sampled, in pixels: a narrow valley falls through a coarser net. */
-const pixelSize = 5;
+const pixelSize = 3;
+
+/** Nats above the lowest point at which lines are drawn, the same in all panels. */
+const heights = [0.02, 0.1, 0.25, 0.5, 1, 2, 4, 8];
 
 function contours(loss: LossSlice["loss"], x: Range, y: Range): Plot.Markish {
-  const steps = Array.from({ length: 21 }, (_, k) => k / 20);
-  const losses = steps.flatMap((u) => steps.map((v) => loss(along(x, u), along(y, v))));
-  const [low, high] = [Math.min(...losses), Math.max(...losses)];
-  // Levels that grow with the square stand evenly in a bowl.
-  const levels = Array.from({ length: 8 }, (_, k) => low + (high - low) * ((k + 0.5) / 8) ** 2);
+  const lowest = lowestPoint(loss, x, y).loss;
   return Plot.contour({
     x1: x[0],
     x2: x[1],
     y1: y[0],
     y2: y[1],
     value: loss,
-    thresholds: levels,
+    thresholds: heights.map((height) => lowest + height),
     stroke: colors.curve,
+    // The areas lie over each other, so what lies higher is darker.
+    fill: colors.curve,
+    fillOpacity: 0.1,
     pixelSize,
     clip: true,
   });
 }
 
-function along([low, high]: Range, share: number): number {
-  return low + (high - low) * share;
+function lowest(loss: LossSlice["loss"], x: Range, y: Range): Plot.Markish {
+  return Plot.dot([lowestPoint(loss, x, y)], { x: "x", y: "y", fill: colors.gradient, r: 4 });
+}
+
+function lowestPoint(loss: LossSlice["loss"], xs: Range, ys: Range) {
+  const bestY = (x: number) => lowestOf((y) => loss(x, y), ys);
+  const x = lowestOf((candidate) => loss(candidate, bestY(candidate)), xs);
+  return { x, y: bestY(x), loss: loss(x, bestY(x)) };
+}
+
+/** Where a convex function is lowest: of three thirds, one of the outer two can be left out. */
+function lowestOf(f: (at: number) => number, [low, high]: Range, rounds = 25): number {
+  if (rounds === 0) return (low + high) / 2;
+  const [left, right] = [low + (high - low) / 3, high - (high - low) / 3];
+  return lowestOf(f, f(left) < f(right) ? [low, right] : [left, high], rounds - 1);
 }
 
 /** A little more than the panel shows: contours close along their edge, which must not be seen. */

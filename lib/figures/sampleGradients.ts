@@ -4,8 +4,8 @@ import { short } from "./parts/number.js";
 
 const text = {
   title: "Every sample pulls its own way; the mean decides",
-  x: "pull on the first weight, −∂ℓ/∂θ₁ (nats per unit)",
-  y: "pull on the second weight, −∂ℓ/∂θ₂ (nats per unit)",
+  x: "pull on the first weight, −∂ℓ/∂W₁₁ (nats per unit)",
+  y: "pull on the second weight, −∂ℓ/∂W₁₂ (nats per unit)",
   sample: (number: string) => `sample ${number}`,
   mean: "mean",
   at: (x: string, y: string) => `(${x}, ${y})`,
@@ -42,17 +42,21 @@ export function sampleGradients(state: SampleGradients): Figure {
     description: text.description(`${pulls.length}`, pulls.map(place).join(", "), place(mean)),
     panels: [
       {
-        width: 420,
-        marginBottom: 42,
-        aspectRatio: 1,
-        inset: 36,
+        ...onEqualScales([...pulls, mean], 0.3 * reach),
         grid: true,
-        x: { label: text.x, ticks: 5 },
-        y: { label: text.y, ticks: 5 },
         marks: [
           Plot.arrow(pulls, { ...from(0), stroke: colors.gradient, strokeWidth: 1.5 }),
           Plot.arrow([mean], { ...from(0), stroke: colors.path, strokeWidth: 4 }),
-          Plot.text([...pulls, mean], {
+          Plot.text([mean], {
+            x: "x",
+            y: "y",
+            text: "name",
+            dx: 12,
+            textAnchor: "start",
+            fill: colors.path,
+            fontWeight: 600,
+          }),
+          Plot.text(pulls, {
             x: (d: Pull) => d.x * beyond(d),
             y: (d: Pull) => d.y * beyond(d),
             text: "name",
@@ -61,6 +65,27 @@ export function sampleGradients(state: SampleGradients): Figure {
         ],
       },
     ],
+  };
+}
+
+const unit = { plot: 320, left: 48, right: 20, top: 28, bottom: 42 } as const;
+
+/** The same length for a unit to the right and upwards: lengths are to be compared by eye. */
+function onEqualScales(tips: readonly Pull[], margin: number): Plot.PlotOptions {
+  const domains = (["x", "y"] as const).map((axis) => {
+    const ends = [0, ...tips.map((tip) => tip[axis])];
+    return [Math.min(...ends) - margin, Math.max(...ends) + margin];
+  });
+  const [across, upwards] = domains.map(([low = 0, high = 0]) => high - low);
+  return {
+    width: unit.left + unit.plot + unit.right,
+    height: unit.top + (unit.plot * (upwards ?? 1)) / (across ?? 1) + unit.bottom,
+    marginLeft: unit.left,
+    marginRight: unit.right,
+    marginTop: unit.top,
+    marginBottom: unit.bottom,
+    x: { label: text.x, domain: domains[0], ticks: 5 },
+    y: { label: text.y, domain: domains[1], ticks: 5 },
   };
 }
 

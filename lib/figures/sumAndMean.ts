@@ -5,8 +5,8 @@ import { headingMargin, panelHeading } from "./parts/panelHeading.js";
 
 const text = {
   title: "Two of the weights, update by update",
-  x: "first weight (logit per unit of feature)",
-  y: "second weight (logit per unit of feature)",
+  x: "Gentoo's weight of the beak (logit per unit)",
+  y: "Gentoo's weight of the flipper (logit per unit)",
   heading: {
     mean: (eta: string) => `mean, η = ${eta}`,
     sum: (eta: string) => `sum, η = ${eta}`,

@@ -21,7 +21,7 @@ export const lossFromZero: Prediction = {
 };
 
 export const lengthOfTheMean: Prediction = {
-  question: "Will the mean arrow be as long as the samples' arrows?",
+  question: "How long will the mean arrow be, beside the samples' arrows?",
   options: [
     {
       answer: "Longer: four pulls add up",
@@ -29,10 +29,10 @@ export const lengthOfTheMean: Prediction = {
     },
     {
       answer: "As long as they are on average",
-      feedback: "Only if all pointed the same way. They don't, and opposite parts cancel.",
+      feedback: "Only if all pointed the same way. Here opposite parts cancel.",
     },
     {
-      answer: "Shorter than most",
+      answer: "Shorter than they are on average",
       right: true,
       feedback: "What the samples disagree about cancels; what they agree on is left.",
     },
@@ -77,6 +77,25 @@ export const untrainedAccuracy: Prediction = {
     { answer: 50, feedback: "That is a coin, with two classes. Here there are ten." },
   ],
   otherwise: "It gives the same answer to every picture. How often is that answer right?",
+};
+
+export const middleOfTheZero: Prediction = {
+  question: "What stands in the middle of the 0's picture of weights?",
+  options: [
+    {
+      answer: "Blue: ink there speaks for a 0",
+      feedback: "The weights are no mean digit. And a 0 has no ink in its hole.",
+    },
+    {
+      answer: "Nothing: no ink, no weight",
+      feedback: "No zero has ink there, but other digits do. The model learns from them too.",
+    },
+    {
+      answer: "Orange: ink there speaks against a 0",
+      right: true,
+      feedback: "Other digits have ink in the middle, and each of them pushes these weights down.",
+    },
+  ],
 };
 
 export const sumWithoutRescaling: Prediction = {
@@ -132,6 +151,48 @@ export const inMillimetres: Prediction = {
       right: true,
       feedback:
         "The flipper's 200 mm enter the curvature squared, and η must stay below 2 divided by that.",
+    },
+  ],
+};
+
+export const onlyCentred: Prediction = {
+  question:
+    "Only the mean is subtracted, the unit is still the millimetre. The curvature λ becomes:",
+  options: [
+    {
+      answer: "the same: the unit has not changed",
+      feedback:
+        "The unit counts, but so does the offset: x enters squared, and 201² is far above 14².",
+    },
+    {
+      answer: "about 14 times smaller",
+      feedback:
+        "The values shrink from about 200 to about 14, some 14 times. But they enter squared.",
+    },
+    {
+      answer: "about 200 times smaller",
+      right: true,
+      feedback: "The mean square falls from 201² + 14² to 14². Most of λ came from the offset.",
+    },
+  ],
+};
+
+export const oneLineForTheSexes: Prediction = {
+  question: "Which share of the penguins can one straight line get right?",
+  options: [
+    {
+      answer: "About half, as a coin",
+      feedback: "Not quite so bad: the very heaviest are males, and the lightest are females.",
+    },
+    {
+      answer: "About six in ten",
+      right: true,
+      feedback: "A line good for one species is wrong for the next. Little is left for all three.",
+    },
+    {
+      answer: "About nine in ten",
+      feedback:
+        "Within one species perhaps. But the males of one are as heavy as another's females.",
     },
   ],
 };

@@ -6,7 +6,7 @@ test("one training, with the loss of equal probabilities", () => {
   const figure = lossCurves([{ losses: [1.0986, 0.5, 0.25] }], 3);
   const [panel] = panels(drawn(figure));
   expect(countMarks(panel, "line")).toBe(1);
-  expect(panel.textContent).toContain("ln 3");
+  expect(panel.textContent).toContain("log 3");
   expect(axisLabel(panel, "y")).toContain("nats");
   expect(figure.description).toContain("the loss goes from 1.1 to 0.25 in 2 updates");
 });

@@ -63,7 +63,7 @@ export const trainingExplorer: Interactive<State, TrainingData> = {
       field: "rateExponent",
       label: text.learningRate,
       min: -2,
-      max: 1,
+      max: 2,
       step: 0.25,
       say: (exponent) => short(10 ** exponent),
     },
