@@ -16,6 +16,6 @@ export function batchLoss(
   labels: readonly number[],
 ): number {
   // TODO: find each sample's loss, then average.
-  // Limits: N is at least 1; logits of 1000 must work; don't change the input.
+  // Limits: N is at least 1; logits of 1000 must work; don't change the inputs.
   throw new Error("TODO");
 }
