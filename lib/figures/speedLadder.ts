@@ -57,13 +57,12 @@ export function speedLadder(rungs: readonly Rung[]): Figure {
         y: { label: text.y, ...logAxis([...times, ...linear.map((one) => one.milliseconds)]) },
         marks: [
           Plot.line(linear, { ...place, stroke: colors.curve, strokeDasharray: "6 4" }),
-          Plot.text(linear.slice(0, 1), {
+          Plot.text(linear.slice(1), {
             ...place,
             text: () => text.linear,
             textAnchor: "start",
             fontWeight: 600,
-            dx: 6,
-            dy: -14,
+            dx: 10,
           }),
           ...rungs.flatMap(({ name, measured, law }, row) => {
             const fill = series[row % series.length];
