@@ -77,6 +77,9 @@ const moving = `import { interact } from "./lib/notebook/interact.js";
 import { learningRateExplorer } from "./lib/figures/interactive/learningRateExplorer.js";
 interact(learningRateExplorer);`;
 
+const output =
+  '<p>from $5 to <b>$7</b>; <code>$x$</code></p><a href="02-second.ipynb#The-second-part">on</a> <a href="../exercises/01-first/step.ts">do</a> <a href="../gone.md">gone</a>';
+
 /** Two lessons with everything that a page has to render. */
 export function writeFixture(course: Course): void {
   writeExercise(course, "01-first/step", "export function step(): number {\n  return 0;\n}\n");
@@ -103,7 +106,7 @@ $$${"\\theta_{t+1} = \\theta_t - \\eta \\nabla J(\\theta_t) \\quad".repeat(4)}$$
     { id: "print", ts: `const price = "$5";\nconsole.log(price, "${"x".repeat(200)}");` },
     {
       id: "prices",
-      ts: 'import { display } from "tslab";\ndisplay.html("<p>from $5 to <b>$7</b>; <code>$x$</code></p><a href="02-second.ipynb#The-second-part">on</a> <a href="../exercises/01-first/step.ts">do</a> <a href="../gone.md">gone</a>");',
+      ts: `import { display } from "tslab";\ndisplay.html(${JSON.stringify(output)});`,
     },
     { id: "figure", ts: figure },
     { id: "moving", ts: moving },

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { exportLessons } from "../../scripts/export/exportLessons.js";
+import { type Export, exportLessons } from "../../scripts/export/exportLessons.js";
 import { lessonNames } from "../../scripts/export/lessons.js";
 import type { Line } from "../../scripts/export/python.js";
 import { inRoot } from "../../scripts/setup/paths.mjs";
@@ -12,7 +12,11 @@ const course = makeCourse();
 const said: Line[] = [];
 
 /** Exports the course's lessons, or those named, and aborts when a line says so. */
-function run(lessons = lessonNames(course.notebooks), endAt?: (line: Line) => boolean) {
+function run(
+  lessons = lessonNames(course.notebooks),
+  endAt?: (line: Line) => boolean,
+  execute: Export["execute"] = "changed",
+) {
   const interrupted = new AbortController();
   const note = (line: Line) => {
     said.push(line);
@@ -25,6 +29,7 @@ function run(lessons = lessonNames(course.notebooks), endAt?: (line: Line) => bo
     cache: course.cache,
     progress: { executing: note, wrote: note, clear() {} },
     signal: interrupted.signal,
+    execute,
   });
 }
 
@@ -122,10 +127,10 @@ test("a lesson that measures time runs by itself, after the others", async () =>
   said.length = 0;
   course.write("00-timed", [{ id: "time", ts: "performance.now() > 0", tags: ["measurement"] }]);
   await expect(
-    run(["00-timed", "02-second"], ({ lesson }) => lesson === "00-timed"),
+    run(["00-timed", "02-second"], ({ lesson }) => lesson === "00-timed", "fresh"),
   ).rejects.toThrow("interrupted");
   const steps = said.map(({ lesson, status }) => `${lesson} ${status}`);
-  expect(steps.slice(-2)).toEqual(["02-second unchanged", "00-timed starting"]);
+  expect(steps.slice(-2)).toEqual(["02-second done", "00-timed starting"]);
 });
 
 test("a formula that KaTeX cannot read fails the export with its lesson and cell", async () => {
