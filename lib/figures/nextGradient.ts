@@ -59,7 +59,7 @@ export function nextGradient(state: NextGradient): Figure {
   };
 }
 
-const size = { width: 340, height: 300, marginLeft: 44, marginTop: 28 };
+const size = { width: 340, height: 350, marginLeft: 44, marginTop: 28 };
 
 function lossPanel({ loss, from, to }: NextGradient, visits: readonly Visit[]): Plot.PlotOptions {
   const curve = along(from, to, loss);

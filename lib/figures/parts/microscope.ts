@@ -7,7 +7,7 @@ const text = {
   x: "distance from θ, in units of h",
   y: "rise of J, in units of h",
   caption:
-    "Both axes are magnified 1/h times, so slopes are true. Orange: the tangent. Blue: the chord of the central difference.",
+    "Both axes are magnified 1/h times, so slopes are true. Grey: the curve. Orange: the tangent. Blue: the chord of the central difference.",
   description: (s: Record<"theta" | "h" | "slope" | "chord", string>) =>
     `The curve J near θ = ${s.theta}, magnified so that h = ${s.h} is one unit. The tangent has slope ${s.slope}, the chord from θ − h to θ + h has slope ${s.chord}.`,
 };
