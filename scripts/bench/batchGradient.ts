@@ -2,6 +2,7 @@
 import { setTimeout } from "node:timers/promises";
 import { median, shuffler } from "d3-array";
 import { randomLcg } from "d3-random";
+import { Problem } from "../setup/problem.mjs";
 import { type Result, requireAgreement } from "./agreement.js";
 import { type Limits, leastMilliseconds } from "./bounds.js";
 import { Contender, type ContenderName, fastestWays, heldBackWays, peers } from "./contender.js";
@@ -29,11 +30,20 @@ export type BatchGradient = {
 
 type Library = { readonly version: string; readonly kernel: string };
 
-/** Measures all cases, or those whose counts are `only`, as in "150,4,3". */
+/**
+ * Measures all cases, or those whose counts are `only`, as in "150,4,3".
+ *
+ * @throws {Problem} if there is no such case
+ */
 export async function measureBatchGradient(
   say: (text: string) => void,
   only?: string,
 ): Promise<BatchGradient> {
+  const counted = cases.map((one) => ({ one, counts: countsOf(one) }));
+  if (only !== undefined && !counted.some(({ counts }) => counts === only)) {
+    const sizes = [...new Set(counted.map(({ counts }) => counts))].join(", or ");
+    throw new Problem(`The bench has no case "${only}". The cases are ${sizes}.`);
+  }
   const measured: Measured[] = [];
   const limits: Limits[] = [];
   let libraries = {} as BatchGradient["libraries"];
@@ -46,9 +56,8 @@ export async function measureBatchGradient(
       libraries = Object.fromEntries(described) as BatchGradient["libraries"];
       const limit = await measureLimits(fastest, threads);
       limits.push(limit);
-      for (const one of cases.filter((aCase) => aCase.threads === threads)) {
-        const counts = `${one.sampleCount},${one.featureCount},${one.classCount}`;
-        if (only !== undefined && only !== counts) continue;
+      for (const { one, counts } of counted) {
+        if (one.threads !== threads || (only !== undefined && only !== counts)) continue;
         say(`${counts}, ${one.dtype}, ${threads} thread${threads > 1 ? "s" : ""}`);
         const others = one.dtype === "float64" ? heldBack : [];
         measured.push(await measure(one, fastest, others, limit));
@@ -58,6 +67,10 @@ export async function measureBatchGradient(
     }
   }
   return { libraries, limits, cases: measured };
+}
+
+function countsOf({ sampleCount, featureCount, classCount }: Case): string {
+  return `${sampleCount},${featureCount},${classCount}`;
 }
 
 async function measureLimits([ours, numpy]: readonly Contender[], threads: number) {

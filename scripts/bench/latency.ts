@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { inRoot } from "../setup/paths.mjs";
+import { Problem } from "../setup/problem.mjs";
 
 /** What a file in the folder latency exports as `part`. */
 export type LatencyPart = {
@@ -17,7 +18,11 @@ export type Measurements = Readonly<Record<string, Readonly<Record<string, numbe
 
 export type Latency = Readonly<Record<string, { title: string; measurements: Measurements }>>;
 
-/** Runs the parts one after the other; with `only`, the one of that name. */
+/**
+ * Runs the parts one after the other; with `only`, the one of that name.
+ *
+ * @throws {Problem} if there is none of that name
+ */
 export async function measureLatency(say: (text: string) => void, only?: string): Promise<Latency> {
   const folder = inRoot("scripts", "bench", "latency");
   const latency: Record<string, Latency[string]> = {};
@@ -29,6 +34,11 @@ export async function measureLatency(say: (text: string) => void, only?: string)
     };
     say(part.title);
     latency[name] = { title: part.title, measurements: await part.measure() };
+  }
+  if (only !== undefined && latency[only] === undefined) {
+    throw new Problem(
+      `The bench has no part "${only}": there are "batch" and the files in ${folder}.`,
+    );
   }
   return latency;
 }

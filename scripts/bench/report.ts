@@ -1,9 +1,8 @@
-// What the bench writes for readers: a page of tables, and a picture.
-import * as Plot from "@observablehq/plot";
-import { JSDOM } from "jsdom";
+// The page of tables that the bench writes.
 import type { BatchGradient, Measured } from "./batchGradient.js";
-import { contenders, peers } from "./contender.js";
+import { contenders } from "./contender.js";
 import type { Latency } from "./latency.js";
+import { sizeOf, titles } from "./names.js";
 
 export type Machine = {
   readonly processor: string;
@@ -11,14 +10,6 @@ export type Machine = {
   readonly memoryGigabytes: number;
   readonly system: string;
   readonly node: string;
-};
-
-const titles = {
-  ours: "this course",
-  numpy: "NumPy",
-  pytorch: "PyTorch",
-  jax: "JAX",
-  sklearn: "scikit-learn",
 };
 
 /** How many times as fast as the best of the others this course wants to be, with float64 features. */
@@ -113,10 +104,6 @@ because it would cost digits where logits are large: one class less, through sof
 ${Object.values(latency).map(latencySection).join("")}`;
 }
 
-function sizeOf({ sampleCount, featureCount, classCount }: Measured): string {
-  return `${sampleCount}, ${featureCount}, ${classCount}`;
-}
-
 function caseRow(one: Measured): string[] {
   const best = Math.min(...contenders.map((name) => one.milliseconds[name]));
   return [
@@ -159,51 +146,4 @@ function digits(value: number): string {
 
 function percent(fraction: number): string {
   return `${Math.round(100 * fraction)} %`;
-}
-
-/** The picture: each library's time over this course's, float64, on a log axis. */
-export function resultsPicture({ cases }: BatchGradient): string {
-  const marks = cases
-    .filter(({ dtype }) => dtype === "float64")
-    .flatMap((one) =>
-      peers.map((name) => ({
-        case: sizeOf(one),
-        threads: `${one.threads} thread${one.threads > 1 ? "s" : ""}`,
-        library: titles[name],
-        ratio: one.milliseconds[name] / one.milliseconds.ours,
-      })),
-    );
-  const { document } = new JSDOM("").window;
-  const svg = Plot.plot({
-    document,
-    width: 720,
-    marginLeft: 110,
-    marginRight: 80,
-    x: { type: "log", label: "time ÷ time of this course →", grid: true, tickFormat: "~g" },
-    y: { label: null, domain: [...new Set(marks.map((mark) => mark.case))] },
-    fy: { label: null },
-    symbol: { legend: false },
-    marks: [
-      Plot.ruleX([1]),
-      Plot.dot(marks, {
-        x: "ratio",
-        y: "case",
-        fy: "threads",
-        stroke: "library",
-        symbol: "library",
-        r: 5,
-      }),
-      Plot.text(marks, {
-        x: "ratio",
-        y: "case",
-        fy: "threads",
-        text: "library",
-        dy: -10,
-        fontSize: 8,
-      }),
-    ],
-    style: { background: "white", color: "black" },
-  });
-  svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-  return `${svg.outerHTML}\n`;
 }

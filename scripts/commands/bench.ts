@@ -6,7 +6,8 @@ import { parseArgs } from "node:util";
 import { measureBatchGradient } from "../bench/batchGradient.js";
 import { installBenchPackages } from "../bench/environment.js";
 import { measureLatency } from "../bench/latency.js";
-import { type Machine, resultsPage, resultsPicture } from "../bench/report.js";
+import { resultsPicture } from "../bench/picture.js";
+import { type Machine, resultsPage } from "../bench/report.js";
 import { inRoot } from "../setup/paths.mjs";
 import { Problem } from "../setup/problem.mjs";
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { BatchGradient, Measured } from "../../scripts/bench/batchGradient.js";
-import { type Machine, resultsPage, resultsPicture } from "../../scripts/bench/report.js";
+import { resultsPicture } from "../../scripts/bench/picture.js";
+import { type Machine, resultsPage } from "../../scripts/bench/report.js";
 
 const machine: Machine = {
   processor: "Test 9000",

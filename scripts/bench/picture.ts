@@ -1,0 +1,52 @@
+import * as Plot from "@observablehq/plot";
+import { JSDOM } from "jsdom";
+import type { BatchGradient } from "./batchGradient.js";
+import { peers } from "./contender.js";
+import { sizeOf, titles } from "./names.js";
+
+/** The picture: each library's time over this course's, float64, on a log axis. */
+export function resultsPicture({ cases }: BatchGradient): string {
+  const marks = cases
+    .filter(({ dtype }) => dtype === "float64")
+    .flatMap((one) =>
+      peers.map((name) => ({
+        case: sizeOf(one),
+        threads: `${one.threads} thread${one.threads > 1 ? "s" : ""}`,
+        library: titles[name],
+        ratio: one.milliseconds[name] / one.milliseconds.ours,
+      })),
+    );
+  const { document } = new JSDOM("").window;
+  const svg = Plot.plot({
+    document,
+    width: 720,
+    marginLeft: 110,
+    marginRight: 80,
+    x: { type: "log", label: "time ÷ time of this course →", grid: true, tickFormat: "~g" },
+    y: { label: null, domain: [...new Set(marks.map((mark) => mark.case))] },
+    fy: { label: null },
+    symbol: { legend: false },
+    marks: [
+      Plot.ruleX([1]),
+      Plot.dot(marks, {
+        x: "ratio",
+        y: "case",
+        fy: "threads",
+        stroke: "library",
+        symbol: "library",
+        r: 5,
+      }),
+      Plot.text(marks, {
+        x: "ratio",
+        y: "case",
+        fy: "threads",
+        text: "library",
+        dy: -10,
+        fontSize: 8,
+      }),
+    ],
+    style: { background: "white", color: "black" },
+  });
+  svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+  return `${svg.outerHTML}\n`;
+}
