@@ -67,7 +67,7 @@ const side = 245;
 const pixelSize = 3;
 
 /** Nats above the lowest point at which lines are drawn, the same in all panels. */
-const heights = [0.02, 0.1, 0.25, 0.5, 1, 2, 4, 8];
+const heights = [0.1, 0.25, 0.5, 1, 2, 4, 8];
 
 function contours(loss: LossSlice["loss"], x: Range, y: Range): Plot.Markish {
   const lowest = lowestPoint(loss, x, y).loss;

@@ -12,7 +12,12 @@ import {
   oneLineForTheSexes,
   onlyCentred,
 } from "../../lib/predictions/05-batch-gradient-descent.js";
-import { batchGradientDescent, predict, zeroParameters } from "../../lib/softmaxRegression.js";
+import {
+  batchGradientDescent,
+  batchLossAndGradient,
+  predict,
+  zeroParameters,
+} from "../../lib/softmaxRegression.js";
 
 const rightAnswer = (prediction: Prediction) =>
   "options" in prediction ? prediction.options.find(({ right }) => right)?.answer : undefined;
@@ -36,7 +41,7 @@ test("one line gets about six in ten penguins' sexes right", () => {
   const split = splitSamples(samples, 233, 1);
   const { dataset, scaling } = standardize(split.train);
   const unseen = standardize(split.test, scaling).dataset;
-  const options = { learningRate: 1, updates: 1000 };
+  const options = { learningRate: 0.5, updates: 1000 };
   const line = batchGradientDescent(dataset, zeroParameters(2, 2), options);
   expect(rightAnswer(oneLineForTheSexes)).toBe("About six in ten");
   for (const penguins of [dataset, unseen]) {
@@ -68,4 +73,19 @@ test("the mean of arrows that disagree is shorter than they are on average", () 
   expect(rightAnswer(lengthOfTheMean)).toContain("Shorter than they are on average");
   expect(Math.hypot(...meanArrow)).toBeLessThan(mean(lengths) ?? 0);
   expect(Math.hypot(...meanArrow)).toBeGreaterThan(Math.min(...lengths));
+});
+
+test("the slider of the penguins: what small and large learning rates do", () => {
+  const { dataset } = standardize(loadPenguins(["Beak Length (mm)", "Flipper Length (mm)"]));
+  const lossAfter = (updates: number, learningRate: number) => {
+    const trained = batchGradientDescent(dataset, zeroParameters(3, 2), { learningRate, updates });
+    return batchLossAndGradient(dataset, trained).loss;
+  };
+  expect(Math.abs(lossAfter(100, 0.01) - lossAfter(1, 1))).toBeLessThan(0.1);
+  expect([10 ** 1.25, 10 ** 1.5].map((rate) => rate.toFixed(1))).toEqual(["17.8", "31.6"]);
+  expect(lossAfter(1, 10 ** 1.25)).toBeLessThan(Math.log(3));
+  expect(lossAfter(1, 10 ** 1.25)).toBeGreaterThan(lossAfter(1, 1));
+  for (const exponent of [1.5, 1.75, 2]) {
+    expect(lossAfter(1, 10 ** exponent)).toBeGreaterThan(Math.log(3));
+  }
 });
