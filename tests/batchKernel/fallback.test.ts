@@ -38,6 +38,21 @@ describe("the next plainer form takes over", () => {
     expectAgreement(batchLossAndGradient(dataset, parameters), expected);
   });
 
+  test("where the processor cannot fuse, and so has nothing to pair", async () => {
+    const { Instance } = WebAssembly;
+    class Unfused {
+      readonly exports: WebAssembly.Exports;
+      constructor(...args: ConstructorParameters<typeof Instance>) {
+        this.exports = { ...new Instance(...args).exports, isFused: () => false };
+      }
+    }
+    vi.stubGlobal("WebAssembly", Object.create(WebAssembly, { Instance: { value: Unfused } }));
+    const { batchLossAndGradient } = await load();
+    const got = batchLossAndGradient(dataset, parameters);
+    expectAgreement(got, expected);
+    expect(got).toEqual(batchLossAndGradient(dataset, parameters, { form: "fma" }));
+  });
+
   test("where threads are forbidden", async () => {
     vi.spyOn(process, "getBuiltinModule").mockImplementation((name: string) => {
       if (name !== "node:worker_threads") return undefined;
