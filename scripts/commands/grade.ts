@@ -32,7 +32,7 @@ runCommand(async () => {
   const latest = new Map<string, Graded>();
   const summary = () => report([...latest.values()].map(({ result }) => result));
 
-  const grader = new Grader();
+  const grader = new Grader(values.watch);
 
   function show(graded: Graded) {
     latest.set(graded.result.id, graded);

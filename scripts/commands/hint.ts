@@ -29,7 +29,7 @@ runCommand(async () => {
 });
 
 async function isPassed(id: string): Promise<boolean> {
-  const grader = new Grader(0);
+  const grader = new Grader(false);
   const { result } = await grader.gradeFirst(answersFolder(), id);
   await grader.close();
   return result.status === "passed";

@@ -18,17 +18,17 @@ export type Graded = { readonly result: ExerciseResult; readonly printed: string
 /** Checks and types are looked at side by side: these are the type errors, once they are known. */
 export type GradedFirst = Graded & { readonly typeErrors: Promise<readonly TypeRemark[]> };
 
-/** Grades exercises, each in a process of its own, of which the next ones are started ahead. */
+/** Grades exercises, each in a process of its own, of which the next one is started ahead. */
 export class Grader {
   private readonly bundler = new Bundler();
   private readonly program = sandboxProgram();
-  private readonly spares: Promise<Sandbox>[] = [];
+  private spare: Promise<Sandbox> | undefined;
   private readonly types = new TypeChecker();
   private closed = false;
 
-  /** @param spareCount - how many processes are kept waiting */
-  constructor(private readonly spareCount = 1) {
-    this.startSpares();
+  /** @param stays - whether a process is kept waiting after the first grade, too: for a grader that is asked again */
+  constructor(private readonly stays = true) {
+    this.startSpare();
   }
 
   /** Grades the answer to one exercise as it is in the folder now. */
@@ -75,7 +75,7 @@ export class Grader {
 
   async close(): Promise<void> {
     this.closed = true;
-    for (const spare of this.spares) (await spare).end();
+    (await this.spare)?.end();
     await this.types.close();
     await this.bundler.dispose();
   }
@@ -88,19 +88,19 @@ export class Grader {
       if (event.type === "verdict") run.verdicts[event.index] = event;
       if (event.type === "diagnosis") run.explanation = event;
     });
-    this.startSpares();
+    if (this.stays) this.startSpare();
     return run;
   }
 
   private async take(): Promise<Sandbox> {
-    const spare = await this.spares.shift();
+    const waiting = this.spare;
+    this.spare = undefined;
+    const spare = await waiting;
     return spare?.fresh ? spare : new Sandbox(await this.program);
   }
 
-  private startSpares(): void {
-    while (!this.closed && this.spares.length < this.spareCount) {
-      this.spares.push(this.program.then((program) => new Sandbox(program)));
-    }
+  private startSpare(): void {
+    if (!this.closed) this.spare ??= this.program.then((program) => new Sandbox(program));
   }
 }
 

@@ -5,8 +5,8 @@ export const limits = {
   /** Milliseconds for all calls of an exercise's checks together. */
   exercise: 10_000,
   /** Once a call did not come back: milliseconds for each later call, and for all of them together. */
-  laterCall: 300,
-  laterCalls: 900,
+  laterCall: 200,
+  laterCalls: 600,
   /** Milliseconds for all calls that look for a known mistake. */
   diagnosis: 1000,
   /** Milliseconds for the types of an answer, and megabytes for the thread that checks them. */
