@@ -77,7 +77,7 @@ test("the edition with solutions grades them and shows them; the executed notebo
   write(`import { check } from "./lib/notebook/check.js";\ncheck("01-quadratic/step");`);
   await run({ answers: "solutions", notebook: true });
   const page = read("01-first.html");
-  expect(page).toContain("<span>Edition with solutions</span>");
+  expect(page).toContain("<span>With solutions</span>");
   expect(page).toMatch(/class="course-check"[\s\S]*?· 2 of 2 points · passed/);
   expect(page).toContain('<section class="file" id="solutions/01-quadratic/step.ts">');
   expect(page).toContain("// the solution");
