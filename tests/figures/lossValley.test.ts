@@ -18,3 +18,15 @@ test("a panel for each scale of the features", () => {
     "features in mm: at the edge of the first weight's range the loss is 1, at the edge of the second's 100",
   );
 });
+
+test("a dot at the lowest point, even of a narrow valley", () => {
+  const valley = (x: number, y: number) => 1e4 * (y + 0.2 * x) ** 2 + (x - 0.5) ** 2;
+  const slice = { features: "raw", loss: valley, x: [-1, 1], y: [-1, 1] } as const;
+  const [panel] = panels(drawn(lossValley([slice])));
+  const [dot] = panel.querySelectorAll('[aria-label="dot"] circle');
+  const at = (name: string) => Number(dot?.getAttribute(name));
+  const [left, size] = [48, 245];
+  expect(at("cx")).toBeCloseTo(left + 0.75 * size, 0);
+  const bottom = Number(panel.getAttribute("height")) - 40;
+  expect(at("cy")).toBeCloseTo(bottom - 0.45 * size, 0);
+});
