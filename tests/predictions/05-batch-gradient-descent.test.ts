@@ -83,6 +83,7 @@ test("the slider of the penguins: what small and large learning rates do", () =>
   };
   expect(Math.abs(lossAfter(100, 0.01) - lossAfter(1, 1))).toBeLessThan(0.1);
   expect([10 ** 1.25, 10 ** 1.5].map((rate) => rate.toFixed(1))).toEqual(["17.8", "31.6"]);
+  expect(lossAfter(100, 10)).toBeLessThan(lossAfter(100, 1));
   expect(lossAfter(1, 10 ** 1.25)).toBeLessThan(Math.log(3));
   expect(lossAfter(1, 10 ** 1.25)).toBeGreaterThan(lossAfter(1, 1));
   for (const exponent of [1.5, 1.75, 2]) {
