@@ -29,7 +29,7 @@ export const longestStep: Prediction = {
 };
 
 export const lostSign: Prediction = {
-  question: "Where does θ + η∇J(θ) lead from 0.5, in five steps?",
+  question: "On θ², with η = 0.1: where does θ + η∇J(θ) lead from 0.5, in five steps?",
   options: [
     {
       answer: "To the valley, more slowly",
