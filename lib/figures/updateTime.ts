@@ -4,9 +4,9 @@ import { logAxis } from "./parts/logAxis.js";
 import { short } from "./parts/number.js";
 
 const text = {
-  title: "Time of one update against the number of samples",
+  title: "Time of one look against the number of samples",
   x: "samples N (log scale)",
-  y: "time of one update (ms, log scale)",
+  y: "time of one look (ms, log scale)",
   linear: "O(N): slope 1",
   measured: (slope: string) => `measured: slope ${slope}`,
   predicted: "predicted",
@@ -19,7 +19,7 @@ const text = {
     ` ${name}: ${time} ms at ${samples} samples.`,
 } as const;
 
-/** A measurement or a prediction: how long one update takes with so many samples. */
+/** A measurement or a prediction: how long one look at so many samples takes. */
 export type Timing = { readonly sampleCount: number; readonly milliseconds: number };
 
 export type UpdateTimes = {

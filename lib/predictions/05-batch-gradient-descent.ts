@@ -178,7 +178,8 @@ export const onlyCentred: Prediction = {
 };
 
 export const oneLineForTheSexes: Prediction = {
-  question: "Which share of the penguins can one straight line get right?",
+  question:
+    "Which share of the penguins will softmax regression, with its one straight line, get right?",
   options: [
     {
       answer: "About half, as a coin",
