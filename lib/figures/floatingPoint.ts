@@ -3,19 +3,12 @@ import { colors, type Figure } from "./figure.js";
 import { short } from "./parts/number.js";
 
 const text = {
-  overflowTitle: "The first probability of softmax([x, x]): always one half",
-  overflowX: "both logits x (no unit)",
-  overflowY: "probability of class 0",
-  overflow: (from: string, to: string) =>
-    `Two lines over the logits x. The shifted softmax stays at one half everywhere. Of the values drawn, the naive softmax agrees from x = ${from} to x = ${to}; outside, it is not a number.`,
-  overflowCaption:
-    "Grey: shifted softmax. Orange: naive softmax. Shaded: the naive formula gives NaN, on the left 0/0, on the right ∞/∞.",
-  underflowTitle: "The logarithm of the smaller probability of softmax([x, 0])",
-  underflowX: "gap x between the logits (no unit)",
-  underflowY: "log-probability (nats)",
-  underflow: (to: string, x: string, end: string) =>
-    `Two lines over the gap x between two logits. Log-softmax falls in a straight line and ends at ${end}. The logarithm of the rounded probability follows it as far as x = ${x}, where it is ${to}; beyond, it is minus infinity.`,
-  underflowCaption:
+  title: "The logarithm of the smaller probability of softmax([g, 0])",
+  x: "gap g between the logits (no unit)",
+  y: "log-probability (nats)",
+  description: (to: string, gap: string, end: string) =>
+    `Two lines over the gap g between two logits. Log-softmax falls in a straight line and ends at ${end}. The logarithm of the rounded probability follows it as far as g = ${gap}, where it is ${to}; beyond, it is minus infinity.`,
+  caption:
     "Grey: log-softmax. Orange: softmax first, logarithm second. Shaded: the probability is rounded to 0, its logarithm is −∞.",
   neverWorks: "The naive line is missing: none of its values is a finite number.",
 } as const;
@@ -32,32 +25,6 @@ export type FloatingPointLimit = {
 type Point = { readonly x: number; readonly naive: number; readonly stable: number };
 
 /**
- * Where the naive softmax of two equal logits stops being a number.
- *
- * @see notebooks/03-softmax.ipynb
- */
-export function overflow(state: FloatingPointLimit): Figure {
-  const points = pointsOf(state);
-  const works = points.filter(worked);
-  return {
-    title: text.overflowTitle,
-    description:
-      works.length === 0
-        ? text.neverWorks
-        : text.overflow(short(works[0].x), short(works[works.length - 1].x)),
-    caption: text.overflowCaption,
-    panels: [
-      {
-        ...size,
-        x: { label: text.overflowX, ticks: 5 },
-        y: { label: text.overflowY, ticks: 5, domain: [0, 1] },
-        marks: marks(points),
-      },
-    ],
-  };
-}
-
-/**
  * Where the logarithm of a rounded probability breaks off, and log-softmax does not.
  *
  * @see notebooks/03-softmax.ipynb
@@ -67,17 +34,17 @@ export function underflow(state: FloatingPointLimit): Figure {
   const last = points.filter(worked).at(-1);
   const end = points[points.length - 1];
   return {
-    title: text.underflowTitle,
+    title: text.title,
     description:
       last === undefined
         ? text.neverWorks
-        : text.underflow(short(last.naive), short(last.x), short(end.stable)),
-    caption: text.underflowCaption,
+        : text.description(short(last.naive), short(last.x), short(end.stable)),
+    caption: text.caption,
     panels: [
       {
         ...size,
-        x: { label: text.underflowX, ticks: 5 },
-        y: { label: text.underflowY, ticks: 5, nice: true },
+        x: { label: text.x, ticks: 5 },
+        y: { label: text.y, ticks: 5, nice: true },
         marks: marks(points),
       },
     ],

@@ -10,7 +10,7 @@ const text = {
   barsTitle: "Logits and the probabilities that softmax makes of them",
   stepsTitle: "Softmax in two steps: exponentiate, then divide by the sum",
   stepsCaption:
-    "The exponential makes every score positive and stretches the gaps. The division changes the scale alone: the second and the third picture have the same shape.",
+    "The exponential makes every score positive and keeps the order. The division by the sum changes the scale alone: the numbers of the second and the third picture have the same proportions.",
   describeClass: (label: string, logit: string, probability: string) =>
     `${label}: logit ${logit}, probability ${probability}`,
   describeBars: (classes: string) => `Bars for each class. ${classes}.`,

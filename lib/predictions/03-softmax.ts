@@ -13,11 +13,11 @@ export const oneLogitAhead: Prediction = {
     {
       answer: "More than twice",
       right: true,
-      feedback: "e times, about 2.72: each unit of difference multiplies the odds by e.",
+      feedback: "e times, about 2.72: each unit of difference multiplies the ratio by e.",
     },
     {
       answer: "Less than twice, because softmax smooths",
-      feedback: "An exponential stretches gaps. exp(2) is 2.72 times exp(1).",
+      feedback: "Softmax divides both exponentials by one sum, and exp(2) is 2.72 times exp(1).",
     },
   ],
 };
@@ -44,6 +44,25 @@ export const naiveOverflow: Prediction = {
   ],
 };
 
+export const silentZero: Prediction = {
+  question: "What does naiveSoftmax([709.5, 709.5]) say?",
+  options: [
+    {
+      answer: "[0.5, 0.5]",
+      feedback: "Each exponential is finite, but their sum passes the largest number and is ∞.",
+    },
+    {
+      answer: "[NaN, NaN]",
+      feedback: "That needs ∞/∞. Here only the denominator is ∞; both numerators are finite.",
+    },
+    {
+      answer: "[0, 0]",
+      right: true,
+      feedback: "A finite number divided by ∞ is 0. The result is wrong, and no NaN shows it.",
+    },
+  ],
+};
+
 export const veryNegative: Prediction = {
   question: "And naiveSoftmax([−1000, −1000])?",
   options: [
@@ -65,7 +84,7 @@ export const veryNegative: Prediction = {
 };
 
 export const doubledLogits: Prediction = {
-  question: "All logits are doubled. What happens to the probabilities?",
+  question: "The logits 2, −1, 1 are doubled. What happens to the probabilities?",
   options: [
     {
       answer: "Nothing: softmax looks at ratios",
@@ -75,7 +94,7 @@ export const doubledLogits: Prediction = {
       answer: "The largest grows, the others shrink",
       right: true,
       feedback:
-        "Every difference doubles, so all odds are squared: Adelie goes from 0.705 to 0.879.",
+        "Every difference doubles, so all ratios of probabilities are squared: Adelie goes from 0.705 to 0.879.",
     },
     {
       answer: "They come closer together",
@@ -132,7 +151,7 @@ export const threeTimesTooLarge: Prediction = {
     {
       answer: "Neither changes: only a scale changed",
       feedback:
-        "Softmax is shift invariant, not scale invariant. Threefold differences are cubed odds.",
+        "Softmax is shift invariant, not scale invariant. Threefold differences are cubed ratios of probabilities.",
     },
   ],
 };

@@ -115,7 +115,14 @@ test("03: odds, overflow, doubled logits", () => {
   };
   expect(naive([1000, 0])).toEqual([Number.NaN, 0]);
   expect(naive([-1000, -1000])).toEqual([Number.NaN, Number.NaN]);
-  const [doubled] = softmax([4, -2, 2]);
+  expect(naive([709.5, 709.5])).toEqual([0, 0]);
+  const [doubled, ...others] = softmax([4, -2, 2]);
+  expect(doubled).toBeGreaterThan(adelie);
+  softmax([2, -1, 1])
+    .slice(1)
+    .forEach((before, j) => {
+      expect(others[j]).toBeLessThan(before);
+    });
   expect(said(softmaxes.doubledLogits)).toContain(
     `from ${adelie.toFixed(3)} to ${doubled.toFixed(3)}`,
   );
