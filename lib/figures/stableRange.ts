@@ -6,15 +6,16 @@ const text = {
   title: "The steeper the bend, the smaller the safe learning rate",
   rate: "learning rate η",
   factor: "factor |1 − ηa|",
-  curvature: (a: string) => `a = ${a}`,
+  curvature: (s: { name: string; a: string }) => `${s.name} = ${s.a}`,
   caption: "Each curve touches 0 at η = 1/a and crosses the dashed line, 1, at η = 2/a.",
   description: (s: { bounds: string }) =>
     `The factor |1 − ηa| of one step against η for several curvatures a. The dashed line at 1 parts convergence from divergence: ${s.bounds}.`,
   bound: (s: { a: string; bound: string }) => `a = ${s.a} converges below η = ${s.bound}`,
   and: "; ",
+  size: "size of the factor",
   largestTitle: "The larger factor decides, and is smallest where the two are equal",
   largestCaption:
-    "Thick: the larger of the two factors. The ring marks where it is smallest, the dots where a curve crosses 1.",
+    "Thick: the larger of the two factors. The ring marks where it is smallest, the dot where the sharper one crosses 1.",
   smallest: (s: { rate: string; factor: string }) =>
     ` The largest of the factors is smallest at η = ${s.rate}, where it is ${s.factor}.`,
 };
@@ -54,12 +55,13 @@ export function stableRange(state: StableRange): Figure {
         marginTop: 28,
         marginRight: 56,
         x: { label: text.rate, domain: [0, maxLearningRate] },
-        y: { label: text.factor, domain: [0, top], ticks: 5 },
+        y: { label: markLargest ? text.size : text.factor, domain: [0, top], ticks: 5 },
         marks: [
           Plot.ruleY([1], { strokeDasharray: "4 3" }),
           markLargest ? largestFactor(state, lowest) : [],
           curvatures.map((a, i) =>
             factorCurve(a, series[i % series.length], {
+              name: markLargest ? names[i % names.length] : "a",
               end: maxLearningRate,
               top,
             }),
@@ -70,7 +72,12 @@ export function stableRange(state: StableRange): Figure {
   };
 }
 
-function factorCurve(a: number, color: string, { end, top }: { end: number; top: number }) {
+/** The curvatures of two directions have names of their own, as in the lesson. */
+const names = ["a", "b", "c"];
+
+type Curve = { readonly name: string; readonly end: number; readonly top: number };
+
+function factorCurve(a: number, color: string, { name, end, top }: Curve) {
   // The curve leaves the picture where ηa − 1 = top.
   const last = Math.min(end, (1 + top) / a);
   const corners = [0, Math.min(1 / a, last), last].map((rate) => [rate, Math.abs(1 - rate * a)]);
@@ -78,7 +85,7 @@ function factorCurve(a: number, color: string, { end, top }: { end: number; top:
     Plot.line(corners, { stroke: color, strokeWidth: 2 }),
     Plot.dot(2 / a <= end ? [[2 / a, 1]] : [], { fill: color, r: 4 }),
     Plot.text(corners.slice(-1), {
-      text: () => text.curvature(short(a)),
+      text: () => text.curvature({ name, a: short(a) }),
       textAnchor: "start",
       dx: 6,
       fill: color,

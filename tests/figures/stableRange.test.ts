@@ -17,6 +17,7 @@ test("the largest factor, with its smallest value in words", () => {
   const [panel] = panels(drawn(figure));
   if (panel === undefined) throw new Error("one panel");
   expect(countMarks(panel, "line")).toBe(3);
+  expect(panel.textContent).toContain("b = 10");
   expect(figure.description).toContain("smallest at η = 0.182, where it is 0.818");
 });
 
