@@ -8,26 +8,27 @@ const text = {
   loss: "loss J(θ)",
   caption: "A ring marks where a walk begins, each dot is a step.",
   description: (s: { from: string; to: string; walks: string }) =>
-    `The curve of J(θ) for θ from ${s.from} to ${s.to}, drawn as a mountain, with the points that gradient descent visits: ${s.walks}.`,
+    `The curve of J(θ) for θ from ${s.from} to ${s.to}, drawn as a mountain${s.walks}.`,
+  visits: (s: { walks: string }) => `, with the points that gradient descent visits: ${s.walks}`,
   walk: (s: { start: string; end: string; steps: number; loss: string }) =>
     `from θ = ${s.start} to θ = ${s.end} in ${s.steps} steps, where J = ${s.loss}`,
   and: "; ",
 };
 
-/** A loss of one parameter, the range to draw, and the paths walked on it. */
+/** A loss of one parameter, the range to draw, and perhaps paths walked on it. */
 export type Landscape = {
   readonly loss: (theta: number) => number;
   readonly from: number;
   readonly to: number;
-  readonly paths: readonly (readonly number[])[];
+  readonly paths?: readonly (readonly number[])[];
 };
 
 /**
- * A loss drawn as a mountain, with one or more walks down it.
+ * A loss drawn as a mountain, with walks down it.
  *
  * @see notebooks/00-start-here.ipynb
  */
-export function landscape({ loss, from, to, paths }: Landscape): Figure {
+export function landscape({ loss, from, to, paths = [] }: Landscape): Figure {
   const ground = Array.from({ length: 201 }, (_, i) => {
     const theta = from + ((to - from) * i) / 200;
     return { theta, loss: loss(theta) };
@@ -50,9 +51,9 @@ export function landscape({ loss, from, to, paths }: Landscape): Figure {
     description: text.description({
       from: short(from),
       to: short(to),
-      walks: described.join(text.and),
+      walks: paths.length === 0 ? "" : text.visits({ walks: described.join(text.and) }),
     }),
-    caption: text.caption,
+    ...(paths.length === 0 ? {} : { caption: text.caption }),
     panels: [
       {
         width: 440,

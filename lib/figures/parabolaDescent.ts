@@ -71,7 +71,10 @@ function pathPanel(path: readonly Visit[], curvature: number): Plot.PlotOptions 
   });
   const top = quadratic(reach, curvature);
   const place = ({ theta, loss }: Visit) => ({ x: theta, y: loss });
-  const labelled = sparse(path, place, { x: 2 * reach, y: top });
+  // Along the floor a number would stand on the axis.
+  const labelled = sparse(path, place, { x: 2 * reach, y: top }).filter(
+    ({ loss }) => loss > 0.06 * top,
+  );
   return {
     ...size,
     x: { label: text.parameter, ticks: 5 },

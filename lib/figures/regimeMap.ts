@@ -51,7 +51,7 @@ function onePerRegime(marks: readonly Mark[]): Mark[] {
 /** Where a regime's name stands, so that it covers no line: outside of the V near its tip. */
 function beside({ factor, regime }: Mark) {
   const right = regime !== "monotone" && regime !== "stalled";
-  if (regime === "one-step") return { dy: -26 };
+  if (regime === "one-step") return { dy: -46 };
   if (factor === 1)
     return { textAnchor: right ? "end" : "start", dx: right ? -8 : 8, dy: -12 } as const;
   const inside = factor > 0.5;

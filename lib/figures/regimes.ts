@@ -5,6 +5,7 @@ import { short } from "./parts/number.js";
 
 const text = {
   title: "The six regimes of gradient descent on J(θ) = θ²",
+  caption: "Each picture has a scale of its own.",
   step: "step t",
   parameter: "θₜ",
   regime: {
@@ -50,6 +51,7 @@ export function regimes({ theta0, learningRates, steps }: Regimes): Figure {
       steps,
       panels: described.join(text.and),
     }),
+    caption: text.caption,
     panels: runs.map(({ thetas, heading }) => panel(thetas, heading)),
   };
 }
@@ -63,7 +65,7 @@ function panel(thetas: readonly number[], heading: string): Plot.PlotOptions {
     marginTop: 26,
     marginBottom: 36,
     marginLeft: 46,
-    marginRight: 6,
+    marginRight: 12,
     x: { label: text.step, ticks: 4 },
     y: {
       label: text.parameter,

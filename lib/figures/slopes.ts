@@ -8,8 +8,8 @@ const text = {
   parameter: "parameter θ",
   loss: "loss J(θ)",
   slope: (slope: string) => `slope ${slope}`,
-  caption:
-    "Orange: the tangent, whose slope is the gradient. Blue arrow: the step −η·slope. Left of the valley the slope is negative and the step goes right; on the right it is the other way round.",
+  caption: (s: { rate: string }) =>
+    `Orange: the tangent, whose slope is the gradient. Blue arrow: the step −η·slope with η = ${s.rate}. Left of the valley the slope is negative and the step goes right; on the right it is the other way round.`,
   description: (places: string) =>
     `The parabola J(θ) = θ² with its tangent at ${places}. Every arrow points towards the valley at θ = 0.`,
   place: (s: { theta: string; slope: string; next: string }) =>
@@ -33,16 +33,16 @@ export function slopes({ positions, learningRate }: Slopes): Figure {
   const described = places.map(({ theta, slope, next }) =>
     text.place({ theta: short(theta), slope: short(slope), next: short(next) }),
   );
-  const reach = 1.5 * Math.max(...positions.map(Math.abs));
+  const reach = 1.8 * Math.max(...positions.map(Math.abs));
   const curve = Array.from({ length: 121 }, (_, i) => {
     const theta = reach * (i / 60 - 1);
     return { theta, loss: quadratic(theta) };
   });
-  const half = 0.22 * reach;
+  const half = 0.18 * reach;
   return {
     title: text.title,
     description: text.description(described.join(text.and)),
-    caption: text.caption,
+    caption: text.caption({ rate: short(learningRate) }),
     panels: [
       {
         width: 440,

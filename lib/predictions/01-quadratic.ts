@@ -137,3 +137,19 @@ export const toAMillionth: Prediction = {
     },
   ],
 };
+
+export const valleyFloor: Prediction = {
+  question: "With η = 0.1 and curvature 6 at the floor: by which factor does the distance shrink?",
+  answer: 0.4,
+  tolerance: 0.005,
+  right: "1 − ηa = 1 − 0.6. In the left valley, with curvature 3, it is 0.7.",
+  typical: [
+    {
+      answer: 0.8,
+      feedback: "That is 1 − 2η, the factor of θ². This floor bends three times as sharply.",
+    },
+    { answer: 0.6, feedback: "That is ηa, the share that each step takes away. What is left?" },
+    { answer: 0.7, feedback: "That is the left valley, where the curvature is 3." },
+  ],
+  otherwise: "Put the curvature 6 into the factor 1 − ηa.",
+};

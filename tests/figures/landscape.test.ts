@@ -26,3 +26,10 @@ test("a walk that leaves the picture is cut at its edge", () => {
   const element = drawn(landscape({ loss, from: -1.5, to: 1.5, paths: [[1.4, -5]] }));
   expect(element.querySelector("clipPath")).not.toBeNull();
 });
+
+test("without a walk there is the mountain alone", () => {
+  const figure = landscape({ loss, from: -1.5, to: 1.5 });
+  expect(drawn(figure).querySelector("circle")).toBeNull();
+  expect(figure.description).toBe("The curve of J(θ) for θ from −1.5 to 1.5, drawn as a mountain.");
+  expect(figure.caption).toBeUndefined();
+});

@@ -39,6 +39,12 @@ test("01: steps, points, factors", () => {
   expect(said(quadratics.toAMillionth)).toContain(`${stepsTo(1e-6)}. Some ten steps`);
   expect(said(quadratics.toAMillionth)).toContain(`takes ${stepsTo(1e-9)}`);
   expect(said(quadratics.toAMillionth)).toContain((0.8 ** 10).toFixed(3));
+  const slope = (theta: number) => theta ** 3 - theta ** 2 - 2 * theta;
+  const path = gradientDescent(slope, 0.1, { learningRate: 0.1, steps: 30 });
+  const [before = 0, after = 0] = path.slice(-2);
+  expect(answerOf(quadratics.valleyFloor)).toBeCloseTo((after - 2) / (before - 2));
+  expect(numericalGradient(slope, 2)).toBeCloseTo(6);
+  expect(numericalGradient(slope, -1)).toBeCloseTo(3);
 });
 
 test("02: the frozen gradient, calls, a tiny h, bounds and angles", () => {

@@ -8,7 +8,8 @@ import { stableRange } from "../stableRange.js";
 
 const text = {
   title: "The learning rate and the curvature meet in one factor",
-  caption: "Drag the ring. The curve touches 0 at η = 1/a and crosses the dashed line at η = 2/a.",
+  caption:
+    "Drag the ring, your η. The curve touches 0 at η = 1/a, and crosses the dashed line at η = 2/a, where the small dot is.",
   learningRate: "learning rate η",
   curvature: "curvature a",
   step: "step t",
@@ -22,7 +23,7 @@ const text = {
     divergent: "divergent",
   },
   line: (s: Record<"factor" | "size" | "regime" | "bound", string>) =>
-    `The factor 1 − ηa is ${s.factor}, its size ${s.size}: ${s.regime}. This parabola holds the descent for η below 2/a = ${s.bound}.`,
+    `The factor 1 − ηa is ${s.factor}, its size ${s.size}: ${s.regime}. The descent converges for η between 0 and 2/a = ${s.bound}.`,
 };
 
 type State = { readonly learningRate: number; readonly curvature: number };
@@ -76,7 +77,7 @@ function pathPanel({ learningRate, curvature }: State): Plot.PlotOptions {
   ]);
   return {
     ...size,
-    x: { label: text.step, domain: [0, steps], ticks: 6 },
+    x: { label: text.step, domain: [0, steps], ticks: 6, inset: 6 },
     y: { label: text.parameter, domain: [-top, top], ticks: 5 },
     marks: [
       Plot.ruleY([0], { strokeOpacity: 0.3 }),

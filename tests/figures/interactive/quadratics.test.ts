@@ -32,6 +32,25 @@ test("regimeExplorer: the bound moves with the curvature", () => {
   expect(regimeExplorer.handle?.at({ learningRate: 0.9, curvature: 8 })).toEqual([0.9, 2]);
 });
 
+test("regimeExplorer: the regimes that lesson 01 passes at η = 0.4", () => {
+  const passed = [1, 2, 3, 4, 5, 6, 7, 8].map((curvature) =>
+    /: ([\w-]+)\./.exec(
+      regimeExplorer.say({ learningRate: 0.4, curvature }).split("size")[1] ?? "",
+    ),
+  );
+  expect(passed.map((found) => found?.[1])).toEqual([
+    "monotone",
+    "monotone",
+    "oscillating",
+    "oscillating",
+    "two-cycle",
+    "divergent",
+    "divergent",
+    "divergent",
+  ]);
+  expect(regimeExplorer.say({ learningRate: 0.2, curvature: 5 })).toContain("one step");
+});
+
 test("contourExplorer: each coordinate has its own factor, and the start is where it was dragged", () => {
   const state = { ...contourExplorer.initial, learningRate: 0.18, startX: -4, startY: 1 };
   expect(contourExplorer.say(state)).toContain("x by 1 − η = 0.82 and y by 1 − κη = −0.8");
