@@ -4,8 +4,8 @@ import { short } from "./parts/number.js";
 
 const text = {
   title: "Two classes: softmax is the sigmoid of the difference",
-  x: "difference of the logits h₀ − h₁ (no unit)",
-  y: "probability of class 0",
+  x: "difference of the logits h₁ − h₂ (no unit)",
+  y: "probability of the first class",
   description: (low: string, atLow: string, high: string, atHigh: string) =>
     `An S-shaped curve over the difference of two logits, from ${atLow} at ${low} to ${atHigh} at ${high}. The dots of the sigmoid lie on the curve of softmax.`,
   caption: "Blue curve: softmax of two logits. Orange dots: the sigmoid of their difference.",

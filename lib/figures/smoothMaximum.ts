@@ -4,11 +4,11 @@ import { short } from "./parts/number.js";
 
 const text = {
   title: "Log-sum-exp is a maximum without the corner",
-  x: "logit x (no unit)",
+  x: "logit a (no unit)",
   y: "value (no unit)",
   description: (gap: string, at: string) =>
-    `Two curves over x. The maximum of x and 0 has a corner at x = 0. Log-sum-exp runs above it without a corner; the largest distance is ${gap}, at x = ${at}, and it shrinks towards 0 on both sides.`,
-  caption: "Blue: logSumExp([x, 0]). Dashed: max(x, 0).",
+    `Two curves over the logit a. The maximum of a and 0 has a corner at a = 0. Log-sum-exp runs above it without a corner; the largest distance is ${gap}, at a = ${at}, and it shrinks towards 0 on both sides.`,
+  caption: "Blue: logSumExp([a, 0]). Dashed: max(a, 0).",
 } as const;
 
 export type SmoothMaximum = {
@@ -18,7 +18,7 @@ export type SmoothMaximum = {
 };
 
 /**
- * Log-sum-exp of the logits x and 0 beside their maximum.
+ * Log-sum-exp of the logits a and 0 beside their maximum.
  *
  * @see notebooks/03-softmax.ipynb
  */

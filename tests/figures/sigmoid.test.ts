@@ -15,7 +15,7 @@ test("a curve with dots on it, and the values at its ends", () => {
   const [panel] = panels(drawn(figure));
   expect(countMarks(panel, "line")).toBe(1);
   expect(countMarks(panel, "dot")).toBe(5);
-  expect(axisLabel(panel, "y")).toBe("probability of class 0");
+  expect(axisLabel(panel, "y")).toBe("probability of the first class");
   expect(figure.description).toContain("from 0.119 at −2 to 0.881 at 2");
   expect(curveOver([-1, 0, 1]).description).toContain("to 0.731 at 1");
 });
