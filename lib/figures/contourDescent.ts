@@ -9,6 +9,7 @@ const text = {
   y: "parameter y",
   rate: (rate: string) => `η = ${rate}`,
   caption: "Each grey line joins points of equal loss, like a contour line on a map.",
+  shade: "The more shade, the higher the ground.",
   minimum: "The cross marks the minimum, the rings where the paths start.",
   description: (s: { walks: string }) =>
     `Contour lines of J over two parameters, with the points that gradient descent visits: ${s.walks}.`,
@@ -29,6 +30,8 @@ export type ContourDescent = {
   readonly learningRates?: readonly number[];
   /** A minimum to mark with a cross. */
   readonly minimum?: readonly [number, number];
+  /** The heights to draw lines at, and to shade the ground by, where a bowl's would not do. */
+  readonly levels?: readonly number[];
 };
 
 /**
@@ -37,7 +40,7 @@ export type ContourDescent = {
  * @see notebooks/02-gradients.ipynb
  */
 export function contourDescent(state: ContourDescent): Figure {
-  const { loss, x, y, paths, learningRates = [], minimum } = state;
+  const { loss, x, y, paths, learningRates = [], minimum, levels } = state;
   const walks = paths.map((path) => path.map(toPoint));
   const at = (point: Point) => `(${short(point.x)}, ${short(point.y)})`;
   const described = walks.map((walk, i) => {
@@ -54,14 +57,18 @@ export function contourDescent(state: ContourDescent): Figure {
   return {
     title: text.title,
     description: text.description({ walks: described.join(text.and) }),
-    caption: minimum === undefined ? text.caption : `${text.caption} ${text.minimum}`,
+    caption: [
+      text.caption,
+      ...(levels === undefined ? [] : [text.shade]),
+      ...(minimum === undefined ? [] : [text.minimum]),
+    ].join(" "),
     panels: [
       {
         ...contourFrame(x, y),
         x: { label: text.x, domain: x },
         y: { label: text.y, domain: y },
         marks: [
-          contours(loss, x, y),
+          levels === undefined ? contours(loss, x, y) : contours(loss, x, y, levels, 0.09),
           minimum === undefined
             ? []
             : Plot.dot([minimum], { symbol: "times", stroke: "currentColor", r: 5 }),
@@ -107,16 +114,14 @@ export function contourFrame([left, right]: Range, [bottom, top]: Range) {
   };
 }
 
-/** Contour lines whose levels grow with the square, so that they stand evenly in a bowl. */
-export function contours(loss: ContourDescent["loss"], x: Range, y: Range): Plot.Markish {
-  const grid = Array.from({ length: 21 * 21 }, (_, k) =>
-    loss(along(x, (k % 21) / 20), along(y, Math.floor(k / 21) / 20)),
-  );
-  const [low, high] = [Math.min(...grid), Math.max(...grid)];
-  const thresholds = Array.from(
-    { length: 12 },
-    (_, k) => low + (high - low) * ((k + 0.5) / 12) ** 2,
-  );
+/** Contour lines of a loss, and the shade that each adds to the ground above it. */
+export function contours(
+  loss: ContourDescent["loss"],
+  x: Range,
+  y: Range,
+  thresholds = bowlLevels(loss, x, y),
+  shade = 0,
+): Plot.Markish {
   // A little beyond the frame and cut there: else each line closes along the frame's edge.
   return [
     Plot.contour({
@@ -125,14 +130,24 @@ export function contours(loss: ContourDescent["loss"], x: Range, y: Range): Plot
       y1: along(y, -0.05),
       y2: along(y, 1.05),
       value: loss,
-      thresholds,
+      thresholds: [...thresholds],
       stroke: colors.curve,
       strokeOpacity: 0.7,
+      ...(shade > 0 ? { fill: colors.curve, fillOpacity: shade } : {}),
       pixelSize: 5,
       clip: true,
     }),
     Plot.frame({ strokeOpacity: 0.3 }),
   ];
+}
+
+/** Levels that grow with the square, so that the lines stand evenly in a bowl. */
+function bowlLevels(loss: ContourDescent["loss"], x: Range, y: Range): readonly number[] {
+  const grid = Array.from({ length: 21 * 21 }, (_, k) =>
+    loss(along(x, (k % 21) / 20), along(y, Math.floor(k / 21) / 20)),
+  );
+  const [low, high] = [Math.min(...grid), Math.max(...grid)];
+  return Array.from({ length: 12 }, (_, k) => low + (high - low) * ((k + 0.5) / 12) ** 2);
 }
 
 function along([low, high]: Range, share: number): number {

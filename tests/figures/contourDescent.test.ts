@@ -59,3 +59,13 @@ test("both axes have the same unit of length, so that angles are true", () => {
     expect(unitX / unitY).toBeCloseTo(1, 1);
   }
 });
+
+test("the ground is shaded by the levels that are given", () => {
+  const levels = [1, 2, 3];
+  const figure = contourDescent({ loss: bowl, x: [-3, 3], y: [-2, 2], paths, levels });
+  const [panel] = panels(drawn(figure));
+  const lines = [...(panel?.querySelectorAll(`[aria-label="contour"] path`) ?? [])];
+  expect(lines).toHaveLength(3);
+  expect(panel?.querySelector('[aria-label="contour"] [fill-opacity="0.09"]')).not.toBeNull();
+  expect(figure.caption).toContain("The more shade, the higher");
+});
