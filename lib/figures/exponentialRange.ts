@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { colors, type Figure } from "./figure.js";
+import { colors, type Figure, series } from "./figure.js";
 import { powerOfTen, short } from "./parts/number.js";
 
 const text = {
@@ -10,7 +10,7 @@ const text = {
   tooLarge: "∞",
   tooSmall: "0",
   caption:
-    "Between the two lines a 64-bit number can hold the exponential. Beyond the right one it becomes ∞, beyond the left one 0.",
+    "Between the two lines a 64-bit number can hold the exponential. Beyond the right one it becomes ∞, beyond the left one 0: a cross.",
   description: (s: Record<"naive" | "shifted", string>) =>
     `Two rows of points on one axis from 10⁻⁴⁵⁰ to 10⁴⁵⁰, with a line at each end of the range of numbers. As they are, the logits ${s.naive}; minus the largest they are ${s.shifted}.`,
 };
@@ -32,7 +32,8 @@ const largest = Math.log10(Number.MAX_VALUE);
  */
 export function exponentialRange(rows: ExponentialRange): Figure {
   const points = (["naive", "shifted"] as const).flatMap((row) =>
-    rows[row].map((logit) => ({
+    rows[row].map((logit, m) => ({
+      m,
       row: text.rows[row],
       // An exponential that has left the axis waits at its edge.
       power: Math.max(-edge, Math.min(edge, logit / Math.LN10)),
@@ -47,7 +48,7 @@ export function exponentialRange(rows: ExponentialRange): Figure {
     panels: [
       {
         width: 460,
-        height: 170,
+        height: 200,
         marginTop: 36,
         marginLeft: 116,
         marginRight: 24,
@@ -64,15 +65,22 @@ export function exponentialRange(rows: ExponentialRange): Figure {
           Plot.ruleX([smallest, largest], { stroke: colors.good, strokeWidth: 2 }),
           Plot.text([[(smallest - edge) / 2]], { x: "0", text: () => text.tooSmall, ...above }),
           Plot.text([[(largest + edge) / 2]], { x: "0", text: () => text.tooLarge, ...above }),
-          Plot.dot(points, {
-            x: "power",
-            y: "row",
-            r: 7,
-            fill: ({ fits }: { fits: boolean }) => (fits ? colors.path : colors.bad),
-            symbol: ({ fits }: { fits: boolean }) => (fits ? "circle" : "times"),
-            stroke: ({ fits }: { fits: boolean }) => (fits ? "none" : colors.bad),
-            strokeWidth: 2,
-          }),
+          ...rows.naive.map((_, m) =>
+            Plot.dot(
+              points.filter((point) => point.m === m),
+              {
+                x: "power",
+                y: "row",
+                // Equal values stand below each other instead of on each other.
+                dy: 14 * (m - (rows.naive.length - 1) / 2),
+                r: 6,
+                fill: series[m],
+                stroke: series[m],
+                strokeWidth: 2,
+                symbol: ({ fits }: { fits: boolean }) => (fits ? "circle" : "times"),
+              },
+            ),
+          ),
         ],
       },
     ],

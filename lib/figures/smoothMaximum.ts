@@ -8,7 +8,7 @@ const text = {
   y: "value (no unit)",
   description: (gap: string, at: string) =>
     `Two curves over the logit a. The maximum of a and 0 has a corner at a = 0. Log-sum-exp runs above it without a corner; the largest distance is ${gap}, at a = ${at}, and it shrinks towards 0 on both sides.`,
-  caption: "Blue: logSumExp([a, 0]). Dashed: max(a, 0).",
+  caption: "Blue: logSumExp([a, 0]). Dashed: max(a, 0). Orange: the largest distance.",
 } as const;
 
 export type SmoothMaximum = {
@@ -47,6 +47,21 @@ export function smoothMaximum({ x, maximum, logSumExp }: SmoothMaximum): Figure 
             strokeDasharray: "5 4",
           }),
           Plot.line(points, { x: "x", y: "logSumExp", stroke: colors.path, strokeWidth: 2.5 }),
+          Plot.ruleX([points[widest]], {
+            x: "x",
+            y1: "maximum",
+            y2: "logSumExp",
+            stroke: colors.gradient,
+            strokeWidth: 3,
+          }),
+          Plot.text([points[widest]], {
+            x: "x",
+            y: "logSumExp",
+            text: () => short(gaps[widest]),
+            fill: colors.gradient,
+            fontWeight: 600,
+            dy: -12,
+          }),
         ],
       },
     ],

@@ -2,7 +2,6 @@ import { softmax } from "../../softmax.js";
 import type { Figure } from "../figure.js";
 import type { Interactive, Slider } from "../interactive.js";
 import { short } from "../parts/number.js";
-import { withMarks } from "../parts/withMarks.js";
 import { probabilityBars } from "../probabilityBars.js";
 
 const text = {
@@ -50,11 +49,12 @@ export const softmaxExplorer: Interactive<State> = {
     },
   ],
   draw(state): Figure {
-    const probabilities = probabilitiesOf(state);
-    const bars = probabilityBars({ labels: text.labels, logits: logitsOf(state), probabilities });
-    const [logits, ...others] = bars.panels;
-    const x = { ...logits?.x, domain: [-5, 5], ticks: [-5, 0, 5] };
-    return { ...bars, panels: [withMarks(logits ?? {}, [], { x }), ...others] };
+    return probabilityBars({
+      labels: text.labels,
+      logits: logitsOf(state),
+      temperature: temperatureOf(state),
+      probabilities: probabilitiesOf(state),
+    });
   },
   say(state) {
     const logits = logitsOf(state);

@@ -18,7 +18,7 @@ test("softmaxExplorer: the gap over the temperature makes the odds", () => {
     `odds of ${short(Math.exp(10))} to 1`,
   );
   expect(softmaxExplorer.draw({ ...state, logit1: 5 }).description).toContain(
-    `Chinstrap: logit 5, probability ${short(softmax([2, 5, 1])[1] ?? 0)}`,
+    `Chinstrap: h/T = 5, probability ${short(softmax([2, 5, 1])[1] ?? 0)}`,
   );
 });
 
