@@ -49,7 +49,7 @@ export function probabilityBars(state: ClassScores & { readonly temperature: num
         label: text.scaled,
         color: colors.curve,
         width: 255,
-        scale: { domain: [-10, 10], ticks: [-10, 0, 10] },
+        scale: { domain: [-5, 5], ticks: [-5, 0, 5] },
       }),
       probabilityPanel(labels, probabilities, 255),
     ],
