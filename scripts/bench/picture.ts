@@ -4,6 +4,8 @@ import type { BatchGradient } from "./batchGradient.js";
 import { peers } from "./contender.js";
 import { sizeOf, titles } from "./names.js";
 
+const text = { title: "How long each library takes, over the time of this course" };
+
 /** The picture: each library's time over this course's, float64, on a log axis. */
 export function resultsPicture({ cases }: BatchGradient): string {
   const marks = cases
@@ -20,6 +22,8 @@ export function resultsPicture({ cases }: BatchGradient): string {
   const svg = Plot.plot({
     document,
     width: 720,
+    height: 340,
+    marginTop: 40,
     marginLeft: 110,
     marginRight: 80,
     x: { type: "log", label: "time ÷ time of this course →", grid: true, tickFormat: "~g" },
@@ -36,17 +40,23 @@ export function resultsPicture({ cases }: BatchGradient): string {
         symbol: "library",
         r: 5,
       }),
-      Plot.text(marks, {
-        x: "ratio",
-        y: "case",
-        fy: "threads",
-        text: "library",
-        dy: -10,
-        fontSize: 8,
-      }),
+      peers.map((name, k) => key(titles[name], marks[0].threads, 110 * k)),
     ],
     style: { background: "white", color: "black" },
   });
+  const title = document.createElementNS(svg.namespaceURI, "title");
+  title.textContent = text.title;
+  svg.prepend(title);
   svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   return `${svg.outerHTML}\n`;
+}
+
+/** A library's sign and name, above the first panel. */
+function key(library: string, threads: string, dx: number) {
+  const place = { fy: "threads", frameAnchor: "top-left", dx, dy: -22 } as const;
+  const row = [{ library, threads }];
+  return [
+    Plot.dot(row, { ...place, stroke: "library", symbol: "library", r: 5 }),
+    Plot.text(row, { ...place, text: "library", dx: dx + 12, textAnchor: "start" }),
+  ];
 }
