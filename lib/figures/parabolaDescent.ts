@@ -71,9 +71,9 @@ function pathPanel(path: readonly Visit[], curvature: number): Plot.PlotOptions 
   });
   const top = quadratic(reach, curvature);
   const place = ({ theta, loss }: Visit) => ({ x: theta, y: loss });
-  // Along the floor a number would stand on the axis.
+  // None behind the first that has no room, and none along the floor, where it would stand on the axis.
   const labelled = sparse(path, place, { x: 2 * reach, y: top }).filter(
-    ({ loss }) => loss > 0.06 * top,
+    ({ t, loss }, i) => t === i && loss > 0.06 * top,
   );
   return {
     ...size,

@@ -5,7 +5,7 @@ import { short } from "./parts/number.js";
 
 const text = {
   title: "The six regimes of gradient descent on J(θ) = θ²",
-  caption: "Each picture has a scale of its own.",
+  caption: "The vertical scale of each picture fits its path.",
   step: "step t",
   parameter: "θₜ",
   regime: {
