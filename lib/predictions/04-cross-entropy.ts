@@ -83,6 +83,27 @@ export const meanPerplexity: Prediction = {
   otherwise: "Take the mean of the two logarithms, then its exponential.",
 };
 
+export const uniformStart: Prediction = {
+  question: "Ten classes, all logits 0: what does a sample cost, in nats?",
+  answer: Math.log(10),
+  tolerance: 0.01,
+  right: "Equal logits give every class 1/10, and −log(1/10) = log 10, whatever the label.",
+  typical: [
+    {
+      answer: 0,
+      feedback:
+        "That would need the probability 1 for the true class. Logits of 0 are not a loss of 0.",
+    },
+    { answer: 0.1, feedback: "That is the probability of the true class. Its price is −log 0.1." },
+    { answer: 1, feedback: "That is the logarithm to base 10. This course uses the natural one." },
+    {
+      answer: 3.3219,
+      feedback: "That is log₂ 10, the cost in bits. In nats it is the natural logarithm.",
+    },
+  ],
+  otherwise: "Softmax of ten equal logits gives each class 1/10. What does 1/10 cost?",
+};
+
 export const whichLogitMoves: Prediction = {
   question: "Logits [2, −1, 1], the truth is Chinstrap, the second: which logit moves most?",
   options: [

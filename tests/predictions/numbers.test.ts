@@ -147,6 +147,9 @@ test("04: prices, likelihoods, questions, perplexity, gradients", () => {
   expect(said(entropies.questionsOnAverage)).toContain(entropy(outcomes).toFixed(2));
   const twoLosses = (Math.log(2) + Math.log(8)) / 2;
   expect(answerOf(entropies.meanPerplexity)).toBeCloseTo(perplexity(twoLosses));
+  const tenZeros = new Array<number>(10).fill(0);
+  expect(answerOf(entropies.uniformStart)).toBeCloseTo(crossEntropy(tenZeros, 3), 4);
+  expect(said(entropies.uniformStart)).toContain(Math.log2(10).toFixed(4));
   for (const slope of crossEntropyGradient([2, -1, 1], 1)) {
     expect(said(entropies.whichLogitMoves)).toContain(minus(slope.toFixed(3)));
   }
