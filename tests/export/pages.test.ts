@@ -11,7 +11,7 @@ import { inRoot } from "../../scripts/setup/paths.mjs";
 import { openBrowser } from "../browser/browser.js";
 import { codeCells, readLesson, textOf } from "../notebooks/lesson.js";
 import { makeCourse, writeFixture } from "./course.js";
-import { inspectPage, readers } from "./inspectPage.js";
+import { type Findings, inspectPage, readers } from "./inspectPage.js";
 
 // In CI a missing browser has to fail, so there the tests run and say what is missing.
 const noBrowser = findChromium() === undefined && !process.env.CI;
@@ -55,6 +55,17 @@ describe.skipIf(noBrowser)("an exported page, opened without a network", () => {
     const lessons = lessonNames(notebooks);
     const pages = [...lessons, "index"].map((name) => `${name}.html`);
 
+    const looked = new Map<string, Promise<Findings[]>>();
+
+    /** What each reader finds on a page, looked at once for all tests. */
+    const look = (file: string) => {
+      const found =
+        looked.get(file) ??
+        Promise.all(readers.map((reader) => inspectPage(browser, path.join(output, file), reader)));
+      looked.set(file, found);
+      return found;
+    };
+
     beforeAll(async () => {
       const signal = new AbortController().signal;
       const progress = { executing() {}, wrote() {}, clear() {} };
@@ -69,10 +80,8 @@ describe.skipIf(noBrowser)("an exported page, opened without a network", () => {
     test.each(
       pages,
     )("%s is whole: no request, complaint, formula left, overflow, or barrier", async (file) => {
-      for (const reader of readers) {
-        const found = await inspectPage(browser, path.join(output, file), reader);
-        expect({ reader, ...found }).toMatchObject({
-          reader,
+      for (const [k, found] of (await look(file)).entries()) {
+        expect({ reader: readers[k], ...found }).toMatchObject({
           requests: [],
           complaints: [],
           unrendered: [],
@@ -90,18 +99,13 @@ describe.skipIf(noBrowser)("an exported page, opened without a network", () => {
 
     test.each(lessons)("%s draws every figure that its cells show", async (name) => {
       const code = codeCells(readLesson(name, notebooks)).map(textOf).join("\n");
-      const { figures } = await inspectPage(browser, path.join(output, `${name}.html`));
+      const [{ figures }] = await look(`${name}.html`);
       expect(figures).toBeGreaterThanOrEqual(code.match(/\b(show|interact)\(/g)?.length ?? 0);
     });
 
     test("no link between pages is dead", async () => {
-      const found = new Map(
-        await Promise.all(
-          pages.map(
-            async (file) => [file, await inspectPage(browser, path.join(output, file))] as const,
-          ),
-        ),
-      );
+      const found = new Map<string, Findings>();
+      for (const file of pages) found.set(file, (await look(file))[0]);
       const dead = [...found].flatMap(([file, { links }]) =>
         links.filter((link) => {
           if (/^[a-z]+:/.test(link)) return false;
