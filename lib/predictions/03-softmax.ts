@@ -3,7 +3,7 @@ import type { Prediction } from "../page/prediction.js";
 // Predictions of lesson 03, in its order. Their numbers are checked in tests/predictions.
 
 export const oneLogitAhead: Prediction = {
-  question: "Logits 2 and 1: how many times Gentoo's probability is Adelie's?",
+  question: "Logits 2 and 1: by what factor is Adelie's probability larger than Gentoo's?",
   options: [
     {
       answer: "Twice",
