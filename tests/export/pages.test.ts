@@ -26,8 +26,14 @@ writeFixture(fixture);
 const lessonsOutput = mkdtempSync(path.join(tmpdir(), "exported lessons "));
 const { cache } = fixture;
 const courses = [
-  { title: "fixture", notebooks: fixture.notebooks, output: fixture.output },
-  { title: "course", notebooks: inRoot("notebooks"), output: lessonsOutput },
+  { title: "fixture", notebooks: fixture.notebooks, output: fixture.output, cache },
+  // A lesson that ran before on the same inputs, for another test, need not run again.
+  {
+    title: "course",
+    notebooks: inRoot("notebooks"),
+    output: lessonsOutput,
+    cache: inRoot(".cache", "executed"),
+  },
 ].filter(({ notebooks }) => lessonNames(notebooks).length > 0);
 
 /** A page without the outputs of the cells that are marked as measurements. */
@@ -51,7 +57,7 @@ describe.skipIf(noBrowser)("an exported page, opened without a network", () => {
     rmSync(lessonsOutput, { recursive: true });
   });
 
-  describe.each(courses)("of the $title", ({ notebooks, output }) => {
+  describe.each(courses)("of the $title", ({ notebooks, output, cache }) => {
     const lessons = lessonNames(notebooks);
     const pages = [...lessons, "index"].map((name) => `${name}.html`);
 
@@ -69,8 +75,7 @@ describe.skipIf(noBrowser)("an exported page, opened without a network", () => {
     beforeAll(async () => {
       const signal = new AbortController().signal;
       const progress = { executing() {}, wrote() {}, clear() {} };
-      const execute = "fresh";
-      await exportLessons({ notebooks, lessons, output, cache, progress, signal, execute });
+      await exportLessons({ notebooks, lessons, output, cache, progress, signal });
     }, 1_200_000);
 
     test("exists for every lesson", () => {

@@ -7,8 +7,14 @@ export type Cell = {
   id: string;
   metadata: object;
   source: string | string[];
-  outputs?: unknown[];
+  outputs?: Output[];
   execution_count?: number | null;
+};
+
+/** What a cell printed, as a stream or as its value. */
+export type Output = {
+  readonly text?: string | string[];
+  readonly data?: { readonly "text/plain"?: string | string[] };
 };
 
 export type Lesson = {

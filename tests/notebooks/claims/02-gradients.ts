@@ -1,0 +1,61 @@
+import { gradientDescent } from "../../../lib/gradientDescent.js";
+import type { Claim } from "../numbers/account.js";
+
+// J(θ) = e^θ − 2θ, the lesson's first curve, with its lowest point at log 2.
+const gradient = (theta: number) => Math.exp(theta) - 2;
+
+// ½(ax² + by²) with a = 1 and b = 10 at (8, 2): the angle between −∇J and the way to the minimum.
+const [a, b] = [1, 10];
+const degrees = (radians: number) => (radians * 180) / Math.PI;
+const angle = degrees(Math.atan2(b * 2, a * 8) - Math.atan2(2, 8));
+
+/** Where the path ends whose gradient has a slip of the pen, 0.1 too much. */
+const slippedEnd = () =>
+  gradientDescent((theta: number) => gradient(theta) + 0.1, 2, {
+    learningRate: 0.3,
+    steps: 200,
+  }).at(-1) ?? 0;
+
+/** How far the central difference at 1 is off. */
+const roundingError = (h: number) => {
+  const loss = (theta: number) => Math.exp(theta) - 2 * theta;
+  return Math.abs((loss(1 + h) - loss(1 - h)) / (2 * h) - gradient(1));
+};
+
+export const claims: readonly Claim[] = [
+  { says: "as long as the first, 0.54", numbers: () => [0.1 * gradient(2)] },
+  { says: "The forward one by 10, the central one by 100", numbers: () => [10, 10 ** 2] },
+  { says: "By about 10 and by about 100.", numbers: () => [10, 10 ** 2] },
+  { says: "$10^{-8}$ means, roughly", fact: "an example of a relative error" },
+  { says: "with its best h, about 10⁻⁸", numbers: () => [Math.sqrt(Number.EPSILON)] },
+  { says: "For h = 10⁻¹⁷ it would be 0", numbers: () => [1e-17, 1 + 1e-17 - 1] },
+  { says: "keeps about 16 digits", numbers: () => [-Math.log10(Number.EPSILON)] },
+  { says: "$e^\\theta \\approx 2.7$", numbers: () => [Math.E] },
+  { says: "64 decimal digits instead of 16", numbers: () => [64, -Math.log10(Number.EPSILON)] },
+  {
+    says: "At 2 the slope is 5.4. With 5.5 instead",
+    numbers: () => [2, gradient(2), gradient(2) + 0.1],
+  },
+  {
+    says: "log 1.9 = 0.642 instead of log 2 = 0.693",
+    numbers: () => [2 - 0.1, slippedEnd(), 2, Math.log(2)],
+  },
+  { says: "5 degrees, 15, or more than 50?", fact: "three answers to choose from" },
+  { says: "More than 50 degrees", numbers: () => [Math.floor(angle / 10) * 10] },
+  { says: "54 degrees.", numbers: () => [angle] },
+  { says: "the two are more than 50 degrees apart", numbers: () => [Math.floor(angle / 10) * 10] },
+  { says: "$2/11$ and $9/11$", numbers: () => [2, a + b, b - a, a + b] },
+  { says: "ends lowest after 30 steps", fact: "how many steps the figure takes" },
+  { says: "30 steps are not for ever", fact: "how many steps the figure takes" },
+  {
+    says: "$\\eta = 0.18$, the slider's value next to $2/11$",
+    numbers: () => [0.18, 2, a + b],
+  },
+  { says: "a little below $2/11$", numbers: () => [2, a + b] },
+  {
+    says: "The line roughens at about $10^{-14}$",
+    fact: "what the reader sees on turning the knob",
+  },
+  { says: "$h = 10^{-15}$: about 0.06 as before", numbers: () => [1e-15, roundingError(1e-15)] },
+  { says: "turned by 45 degrees", numbers: () => [degrees(Math.atan2(1, 1))] },
+];

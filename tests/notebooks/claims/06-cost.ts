@@ -1,0 +1,23 @@
+import { loadDigits } from "../../../lib/data/digits.js";
+import { splitSamples } from "../../../lib/data/samples.js";
+import type { Claim } from "../numbers/account.js";
+
+const { train } = splitSamples(loadDigits(), 8000, 1);
+const { sampleCount: N, featureCount: d, classCount: M } = train;
+
+/** Operations of one epoch: 4BdM for each look, 3dM for each step. */
+const epoch = (B: number) => (N / B) * (4 * B * d * M + 3 * d * M);
+
+export const claims: readonly Claim[] = [
+  {
+    says: "$N = 8000$ samples of $d = 784$ pixels, in $M = 10$ classes",
+    numbers: () => [N, d, M],
+  },
+  { says: "$B = 1$ costs 1.75 times as much", numbers: () => [1, epoch(1) / epoch(N)] },
+  { says: "often 32 to 512", fact: "batch sizes that are usual" },
+  { says: "These hold 1,000, 3,000 and 6,000", fact: "the sizes of the shards in the cell above" },
+  {
+    says: "125 times as many samples make 12.5 s an update, so about 21 minutes",
+    numbers: () => [1e6 / N, (0.1 * 1e6) / N, (100 * 0.1 * 1e6) / N / 60],
+  },
+];

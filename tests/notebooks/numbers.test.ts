@@ -1,0 +1,52 @@
+// The numbers in the prose of the lessons: each comes from a cell, an equation that holds, or a claim
+// that is calculated again.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { executeLessons } from "../../scripts/export/executeLessons.js";
+import { inRoot } from "../../scripts/setup/paths.mjs";
+import { everyPrediction } from "../predictions/predictions.js";
+import { lessonNames, readLesson } from "./lesson.js";
+import { type Claim, falseEquations, faultsOf, unaccounted } from "./numbers/account.js";
+import { passagesIn, sectionsOf } from "./numbers/sections.js";
+
+const executed = mkdtempSync(path.join(tmpdir(), "executed-"));
+const predictions = new Map(await everyPrediction());
+
+async function claimsOf(lesson: string): Promise<readonly Claim[]> {
+  const file = inRoot("tests", "notebooks", "claims", `${lesson}.ts`);
+  const module: { claims: readonly Claim[] } = await import(pathToFileURL(file).href);
+  return module.claims;
+}
+
+beforeAll(async () => {
+  const what = {
+    notebooks: inRoot("notebooks"),
+    lessons: lessonNames,
+    answers: "exercises",
+    fresh: false,
+    cache: inRoot(".cache", "executed"),
+    progress: { executing() {}, wrote() {}, clear() {} },
+    signal: new AbortController().signal,
+  };
+  await executeLessons(what, executed);
+}, 1_200_000);
+afterAll(() => rmSync(executed, { recursive: true }));
+
+describe.each(lessonNames)("lesson %s", (name) => {
+  const asked = predictions.get(name) ?? {};
+
+  test("claims what is so", async () => {
+    const passages = passagesIn(readLesson(name), asked);
+    expect((await claimsOf(name)).flatMap((claim) => faultsOf(claim, passages))).toEqual([]);
+  });
+
+  test("has no number in its prose that nothing accounts for", async () => {
+    const claims = await claimsOf(name);
+    const sections = sectionsOf(readLesson(name, executed), asked);
+    expect(sections.flatMap((section) => unaccounted(section, claims))).toEqual([]);
+    expect(sections.flatMap(falseEquations)).toEqual([]);
+  });
+});
