@@ -2,7 +2,7 @@
 
 /**
  * The gradient of f at theta, estimated by central differences:
- * ∂f/∂θᵢ ≈ (f(θ + h·eᵢ) − f(θ − h·eᵢ)) / 2h, where eᵢ is 1 at place i and 0 elsewhere.
+ * ∂f/∂θⱼ ≈ (f(θ + h·eⱼ) − f(θ − h·eⱼ)) / 2h, where eⱼ is 1 at place j and 0 elsewhere.
  *
  * @param f - a function of a list of numbers
  * @param theta - the point θ, at least one number

@@ -13,7 +13,7 @@ export type Operations = { forward: number; backward: number; total: number };
  * @param sampleCount - N, an integer from 1
  * @param featureCount - d, an integer from 1
  * @param classCount - M, an integer from 1
- * @returns the operations of each part, and of both together
+ * @returns the operations of the forward part, of the backward part, and of both together
  * @example countOperations(1, 2, 3) // { forward: 12, backward: 12, total: 24 }
  */
 export function countOperations(

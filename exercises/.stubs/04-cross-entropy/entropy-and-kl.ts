@@ -13,7 +13,7 @@ export type Divergence = { entropy: number; kl: number; crossEntropy: number };
  * @example entropyAndKl([1, 0], [0.5, 0.5]) // { entropy: 0, kl: log 2, crossEntropy: log 2 }
  */
 export function entropyAndKl(q: readonly number[], p: readonly number[]): Divergence {
-  // TODO: sum over the outcomes. Two of the three numbers give you the third.
+  // TODO: sum over the outcomes. The entropy and one of the others give you the third.
   // Limits: an outcome with qⱼ = 0 adds nothing, whatever pⱼ is. An outcome with qⱼ > 0 and
   // pⱼ = 0 makes kl and crossEntropy Infinity. Don't change the inputs.
   throw new Error("TODO");

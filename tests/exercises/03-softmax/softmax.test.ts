@@ -33,6 +33,7 @@ test("any logits: exponentials as parts of their sum", { meta: { points: 1 } }, 
 test("large logits of either sign give numbers, not NaN", { meta: { points: 1 } }, () => {
   compare(softmax([1000, 0]), [1, 0]);
   compare(softmax([-1000, -1000]), [0.5, 0.5]);
+  compare(softmax([709.5, 709.5]), [0.5, 0.5]); // Each exponential is finite, and their sum is not.
   compare(softmax([1000, 1000, -1000]), [0.5, 0.5, 0]);
   compare(softmax([1e308, -1e308]), [1, 0]);
 });

@@ -32,7 +32,7 @@ test("any probabilities and any label; the input stays as it was", {
   });
 });
 
-test("confident and wrong: a tiny probability costs its full loss, and none costs Infinity", {
+test("confident and wrong: a tiny probability costs its full loss, and probability 0 costs Infinity", {
   meta: { points: 1 },
 }, () => {
   compare(negativeLogLikelihood([1, 1e-300], 1), 690.7755278982137);
