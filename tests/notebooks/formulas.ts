@@ -8,7 +8,10 @@ export const checksOf: Readonly<Record<string, Readonly<Record<string, readonly 
     "promise-answer": ["bend"],
     "one-factor": ["first-path", "loss-factor"],
     "closed-form": ["closed-form-check", "loss-factor"],
-    "the-bound-belongs-to-the-curvature": ["curvature-table", "tests/lib/convergenceRegime.test.ts"],
+    "the-bound-belongs-to-the-curvature": [
+      "curvature-table",
+      "tests/lib/convergenceRegime.test.ts",
+    ],
     "steps-to-a-tolerance": ["steps-function", "steps-check"],
   },
   "02-gradients": {
