@@ -35,9 +35,15 @@ function panels(figure: Figure, document: PageDocument): HTMLElement {
   const row = document.createElement("div");
   row.setAttribute("role", "img");
   row.setAttribute("aria-label", figure.description);
-  row.setAttribute("style", "display: flex; flex-wrap: wrap; gap: 1em");
+  row.setAttribute("style", `display: flex; flex-wrap: wrap; gap: 1em${widthOf(figure)}`);
   row.append(...figure.panels.map((options) => drawPanel(options, document)));
   return row;
+}
+
+function widthOf({ columns, panels }: Figure): string {
+  if (columns === undefined) return "";
+  const width = Math.max(...panels.map((panel) => panel.width ?? frame.width));
+  return `; max-width: calc(${columns * width}px + ${columns - 1}em)`;
 }
 
 function drawPanel(options: PlotOptions, document: PageDocument): Element {

@@ -15,6 +15,8 @@ export type Figure = {
   readonly caption?: string;
   /** One plot, or several side by side. Each labels its axes with units. */
   readonly panels: readonly PlotOptions[];
+  /** At most so many panels in a row; as many as fit, if left out. */
+  readonly columns?: number;
 };
 
 /** Colours that keep a contrast of 3:1 on white and on black, and differ for colour-blind readers. */

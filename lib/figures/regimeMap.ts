@@ -4,7 +4,8 @@ import { colors, type Figure } from "./figure.js";
 import { short } from "./parts/number.js";
 
 const text = {
-  title: (s: { curvature: string }) => `The factor |1 − ${s.curvature}η| decides everything`,
+  title: (s: { curvature: string }) =>
+    `The size of the factor, |1 − ${s.curvature}η|, decides the speed`,
   rate: "learning rate η",
   factor: "factor |θₜ₊₁ / θₜ|",
   grows: "above 1: grows",

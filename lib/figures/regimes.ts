@@ -5,7 +5,7 @@ import { short } from "./parts/number.js";
 
 const text = {
   title: "The six regimes of gradient descent on J(θ) = θ²",
-  caption: "The vertical scale of each picture fits its path.",
+  caption: "The vertical scale of each picture reaches as far as its path, to both sides of 0.",
   step: "step t",
   parameter: "θₜ",
   regime: {
@@ -22,6 +22,9 @@ const text = {
   panel: (s: { heading: string; end: string }) => `${s.heading}, ends at ${s.end}`,
   and: "; ",
 };
+
+/** Two pictures stand side by side on a telephone. */
+const width = 154;
 
 /** A start, the learning rates to compare, and a number of steps. */
 export type Regimes = {
@@ -52,6 +55,7 @@ export function regimes({ theta0, learningRates, steps }: Regimes): Figure {
       panels: described.join(text.and),
     }),
     caption: text.caption,
+    columns: 3,
     panels: runs.map(({ thetas, heading }) => panel(thetas, heading)),
   };
 }
@@ -60,13 +64,13 @@ function panel(thetas: readonly number[], heading: string): Plot.PlotOptions {
   const points = thetas.map((theta, t) => ({ t, theta }));
   const reach = 1.1 * Math.max(1e-3, ...thetas.map(Math.abs));
   return {
-    width: 170,
+    width,
     height: 165,
     marginTop: 26,
     marginBottom: 36,
-    marginLeft: 46,
-    marginRight: 12,
-    x: { label: text.step, ticks: 4 },
+    marginLeft: 44,
+    marginRight: 10,
+    x: { label: text.step, ticks: 3 },
     y: {
       label: text.parameter,
       domain: [-reach, reach],

@@ -9,7 +9,7 @@ const text = {
   loss: "loss J(θ)",
   slope: (slope: string) => `slope ${slope}`,
   caption: (s: { rate: string }) =>
-    `Orange: the tangent, whose slope is the gradient. Blue arrow: the step −η·slope with η = ${s.rate}. Left of the valley the slope is negative and the step goes right; on the right it is the other way round.`,
+    `Orange: the tangent, whose slope is the gradient. Blue arrow: the change of θ, −η·slope with η = ${s.rate}. Left of the valley the slope is negative and the step goes right; on the right it is the other way round.`,
   description: (places: string) =>
     `The parabola J(θ) = θ² with its tangent at ${places}. Every arrow points towards the valley at θ = 0.`,
   place: (s: { theta: string; slope: string; next: string }) =>

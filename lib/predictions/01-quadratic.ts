@@ -3,7 +3,7 @@ import type { Prediction } from "../page/prediction.js";
 // Predictions of lesson 01, in its order. Their numbers are checked in tests/predictions.
 
 export const longestStep: Prediction = {
-  question: "Who takes the longest step?",
+  question: "Whose step is the longest?",
   options: [
     {
       answer: "The two on the right, at 1 and 2",

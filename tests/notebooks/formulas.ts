@@ -13,6 +13,7 @@ export const checksOf: Readonly<Record<string, Readonly<Record<string, readonly 
       "tests/lib/convergenceRegime.test.ts",
     ],
     "steps-to-a-tolerance": ["steps-function", "steps-check"],
+    "valley-floor": ["valley-factors"],
   },
   "02-gradients": {
     "the-next-gradient": ["chain"],
