@@ -1,11 +1,11 @@
-// Each formula that is set apart in a lesson is checked with numbers, by a cell of the lesson or a test.
+// Each cell with a formula that is set apart names the cells, or the test, that check it with numbers.
 import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
 import { inRoot } from "../../scripts/setup/paths.mjs";
 import { checksOf } from "./formulas.js";
 import { codeCells, lessonNames, readLesson, textOf } from "./lesson.js";
 
-test.each(lessonNames)("each formula of lesson %s has its check", (name) => {
+test.each(lessonNames)("each cell with a formula in lesson %s names what checks it", (name) => {
   const lesson = readLesson(name);
   const withFormula = lesson.cells.filter(
     (cell) => cell.cell_type === "markdown" && textOf(cell).includes("$$"),

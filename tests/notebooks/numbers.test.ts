@@ -10,6 +10,7 @@ import { inRoot } from "../../scripts/setup/paths.mjs";
 import { everyPrediction } from "../predictions/predictions.js";
 import { lessonNames, readLesson } from "./lesson.js";
 import { type Claim, falseEquations, faultsOf, unaccounted } from "./numbers/account.js";
+import { withOtherNumbers } from "./numbers/otherNumbers.js";
 import { passagesIn, sectionsOf } from "./numbers/sections.js";
 
 const executed = mkdtempSync(path.join(tmpdir(), "executed-"));
@@ -48,5 +49,14 @@ describe.each(lessonNames)("lesson %s", (name) => {
     const sections = sectionsOf(readLesson(name, executed), asked);
     expect(sections.flatMap((section) => unaccounted(section, claims))).toEqual([]);
     expect(sections.flatMap(falseEquations)).toEqual([]);
+  });
+
+  test("would not have most of its numbers otherwise", async () => {
+    const claims = await claimsOf(name);
+    const sections = sectionsOf(readLesson(name, executed), asked);
+    const { changed, unnoticed } = withOtherNumbers(sections, claims);
+    expect(changed).toBeGreaterThan(0);
+    // Some slip through: a learning rate of 0.1 becomes 0.4, which the same page uses, too.
+    expect(unnoticed.length / changed, unnoticed.join("\n")).toBeLessThan(0.25);
   });
 });

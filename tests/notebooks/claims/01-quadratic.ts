@@ -20,7 +20,7 @@ function lastFinitePoint(): number {
 export const claims: readonly Claim[] = [
   {
     says: "at −2 and 4 at 2, and both step 0.8 far",
-    numbers: () => [2, quadraticGradient(2), 2, 0.2 * quadraticGradient(2)],
+    numbers: () => [-2, quadraticGradient(2), 2, 0.2 * quadraticGradient(2)],
   },
   {
     says: "η times the slope: 0.8 against 0.4",
@@ -48,4 +48,9 @@ export const claims: readonly Claim[] = [
   { says: "0.4\n1 − ηa = 1 − 0.6", numbers: () => [1 - 0.1 * 6, 1, 1, 0.1 * 6] },
   { says: "A thousandth times $1.2^t$", numbers: () => [acrossTheRidge] },
   { says: "the loss is multiplied by 0.64", numbers: () => [factor(0.9) ** 2] },
+  { says: "\\theta + 0.2\\,\\theta = 1.2\\,\\theta", numbers: () => [0.1 * 2, 1 + 0.1 * 2] },
+  { says: "smaller after 20 steps", fact: "how many steps the figure takes" },
+  { says: "Is $\\eta = 0.9$ a large learning rate?", fact: "an example" },
+  { says: "a path with η = 0.9 on θ²", fact: "an example" },
+  { says: "the factor is −0.8, so θ", numbers: () => [1 - 2 * 0.9] },
 ];

@@ -16,16 +16,18 @@ const slippedEnd = () =>
     steps: 200,
   }).at(-1) ?? 0;
 
-/** How far the central difference at 1 is off. */
-const roundingError = (h: number) => {
-  const loss = (theta: number) => Math.exp(theta) - 2 * theta;
-  return Math.abs((loss(1 + h) - loss(1 - h)) / (2 * h) - gradient(1));
-};
+const loss = (theta: number) => Math.exp(theta) - 2 * theta;
+/** How far the forward and the central difference at 1 are off. */
+const forwardError = (h: number) => Math.abs((loss(1 + h) - loss(1)) / h - gradient(1));
+const centralError = (h: number) => Math.abs((loss(1 + h) - loss(1 - h)) / (2 * h) - gradient(1));
+/** By which factors they shrink with a tenth of h. */
+const shrinkages = () =>
+  [forwardError, centralError].map((error) => Math.round(error(0.01) / error(0.001)));
 
 export const claims: readonly Claim[] = [
   { says: "as long as the first, 0.54", numbers: () => [0.1 * gradient(2)] },
-  { says: "The forward one by 10, the central one by 100", numbers: () => [10, 10 ** 2] },
-  { says: "By about 10 and by about 100.", numbers: () => [10, 10 ** 2] },
+  { says: "The forward one by 10, the central one by 100", numbers: shrinkages },
+  { says: "By about 10 and by about 100.", numbers: shrinkages },
   { says: "$10^{-8}$ means, roughly", fact: "an example of a relative error" },
   { says: "with its best h, about 10⁻⁸", numbers: () => [Math.sqrt(Number.EPSILON)] },
   { says: "For h = 10⁻¹⁷ it would be 0", numbers: () => [1e-17, 1 + 1e-17 - 1] },
@@ -56,6 +58,25 @@ export const claims: readonly Claim[] = [
     says: "The line roughens at about $10^{-14}$",
     fact: "what the reader sees on turning the knob",
   },
-  { says: "$h = 10^{-15}$: about 0.06 as before", numbers: () => [1e-15, roundingError(1e-15)] },
+  { says: "$h = 10^{-15}$: about 0.06 as before", numbers: () => [1e-15, centralError(1e-15)] },
   { says: "turned by 45 degrees", numbers: () => [degrees(Math.atan2(1, 1))] },
+  { says: "passes the minimum at 0.69", numbers: () => [Math.log(2)] },
+  { says: "from $10^{-1}$ to $10^{-15}$", fact: "the range that the cell draws" },
+  { says: "A rule of thumb for 64-bit numbers: below $10^{-6}$", fact: "a rule of thumb" },
+  { says: "Above $10^{-3}$ one of the two is wrong", fact: "a rule of thumb" },
+  { says: "far above $10^{-3}$", fact: "the rule of thumb again" },
+  { says: "A relative error below $10^{-6}$", fact: "the rule of thumb again" },
+  { says: "1.9 for 2. So every slope is 0.1 too large", numbers: () => [1.9, 2, 2 - 1.9] },
+  { says: "The programmed slope is 0.1 too large everywhere", numbers: () => [2 - 1.9] },
+  { says: "The slopes are 8 along the valley and 20 across it", numbers: () => [a * 8, b * 2] },
+  { says: "−∇J = (−8, −20)", numbers: () => [-a * 8, -b * 2] },
+  {
+    says: "gives 0.5 at every point",
+    fact: "the relative error of one gradient and its double, |1 − 2| / 2",
+  },
+  { says: "The curvatures of a valley are 4 and 100.", fact: "an example" },
+  {
+    says: "$2/(4 + 100)$, about 0.019",
+    numbers: () => [2, 4, 100, 2 / (4 + 100)],
+  },
 ];

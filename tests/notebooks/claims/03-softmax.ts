@@ -25,4 +25,5 @@ export const claims: readonly Claim[] = [
   { says: 'who says "90 percent" should be right nine times', fact: "what calibration means" },
   { says: "(2017)", fact: "the year of a paper" },
   { says: "with $[3000, 0]$ it is 1500", numbers: () => [3000, 0, 3000 / 2] },
+  { says: "$-\\log(1 + e^{-40})$", numbers: () => [1, -40] },
 ];

@@ -20,4 +20,5 @@ export const claims: readonly Claim[] = [
   { says: "a probability of 0.51 from one of 0.99", fact: "two examples" },
   { says: "with p = 0.000045", numbers: () => [softmax([-10, 0])[0]] },
   { says: "ten-class model is 2.9", fact: "an example" },
+  { says: "Its price is −log 0.1", numbers: () => [1 / 10] },
 ];

@@ -2,8 +2,11 @@ import { equationsIn } from "./arithmetic.js";
 import { isSmallCount, numbersIn, says } from "./proseNumbers.js";
 import type { Passage, Section } from "./sections.js";
 
-/** A quotation from a lesson, and its numbers calculated again, or the reason why they are no results. */
-export type Claim = { readonly says: string } & (
+/**
+ * A quotation from a lesson, and its numbers calculated again, or the reason why they are no results. Where
+ * it says more than numbers, `holds` tells whether that is so.
+ */
+export type Claim = { readonly says: string; readonly holds?: () => boolean } & (
   | { readonly numbers: () => readonly number[] }
   | { readonly fact: string }
 );
@@ -12,7 +15,7 @@ export type Claim = { readonly says: string } & (
 const noNumbers = [
   /```[\s\S]*?```/g, // code
   /(?<=\])\([^)]*\)/g, // the address of a link
-  /<[^>]*>/g,
+  /<\/?[a-z][^<>]*>/gi,
   /^\s*\d+\. /gm, // the items of a list
   /\[0\d[^\]]*\]|\b[Ll]essons? 0\d(?:(?:,| and| to) 0\d)*|\|[^|\n]*\b0\d\b[^|\n]*\|$/gm, // lessons
 ];
@@ -60,6 +63,7 @@ export const falseEquations = ({ passages }: Section): string[] =>
 export function faultsOf(claim: Claim, passages: readonly Passage[]): string[] {
   const stands = passages.filter(({ text }) => text.includes(claim.says)).length;
   if (stands !== 1) return [`"${claim.says}" stands in ${stands} passages`];
+  if (claim.holds?.() === false) return [`"${claim.says}" does not hold`];
   if ("fact" in claim) return [];
   const [said, exact] = [numbersIn(claim.says), claim.numbers()];
   if (said.length !== exact.length) {

@@ -27,30 +27,31 @@ export function equationsIn(text: string): Equation[] {
         (piece): Side => ({ ...piece, value: numberFrom(piece.text) }),
       );
       const known = sides.filter(({ value }) => value !== undefined);
-      return known.slice(1).map((right, i) => equation(known[i] ?? right, right));
+      return known.slice(1).map((right, i) => equation(text, known[i] ?? right, right));
     }),
   );
 }
 
-function equation(left: Side, right: Side): Equation {
-  return {
-    text: `${left.text.trim()} = ${right.text.trim()}`,
-    holds: equal(left, right),
-    start: left.start,
-    end: right.start + right.text.length,
-  };
+function equation(text: string, left: Side, right: Side): Equation {
+  const [start, end] = [left.start, right.start + right.text.length];
+  const stated = text.slice(start, end);
+  return { text: stated.trim(), holds: equal(left, right, /≈|\\approx/.test(stated)), start, end };
 }
 
-/** Equal but for rounding: of the arithmetic, or of a side that is written as one number. */
-function equal(left: Side, right: Side): boolean {
+/**
+ * Equal but for rounding: of the arithmetic, or of a side that is written as one number. A whole number
+ * is rounded only where ≈ says so.
+ */
+function equal(left: Side, right: Side, about: boolean): boolean {
   const [a = Number.NaN, b = Number.NaN] = [left.value, right.value];
   const rounding = 1e-9 * Math.max(1, Math.abs(a));
-  return Math.abs(a - b) <= rounding || rounds(left, b) || rounds(right, a);
+  return Math.abs(a - b) <= rounding || rounds(left, b, about) || rounds(right, a, about);
 }
 
-function rounds({ text }: Side, exact: number): boolean {
+function rounds({ text }: Side, exact: number, about: boolean): boolean {
   const [number, ...more] = numbersIn(text);
-  const alone = more.length === 0 && /^-?[\d.]+$/.test(plain(text).trim());
+  const written = about ? /^ *-?[\d.]+$/ : /^ *-?\d+\.\d+$/;
+  const alone = more.length === 0 && written.test(plain(text));
   return alone && number !== undefined && says(number, exact);
 }
 

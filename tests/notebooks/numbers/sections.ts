@@ -8,8 +8,9 @@ export type Passage = { readonly name: string; readonly text: string };
 /** What lies between two headings of an executed lesson. */
 export type Section = {
   readonly passages: readonly Passage[];
-  /** Numbers in the code up to here, and what this section's code has printed. */
+  /** Numbers in this section's code and in the earlier code that it rests on. */
   readonly given: readonly number[];
+  /** Numbers that this section's code has printed. */
   readonly printed: readonly number[];
 };
 
@@ -27,7 +28,7 @@ export function sectionsOf(
     const section = cells.slice(start, end);
     return {
       passages: section.flatMap((cell) => passagesOf(cell, predictions)),
-      given: codeOf(cells.slice(0, end)).flatMap(valuesIn),
+      given: restsOn(codeOf(section), codeOf(cells.slice(0, start))).flatMap(valuesIn),
       printed: section
         .filter((cell) => !isTimed(cell))
         .flatMap(printedBy)
@@ -61,10 +62,28 @@ function textsOf(prediction: Prediction): string[] {
   return [question, `${answer}`, right, ...typical.map(({ feedback }) => feedback), otherwise];
 }
 
+/** The code of cells, without comments and texts; 1_000 as 1000. */
 const codeOf = (cells: readonly Cell[]) =>
   cells
     .filter((cell) => cell.cell_type === "code")
-    .map((cell) => textOf(cell).replace(/(?<=\d)_/g, ""));
+    .map((cell) => textOf(cell).replace(/\/\/.*|"[^"\n]*"|(?<=\d)_/g, ""));
+
+/** Cells with those earlier ones that define what they use, and those that define what these use. */
+function restsOn(cells: readonly string[], earlier: readonly string[]): readonly string[] {
+  const used = new Set(cells.flatMap((code) => code.match(/\w+/g) ?? []));
+  const defining = earlier.filter((code) => definedBy(code).some((name) => used.has(name)));
+  return defining.length === 0
+    ? cells
+    : [...cells, ...restsOn(defining, without(earlier, defining))];
+}
+
+const without = (all: readonly string[], some: readonly string[]) =>
+  all.filter((code) => !some.includes(code));
+
+const definedBy = (code: string) =>
+  Array.from(code.matchAll(/\b(?:const|let|function) (\w+|[[{][^\]}]*)/g)).flatMap(
+    ([, names = ""]) => names.match(/\w+/g) ?? [],
+  );
 
 const printedBy = ({ outputs = [] }: Cell): string[] =>
   outputs.map(({ text, data }) =>
@@ -72,4 +91,4 @@ const printedBy = ({ outputs = [] }: Cell): string[] =>
   );
 
 const valuesIn = (text: string) =>
-  Array.from(text.matchAll(/(?<![\w.])\d+(?:\.\d+)?(?:e[-+]?\d+)?/g), ([value]) => Number(value));
+  Array.from(text.matchAll(/(?<![\w.])-?\d+(?:\.\d+)?(?:e[-+]?\d+)?/g), ([value]) => Number(value));
