@@ -11,7 +11,7 @@ const text = {
   downhill: "−∇J",
   minimum: "to the minimum",
   caption: (degrees: string) =>
-    `The blue arrow stands at a right angle to the contour line; the green one does not. The angle between them is ${degrees}°. Only their directions count: both are drawn equally long.`,
+    `The blue arrow stands at a right angle to the contour line; the green one does not. The angle between them is ${degrees}°. Only their directions count: both are drawn equally long. The cross marks the minimum.`,
   description: (s: { at: string; downhill: string; minimum: string; angle: string }) =>
     `Contour lines of a long bowl. From ${s.at} one arrow shows −∇J, in the direction ${s.downhill}, the other points to the minimum, in the direction ${s.minimum}. The angle between them is ${s.angle} degrees.`,
 };
@@ -76,7 +76,7 @@ export function directions({ loss, at, downhill, x, y }: Directions): Figure {
             ];
           }),
           Plot.dot([at], { fill: "currentColor", r: 4 }),
-          Plot.dot([[0, 0]], { stroke: "currentColor", r: 4 }),
+          Plot.dot([[0, 0]], { symbol: "times", stroke: "currentColor", r: 5 }),
         ],
       },
     ],

@@ -30,7 +30,7 @@ export const checksOf: Readonly<Record<string, Readonly<Record<string, readonly 
     "bound-derive": ["bounds-check"],
     "two-parameters": ["valley"],
     "the-steepest-way-down": ["try-all-result"],
-    "best-rate": ["kappa-table"],
+    "best-rate": ["best-rate-check", "kappa-table"],
     "kappa-read": ["kappa-table"],
     tilted: ["tilted-code"],
   },

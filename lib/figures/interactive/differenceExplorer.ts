@@ -30,7 +30,7 @@ const central = (theta: number, h: number) => (loss(theta + h) - loss(theta - h)
 
 /** The largest error at twenty places near 1: a single one may be right by luck. */
 function largestError(estimate: typeof central, h: number): number {
-  const places = Array.from({ length: 20 }, (_, k) => 0.9 + 0.01 * k);
+  const places = Array.from({ length: 20 }, (_, k) => (90 + k) / 100);
   return Math.max(...places.map((theta) => relativeError(estimate(theta, h), gradient(theta))));
 }
 
