@@ -5,8 +5,8 @@ import { namesAbove } from "./parts/namesAbove.js";
 import { short } from "./parts/number.js";
 
 const text = {
-  title: "The error of a numerical gradient against its step h",
-  h: "step h, log scale",
+  title: "The error of a numerical gradient against its distance h",
+  h: "distance h, log scale",
   error: "relative error, log scale",
   forward: "forward",
   central: "central",

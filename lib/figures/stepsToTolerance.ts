@@ -51,7 +51,8 @@ export function stepsToTolerance({ tolerance, counts }: StepsToTolerance): Figur
         height: 290,
         marginTop: 28,
         marginLeft: 48,
-        x: { label: text.rate },
+        // The whole range that converges: at its ends the number is infinite.
+        x: { label: text.rate, domain: [0, 1] },
         y: { label: text.steps, grid: true, ...logAxis(counts.map(({ steps }) => steps)) },
         marks: [
           Plot.line(counts, { x: "learningRate", y: "steps", stroke: colors.path }),

@@ -16,7 +16,7 @@ test("names the best h of each difference", () => {
   });
   const [panel] = panels(drawn(figure));
   if (panel === undefined) throw new Error("one panel");
-  expect(axisLabel(panel, "x")).toBe("step h, log scale");
+  expect(axisLabel(panel, "x")).toBe("distance h, log scale");
   expect(figure.description).toContain(
     "central difference is best at h = 10⁻⁶, with an error of 10⁻¹⁰",
   );

@@ -12,7 +12,7 @@ const text = {
   startX: "start, x",
   startY: "start, y",
   line: (s: Record<"x" | "y" | "steps" | "from" | "to" | "bound", string>) =>
-    `Each step multiplies x by 1 − η = ${s.x} and y by 1 − κη = ${s.y}. In ${s.steps} steps J goes from ${s.from} to ${s.to}. This bowl holds the descent for η below 2/κ = ${s.bound}.`,
+    `Each step multiplies x by 1 − η = ${s.x} and y by 1 − κη = ${s.y}. In ${s.steps} steps J goes from ${s.from} to ${s.to}. The descent converges for η between 0 and 2/κ = ${s.bound}.`,
 };
 
 type State = {
