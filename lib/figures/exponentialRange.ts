@@ -10,7 +10,7 @@ const text = {
   tooLarge: "∞",
   tooSmall: "0",
   caption:
-    "Between the two lines a 64-bit number can hold the exponential. Beyond the right one it becomes ∞, beyond the left one 0: a cross.",
+    "Between the two lines a 64-bit number can hold the exponential. Beyond the right one it becomes ∞, beyond the left one 0; a cross marks either. From above: the first logit, the second, the third.",
   description: (s: Record<"naive" | "shifted", string>) =>
     `Two rows of points on one axis from 10⁻⁴⁵⁰ to 10⁴⁵⁰, with a line at each end of the range of numbers. As they are, the logits ${s.naive}; minus the largest they are ${s.shifted}.`,
 };

@@ -12,7 +12,7 @@ const text = {
   description: (gaps: string) =>
     `A line of points for each temperature, beside the diagonal where confidence and accuracy are equal: ${gaps}.`,
   caption:
-    "Dashed: calibrated, as often right as the confidence says. Below it: overconfident. Above: underconfident.",
+    "Dashed: calibrated, as often right as the confidence says. Below it: overconfident. Above: underconfident. T = 1 is the model as it is.",
 } as const;
 
 export type Reliability = {

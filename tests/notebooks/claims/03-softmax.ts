@@ -26,4 +26,10 @@ export const claims: readonly Claim[] = [
   { says: "(2017)", fact: "the year of a paper" },
   { says: "with $[3000, 0]$ it is 1500", numbers: () => [3000, 0, 3000 / 2] },
   { says: "$-\\log(1 + e^{-40})$", numbers: () => [1, -40] },
+  {
+    says: "Adelie gets 0.9 near $T = 0.45$, and 0.4 near $T = 6.7$",
+    numbers: () => [softmax([2, -1, 1], 0.45)[0], 0.45, softmax([2, -1, 1], 6.7)[0], 6.7],
+  },
+  { says: "A calibrated model says 0.9 for one penguin", fact: "an example" },
+  { says: "of all samples that get 0.9, nine in ten", fact: "what calibration means" },
 ];
