@@ -10,7 +10,7 @@ const text = {
   rate: (rate: string) => `η = ${rate}`,
   caption: "Each grey line joins points of equal loss, like a contour line on a map.",
   shade: "The more shade, the higher the ground.",
-  minimum: "The cross marks the minimum, the rings where the paths start.",
+  minimum: "The cross marks the minimum, a ring the start of a path.",
   description: (s: { walks: string }) =>
     `Contour lines of J over two parameters, with the points that gradient descent visits: ${s.walks}.`,
   withRate: (rate: string) => `with η = ${rate} `,
