@@ -17,6 +17,9 @@ function lastFinitePoint(): number {
   return Number.NaN;
 }
 
+const stepsTo = (tolerance: number) =>
+  quadraticTrajectory(2, 0.1, 200).findIndex((theta) => Math.abs(theta) <= tolerance);
+
 export const claims: readonly Claim[] = [
   {
     says: "at −2 and 4 at 2, and both step 0.8 far",
@@ -53,4 +56,6 @@ export const claims: readonly Claim[] = [
   { says: "Is $\\eta = 0.9$ a large learning rate?", fact: "an example" },
   { says: "a path with η = 0.9 on θ²", fact: "an example" },
   { says: "the factor is −0.8, so θ", numbers: () => [1 - 2 * 0.9] },
+  { says: "66. Some ten steps a decimal place", numbers: () => [stepsTo(1e-6)] },
+  { says: "A billionth takes 96", numbers: () => [stepsTo(1e-9)] },
 ];

@@ -17,12 +17,33 @@ const slippedEnd = () =>
   }).at(-1) ?? 0;
 
 const loss = (theta: number) => Math.exp(theta) - 2 * theta;
-/** How far the forward and the central difference at 1 are off. */
-const forwardError = (h: number) => Math.abs((loss(1 + h) - loss(1)) / h - gradient(1));
-const centralError = (h: number) => Math.abs((loss(1 + h) - loss(1 - h)) / (2 * h) - gradient(1));
+const forward = (h: number) => (loss(1 + h) - loss(1)) / h;
+const central = (h: number) => (loss(1 + h) - loss(1 - h)) / (2 * h);
+/** How far the two differences at 1 are off. */
+const forwardError = (h: number) => Math.abs(forward(h) - gradient(1));
+const centralError = (h: number) => Math.abs(central(h) - gradient(1));
 /** By which factors they shrink with a tenth of h. */
 const shrinkages = () =>
   [forwardError, centralError].map((error) => Math.round(error(0.01) / error(0.001)));
+
+/** Where the walker stands who uses the first gradient for all steps. */
+const frozen = (steps: number) => 2 - steps * 0.1 * gradient(2);
+
+/** The point at which four wrong gradients of x²y + y³ are compared with the right one. */
+const [x, y] = [2, 1];
+
+/** The two places between which the path jumps with η = 1.1. */
+const jumpsAboveTheBound = () =>
+  gradientDescent(gradient, 0.7, { learningRate: 1.1, steps: 200 })
+    .slice(-2)
+    .sort((one, other) => one - other);
+
+/** Steps to a millionth of the first distance, with the best η of the condition number. */
+const stepsFor = (kappa: number) =>
+  gradientDescent(([u = 0, v = 0]: readonly number[]) => [u, kappa * v], [1, 1], {
+    learningRate: 2 / (1 + kappa),
+    steps: 800,
+  }).findIndex(([u = 0, v = 0]) => Math.hypot(u, v) <= 1e-6 * Math.SQRT2);
 
 export const claims: readonly Claim[] = [
   { says: "as long as the first, 0.54", numbers: () => [0.1 * gradient(2)] },
@@ -60,7 +81,6 @@ export const claims: readonly Claim[] = [
   },
   { says: "$h = 10^{-15}$: about 0.06 as before", numbers: () => [1e-15, centralError(1e-15)] },
   { says: "turned by 45 degrees", numbers: () => [degrees(Math.atan2(1, 1))] },
-  { says: "passes the minimum at 0.69", numbers: () => [Math.log(2)] },
   { says: "from $10^{-1}$ to $10^{-15}$", fact: "the range that the cell draws" },
   { says: "A rule of thumb for 64-bit numbers: below $10^{-6}$", fact: "a rule of thumb" },
   { says: "Above $10^{-3}$ one of the two is wrong", fact: "a rule of thumb" },
@@ -79,4 +99,16 @@ export const claims: readonly Claim[] = [
     says: "$2/(4 + 100)$, about 0.019",
     numbers: () => [2, 4, 100, 2 / (4 + 100)],
   },
+  {
+    says: "The third passes the minimum at 0.69, and the tenth ends at −3.39",
+    numbers: () => [Math.log(2), frozen(10)],
+    holds: () => frozen(2) > Math.log(2) && frozen(3) < Math.log(2),
+  },
+  { says: "0.83, against 1.53.", numbers: () => [central(0.5), forward(0.5)] },
+  { says: "It gives 0.777.", numbers: () => [central(1e-15)] },
+  { says: "It gives (−4, 7)", numbers: () => [-2 * x * y, x ** 2 + 3 * y ** 2] },
+  { says: "It gives (2, 7)", numbers: () => [x * y, x ** 2 + 3 * y ** 2] },
+  { says: "It gives (4, 3)", numbers: () => [2 * x * y, 3 * y ** 2] },
+  { says: "between −0.006 and 1.101", numbers: jumpsAboveTheBound },
+  { says: "From 69 to 691", numbers: () => [stepsFor(10), stepsFor(100)] },
 ];

@@ -32,4 +32,10 @@ export const claims: readonly Claim[] = [
   },
   { says: "A calibrated model says 0.9 for one penguin", fact: "an example" },
   { says: "of all samples that get 0.9, nine in ten", fact: "what calibration means" },
+  { says: "e times, about 2.72", numbers: () => [Math.E] },
+  { says: "exp(2) is 2.72 times exp(1)", numbers: () => [2, Math.exp(2) / Math.exp(1), 1] },
+  {
+    says: "Adelie goes from 0.705 to 0.879",
+    numbers: () => [softmax([2, -1, 1])[0], softmax([4, -2, 2])[0]],
+  },
 ];

@@ -21,4 +21,5 @@ export const claims: readonly Claim[] = [
     numbers: () => [1e6 / N, (0.1 * 1e6) / N, (100 * 0.1 * 1e6) / N / 60],
   },
   { says: "with 125 batches of 64", numbers: () => [N / 64, 64] },
+  { says: "B = 64 makes 125 updates and B = 1 makes 8,000", numbers: () => [64, N / 64, 1, N] },
 ];
