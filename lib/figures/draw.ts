@@ -1,5 +1,6 @@
 import { type PlotOptions, plot } from "@observablehq/plot";
 import type { Figure } from "./figure.js";
+import { clipAtFrame } from "./parts/clipAtFrame.js";
 
 // Narrow enough to stay legible on a telephone; room below for a label clear of the ticks' numbers.
 const frame = { width: 440, height: 290, marginBottom: 42 };
@@ -48,7 +49,7 @@ function widthOf({ columns, panels }: Figure): string {
 
 function drawPanel(options: PlotOptions, document: PageDocument): Element {
   const { style, ...rest } = options;
-  return plot({
+  const panel = plot({
     ...frame,
     ...rest,
     document,
@@ -60,6 +61,8 @@ function drawPanel(options: PlotOptions, document: PageDocument): Element {
       ...(typeof style === "object" ? style : {}),
     },
   });
+  clipAtFrame(panel);
+  return panel;
 }
 
 function paragraph(document: PageDocument, className: string, text: string, style: string) {

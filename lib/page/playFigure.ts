@@ -10,7 +10,6 @@ import { unlabelled } from "../figures/parts/unlabelled.js";
 import { find } from "./find.js";
 import { Handle } from "./handle.js";
 import { makePlayable } from "./playButton.js";
-import { separateClips } from "./separateClips.js";
 
 type State = Record<string, unknown>;
 
@@ -35,9 +34,7 @@ export function playFigure(place: HTMLElement, figure: AnyInteractive, given: ob
   }
 
   function redraw(): void {
-    const fresh = unlabelled(drawFigure(figure.draw(state), document));
-    separateClips(fresh);
-    replacePicture(place, fresh);
+    replacePicture(place, unlabelled(drawFigure(figure.draw(state), document)));
     setText(find(place, ".course-line"), figure.say(state));
     handle?.moveTo(state);
   }
