@@ -15,7 +15,8 @@ const text = {
   divergencePart: "KL(q‖p)",
   split: (entropy: string, least: string, at: string) =>
     `Two stacked areas over the predicted probability. The lower one, the entropy, has the same height ${entropy} everywhere. The upper one, the divergence, shrinks to ${least} at p = ${at} and grows on both sides.`,
-  splitCaption: "Grey: H(q), which no model can lower. Orange: KL(q‖p), what the model adds.",
+  splitCaption:
+    "Grey: H(q), which no model can lower. Orange: KL(q‖p), what the model adds. Dashed: the truth, p = q.",
 } as const;
 
 export type BinaryEntropy = {

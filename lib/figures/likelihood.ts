@@ -17,6 +17,8 @@ const text = {
   likelihoodLog: "likelihood (log scale)",
   product: (end: string, count: string) =>
     `Two panels over the number of samples. The likelihood falls by many powers of ten. The log-likelihood falls steadily to ${end} at ${count} samples.`,
+  productCaption:
+    "A log axis has no place for 0: the likelihood is exactly 0 where its curve has ended.",
   vanishes: (count: string) => ` From ${count} samples on, the likelihood is rounded to 0.`,
 } as const;
 
@@ -89,6 +91,7 @@ export function likelihoodOfMany(state: LikelihoodOfMany): Figure {
     description:
       text.product(short(logLikelihoods[end]), String(sampleCounts[end])) +
       (gone === -1 ? "" : text.vanishes(String(sampleCounts[gone]))),
+    ...(gone === -1 ? {} : { caption: text.productCaption }),
     panels: [
       {
         ...size,

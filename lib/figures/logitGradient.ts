@@ -8,7 +8,7 @@ const text = {
   y: "class",
   yes: (label: string) => `${label} (true)`,
   caption:
-    "Bars: the probabilities p. Numbers: the gradient p − y. Each arrow reaches from p to the target y; it is the step that gradient descent takes on the logit when η = 1.",
+    "Bars: the probabilities p. Numbers: the gradient p − y. Arrows: from p to the target y, so −(p − y), against the gradient. With η = 1 the logit moves by the arrow's length; the probability does not get there in one step.",
   class: (label: string, p: string, gradient: string) =>
     `${label}: probability ${p}, gradient ${gradient}`,
   description: (classes: string) =>

@@ -4,7 +4,7 @@ import { short } from "./parts/number.js";
 
 const text = {
   title: "Three ways to score one sample of two classes",
-  x: "logit of the true class, the other is 0 (no unit)",
+  x: "logit z of the true class, the other is 0",
   loss: "loss",
   slope: "slope of the loss (per unit of logit)",
   names: {
@@ -54,8 +54,8 @@ function panel(x: readonly number[], scores: Scores, label: string): Plot.PlotOp
     marginTop: 28,
     marginLeft: 48,
     marginBottom: 42,
-    x: { label: text.x, ticks: 5 },
-    y: { label, ticks: 5 },
+    x: { label: text.x, ticks: 7, nice: true },
+    y: { label, ticks: 5, nice: true },
     marks: [
       Plot.ruleY([0], { stroke: colors.curve, strokeOpacity: 0.4 }),
       line(scores.zeroOne, colors.curve),

@@ -7,6 +7,7 @@ const text = {
   title: "Probabilities at different temperatures",
   x: "temperature T (no unit, log scale)",
   y: "probability",
+  caption: "Dashed: 1/M, where every curve ends as T grows.",
   uniform: (share: string) => `1/M = ${share}`,
   ends: (label: string, cold: string, hot: string) => `${label} goes from ${cold} to ${hot}`,
   description: (from: string, to: string, classes: string) =>
@@ -46,6 +47,7 @@ export function temperatureCurves(state: Temperatures): Figure {
       short(temperatures[last]),
       classes.join("; "),
     ),
+    caption: text.caption,
     panels: [
       {
         width: 420,
@@ -92,7 +94,7 @@ export function temperatureCurves(state: Temperatures): Figure {
 
 /** Heights for the names at the right edge: each beside its curve, but none on another. */
 function spread<T extends { readonly probability: number }>(points: readonly T[]) {
-  const lineHeight = 0.055;
+  const lineHeight = 0.07;
   let above = Number.NEGATIVE_INFINITY;
   return [...points]
     .sort((a, b) => a.probability - b.probability)

@@ -2,7 +2,7 @@
 const lessons = {
   "01-quadratic": ["step", "descend", "regime", "steps-to-tolerance"],
   "02-gradients": ["stable-range", "numerical-gradient", "relative-error", "symbolic-gradient"],
-  "03-softmax": ["log-sum-exp", "softmax", "log-softmax", "temperature"],
+  "03-softmax": ["softmax", "log-sum-exp", "log-softmax", "temperature"],
   "04-cross-entropy": [
     "negative-log-likelihood",
     "entropy-and-kl",

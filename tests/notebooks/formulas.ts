@@ -69,6 +69,8 @@ export const checksOf: Readonly<Record<string, Readonly<Record<string, readonly 
     "first-term": ["gradient-check"],
     "gradient-together": ["gradient-check", "gradient-error"],
     "gradient-long-way": ["jacobian-check"],
+    "objective-gradient-idea": ["objective-gradient-check"],
+    "squared-error-slope": ["slopes-check"],
     "training-objective": ["objective-gradient-check"],
   },
   "05-batch-gradient-descent": {
