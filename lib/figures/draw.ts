@@ -1,6 +1,7 @@
 import { type PlotOptions, plot } from "@observablehq/plot";
 import type { Figure } from "./figure.js";
 import { clipAtFrame } from "./parts/clipAtFrame.js";
+import { readableLetters } from "./parts/readableLetters.js";
 
 // Narrow enough to stay legible on a telephone; room below for a label clear of the ticks' numbers.
 const frame = { width: 440, height: 290, marginBottom: 42 };
@@ -62,6 +63,7 @@ function drawPanel(options: PlotOptions, document: PageDocument): Element {
     },
   });
   clipAtFrame(panel);
+  readableLetters(panel);
   return panel;
 }
 

@@ -19,7 +19,10 @@ export type Figure = {
   readonly columns?: number;
 };
 
-/** Colours that keep a contrast of 3:1 on white and on black, and differ for colour-blind readers. */
+/**
+ * Colours that keep a contrast of 3:1 on white and on black, and differ for colour-blind readers. That is
+ * enough for marks; letters in them are mixed with the page's text colour when a figure is drawn.
+ */
 export const colors = {
   curve: "#7a7a7a",
   path: "#3d7fd6",

@@ -25,6 +25,9 @@ export function drawn(figure: Figure): HTMLElement {
       expect(axisLabel(picture, "y")).not.toBe("");
     }
     expect(picture.innerHTML).not.toContain("NaN");
+    for (const letters of picture.querySelectorAll("text, g[aria-label=text]")) {
+      expect(letters.getAttribute("fill") ?? "").not.toMatch(/^#/);
+    }
   }
   return element;
 }
