@@ -4,12 +4,13 @@ import { short } from "./parts/number.js";
 import { headingMargin, panelHeading } from "./parts/panelHeading.js";
 
 const text = {
-  title: "The same loss over two of the weights, the others held at 0",
-  x: "weight of the beak length (logit per unit)",
-  y: "weight of the flipper length (logit per unit)",
+  title: "The loss over Gentoo's two weights, all else 0",
+  x: (unit: string) => `weight of the beak (logit per ${unit})`,
+  y: (unit: string) => `weight of the flipper (logit per ${unit})`,
+  unit: { raw: "mm", standardized: "st. dev." },
   heading: { raw: "features in mm", standardized: "standardised features" },
   caption:
-    "Each line joins weights of equal loss: the stronger the grey, the higher. The dot marks the lowest point.",
+    "Each line joins weights of equal loss: the stronger the grey, the higher. The dot marks the lowest point of this slice, which is not the trained model.",
   steepness: (heading: string, alongX: string, alongY: string) =>
     `${heading}: at the edge of the first weight's range the loss is ${alongX}, at the edge of the second's ${alongY}`,
   description: (panels: string) => `Contour lines of the mean loss in nats, two panels. ${panels}.`,
@@ -50,8 +51,8 @@ function panel({ features, loss, x, y }: LossSlice): Plot.PlotOptions {
     marginRight: 310 - 48 - side,
     marginTop: headingMargin,
     marginBottom: 40,
-    x: { label: text.x, domain: x, ticks: 5 },
-    y: { label: text.y, domain: y, ticks: 5 },
+    x: { label: text.x(text.unit[features]), domain: x, ticks: 5 },
+    y: { label: text.y(text.unit[features]), domain: y, ticks: 5 },
     marks: [
       panelHeading(text.heading[features]),
       contours(loss, widened(x), widened(y)),

@@ -14,7 +14,7 @@ export const penguinAxis: Readonly<Record<PenguinColumn, string>> = {
 };
 
 const text = {
-  title: (count: string) => `${count} penguins by two measurements`,
+  title: (count: string, by: string) => `The ${by} of ${count} penguins, by two measurements`,
   axis: penguinAxis,
   group: (name: string, count: string) => `${count} ${name}`,
   description: (x: string, y: string, groups: string) =>
@@ -25,6 +25,8 @@ export type Penguins = {
   readonly samples: Dataset;
   readonly columns: readonly [PenguinColumn, PenguinColumn];
   readonly classNames: readonly string[];
+  /** What the classes are. */
+  readonly by?: "species" | "sex";
 };
 
 /**
@@ -32,7 +34,7 @@ export type Penguins = {
  *
  * @see notebooks/05-batch-gradient-descent.ipynb
  */
-export function penguinPoints({ samples, columns, classNames }: Penguins): Figure {
+export function penguinPoints({ samples, columns, classNames, by = "species" }: Penguins): Figure {
   const [x, y] = columns.map((column) => text.axis[column]);
   const points = Array.from(samples.labels, (label, i) => ({
     x: samples.features[2 * i],
@@ -43,7 +45,7 @@ export function penguinPoints({ samples, columns, classNames }: Penguins): Figur
     text.group(name, `${points.filter((point) => point.name === name).length}`),
   );
   return {
-    title: text.title(`${samples.sampleCount}`),
+    title: text.title(`${samples.sampleCount}`, by),
     description: text.description(x, y, groups.join(", ")),
     panels: [
       {

@@ -5,8 +5,8 @@ import { headingMargin, panelHeading } from "./parts/panelHeading.js";
 
 const text = {
   title: "Two of the weights, update by update",
-  x: "Gentoo's weight of the beak (logit per unit)",
-  y: "Gentoo's weight of the flipper (logit per unit)",
+  x: "Gentoo's weight of the beak (logit per st. dev.)",
+  y: "Gentoo's weight of the flipper (logit per st. dev.)",
   heading: {
     mean: (eta: string) => `mean, η = ${eta}`,
     sum: (eta: string) => `sum, η = ${eta}`,
