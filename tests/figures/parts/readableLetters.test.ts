@@ -39,7 +39,7 @@ const fillOf = (color: string) => {
 // The text and the ground of exported pages and of JupyterLab, light and dark.
 test.each([
   ["#1d2126", "#ffffff"],
-  ["#0a54b0", ""],
+  ["#e4e7eb", "#15181c"],
   ["#212121", "#ffffff"],
   ["#dedede", "#111111"],
 ])("letters in each colour, with text %s on %s, have 4.5:1", (text, ground) => {
