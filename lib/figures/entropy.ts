@@ -5,9 +5,9 @@ import { short } from "./parts/number.js";
 const text = {
   entropyTitle: "Entropy of two classes",
   truth: "true probability q of class 1",
-  entropyBits: "entropy H(q) (bits)",
+  entropyNats: "entropy H(q) (nats)",
   entropy: (highest: string, at: string) =>
-    `An arch over the probability of class 1: 0 at both ends, highest at ${at}, where the entropy in bits is ${highest}.`,
+    `An arch over the probability of class 1: 0 at both ends, highest at ${at}, where it is ${highest} nats.`,
   splitTitle: "Cross-entropy = entropy + divergence",
   predicted: "predicted probability p of class 1",
   crossEntropyNats: "cross-entropy H(q, p) (nats)",
@@ -21,7 +21,7 @@ const text = {
 
 export type BinaryEntropy = {
   readonly probabilities: readonly number[];
-  /** In bits. */
+  /** In nats. */
   readonly entropies: readonly number[];
 };
 
@@ -39,7 +39,7 @@ export function binaryEntropy({ probabilities, entropies }: BinaryEntropy): Figu
       {
         ...size,
         x: { label: text.truth, domain: [0, 1], ticks: 5 },
-        y: { label: text.entropyBits, ticks: 5, zero: true },
+        y: { label: text.entropyNats, ticks: 5, zero: true },
         marks: [
           Plot.ruleY([0], { stroke: colors.curve }),
           Plot.line(probabilities, {

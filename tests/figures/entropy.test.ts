@@ -3,11 +3,14 @@ import { entropy, klDivergence } from "../../lib/crossEntropy.js";
 import { binaryEntropy, crossEntropySplit } from "../../lib/figures/entropy.js";
 import { axisLabel, countMarks, drawn, panels } from "./drawn.js";
 
-test("the arch of the entropy, in bits", () => {
-  const figure = binaryEntropy({ probabilities: [0, 0.5, 1], entropies: [0, 1, 0] });
+test("the arch of the entropy, in nats", () => {
+  const figure = binaryEntropy({
+    probabilities: [0, 0.5, 1],
+    entropies: [0, 0.5, 1].map((q) => entropy([1 - q, q])),
+  });
   const [panel] = panels(drawn(figure));
-  expect(axisLabel(panel, "y")).toBe("entropy H(q) (bits)");
-  expect(figure.description).toContain("highest at 0.5, where the entropy in bits is 1.");
+  expect(axisLabel(panel, "y")).toBe("entropy H(q) (nats)");
+  expect(figure.description).toContain("highest at 0.5, where it is 0.693 nats.");
 });
 
 const predicted = [0.2, 0.5, 0.8];
