@@ -47,7 +47,7 @@ export function negativeLogCurve({ probabilities, losses, marked }: NegativeLog)
             y: "loss",
             text: ({ probability, loss }) => text.mark(short(probability), short(loss)),
             textAnchor: "start",
-            dx: 8,
+            dx: 13,
             dy: -10,
           }),
         ],

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "./figure.js";
+import { namesAbove } from "./parts/namesAbove.js";
 import { short } from "./parts/number.js";
 
 const text = {
@@ -47,15 +48,7 @@ export function sampleGradients(state: SampleGradients): Figure {
         marks: [
           Plot.arrow(pulls, { ...from(0), stroke: colors.gradient, strokeWidth: 1.5 }),
           Plot.arrow([mean], { ...from(0), stroke: colors.path, strokeWidth: 4 }),
-          Plot.text([mean], {
-            x: "x",
-            y: "y",
-            text: "name",
-            dx: 12,
-            textAnchor: "start",
-            fill: colors.path,
-            fontWeight: 600,
-          }),
+          namesAbove([{ label: text.mean, color: colors.path }]),
           Plot.text(pulls, {
             x: (d: Pull) => d.x * beyond(d),
             y: (d: Pull) => d.y * beyond(d),

@@ -91,9 +91,9 @@ function describe({ name, measured, law }: Rung): string {
   const [first, last] = [measured[0], measured[measured.length - 1]];
   return text.ends({
     name,
-    first: short(first.sampleCount),
+    first: String(first.sampleCount),
     time: short(first.milliseconds),
-    last: short(last.sampleCount),
+    last: String(last.sampleCount),
     lastTime: short(last.milliseconds),
     slope: law.exponent.toFixed(2),
   });

@@ -1,6 +1,8 @@
 import * as Plot from "@observablehq/plot";
+import { mean } from "d3-array";
 import { colors, type Figure } from "./figure.js";
 import { logAxis } from "./parts/logAxis.js";
+import { namesAbove } from "./parts/namesAbove.js";
 import { short } from "./parts/number.js";
 
 const text = {
@@ -52,7 +54,6 @@ export function updateTimes(state: UpdateTimes): Figure {
   }));
   const times = [...all, ...fitted, ...linear].map(({ milliseconds }) => milliseconds);
   const place = { x: "sampleCount", y: "milliseconds" };
-  const label = { ...place, textAnchor: "end", fontWeight: 600 } as const;
   return {
     title: text.title,
     description: describe(state),
@@ -65,48 +66,38 @@ export function updateTimes(state: UpdateTimes): Figure {
         marginBottom: 40,
         grid: true,
         x: { label: text.x, ...logAxis(counts) },
-        // Room above the last point for its name.
-        y: { label: text.y, ...logAxis([...times, 4 * Math.max(...times)]) },
+        y: { label: text.y, ...logAxis(times) },
         marks: [
           Plot.line(linear, { ...place, stroke: colors.curve, strokeDasharray: "6 4" }),
           Plot.line(fitted, { ...place, stroke: colors.path, strokeWidth: 1.5 }),
           Plot.dot(measured, { ...place, fill: colors.path, r: 4 }),
           Plot.dot(predicted, { ...place, stroke: colors.gradient, strokeWidth: 2, r: 6 }),
           Plot.dot(tried, { ...place, fill: colors.good, r: 5, symbol: "square" }),
-          Plot.text(linear.slice(0, 1), {
-            ...label,
+          Plot.text([middleOf(linear)], {
+            ...place,
             text: () => text.linear,
             textAnchor: "start",
-            dx: 14,
-            dy: 8,
+            dx: 10,
+            dy: 12,
           }),
-          Plot.text(fitted.slice(1), {
-            ...label,
-            text: () => text.measured(law.exponent.toFixed(2)),
-            fill: colors.path,
-            dx: -14,
-            dy: predicted.length === 0 ? -10 : -26,
-          }),
-          Plot.text(predicted, {
-            ...label,
-            text: () => text.predicted,
-            fill: colors.gradient,
-            dx: -12,
-            dy: -8,
-          }),
-          Plot.text(tried, {
-            ...label,
-            text: () => text.tried,
-            fill: colors.good,
-            dx: 4,
-            // Below the line of slope 1; the prediction at the same N has its name above.
-            dy: 32,
-          }),
+          namesAbove([
+            { label: text.measured(law.exponent.toFixed(2)), color: colors.path },
+            ...(predicted.length === 0 ? [] : [{ label: text.predicted, color: colors.gradient }]),
+            ...(tried.length === 0 ? [] : [{ label: text.tried, color: colors.good }]),
+          ]),
         ],
       },
     ],
   };
 }
+
+/** The point halfway along a line on log axes. */
+const middleOf = (line: readonly Timing[]): Timing => ({
+  sampleCount: geometricMean(line.map(({ sampleCount }) => sampleCount)),
+  milliseconds: geometricMean(line.map(({ milliseconds }) => milliseconds)),
+});
+
+const geometricMean = (values: readonly number[]) => Math.exp(mean(values, Math.log) ?? 0);
 
 function describe({ measured, law, predicted = [], tried = [] }: UpdateTimes): string {
   const [first, last] = [measured[0], measured[measured.length - 1]];
@@ -116,14 +107,14 @@ function describe({ measured, law, predicted = [], tried = [] }: UpdateTimes): s
   ];
   return [
     text.range(
-      short(first.sampleCount),
+      String(first.sampleCount),
       short(first.milliseconds),
-      short(last.sampleCount),
+      String(last.sampleCount),
       short(last.milliseconds),
     ),
     text.slope(law.exponent.toFixed(2)),
     ...marked.map(({ name, sampleCount, milliseconds }) =>
-      text.marked(name, short(sampleCount), short(milliseconds)),
+      text.marked(name, String(sampleCount), short(milliseconds)),
     ),
   ].join("");
 }
