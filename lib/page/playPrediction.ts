@@ -1,5 +1,5 @@
 import { find } from "./find.js";
-import { isEstimate, judge, type Prediction, readNumber } from "./prediction.js";
+import { isEstimate, judge, type Prediction, readings } from "./prediction.js";
 import { pageText } from "./text.js";
 
 /**
@@ -23,12 +23,14 @@ export function playPrediction(place: HTMLElement, given: unknown): void {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const answer = new FormData(form).get("answer")?.toString() ?? "";
-    const number = isEstimate(prediction) ? readNumber(answer) : Number(answer);
-    if (answer === "" || !Number.isFinite(number)) {
+    const numbers = answer === "" || isEstimate(prediction) ? readings(answer) : [Number(answer)];
+    const judgements = numbers.map((number) => judge(prediction, number));
+    const judgement = judgements.find(({ right }) => right) ?? judgements[0];
+    if (judgement === undefined) {
       feedback.textContent = isEstimate(prediction) ? pageText.noNumber : pageText.noChoice;
       return;
     }
-    const { right, feedback: words } = judge(prediction, number);
+    const { right, feedback: words } = judgement;
     const verdict = document.createElement("strong");
     verdict.textContent = right ? pageText.right : pageText.wrong;
     feedback.replaceChildren(verdict, ` ${words}`);

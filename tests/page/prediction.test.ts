@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Estimate, judge, readNumber } from "../../lib/page/prediction.js";
+import { type Estimate, judge, readings } from "../../lib/page/prediction.js";
 
 const rate: Estimate = {
   question: "Which η lands in one step?",
@@ -27,15 +27,20 @@ test("each choice has its feedback", () => {
 });
 
 test.each([
-  ["0.5", 0.5],
-  [" 0,5 ", 0.5],
-  ["−3", -3],
-  ["1/4", 0.25],
-  ["1e-3", 0.001],
-  ["10⁻³", Number.NaN],
-  ["", Number.NaN],
-  ["1/2/3", Number.NaN],
-  ["half", Number.NaN],
-])("reads %o as %d", (text, number) => {
-  expect(readNumber(text)).toEqual(number);
+  ["0.5", [0.5]],
+  [" 0,5 ", [0.5]],
+  ["0,125", [0.125]],
+  ["15700", [15700]],
+  ["15,700", [15.7, 15700]],
+  ["15 700", [15700]],
+  ["1,234,567", [1234567]],
+  ["−3", [-3]],
+  ["1/4", [0.25]],
+  ["1e-3", [0.001]],
+  ["10⁻³", []],
+  ["", []],
+  ["1/2/3", []],
+  ["half", []],
+])("reads %o as %o", (text, numbers) => {
+  expect(readings(text)).toEqual(numbers);
 });
