@@ -1,3 +1,4 @@
+import { describe, refuse } from "../require.js";
 import type { Figure } from "./figure.js";
 import { short } from "./parts/number.js";
 
@@ -82,4 +83,31 @@ export function snap<State>({ min, max, step }: Slider<State>, value: number): n
   const steps = Math.round((Math.min(Math.max(value, min), max) - min) / step);
   // To the digits that a slider's own value has: 3 steps of 0.1 are 0.3.
   return Number(Math.min(min + steps * step, max).toFixed(10));
+}
+
+/**
+ * A figure's state and data: its initial values, and in their place those that are given.
+ *
+ * @throws {RangeError} if a value is no position of its slider, or not among its choices
+ * @example stateOf(learningRateExplorer, { learningRate: 2 }) // throws interact requires learningRate to be from 0 to 1.1 in steps of 0.01, got 2
+ */
+export function stateOf<State extends object, Data extends object>(
+  figure: Interactive<State, Data>,
+  given: Partial<State> & object = {},
+): State & Data {
+  const state = { ...figure.initial, ...given } as State & Data;
+  for (const control of figure.controls(state)) {
+    const value: unknown = state[control.field];
+    const allowed = isChoice(control)
+      ? control.options.some((option) => option.value === value)
+      : Math.abs(snap(control, Number(value)) - Number(value)) < 1e-9;
+    if (!allowed) refuse("interact", control.field, rangeOf(control), describe(value));
+  }
+  return state;
+}
+
+function rangeOf<State>(control: Control<State>): string {
+  return isChoice(control)
+    ? `one of ${control.options.map(({ value }) => JSON.stringify(value)).join(", ")}`
+    : `from ${control.min} to ${control.max} in steps of ${control.step}`;
 }

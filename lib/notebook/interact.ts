@@ -1,4 +1,4 @@
-import type { Interactive } from "../figures/interactive.js";
+import { type Interactive, stateOf } from "../figures/interactive.js";
 import { document } from "./document.js";
 import { interactiveHtml } from "./interactiveView.js";
 import { showLive } from "./live.js";
@@ -13,12 +13,13 @@ type Given<State, Data> = object extends Data
  *
  * @param figure - from lib/figures/interactive
  * @param given - the data that the figure needs, and values to start with
+ * @throws {RangeError} if a value is no position of its slider, or not among its choices
  * @example interact(learningRateExplorer, { learningRate: 0.9 })
  */
 export function interact<State extends object, Data extends object>(
   figure: Interactive<State, Data>,
   ...[given]: Given<State, Data>
 ): void {
-  const state = { ...figure.initial, ...given } as State & Data;
+  const state = stateOf(figure, given);
   showLive(interactiveHtml(figure, state, document), figure.name, given ?? {});
 }

@@ -5,6 +5,7 @@ import {
   isChoice,
   type Slider,
   sliderText,
+  stateOf,
 } from "../figures/interactive.js";
 import { unlabelled } from "../figures/parts/unlabelled.js";
 import { find } from "./find.js";
@@ -21,7 +22,7 @@ type State = Record<string, unknown>;
  * @param given - data, and values that differ from the figure's initial state
  */
 export function playFigure(place: HTMLElement, figure: AnyInteractive, given: object): void {
-  const state: State = { ...figure.initial, ...given };
+  const state: State = stateOf(figure, given);
   const controls = figure.controls(state);
   const handle = figure.handle && new Handle(place, figure.handle, controls, change);
   let frame = 0;
@@ -60,7 +61,7 @@ function showValue(place: HTMLElement, control: Control<State>, state: State): v
   const input = inputOf(place, control);
   input.value = String(state[control.field]);
   if (isChoice(control)) return;
-  const words = sliderText(control as Slider<State>, Number(input.value));
+  const words = sliderText(control as Slider<State>, Number(state[control.field]));
   input.setAttribute("aria-valuetext", words);
   setText(find(input.parentElement ?? place, ".course-value"), words);
 }
