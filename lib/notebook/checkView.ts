@@ -47,8 +47,8 @@ export function checkHtml(view: CheckView): string {
   const help = passed
     ? html`<p style="${styles.head}">${text.praise}</p>${solutionHtml(solution)}`
     : hintHtml(hints, 0, solution);
-  return html`<section class="course-check" aria-label="${result.id}" style="${styles.edge} ${colorOf(result.status)}">
-<p style="${styles.head}"><strong>${title}</strong> · ${text.total(result.points, result.maxPoints)} · ${statusText[result.status]}</p>
+  return html`<section class="course-check" aria-label="${title}" style="${styles.edge} ${colorOf(result.status)}">
+<p role="alert" style="${styles.head}"><strong>${title}</strong> · ${text.total(result.points, result.maxPoints)} · ${statusText[result.status]}</p>
 <ul style="${styles.list}">${itemsOf(result.checks)}</ul>
 ${remarksHtml(result)}
 ${printed === "" ? undefined : details(text.printed, code(printed))}

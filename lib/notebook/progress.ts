@@ -1,4 +1,6 @@
 import { newDisplay } from "tslab";
+import { short } from "../figures/parts/number.js";
+import { html } from "./html.js";
 
 export type Progress = {
   /** Replaces the text of the display; call it from the training loop as often as you like. */
@@ -26,10 +28,11 @@ export function showProgress(label: string, total: number): Progress {
       const now = performance.now();
       if (done < total && now - drawnAt < interval) return;
       drawnAt = now;
-      const text = Object.entries(measures).map(([name, value]) => `${name} ${value.toFixed(4)}`);
+      const text = Object.entries(measures).map(([name, value]) => `${name} ${short(value)}`);
       const line = [`${label} ${done} of ${total}`, ...text].join(" · ");
       area.html(
-        `<progress max="${total}" value="${done}" aria-label="${label}"></progress> <span>${line}</span>`,
+        html`<progress max="${total}" value="${done}" aria-label="${label}"></progress> <span>${line}</span>`
+          .html,
       );
     },
   };

@@ -1,23 +1,33 @@
-import { find } from "./find.js";
 import { pageText } from "./text.js";
 
 /** Milliseconds between two steps of a slider that plays. */
 const pause = 150;
 
 /**
- * Shows the button beside a slider, which moves it step by step to its end, or stops it.
+ * Shows the button of a slider, which moves it step by step to its end, or stops it.
  *
  * A reader who wants less motion has the slider alone.
+ *
+ * @param line - the text with the current numbers: a screen reader need not say it at every step
  */
-export function makePlayable(slider: HTMLInputElement): void {
+export function makePlayable(
+  slider: HTMLInputElement,
+  button: HTMLElement,
+  line: HTMLElement,
+): void {
   if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
-  const button = find(slider.closest(".course-control") ?? document.body, "button");
   let timer: number | undefined;
+
+  function name(action: string): void {
+    button.textContent = action;
+    button.setAttribute("aria-label", `${action}: ${slider.getAttribute("aria-label")}`);
+  }
 
   function stop(): void {
     window.clearInterval(timer);
     timer = undefined;
-    button.textContent = pageText.play;
+    line.removeAttribute("aria-live");
+    name(pageText.play);
   }
 
   function move(value: string): void {
@@ -32,11 +42,13 @@ export function makePlayable(slider: HTMLInputElement): void {
   }
 
   button.hidden = false;
+  name(pageText.play);
   button.addEventListener("click", () => {
     if (timer !== undefined) return stop();
     if (slider.value === slider.max) move(slider.min);
     timer = window.setInterval(step, pause);
-    button.textContent = pageText.stop;
+    line.setAttribute("aria-live", "off");
+    name(pageText.stop);
   });
   slider.addEventListener("pointerdown", stop);
   slider.addEventListener("keydown", stop);

@@ -47,7 +47,8 @@ export function playFigure(place: HTMLElement, figure: AnyInteractive, given: ob
       const value = isChoice(control) ? input.value : Number(input.value);
       change({ [control.field]: value });
     });
-    if (!isChoice(control) && control.playable) makePlayable(input);
+    const button = input.closest(".course-control")?.querySelector("button");
+    if (button) makePlayable(input, button, find(place, ".course-line"));
   }
   // Only a picture that was drawn here knows where on the screen its numbers lie.
   if (handle) redraw();

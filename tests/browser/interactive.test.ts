@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import axe, { type AxeResults } from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { isChoice } from "../../lib/figures/interactive.js";
+import { isChoice, sliderText } from "../../lib/figures/interactive.js";
 import { pageText } from "../../lib/page/text.js";
 import { exportLessons } from "../../scripts/export/exportLessons.js";
 import { makeCourse } from "../export/course.js";
@@ -68,7 +68,11 @@ test("a slider that plays goes on by itself until it is stopped", async () => {
   const place = placeOf(page, "raceExplorer");
   const slider = place.locator('[name="epochs"]');
   const before = Number(await slider.inputValue());
-  await place.getByRole("button", { name: pageText.play }).click();
+  await place
+    .getByRole("button", { name: `${pageText.play}: ` })
+    .first()
+    .click();
+  expect(await place.locator(".course-line").getAttribute("aria-live")).toBe("off");
   await expect.poll(async () => Number(await slider.inputValue())).toBeGreaterThan(before);
   await place.getByRole("button", { name: pageText.stop }).click();
   const stopped = await slider.inputValue();
@@ -108,7 +112,9 @@ test("without scripts each figure shows its first state, and answers unfold", as
       const input = place.locator(`[name="${control.field}"]`);
       expect(await input.isDisabled()).toBe(true);
       expect(await input.inputValue()).toBe(String(given[control.field]));
-      if (!isChoice(control)) expect(await input.getAttribute("aria-valuetext")).not.toBe("");
+      if (isChoice(control)) continue;
+      const words = sliderText(control, Number(given[control.field]));
+      expect(await input.getAttribute("aria-valuetext")).toBe(words);
     }
   }
   const place = placeOf(still, "prediction").first();

@@ -24,7 +24,7 @@ test("a figure shows its first state, with its controls named but at rest", () =
   expect(sliders).toHaveLength(2);
   for (const slider of sliders) {
     expect(slider.disabled).toBe(true);
-    expect(slider.getAttribute("aria-label")).not.toBe("");
+    expect(slider.getAttribute("aria-label")).toMatch(/^(learning rate η|steps)$/);
   }
   expect(sliders[0]?.value).toBe("0.3");
   expect(sliders[0]?.getAttribute("aria-valuetext")).toBe("0.3");
