@@ -71,7 +71,7 @@ function panel(runners: readonly Runner[], measure: "updates" | "examples"): Plo
       panelHeading(text.heading[measure]),
       Plot.line(points, { x: measure, y: "loss", z: "name", stroke: "name", strokeWidth: 2 }),
       Plot.dot(points, { x: measure, y: "loss", fill: "name", r: 2 }),
-      ...(measure === "updates" ? cornerLegend(names, "top-right") : []),
+      ...cornerLegend(names, "top-right"),
     ],
   };
 }

@@ -10,7 +10,7 @@ const text = {
   unit: { raw: "mm", standardized: "st. dev." },
   heading: { raw: "features in mm", standardized: "standardised features" },
   caption:
-    "Each line joins weights of equal loss: the stronger the grey, the higher. The dot marks the lowest point of this slice, which is not the trained model.",
+    "Each line joins weights of equal loss: the stronger the grey, the higher. The dot marks the lowest point of this slice, which is not the trained model. Each panel has scales of its own.",
   steepness: (heading: string, alongX: string, alongY: string) =>
     `${heading}: at the edge of the first weight's range the loss is ${alongX}, at the edge of the second's ${alongY}`,
   description: (panels: string) => `Contour lines of the mean loss in nats, two panels. ${panels}.`,

@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import { mean } from "d3-array";
 import { colors, type Figure } from "./figure.js";
+import { cornerLegend } from "./parts/cornerLegend.js";
 import { logAxis } from "./parts/logAxis.js";
-import { namesAbove } from "./parts/namesAbove.js";
 import { short } from "./parts/number.js";
 
 const text = {
@@ -54,6 +54,11 @@ export function updateTimes(state: UpdateTimes): Figure {
   }));
   const times = [...all, ...fitted, ...linear].map(({ milliseconds }) => milliseconds);
   const place = { x: "sampleCount", y: "milliseconds" };
+  const names = [
+    text.measured(law.exponent.toFixed(2)),
+    ...(predicted.length === 0 ? [] : [text.predicted]),
+    ...(tried.length === 0 ? [] : [text.tried]),
+  ];
   return {
     title: text.title,
     description: describe(state),
@@ -67,6 +72,7 @@ export function updateTimes(state: UpdateTimes): Figure {
         grid: true,
         x: { label: text.x, ...logAxis(counts) },
         y: { label: text.y, ...logAxis(times) },
+        color: { domain: names, range: [colors.path, colors.gradient, colors.good] },
         marks: [
           Plot.line(linear, { ...place, stroke: colors.curve, strokeDasharray: "6 4" }),
           Plot.line(fitted, { ...place, stroke: colors.path, strokeWidth: 1.5 }),
@@ -80,11 +86,7 @@ export function updateTimes(state: UpdateTimes): Figure {
             dx: 10,
             dy: 12,
           }),
-          namesAbove([
-            { label: text.measured(law.exponent.toFixed(2)), color: colors.path },
-            ...(predicted.length === 0 ? [] : [{ label: text.predicted, color: colors.gradient }]),
-            ...(tried.length === 0 ? [] : [{ label: text.tried, color: colors.good }]),
-          ]),
+          cornerLegend(names),
         ],
       },
     ],

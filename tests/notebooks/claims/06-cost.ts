@@ -1,5 +1,7 @@
 import { loadDigits } from "../../../lib/data/digits.js";
+import { loadPenguins } from "../../../lib/data/penguins.js";
 import { splitSamples } from "../../../lib/data/samples.js";
+import { raceExplorer } from "../../../lib/figures/interactive/raceExplorer.js";
 import type { Claim } from "../numbers/account.js";
 
 const { train } = splitSamples(loadDigits(), 8000, 1);
@@ -7,6 +9,13 @@ const { sampleCount: N, featureCount: d, classCount: M } = train;
 
 /** Operations of one epoch: 4BdM for each look, 3dM for each step. */
 const epoch = (B: number) => (N / B) * (4 * B * d * M + 3 * d * M);
+
+/** The losses of the full batch and of single samples after ten passes of the small race. */
+function lossesAfterTenPasses(rateExponent: number): number[] {
+  const samples = loadPenguins();
+  const words = raceExplorer.say({ samples, epochs: 10, batchSize: "1", rateExponent });
+  return Array.from(words.matchAll(/loss (\d+(?:\.\d+)?)/g), ([, loss]) => Number(loss));
+}
 
 export const claims: readonly Claim[] = [
   {
@@ -22,4 +31,17 @@ export const claims: readonly Claim[] = [
   },
   { says: "with 125 batches of 64", numbers: () => [N / 64, 64] },
   { says: "B = 64 makes 125 updates and B = 1 makes 8,000", numbers: () => [64, N / 64, 1, N] },
+  {
+    says: "Up to $\\eta = 1.78$ single samples are ahead after ten passes",
+    numbers: () => [10 ** 0.25],
+    holds: () =>
+      Array.from({ length: 10 }, (_, k) => -2 + 0.25 * k).every((exponent) => {
+        const [full = 0, single = 1] = lossesAfterTenPasses(exponent);
+        return single < full;
+      }),
+  },
+  {
+    says: "At 3.16, the end of the slider, they no longer settle: their loss is then 0.342, that of the full batch 0.167",
+    numbers: () => [10 ** 0.5, ...lossesAfterTenPasses(0.5).reverse()],
+  },
 ];
