@@ -3,10 +3,11 @@ import { colors, type Figure, series } from "./figure.js";
 import { short } from "./parts/number.js";
 
 const text = {
-  title: "Walking downhill on J(θ)",
+  title: "The mountain J(θ)",
+  walkTitle: "Walking downhill on J(θ)",
   parameter: "parameter θ",
   loss: "loss J(θ)",
-  caption: "A ring marks where a walk begins, each dot is a step.",
+  caption: "A ring marks where a walk begins, each dot is a place after a step.",
   description: (s: { from: string; to: string; walks: string }) =>
     `The curve of J(θ) for θ from ${s.from} to ${s.to}, drawn as a mountain${s.walks}.`,
   visits: (s: { walks: string }) => `, with the points that gradient descent visits: ${s.walks}`,
@@ -47,7 +48,7 @@ export function landscape({ loss, from, to, paths = [] }: Landscape): Figure {
     }),
   );
   return {
-    title: text.title,
+    title: paths.length === 0 ? text.title : text.walkTitle,
     description: text.description({
       from: short(from),
       to: short(to),

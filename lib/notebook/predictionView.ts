@@ -1,13 +1,14 @@
+import { colors } from "../figures/figure.js";
 import { isEstimate, type Prediction } from "../page/prediction.js";
 import { pageText } from "../page/text.js";
 import { type Html, html } from "./html.js";
 
 const styles = {
-  frame: "margin: 0.5em 0; padding: 0.2em 0 0.2em 1em; border-left: 4px solid #9a5fc7",
+  frame: `margin: 0.5em 0; padding: 0.2em 0 0.2em 1em; border-left: 4px solid ${colors.accent}`,
   fieldset: "border: 0; margin: 0; padding: 0; min-width: 0",
   question: "padding: 0; margin: 0 0 0.4em; font-weight: 600",
   option: "display: flex; align-items: baseline; gap: 0.6em; padding: 0.25em 0",
-  radio: "flex: none; margin: 0; accent-color: #9a5fc7",
+  radio: `flex: none; margin: 0; accent-color: ${colors.accent}`,
   number: "font: inherit; width: 8em; padding: 0.2em 0.4em",
   button: "font: inherit; cursor: pointer; margin: 0.5em 0 0; padding: 0.2em 0.8em",
   feedback: "margin: 0.6em 0 0",

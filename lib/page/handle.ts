@@ -1,3 +1,4 @@
+import { colors } from "../figures/figure.js";
 import {
   type Control,
   type Handle as HandleOptions,
@@ -34,7 +35,7 @@ export class Handle {
     // Without touch-action the finger would scroll the page.
     this.ring.setAttribute(
       "style",
-      "position: absolute; width: 36px; height: 36px; margin: -18px; border-radius: 50%; background: radial-gradient(circle, rgba(61, 127, 214, 0.2) 8px, #3d7fd6 8px 11px, transparent 11px); cursor: grab; touch-action: none",
+      `position: absolute; width: 36px; height: 36px; margin: -18px; border-radius: 50%; background: radial-gradient(circle, ${colors.path}33 8px, ${colors.path} 8px 11px, transparent 11px); cursor: grab; touch-action: none`,
     );
     find(place, "figure").append(this.ring);
     this.ring.addEventListener("pointerdown", (event) => {

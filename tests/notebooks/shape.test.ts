@@ -81,7 +81,20 @@ describe.each(lessonNames)("lesson %s", (name) => {
     for (const text of code) expect(text).not.toContain("Math.random");
   });
 
-  test("asks for a prediction before it shows, and closes with a summary", () => {
+  test("announces each question it asks, in the same section and before it", () => {
+    for (const [i, cell] of lesson.cells.entries()) {
+      if (cell.cell_type !== "code" || !/\bask\(/.test(textOf(cell))) continue;
+      const before = lesson.cells.slice(0, i).filter(({ cell_type }) => cell_type === "markdown");
+      const section = before
+        .map(textOf)
+        .join("\n\n")
+        .split(/^#{1,6} /m)
+        .at(-1);
+      expect(section, cell.id).toContain("**Predict");
+    }
+  });
+
+  test("asks for several predictions, and has a summary and exercises", () => {
     if (name === "00-start-here") return;
     expect(proseOf(lesson).match(/\*\*Predict/g)?.length ?? 0).toBeGreaterThanOrEqual(4);
     expect(headingsOf(lesson).map(({ text }) => text)).toEqual(
@@ -94,7 +107,7 @@ describe.each(lessonNames)("lesson %s", (name) => {
     expect(shown).toBeGreaterThanOrEqual(name === "00-start-here" ? 1 : 3);
   });
 
-  test("links each exercise of its own beside the cell that checks it", () => {
+  test("links each exercise of its own just before the cell that checks it", () => {
     const checked = [...code.join("\n").matchAll(/\bcheck\("([^"]+)"\)/g)].map(([, id]) => id);
     const linked = [...proseOf(lesson).matchAll(/\.\.\/exercises\/([\w/-]+)\.ts/g)].map(
       ([, id]) => id,
@@ -103,5 +116,12 @@ describe.each(lessonNames)("lesson %s", (name) => {
     expect(checked).toHaveLength(4);
     expect(new Set(linked)).toEqual(new Set(checked));
     for (const id of checked) expect(id?.split("/")[0]).toBe(name);
+    for (const [i, cell] of lesson.cells.entries()) {
+      const id = textOf(cell).match(/\bcheck\("([^"]+)"\)/)?.[1];
+      if (cell.cell_type !== "code" || id === undefined) continue;
+      const before = lesson.cells[i - 1];
+      expect(before?.cell_type, id).toBe("markdown");
+      expect(before && textOf(before), id).toContain(`../exercises/${id}.ts`);
+    }
   });
 });

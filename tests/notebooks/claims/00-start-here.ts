@@ -8,4 +8,5 @@ const endOfWalk = (start: number) =>
 export const claims: readonly Claim[] = [
   { says: "a shallow one near $-3.4$", numbers: () => [endOfWalk(-4)] },
   { says: "the next 64-bit number", fact: "the size of a number in JavaScript" },
+  { says: "she goes right, to about $-0.7$", numbers: () => [endOfWalk(-2)] },
 ];
