@@ -26,7 +26,10 @@ beforeAll(async () => {
     else asked.others.push(asking.url());
   };
   page.on("request", note);
-  page.on("websocket", note);
+  page.on("websocket", (socket) => {
+    asked.sockets += 1;
+    note(socket);
+  });
   lab = new Lab(page);
 });
 
@@ -73,5 +76,6 @@ test("every cell of lesson 01 runs, its figures are drawn, and an exercise turns
 
 test("nothing was asked of any other host", () => {
   expect(asked.own).toBeGreaterThan(0);
+  expect(asked.sockets).toBeGreaterThan(0);
   expect(asked.others).toEqual([]);
 });
