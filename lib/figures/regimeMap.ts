@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { type ConvergenceRegime, convergenceRegime } from "../quadratic.js";
 import { colors, type Figure } from "./figure.js";
 import { short } from "./parts/number.js";
+import { regimeNames } from "./parts/regimeNames.js";
 
 const text = {
   title: (s: { curvature: string }) =>
@@ -10,14 +11,6 @@ const text = {
   factor: "factor |θₜ₊₁ / θₜ|",
   grows: "above 1: grows",
   shrinks: "below 1: shrinks",
-  regime: {
-    stalled: "stalled",
-    monotone: "monotone",
-    "one-step": "one step",
-    oscillating: "oscillating",
-    "two-cycle": "two-cycle",
-    divergent: "divergent",
-  },
   point: (s: { rate: string; factor: string; regime: string }) =>
     `η = ${s.rate}: factor ${s.factor}, ${s.regime}`,
   description: (s: { best: string; bound: string; points: string }) =>
@@ -77,7 +70,7 @@ export function regimeMap({ learningRates, curvature = 2 }: RegimeMap): Figure {
   };
   const marked = learningRates.map(at);
   const described = marked.map(({ rate, factor, regime }) =>
-    text.point({ rate: short(rate), factor: short(factor), regime: text.regime[regime] }),
+    text.point({ rate: short(rate), factor: short(factor), regime: regimeNames[regime] }),
   );
   return {
     title: text.title({ curvature: short(curvature) }),
@@ -113,7 +106,7 @@ export function regimeMap({ learningRates, curvature = 2 }: RegimeMap): Figure {
             Plot.text([point], {
               x: "rate",
               y: "factor",
-              text: () => text.regime[point.regime],
+              text: () => regimeNames[point.regime],
               fontWeight: 600,
               ...beside(point),
             }),

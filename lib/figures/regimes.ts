@@ -2,20 +2,13 @@ import * as Plot from "@observablehq/plot";
 import { convergenceRegime, quadraticTrajectory } from "../quadratic.js";
 import { colors, type Figure } from "./figure.js";
 import { short } from "./parts/number.js";
+import { regimeNames } from "./parts/regimeNames.js";
 
 const text = {
   title: "The six regimes of gradient descent on J(θ) = θ²",
   caption: "The vertical scale of each picture reaches as far as its path, to both sides of 0.",
   step: "step t",
   parameter: "θₜ",
-  regime: {
-    stalled: "stalled",
-    monotone: "monotone",
-    "one-step": "one step",
-    oscillating: "oscillating",
-    "two-cycle": "two-cycle",
-    divergent: "divergent",
-  },
   heading: (s: { rate: string; regime: string }) => `η = ${s.rate}: ${s.regime}`,
   description: (s: { start: string; steps: number; panels: string }) =>
     `Small pictures of θₜ for ${s.steps} steps from θ₀ = ${s.start}. ${s.panels}.`,
@@ -41,7 +34,7 @@ export type Regimes = {
 export function regimes({ theta0, learningRates, steps }: Regimes): Figure {
   const runs = learningRates.map((learningRate) => {
     const thetas = Array.from(quadraticTrajectory(theta0, learningRate, steps));
-    const regime = text.regime[convergenceRegime(learningRate)];
+    const regime = regimeNames[convergenceRegime(learningRate)];
     return { thetas, heading: text.heading({ rate: short(learningRate), regime }) };
   });
   const described = runs.map(({ thetas, heading }) =>

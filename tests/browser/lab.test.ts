@@ -13,7 +13,11 @@ let server: Server;
 let browser: Browser;
 let page: Page;
 let lab: Lab;
-const asked = { own: 0, others: [] as string[] };
+const asked: { own: number; sockets: number; others: string[] } = {
+  own: 0,
+  sockets: 0,
+  others: [],
+};
 
 beforeAll(async () => {
   workspace = makeWorkspace();

@@ -3,6 +3,7 @@ import { convergenceRegime, quadraticTrajectory } from "../../quadratic.js";
 import { colors } from "../figure.js";
 import type { Interactive } from "../interactive.js";
 import { short } from "../parts/number.js";
+import { regimeNames } from "../parts/regimeNames.js";
 import { withMarks } from "../parts/withMarks.js";
 import { stableRange } from "../stableRange.js";
 
@@ -14,14 +15,6 @@ const text = {
   curvature: "curvature a",
   step: "step t",
   parameter: "parameter θₜ, from θ₀ = 1",
-  regime: {
-    stalled: "stalled",
-    monotone: "monotone",
-    "one-step": "one step",
-    oscillating: "oscillating",
-    "two-cycle": "two-cycle",
-    divergent: "divergent",
-  },
   line: (s: Record<"factor" | "size" | "regime" | "bound", string>) =>
     `The factor 1 − ηa is ${s.factor}, its size ${s.size}: ${s.regime}. The descent converges for η between 0 and 2/a = ${s.bound}.`,
 };
@@ -62,7 +55,7 @@ export const regimeExplorer: Interactive<State> = {
     return text.line({
       factor: short(factor),
       size: short(Math.abs(factor)),
-      regime: text.regime[convergenceRegime(state.learningRate, state.curvature)],
+      regime: regimeNames[convergenceRegime(state.learningRate, state.curvature)],
       bound: short(2 / state.curvature),
     });
   },
