@@ -6,9 +6,6 @@ import { readableLetters } from "./parts/readableLetters.js";
 // Narrow enough to stay legible on a telephone; room below for a label clear of the ticks' numbers.
 const frame = { width: 440, height: 290, marginBottom: 42 };
 
-/** The part of a page's document that drawing needs; a browser's and jsdom's both have it. */
-export type PageDocument = Document;
-
 /**
  * Draws a figure into a `<figure>` element of the given document.
  *
@@ -16,7 +13,7 @@ export type PageDocument = Document;
  *
  * @example drawFigure(figure, window.document).outerHTML
  */
-export function drawFigure(figure: Figure, document: PageDocument): HTMLElement {
+export function drawFigure(figure: Figure, document: Document): HTMLElement {
   const element = document.createElement("figure");
   element.className = "course-figure";
   element.setAttribute("style", "margin: 1em 0; max-width: 100%");
@@ -33,7 +30,7 @@ export function drawFigure(figure: Figure, document: PageDocument): HTMLElement 
   return element;
 }
 
-function panels(figure: Figure, document: PageDocument): HTMLElement {
+function panels(figure: Figure, document: Document): HTMLElement {
   const row = document.createElement("div");
   row.setAttribute("role", "img");
   row.setAttribute("aria-label", figure.description);
@@ -48,7 +45,7 @@ function widthOf({ columns, panels }: Figure): string {
   return `; max-width: calc(${columns * width}px + ${columns - 1}em)`;
 }
 
-function drawPanel(options: PlotOptions, document: PageDocument): Element {
+function drawPanel(options: PlotOptions, document: Document): Element {
   const { style, ...rest } = options;
   const panel = plot({
     ...frame,
@@ -67,7 +64,7 @@ function drawPanel(options: PlotOptions, document: PageDocument): Element {
   return panel;
 }
 
-function paragraph(document: PageDocument, className: string, text: string, style: string) {
+function paragraph(document: Document, className: string, text: string, style: string) {
   const element = document.createElement("p");
   element.className = className;
   element.setAttribute("style", style);
