@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { centralDifference, forwardDifference } from "../../differences.js";
 import { relativeError } from "../../numericalGradient.js";
 import { colors } from "../figure.js";
 import type { Interactive } from "../interactive.js";
@@ -25,17 +26,17 @@ type State = { readonly exponent: number };
 
 const loss = (theta: number) => Math.exp(theta) - 2 * theta;
 const gradient = (theta: number) => Math.exp(theta) - 2;
-const forward = (theta: number, h: number) => (loss(theta + h) - loss(theta)) / h;
-const central = (theta: number, h: number) => (loss(theta + h) - loss(theta - h)) / (2 * h);
 
 /** The largest error at twenty places near 1: a single one may be right by luck. */
-function largestError(estimate: typeof central, h: number): number {
+function largestError(estimate: typeof centralDifference, h: number): number {
   const places = Array.from({ length: 20 }, (_, k) => (90 + k) / 100);
-  return Math.max(...places.map((theta) => relativeError(estimate(theta, h), gradient(theta))));
+  return Math.max(
+    ...places.map((theta) => relativeError(estimate(loss, theta, h), gradient(theta))),
+  );
 }
 
 const exponents = Array.from({ length: 60 }, (_, k) => -0.25 * (k + 1));
-const errorsOf = (estimate: typeof central) =>
+const errorsOf = (estimate: typeof centralDifference) =>
   exponents.map((k) => ({ h: 10 ** k, error: largestError(estimate, 10 ** k) }));
 
 /**
@@ -60,8 +61,8 @@ export const differenceExplorer: Interactive<State> = {
     const h = 10 ** exponent;
     const near = microscope({ loss, theta: 1, slope: gradient(1), h });
     const errors = numericalError({
-      forward: errorsOf(forward),
-      central: errorsOf(central),
+      forward: errorsOf(forwardDifference),
+      central: errorsOf(centralDifference),
       truncation: (distance) => ((distance ** 2 / 6) * Math.E) / gradient(1),
       rounding: (distance) => (Number.EPSILON * Math.E) / (2 * distance) / gradient(1),
     });
@@ -78,14 +79,16 @@ export const differenceExplorer: Interactive<State> = {
   },
   say({ exponent }) {
     const h = 10 ** exponent;
+    const central = centralDifference(loss, 1, h);
+    const forward = forwardDifference(loss, 1, h);
     const error = (estimate: number) => short(relativeError(estimate, gradient(1)));
     return text.line({
       h: Number.isInteger(exponent) ? powerOfTen(exponent) : short(h),
       slope: short(gradient(1)),
-      central: short(central(1, h)),
-      centralError: error(central(1, h)),
-      forward: short(forward(1, h)),
-      forwardError: error(forward(1, h)),
+      central: short(central),
+      centralError: error(central),
+      forward: short(forward),
+      forwardError: error(forward),
     });
   },
 };
