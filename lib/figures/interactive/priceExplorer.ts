@@ -10,7 +10,7 @@ const text = {
   labels: ["this class", "all others"],
   p: "probability p of the true class",
   caption:
-    "Drag the ring along the curve. Each arrow reaches from a probability to its target: it is −(p − y), by which the logit moves when η = 1. The numbers are p − y.",
+    "Drag the ring along the curve. Each arrow reaches from a probability to its target, −(p − y) far. With η = 1 the true class's logit moves by the upper one, all other logits together by the lower one. The numbers are p − y.",
   line: (s: Record<"p" | "loss" | "slope" | "true" | "others", string>) =>
     `p = ${s.p} costs −log p = ${s.loss} nats. By p the slope is −1/p = ${s.slope}. By the logits it is p − y: ${s.true} for the true class, ${s.others} for the others together.`,
 } as const;

@@ -43,4 +43,5 @@ export const claims: readonly Claim[] = [
     says: "From z = −10 with η = 1, cross-entropy is across after 11 steps",
     numbers: () => [-10, 1, crossing((z) => crossEntropy([z, 0], 0))],
   },
+  { says: "far below the $10^{-6}$ that", fact: "the rule of thumb of lesson 02" },
 ];
