@@ -69,7 +69,8 @@ export function gradientNoise({ points, law }: GradientNoise): Figure {
             fill: colors.gradient,
             fontWeight: 600,
             dx: 6,
-            dy: 10,
+            // Clear of the measured line, which runs below the ruled one from here on.
+            dy: 22,
           }),
           Plot.line(guide, { ...place, stroke: colors.curve, strokeDasharray: "6 4" }),
           Plot.text(guide.slice(0, 1), {
