@@ -7,12 +7,14 @@ type Kind = keyof typeof kinds;
 /**
  * Data as JSON text, typed arrays included: as objects whose one key is their kind, behind a $.
  *
- * @throws {RangeError} if it holds what JSON would change: NaN, an infinity, a typed array of another kind
+ * @throws {RangeError} if it holds what would come back changed: NaN, an infinity, a typed array of
+ *   another kind, an object that looks like one of these
  * @example toJson({ labels: Int32Array.of(0, 1) }) // '{"labels":{"$Int32Array":[0,1]}}'
  */
 export function toJson(value: unknown): string {
   return JSON.stringify(value, (name, part: unknown) => {
     if (typeof part === "number") requireFinite("toJson", name || "value", part);
+    if (marked(part)) refuse("toJson", name || "value", "free of keys that name a kind", "one");
     if (!ArrayBuffer.isView(part) && kindOf(part) === undefined) return part;
     const kind =
       kindOf(part) ?? refuse("toJson", name || "value", `a list or a ${kindNames}`, "another view");
@@ -27,13 +29,19 @@ export function toJson(value: unknown): string {
  */
 export function fromJson(json: string): unknown {
   return JSON.parse(json, (_, part: unknown) => {
-    if (typeof part !== "object" || part === null) return part;
-    const [[key, numbers] = ["", undefined], ...others] = Object.entries(part);
-    const name = key.slice(1);
-    if (others.length > 0 || key !== `$${name}` || !isKind(name) || !Array.isArray(numbers))
-      return part;
-    return kinds[name].from(numbers);
+    const found = marked(part);
+    return found === undefined ? part : kinds[found.kind].from(found.numbers);
   });
+}
+
+/** What an object stands for whose one key is a kind, behind a $. */
+function marked(part: unknown): { kind: Kind; numbers: number[] } | undefined {
+  if (typeof part !== "object" || part === null) return undefined;
+  if (Array.isArray(part) || ArrayBuffer.isView(part)) return undefined;
+  const [[key, numbers] = ["", undefined], ...others] = Object.entries(part);
+  const kind = key.slice(1);
+  if (others.length > 0 || key !== `$${kind}` || !isKind(kind)) return undefined;
+  return Array.isArray(numbers) ? { kind, numbers } : undefined;
 }
 
 /** By name, not by instanceof: a notebook's cells may have their own copy of Float64Array. */

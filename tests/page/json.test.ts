@@ -28,6 +28,10 @@ describe("what JSON would change silently is refused", () => {
     [{ loss: Number.NaN }, "toJson requires loss to be a finite number, got NaN"],
     [[1, Number.POSITIVE_INFINITY], "toJson requires 1 to be a finite number, got Infinity"],
     [{ a: Float64Array.of(0, Number.NaN) }, "toJson requires 1 to be a finite number, got NaN"],
+    [
+      { x: { $Float64Array: [1] } },
+      "toJson requires x to be free of keys that name a kind, got one",
+    ],
     [{ ids: BigInt64Array.of(1n) }, "toJson requires ids to be a list or a Float64Array"],
   ])("%o", (data, message) => {
     expect(() => toJson(data)).toThrow(message);
