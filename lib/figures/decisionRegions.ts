@@ -2,13 +2,13 @@ import * as Plot from "@observablehq/plot";
 import { extent } from "d3-array";
 import type { PenguinColumn } from "../data/penguins.js";
 import type { Dataset } from "../softmaxRegression.js";
-import { type Figure, series } from "./figure.js";
+import type { Figure } from "./figure.js";
 import { cornerLegend } from "./parts/cornerLegend.js";
 import { dots } from "./parts/dots.js";
 import { short } from "./parts/number.js";
 import { headingMargin, panelHeading } from "./parts/panelHeading.js";
 import { areas, runsOf } from "./parts/regionAreas.js";
-import { penguinAxis } from "./penguins.js";
+import { type PenguinClasses, penguinAxis, penguinColors } from "./penguins.js";
 
 const text = {
   title: "What the model says for every pair of measurements",
@@ -42,6 +42,8 @@ export type DecisionRegions = {
   readonly samples: Dataset;
   readonly columns: readonly [PenguinColumn, PenguinColumn];
   readonly classNames: readonly string[];
+  /** What the classes are. */
+  readonly by?: PenguinClasses;
   /** The points that the grid's answers are for, row by row. */
   readonly grid: Dataset;
   /** A panel each. */
@@ -70,7 +72,8 @@ export function decisionRegions(state: DecisionRegions): Figure {
 }
 
 function panel(state: DecisionRegions, region: Regions): Plot.PlotOptions {
-  const { samples, columns, classNames, grid } = state;
+  const { samples, columns, classNames, grid, by = "species" } = state;
+  const colors = penguinColors[by].slice(0, classNames.length);
   const points = Array.from(samples.labels, (label, i) => ({
     x: samples.features[2 * i],
     y: samples.features[2 * i + 1],
@@ -89,14 +92,14 @@ function panel(state: DecisionRegions, region: Regions): Plot.PlotOptions {
     marginBottom: 40,
     x: { label: text.axis[columns[0]], ticks: 5, domain: extent(across) },
     y: { label: text.axis[columns[1]], ticks: 5, domain: extent(upwards) },
-    color: { domain: [...classNames], range: [...series] },
+    color: { domain: [...classNames], range: colors },
     marks: [
       panelHeading(headingOf(region, samples)),
-      areas(runs, classNames),
+      areas(runs, colors),
       ...classNames.map((name, label) =>
         dots(
           points.filter((point) => point.name === name),
-          series[label],
+          colors[label],
           label,
         ),
       ),

@@ -30,6 +30,7 @@ export const colors = {
   good: "#238b57",
   bad: "#cf4446",
   accent: "#9a5fc7",
+  ochre: "#a67c00",
 } as const;
 
 /** The same colours in a fixed order, for classes and series. */

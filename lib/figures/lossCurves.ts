@@ -88,12 +88,12 @@ function pointsOf(name: string, losses: readonly number[]) {
     .filter(({ update }) => update < 20 || update % stride === 0 || update === last);
 }
 
-/** The name stands above the last third of its curve, or below where the dashed line is in the way. */
+/** The name stands above the last half of its curve, or below where the dashed line is in the way. */
 function nameAtEnd(name: string, losses: number[], chance: number): Plot.Markish {
   const last = losses.length - 1;
-  const lastThird = losses.slice(-Math.ceil(losses.length / 3));
+  const lastHalf = losses.slice(-Math.ceil(losses.length / 2));
   const isCrowded = losses[last] < chance && losses[last] > 0.75 * chance;
-  const y = isCrowded ? Math.min(...lastThird) : Math.max(...lastThird);
+  const y = isCrowded ? Math.min(...lastHalf) : Math.max(...lastHalf);
   const place = { x: last, y, dy: isCrowded ? 14 : -10, textAnchor: "end" } as const;
   return Plot.text([name], { ...place, fill: (d: string) => d, fontWeight: 600 });
 }

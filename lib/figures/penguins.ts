@@ -1,7 +1,7 @@
 import { extent } from "d3-array";
 import type { PenguinColumn } from "../data/penguins.js";
 import type { Dataset } from "../softmaxRegression.js";
-import { type Figure, series } from "./figure.js";
+import { colors, type Figure, series } from "./figure.js";
 import { cornerLegend } from "./parts/cornerLegend.js";
 import { dots } from "./parts/dots.js";
 
@@ -11,6 +11,15 @@ export const penguinAxis: Readonly<Record<PenguinColumn, string>> = {
   "Beak Depth (mm)": "beak depth (mm)",
   "Flipper Length (mm)": "flipper length (mm)",
   "Body Mass (g)": "body mass (g)",
+};
+
+/** What classes of penguins may be. */
+export type PenguinClasses = "species" | "sex";
+
+/** Colours of their own: a male is not to look like a Chinstrap. */
+export const penguinColors: Readonly<Record<PenguinClasses, readonly string[]>> = {
+  species: series,
+  sex: [colors.accent, colors.ochre],
 };
 
 const text = {
@@ -26,7 +35,7 @@ export type Penguins = {
   readonly columns: readonly [PenguinColumn, PenguinColumn];
   readonly classNames: readonly string[];
   /** What the classes are. */
-  readonly by?: "species" | "sex";
+  readonly by?: PenguinClasses;
 };
 
 /**
@@ -56,12 +65,12 @@ export function penguinPoints({ samples, columns, classNames, by = "species" }: 
         marginBottom: 40,
         x: { label: x, ticks: 6, domain: rangeOf(points.map((point) => point.x)), nice: true },
         y: { label: y, ticks: 6, domain: rangeOf(points.map((point) => point.y)), nice: true },
-        color: { domain: [...classNames], range: [...series] },
+        color: { domain: [...classNames], range: [...penguinColors[by]] },
         marks: [
           ...classNames.map((name, shape) =>
             dots(
               points.filter((point) => point.name === name),
-              series[shape],
+              penguinColors[by][shape],
               shape,
             ),
           ),

@@ -1,6 +1,5 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "./figure.js";
-import { namesAbove } from "./parts/namesAbove.js";
 import { short } from "./parts/number.js";
 
 const text = {
@@ -9,6 +8,7 @@ const text = {
   y: "pull on the second weight, −∂ℓ/∂W₁₂ (nats per unit)",
   sample: (number: string) => `sample ${number}`,
   mean: "mean",
+  thickArrow: "thick arrow: the mean",
   at: (x: string, y: string) => `(${x}, ${y})`,
   description: (count: string, pulls: string, mean: string) =>
     `Arrows from one point, the negative gradients of ${count} samples for two of the weights: ${pulls}. A thick arrow, their mean, ends at ${mean}.`,
@@ -48,7 +48,13 @@ export function sampleGradients(state: SampleGradients): Figure {
         marks: [
           Plot.arrow(pulls, { ...from(0), stroke: colors.gradient, strokeWidth: 1.5 }),
           Plot.arrow([mean], { ...from(0), stroke: colors.path, strokeWidth: 4 }),
-          namesAbove([{ label: text.mean, color: colors.path }]),
+          Plot.text([text.thickArrow], {
+            frameAnchor: "top-left",
+            dx: 8,
+            dy: 8,
+            fill: colors.path,
+            fontWeight: 600,
+          }),
           Plot.text(pulls, {
             x: (d: Pull) => d.x * beyond(d),
             y: (d: Pull) => d.y * beyond(d),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadPenguins, penguinSexes, penguinSpecies } from "../../lib/data/penguins.js";
-import { penguinPoints } from "../../lib/figures/penguins.js";
+import { penguinColors, penguinPoints } from "../../lib/figures/penguins.js";
 import { axisLabel, drawn, panels } from "./drawn.js";
 
 /** Each point of a class begins with "M" in the class's one path. */
@@ -24,8 +24,16 @@ test("a point for each penguin, a path for each species", () => {
 test("other columns and classes", () => {
   const columns = ["Beak Length (mm)", "Body Mass (g)"] as const;
   const samples = loadPenguins(columns, "sex");
-  const [panel] = panels(drawn(penguinPoints({ samples, columns, classNames: penguinSexes })));
+  const figure = penguinPoints({ samples, columns, classNames: penguinSexes, by: "sex" });
+  const [panel] = panels(drawn(figure));
+  expect(figure.title).toBe("The sex of 333 penguins, by two measurements");
   expect(pointsByClass(panel)).toEqual([165, 168]);
   expect(axisLabel(panel, "x")).toBe("beak length (mm)");
   expect(axisLabel(panel, "y")).toBe("body mass (g)");
+});
+
+test("no sex has the colour of a species", () => {
+  const species = penguinColors.species.slice(0, penguinSpecies.length);
+  const sexes = penguinColors.sex.slice(0, penguinSexes.length);
+  expect(new Set([...species, ...sexes]).size).toBe(5);
 });

@@ -1,6 +1,5 @@
 import type * as Plot from "@observablehq/plot";
 import type { Dataset } from "../../softmaxRegression.js";
-import { series } from "../figure.js";
 
 /** Neighbours in a row of a grid that get the same answer, as a box in the grid's units. */
 export type Run = { x1: number; x2: number; y1: number; y2: number; label: number };
@@ -30,14 +29,14 @@ export function runsOf({ features, sampleCount }: Dataset, predictions: ArrayLik
 }
 
 /** The runs of each class as one path: as elements of their own they would take three times the room. */
-export function areas(runs: readonly Run[], classNames: readonly string[]): Plot.RenderFunction {
+export function areas(runs: readonly Run[], colors: readonly string[]): Plot.RenderFunction {
   return (_index, { x, y }, _values, _dimensions, { document }) => {
     const group = document.createElementNS("http://www.w3.org/2000/svg", "g");
     group.setAttribute("aria-label", "regions");
     group.setAttribute("fill-opacity", "0.25");
     group.setAttribute("shape-rendering", "crispEdges");
     const at = (scale: typeof x, value: number) => (scale?.(value) ?? 0).toFixed(1);
-    for (const [label] of classNames.entries()) {
+    for (const [label, color] of colors.entries()) {
       const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
       const boxes = runs
         .filter((run) => run.label === label)
@@ -45,7 +44,7 @@ export function areas(runs: readonly Run[], classNames: readonly string[]): Plot
           ({ x1, x2, y1, y2 }) =>
             `M${at(x, x1)} ${at(y, y1)}H${at(x, x2)}V${at(y, y2)}H${at(x, x1)}z`,
         );
-      path.setAttribute("fill", series[label]);
+      path.setAttribute("fill", color);
       path.setAttribute("d", boxes.join(""));
       group.append(path);
     }
