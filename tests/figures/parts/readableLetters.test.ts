@@ -3,7 +3,7 @@ import * as Plot from "@observablehq/plot";
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { drawFigure } from "../../../lib/figures/draw.js";
-import { series } from "../../../lib/figures/figure.js";
+import { colors } from "../../../lib/figures/figure.js";
 
 const { document } = new JSDOM("").window;
 
@@ -43,7 +43,7 @@ test.each([
   ["#212121", "#ffffff"],
   ["#dedede", "#111111"],
 ])("letters in each colour, with text %s on %s, have 4.5:1", (text, ground) => {
-  for (const color of series) {
+  for (const color of Object.values(colors)) {
     const [, share = ""] =
       /^color-mix\(in srgb, #\w{6} (\d+)%, currentColor\)$/.exec(fillOf(color) ?? "") ?? [];
     const part = Number(share) / 100;
