@@ -1,0 +1,36 @@
+// Text that students wrote or printed, made safe to show: it moves no cursor, colours nothing, turns no line
+// around and hides nothing, whether in a terminal, in a table or in a document.
+
+/**
+ * What is not seen as a character but acts on those around it: control characters but line break and tab;
+ * marks that turn the direction of writing, join, or have no width; line and paragraph separators; the marks
+ * of annotations; tags; and halves of surrogate pairs.
+ */
+const unseen =
+  /(?![\n\t])[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
+
+/**
+ * The text with everything unseen in it written as an escape. `\r\n` is a line break like any other; a `\r`
+ * alone would overwrite the line.
+ *
+ * @example visible("a\u202eb\r") // "a\\u202eb\\u000d"
+ */
+export function visible(text: string): string {
+  return text.replaceAll("\r\n", "\n").replace(unseen, escaped);
+}
+
+/** The same in a single line of at most so many characters: for names, and for cells of a table. */
+export function visibleLine(text: string, most = Number.POSITIVE_INFINITY): string {
+  return shortened(visible(text).replace(/[\n\t]+/g, " "), most);
+}
+
+/** A text of at most so many UTF-16 units, with an ellipsis where it was cut; no character is cut in half. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
+function escaped(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16);
+  return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, "0")}`;
+}
