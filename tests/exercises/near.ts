@@ -14,26 +14,41 @@ type Numbers =
  * @example expect(softmax([0, 0])).toEqual(near([0.5, 0.5]));
  */
 export function near(expected: Numbers, tolerance = 1e-9): unknown {
+  return matcher(expected, (size) => tolerance * Math.max(1, size));
+}
+
+/**
+ * As {@link near}, also for tiny numbers: two numbers are near when they differ by at most
+ * tolerance·|expected|. So a result rounded to 0 is not near 1e-20, and near 0 there is only 0.
+ */
+export function nearRelative(expected: Numbers, tolerance = 1e-9): unknown {
+  return matcher(expected, (size) => tolerance * size);
+}
+
+/** How far a number may be from an expected one of this size. */
+type Margin = (size: number) => number;
+
+function matcher(expected: Numbers, margin: Margin): unknown {
   return {
     $$typeof: Symbol.for("jest.asymmetricMatcher"),
     expected,
-    asymmetricMatch: (got: unknown) => isNear(got, expected, tolerance),
+    asymmetricMatch: (got: unknown) => isNear(got, expected, margin),
     toString: () => "near",
     toAsymmetricMatcher: () => `near ${JSON.stringify(expected)}`,
   };
 }
 
-function isNear(got: unknown, expected: Numbers, tolerance: number): boolean {
+function isNear(got: unknown, expected: Numbers, margin: Margin): boolean {
   if (typeof expected === "number") {
     if (typeof got !== "number") return false;
     if (!Number.isFinite(expected)) return Object.is(got, expected);
-    return Math.abs(got - expected) <= tolerance * Math.max(1, Math.abs(expected));
+    return Math.abs(got - expected) <= margin(Math.abs(expected));
   }
   if (typeof got !== "object" || got === null || kind(got) !== kind(expected)) return false;
   const names = Object.keys(expected);
   return (
     Object.keys(got).length === names.length &&
-    names.every((name) => isNear(Reflect.get(got, name), Reflect.get(expected, name), tolerance))
+    names.every((name) => isNear(Reflect.get(got, name), Reflect.get(expected, name), margin))
   );
 }
 

@@ -1,0 +1,13 @@
+type Trial<Answer> = {
+  /** For a near miss, what it does wrong and where; for a right answer, what is unusual about it. */
+  readonly reason: string;
+  readonly answer: Answer;
+};
+
+/** Answers that try how sharp the checks of an exercise are, and how fair. */
+export type Trials<Answer extends (...args: never[]) => unknown> = {
+  /** Wrong only in a corner of what the stub promises: each loses points, but not many. */
+  readonly nearMisses: readonly Trial<Answer>[];
+  /** Written in another way, or with another formula of the same value: each gets full marks. */
+  readonly rightAnswers: readonly Trial<Answer>[];
+};

@@ -1,0 +1,44 @@
+// How sharp the checks are, and how fair: answers wrong only in a corner, and right ones of an unusual kind.
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { describe, expect, test } from "vitest";
+import { exerciseIds } from "./exercises/ids.js";
+import { checksOf, pointsOf } from "./exercises/inProcess.js";
+import type { Trials } from "./exercises/trials.js";
+import { type AnyAnswer, catalogueOf } from "./grader/mistakenAnswers.js";
+
+const fileOf = (id: string) => path.join(import.meta.dirname, "exercises", `${id}.nearMisses.ts`);
+const tried = exerciseIds.filter((id) => existsSync(fileOf(id)));
+
+for (const id of tried) {
+  const { trials } = await import(pathToFileURL(fileOf(id)).href);
+  const { nearMisses, rightAnswers } = trials as Trials<AnyAnswer>;
+  const { solution } = await catalogueOf(id);
+  const checks = checksOf(id);
+  const checksFor = (answer: AnyAnswer) => checks({ [solution.name]: answer });
+  const maxPoints = pointsOf(checksFor(solution));
+
+  describe(id, () => {
+    test("there are enough of them, each for a reason of its own", () => {
+      expect(nearMisses.length).toBeGreaterThanOrEqual(8);
+      expect(rightAnswers.length).toBeGreaterThanOrEqual(3);
+      const reasons = [...nearMisses, ...rightAnswers].map(({ reason }) => reason);
+      expect(new Set(reasons).size).toBe(reasons.length);
+    });
+
+    test.each(
+      nearMisses.map(({ reason, answer }) => [reason, answer] as const),
+    )("near miss: %s", (_, answer) => {
+      const points = pointsOf(checksFor(answer));
+      expect(points).toBeLessThan(maxPoints);
+      expect(points, "a near miss passes at least half").toBeGreaterThanOrEqual(maxPoints / 2);
+    });
+
+    test.each(
+      rightAnswers.map(({ reason, answer }) => [reason, answer] as const),
+    )("right answer: %s", (_, answer) => {
+      for (const check of checksFor(answer)) expect(check.run, check.name).not.toThrow();
+    });
+  });
+}
