@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
+import { isSame, outcomeOf } from "./exercises/behaviour.js";
 import { exerciseIds } from "./exercises/ids.js";
 import { checksOf, pointsOf } from "./exercises/inProcess.js";
 import type { Trials } from "./exercises/trials.js";
@@ -14,7 +15,7 @@ const tried = exerciseIds.filter((id) => existsSync(fileOf(id)));
 for (const id of tried) {
   const { trials } = await import(pathToFileURL(fileOf(id)).href);
   const { nearMisses, rightAnswers } = trials as Trials<AnyAnswer>;
-  const { solution } = await catalogueOf(id);
+  const { solution, probes } = await catalogueOf(id);
   const checks = checksOf(id);
   const checksFor = (answer: AnyAnswer) => checks({ [solution.name]: answer });
   const maxPoints = pointsOf(checksFor(solution));
