@@ -2,6 +2,12 @@ import { type Instructions, kernelModule } from "./kernel.js";
 import { batchAddress, doneShardsIndex } from "./layout.js";
 import type { Arena } from "./memory.js";
 import { builtin, environment } from "./platform.js";
+import { workerCode } from "./workerCode.js";
+
+const text = {
+  alone: (problem: string) =>
+    `Large batches run on one core, because a thread failed: ${problem}. The results are the same; they only take longer.`,
+} as const;
 
 /**
  * Threads that take shards of a batch beside the main one.
@@ -31,6 +37,7 @@ type Member = {
 };
 
 let control: Int32Array | undefined;
+let problem: string | undefined;
 const members: Member[] = [];
 
 /**
@@ -49,6 +56,19 @@ export function runningThreads(): number {
   return control.subarray(alive).reduce((sum, isAlive) => sum + isAlive, 0);
 }
 
+/** Why the main thread works alone, if a thread failed. */
+export function crewProblem(): string | undefined {
+  return problem;
+}
+
+/** From now on the main thread works alone. That is said once, or nobody would know why it is slow. */
+function workAlone(shared: Int32Array, reason: string): void {
+  shared[failed] = 1;
+  if (problem !== undefined) return;
+  problem = reason;
+  console.warn(text.alone(reason));
+}
+
 /**
  * Opens the batch that the arena describes to `threads` threads. Those that do not run yet, or not any
  * more, are started, and join when they are ready.
@@ -63,24 +83,30 @@ export function openToCrew(arena: Arena, instructions: Instructions, threads: nu
       announce(members[thread], arena, instructions);
     }
     control[current] = keyOf(arena, instructions);
-  } catch {
-    control[failed] = 1; // A policy forbids threads.
+  } catch (error) {
+    workAlone(control, reasonOf(error)); // Such as a policy that forbids threads.
   }
   Atomics.add(control, ticket, 1);
   Atomics.notify(control, ticket);
 }
 
 function start({ Worker }: Threads, thread: number, shared: Int32Array): Member {
-  const file = builtin("node:path")?.join(process.cwd(), "lib", "batchKernel", "worker.cjs") ?? "";
   // Without the options and variables of this process, which may load a compiler into each thread.
   const workerData = { control: shared, thread, batch: batchAddress, patience };
-  const worker = new Worker(file, { workerData, execArgv: [], env: {} });
-  worker.on("error", () => {
-    shared[failed] = 1;
+  const worker = new Worker(workerCode, { eval: true, workerData, execArgv: [], env: {} });
+  // What it reports is why it could not do its share.
+  worker.on("message", (reason: string) => workAlone(shared, reason));
+  worker.on("error", (error) => {
+    shared[alive + thread] = 0;
+    workAlone(shared, reasonOf(error));
   });
   worker.unref();
   shared[alive + thread] = 1;
   return { worker, known: new Set() };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Sends a thread the memory and the kernel, unless it has them. */

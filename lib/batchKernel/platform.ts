@@ -9,7 +9,6 @@ export function builtin<Name extends keyof Builtins>(name: Name): Builtins[Name]
 
 type Builtins = {
   "node:os": typeof import("node:os");
-  "node:path": typeof import("node:path");
   "node:v8": typeof import("node:v8");
   "node:worker_threads": typeof import("node:worker_threads");
 };

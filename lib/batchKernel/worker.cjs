@@ -1,6 +1,7 @@
 // A thread of the crew (crew.ts): waits for a batch, takes shards of it until none is left, waits again,
-// and ends when nothing came for a while. Plain JavaScript, because threads start from a file that
-// Node itself can run.
+// and ends when nothing came for a while. Plain JavaScript, because Node itself has to run it, and as
+// text (workerCode.ts), because a file would have to be found: from any working directory, in a kernel
+// that compiles modules its own way, and in a bundle. After a change: npx tsx scripts/batchKernel/build.ts
 const { parentPort, receiveMessageOnPort, workerData } = require("node:worker_threads");
 
 /** @typedef {{ addShards(batch: number, thread: number): void }} Kernel */
@@ -34,8 +35,9 @@ function takeShards() {
   try {
     takeMessages();
     kernels.get(Atomics.load(control, current))?.addShards(batch, thread);
-  } catch {
+  } catch (error) {
     Atomics.store(control, failed, 1);
+    parentPort?.postMessage(String(error));
   }
 }
 

@@ -1,6 +1,7 @@
 // npm run doctor: what this machine has, what it lacks, and how to mend it. It changes nothing.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { findChromium } from "../setup/chromium.mjs";
 import { nodePackagesAreInstalled } from "../setup/nodePackages.mjs";
 import { inRoot } from "../setup/paths.mjs";
@@ -18,7 +19,15 @@ import { pythonPackagesAreInstalled } from "../setup/pythonPackages.mjs";
 
 /** @returns {number} the exit status: 0 unless something that a student needs is missing */
 export function main() {
-  const findings = [node(), nodePackages(), python(), pythonPackages(), kernel(), browser()];
+  const findings = [
+    node(),
+    threads(),
+    nodePackages(),
+    python(),
+    pythonPackages(),
+    kernel(),
+    browser(),
+  ];
   for (const { what, ok, optional, detail } of findings) {
     const verdict = ok ? "ok      " : optional ? "optional" : "missing ";
     console.log(`${verdict}  ${what.padEnd(16)}  ${detail}`);
@@ -38,6 +47,23 @@ function node() {
     what: "Node.js",
     ok: true,
     detail: `${process.versions.node} (20.19 or newer is needed)`,
+  };
+}
+
+/** @returns {Finding} */
+function threads() {
+  // In a process of its own, in which a thread may fail without ending this one.
+  const start = 'new (require("node:worker_threads").Worker)("", { eval: true })';
+  const { status } = spawnSync(process.execPath, ["--eval", start]);
+  const cores = availableParallelism();
+  return {
+    what: "Threads",
+    optional: true,
+    ok: status === 0,
+    detail:
+      status === 0
+        ? `start, on ${cores} ${cores === 1 ? "core" : "cores"}`
+        : "do not start, so training on large data runs on one core; a security policy may forbid them",
   };
 }
 

@@ -1,11 +1,14 @@
 import { spawnSync } from "node:child_process";
+import { tmpdir } from "node:os";
+import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { inRoot } from "../../scripts/setup/paths.mjs";
 
+const lib = pathToFileURL(inRoot("lib")).href;
 const problem = `
-import { newFeatures } from "./lib/batchKernel/memory.js";
-import { runningThreads } from "./lib/batchKernel/crew.js";
-import { batchGradientDescent, zeroParameters } from "./lib/softmaxRegression.js";
+import { newFeatures } from "${lib}/batchKernel/memory.js";
+import { crewProblem, runningThreads } from "${lib}/batchKernel/crew.js";
+import { batchGradientDescent, batchLossAndGradient, zeroParameters } from "${lib}/softmaxRegression.js";
 const counts = { sampleCount: 5000, featureCount: 100, classCount: 5 };
 const labels = Int32Array.from({ length: counts.sampleCount }, (_, i) => i % 5);
 const data = () => ({ ...counts, labels, features: newFeatures(5e5).fill(0.5) });
@@ -14,16 +17,60 @@ const train = (dataset, updates, onUpdate) =>
   batchGradientDescent(dataset, start, { learningRate: 0.1, updates, onUpdate });
 `;
 
-/** Runs a script in a process of its own and returns what it printed, as JSON. */
-function run(script: string, ...options: string[]) {
+const tsx = import.meta.resolve("tsx");
+
+/** Runs a script in a process of its own and returns what it printed, as JSON, and what it said on the way. */
+function run(script: string, { cwd = inRoot(), options = [] as string[] } = {}) {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    [...options, "--import", "tsx", "--input-type=module", "--eval", problem + script],
-    { cwd: inRoot(), encoding: "utf8", env: { ...process.env, BATCH_THREADS: "3" } },
+    [...options, "--import", tsx, "--input-type=module", "--eval", problem + script],
+    { cwd, encoding: "utf8", env: { ...process.env, BATCH_THREADS: "3" } },
   );
   expect(status, stderr).toBe(0);
-  return JSON.parse(stdout);
+  return { ...JSON.parse(stdout), stderr };
 }
+
+/** Whether threads and one core agree, how many threads run, and what went wrong, once that is known. */
+const report = (isDone: string) => `
+    const dataset = data();
+    const both = [3, 1].map((threads) => JSON.stringify(batchLossAndGradient(dataset, start, { threads })));
+    do await new Promise((done) => setTimeout(done, 100));
+    while (!(${isDone}));
+    const again = JSON.stringify(batchLossAndGradient(dataset, start, { threads: 3 }));
+    const isRight = both[0] === both[1] && again === both[1];
+    console.log(JSON.stringify({ isRight, threads: runningThreads(), problem: crewProblem() }));`;
+
+test("threads start from any working directory", () => {
+  const { isRight, threads, problem, stderr } = run(report("true"), { cwd: tmpdir() });
+  expect({ isRight, threads, problem, stderr }).toEqual({ isRight: true, threads: 2, stderr: "" });
+}, 60_000);
+
+test.each([
+  ["a thread that cannot start", "throw new Error('no threads here')"],
+  [
+    "a thread that fails at its start",
+    "return new node.Worker(\"throw new Error('no threads here')\", { eval: true, execArgv: [] })",
+  ],
+])(
+  "%s is reported once, and one core does the work",
+  (_, act) => {
+    const { isRight, threads, problem, stderr } = run(`
+    const node = process.getBuiltinModule("node:worker_threads");
+    const { getBuiltinModule } = process;
+    process.getBuiltinModule = (name) =>
+      name === "node:worker_threads" ? { Worker: function () { ${act}; } } : getBuiltinModule(name);
+    ${report("crewProblem()")}`);
+    expect({ isRight, threads, problem }).toEqual({
+      isRight: true,
+      threads: 0,
+      problem: "no threads here",
+    });
+    expect(stderr).toBe(
+      "Large batches run on one core, because a thread failed: no threads here. The results are the same; they only take longer.\n",
+    );
+  },
+  60_000,
+);
 
 test("a script ends when it is done, while its threads still wait for more", () => {
   const { threads } = run(`
@@ -75,7 +122,7 @@ test("200 trainings in a row do not grow the memory, nor do 200 data sets that c
     const before = await settled();
     train200();
     console.log(JSON.stringify({ grown: (await settled()) - before }));`,
-    "--expose-gc",
+    { options: ["--expose-gc"] },
   );
   // 200 data sets of 4 MB are 800 MB.
   expect(grown).toBeLessThan(100);

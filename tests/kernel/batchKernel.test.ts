@@ -51,3 +51,27 @@ test("the stop button ends a threaded training: results stay right, and no threa
   expect(threads).toBe(0);
   expect(milliseconds).toBeLessThan(200);
 });
+
+test("threads start though a cell has changed the working directory", () => {
+  const cells = [
+    before.replace("runningThreads", "crewProblem, runningThreads"),
+    `process.chdir(require("node:os").tmpdir());
+     batchLossAndGradient(dataset, start);
+     await new Promise((done) => setTimeout(done, 300));
+     const threaded = batchLossAndGradient(dataset, start);
+     console.log(JSON.stringify(threaded) === JSON.stringify(expected), runningThreads(), crewProblem());`,
+  ];
+  const { stdout, stderr, status } = spawnSync(
+    venvPython,
+    [inRoot("tests", "kernel", "session.py")],
+    {
+      input: JSON.stringify({ cells }),
+      encoding: "utf8",
+      env: { ...jupyterEnvironment(), BATCH_THREADS: "3" },
+      cwd: inRoot(),
+    },
+  );
+  expect(status, stderr).toBe(0);
+  const [, ran] = JSON.parse(stdout);
+  expect(ran).toEqual({ status: "ok", stdout: "true 2 undefined\n", stderr: "" });
+});
