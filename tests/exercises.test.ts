@@ -46,7 +46,11 @@ describe("the set of exercises", () => {
       exerciseIds.flatMap((id) => endings.map((ending) => id + ending)).sort();
     expect(filesIn(places.stubs)).toEqual(named(".ts"));
     expect(filesIn(places.solutions)).toEqual(named(".ts"));
-    expect(filesIn(places.checks)).toEqual(named(".test.ts", ".guide.ts", ".mistakes.ts"));
+    const trials = filesIn(places.checks).filter((file) => file.endsWith(".nearMisses.ts"));
+    expect(named(".nearMisses.ts")).toEqual(expect.arrayContaining(trials));
+    expect(filesIn(places.checks).filter((file) => !trials.includes(file))).toEqual(
+      named(".test.ts", ".guide.ts", ".mistakes.ts"),
+    );
   });
 
   test("the stubs have no type errors, and export what their solutions export", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { answer } from "../answer.js";
-import { near } from "../near.js";
+import { near, nearRelative } from "../near.js";
 import { randomly } from "../random.js";
 import { aboutProbabilities, changed } from "../remarks.js";
 
@@ -9,6 +9,11 @@ const { softmax } =
 
 function compare(got: number[], probabilities: readonly number[], seed?: string): void {
   expect(got, aboutProbabilities(got, seed)).toEqual(near(probabilities));
+}
+
+/** To as many digits as rounding leaves, however small a probability is. */
+function compareDigits(got: number[], probabilities: readonly number[], seed?: string): void {
+  expect(got, aboutProbabilities(got, seed)).toEqual(nearRelative(probabilities, 1e-12));
 }
 
 test("probabilities worked by hand", { meta: { points: 1 } }, () => {
@@ -22,7 +27,7 @@ test("any logits: exponentials as parts of their sum", { meta: { points: 1 } }, 
     const logits = reals(integer(2, 8), -4, 4);
     const terms = logits.map(Math.exp);
     const sum = terms.reduce((total, term) => total + term, 0);
-    compare(
+    compareDigits(
       softmax(logits),
       terms.map((term) => term / sum),
       seed,
@@ -36,6 +41,14 @@ test("large logits of either sign give numbers, not NaN", { meta: { points: 1 } 
   compare(softmax([709.5, 709.5]), [0.5, 0.5]); // Each exponential is finite, and their sum is not.
   compare(softmax([1000, 1000, -1000]), [0.5, 0.5, 0]);
   compare(softmax([1e308, -1e308]), [1, 0]);
+  // Wherever the largest logit stands, and however it is written.
+  compare(softmax([9, 1000]), [0, 1]);
+  compare(softmax([9, 1000, 20]), [0, 1, 0]);
+  compare(softmax([-2000, 0, -3000]), [0, 1, 0]);
+  compare(softmax([4000, 0, 0, 0]), [1, 0, 0, 0]);
+  const e = Math.E;
+  compare(softmax([20_001, 20_000]), [e / (1 + e), 1 / (1 + e)]);
+  compare(softmax([-20_001, -20_000]), [1 / (1 + e), e / (1 + e)]);
 });
 
 test("only differences between logits count: any shift of all of them changes nothing", {
@@ -46,6 +59,8 @@ test("only differences between logits count: any shift of all of them changes no
     const p = 1 / (1 + Math.exp(gap));
     compare(softmax([shift, shift + gap]), [p, 1 - p], seed);
   });
+  // That is so of tiny probabilities, too: they are neither 0 nor rounded.
+  for (const gap of [40, 120, 600]) compareDigits(softmax([3, 3 - gap]), [1, Math.exp(-gap)]);
 });
 
 test("as many probabilities as logits, in their order; the input stays as it was", {
