@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { answer } from "../answer.js";
-import { near } from "../near.js";
+import { near, nearRelative } from "../near.js";
 import { randomly } from "../random.js";
 import { aboutParts, changed } from "../remarks.js";
 
@@ -14,6 +14,8 @@ test("one true class: no entropy, so divergence and cross-entropy are both −lo
   const three = (entropy: number, kl: number) => near({ entropy, kl, crossEntropy: entropy + kl });
   expect(entropyAndKl([1, 0], [0.5, 0.5])).toEqual(three(0, Math.LN2));
   expect(entropyAndKl([0, 0, 1], [0.5, 0.3, 0.2])).toEqual(three(0, Math.log(5)));
+  expect(entropyAndKl([1], [1])).toEqual(three(0, 0));
+  expect(entropyAndKl([1, 0], [1e-300, 1])).toEqual(three(0, -Math.log(1e-300)));
 });
 
 test("equal distributions: no divergence, and cross-entropy is entropy", {
@@ -25,6 +27,11 @@ test("equal distributions: no divergence, and cross-entropy is entropy", {
   const entropy = 1.5 * Math.LN2;
   const skewed = [0.5, 0.25, 0.25];
   expect(entropyAndKl(skewed, skewed)).toEqual(near({ entropy, kl: 0, crossEntropy: entropy }));
+  // Nearly equal ones are no longer equal: KL = −½·log(1 − 4ε²), here of ε = 1/1024.
+  const almost = entropyAndKl([0.5, 0.5], [0.5 + 1 / 1024, 0.5 - 1 / 1024]);
+  expect(almost.kl, "kl of two distributions that differ by 1/1024").toEqual(
+    nearRelative(-Math.log1p(-4 / 1024 ** 2) / 2, 1e-6),
+  );
 });
 
 test("q first, then p: exchanging them changes all three", { meta: { points: 1 } }, () => {
@@ -49,6 +56,12 @@ test("an outcome that never happens adds nothing; one that p rules out costs Inf
   expect(entropyAndKl([0.5, 0.5], [1, 0])).toEqual(
     near({ entropy: Math.LN2, kl: infinity, crossEntropy: infinity }),
   );
+  // Rare is not never: however small q is, it counts.
+  expect(entropyAndKl([0.5, 0.5, 1e-300], [0.5, 0.5, 0])).toEqual(
+    near({ entropy: Math.LN2, kl: infinity, crossEntropy: infinity }),
+  );
+  const rare = entropyAndKl([1e-12, 1 - 1e-12], [0.5, 0.5]);
+  expect(rare.entropy, "the entropy of an outcome in 10¹²").toEqual(nearRelative(2.863e-11, 1e-3));
 });
 
 test("any distributions: each number is its sum; the inputs stay as they were", {
@@ -69,4 +82,13 @@ test("any distributions: each number is its sum; the inputs stay as they were", 
     expect([q, p], changed("q and p")).toEqual(copies);
     expect(got, aboutParts(got, expected, seed)).toEqual(near(expected));
   });
+  // 500 outcomes with the weights 1, 2, …, 500 against as many that are equally likely.
+  const many = Array.from({ length: 500 }, (_, j) => (j + 1) / 125_250);
+  const entropy = many.reduce((total, qj) => total - qj * Math.log(qj), 0);
+  expect(
+    entropyAndKl(
+      many,
+      many.map(() => 1 / 500),
+    ),
+  ).toEqual(near({ entropy, kl: Math.log(500) - entropy, crossEntropy: Math.log(500) }));
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { numericalGradient } from "../../../lib/numericalGradient.js";
 import { answer } from "../answer.js";
-import { near } from "../near.js";
+import { near, nearRelative } from "../near.js";
 import { randomly } from "../random.js";
 import { changed } from "../remarks.js";
 
@@ -27,6 +27,10 @@ test("any logits and label: probabilities less one-hot", { meta: { points: 1 } }
     const gradient = terms.map((term, j) => term / sum - (j === label ? 1 : 0));
     expect(logitsGradient(logits, label), seed).toEqual(near(gradient));
   });
+  // A thousand classes, and the label is the last one.
+  const many = Array.from({ length: 1000 }, (_, j) => Math.log(j + 1));
+  const expected = many.map((_, j) => (j + 1) / 500_500 - (j === 999 ? 1 : 0));
+  expect(logitsGradient(many, 999)).toEqual(near(expected));
 });
 
 test("the same slopes as central differences of the loss", { meta: { points: 1 } }, () => {
@@ -46,6 +50,17 @@ test("sure and right has no slope left, sure and wrong a slope of 1: also for la
   expect(logitsGradient([1000, 0], 1)).toEqual(near([1, -1]));
   expect(logitsGradient([-1000, -1000], 1)).toEqual(near([0.5, -0.5]));
   expect(logitsGradient([4], 0)).toEqual(near([0]));
+  expect(logitsGradient([1e300, -1e300], 0)).toEqual(near([0, 0]));
+  // It is the differences that matter, however large the logits are.
+  for (const shift of [0, 60, -60, 800, -800, 20_000, -1e6, 1e6]) {
+    expect(logitsGradient([shift, shift - 1, shift - 1], 0)).toEqual(
+      near([1 / (1 + 2 / Math.E) - 1, 1 / (Math.E + 2), 1 / (Math.E + 2)], 1e-8),
+    );
+  }
+  const small = logitsGradient([0, -15, -100, -700], 0).slice(1);
+  expect(small, "the slopes of three improbable classes").toEqual(
+    nearRelative([-15, -100, -700].map((h) => Math.exp(h) / (1 + Math.exp(-15)))),
+  );
 });
 
 test("the slopes sum to 0, and the input stays as it was", { meta: { points: 1 } }, () => {

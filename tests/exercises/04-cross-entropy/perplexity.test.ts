@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { answer } from "../answer.js";
-import { near } from "../near.js";
+import { near, nearRelative } from "../near.js";
 import { randomly } from "../random.js";
 import { changed } from "../remarks.js";
 
@@ -14,12 +14,17 @@ test("a model that always spreads over M equal classes has perplexity M", {
   expect(perplexity([Math.log(4), Math.log(4), Math.log(4)])).toEqual(near(4));
   expect(perplexity([Math.log(10)])).toEqual(near(10));
   expect(perplexity([0, 0])).toEqual(near(1));
+  expect(perplexity([3, 3])).toEqual(near(Math.exp(3)));
+  // So sure and right that the perplexity is 1 and a little.
+  expect(perplexity([1e-10, 3e-10])).toEqual(nearRelative(1 + 2e-10, 1e-13));
 });
 
 test("losses that differ: the mean is taken of the losses, not of their exponentials", {
   meta: { points: 1 },
 }, () => {
   expect(perplexity([Math.log(2), Math.log(8)])).toEqual(near(4));
+  expect(perplexity([0, 0, 0, Math.log(16)])).toEqual(near(2));
+  expect(perplexity([60, 0, 3])).toEqual(near(Math.exp(21)));
   randomly(({ integer, reals, seed }) => {
     const losses = reals(integer(2, 6), 0, 4);
     const product = losses.reduce((total, loss) => total * Math.exp(loss), 1);
@@ -36,4 +41,7 @@ test("thousands of samples do not overflow, and the input stays as it was", {
   expect(losses, changed("the losses")).toEqual(copy);
   expect(value).toEqual(near(3));
   expect(perplexity([800, 0])).toEqual(near(Math.exp(400)));
+  expect(perplexity([1416, 0])).toEqual(near(Math.exp(708)));
+  const growing = Array.from({ length: 5000 }, (_, i) => i / 1000);
+  expect(perplexity(growing)).toEqual(near(Math.exp(2.4995)));
 });
