@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { numericalGradient } from "../../../lib/numericalGradient.js";
 import { batchLossAndGradient } from "../../../lib/softmaxRegression.js";
 import { answer } from "../answer.js";
-import { near } from "../near.js";
+import { near, nearRelative } from "../near.js";
 import { randomly } from "../random.js";
 import { aboutRows, changed } from "../remarks.js";
 
@@ -39,6 +39,8 @@ test("gradients worked by hand: one sample, then the mean of two", { meta: { poi
     weights: [[0.5], [-0.5]],
     biases: [0, 0],
   });
+  // One class alone is certain: nothing is left to learn.
+  compare(batchGradient([[2, 3]], [0], [[1, 1]], [5]), { weights: [[0, 0]], biases: [0] });
 });
 
 test("weights and biases both take part in the logits", { meta: { points: 1 } }, () => {
@@ -117,6 +119,12 @@ test("many samples, features and classes: M rows of d numbers, as lib computes t
       expect(row, `${what}, weights of class ${m}`).toEqual(near(slopes));
     });
   }, 3);
+  // Features as large, and as small, as a change of units makes them.
+  for (const unit of [2000, 3e7, 1e-6, 1e-13]) {
+    const { weights } = batchGradient([[unit], [-3 * unit]], [0, 1], [[0], [0]], [0, 0]);
+    const what = `the weights' gradient for features of ${unit} and ${-3 * unit}`;
+    expect(weights, what).toEqual(nearRelative([[-unit], [unit]]));
+  }
 });
 
 test("the same data twice has the same mean, and the order of the samples does not matter", {
@@ -178,5 +186,17 @@ test("large logits do not overflow, and the inputs stay as they were", {
       ],
       biases: [1, -1],
     }),
+  );
+  // It is the differences that matter, however large the logits are.
+  const wrong = 1 / (1 + Math.exp(-1));
+  for (const shift of [60, -60, 800, -800, 20_000, -20_000]) {
+    expect(batchGradient([[0]], [1], [[0], [0]], [shift, shift - 1])).toEqual(
+      near({ weights: [[0], [0]], biases: [wrong, -wrong] }),
+    );
+  }
+  const sure = batchGradient([[1]], [0], [[0], [-60]], [0, 0]);
+  const small = [sure.weights[1], sure.biases[1]];
+  expect(small, "the slopes of a class of probability exp(−60)").toEqual(
+    nearRelative([[Math.exp(-60)], Math.exp(-60)]),
   );
 });

@@ -14,6 +14,7 @@ function compare(got: number, loss: number, seed?: string): void {
 
 test("losses worked by hand: one sample, and two that differ", { meta: { points: 1 } }, () => {
   compare(batchLoss([[0, 0, 0]], [2]), Math.log(3));
+  compare(batchLoss([[7]], [0]), 0);
   const ln3 = Math.log(3);
   compare(
     batchLoss(
@@ -51,6 +52,13 @@ test("any batch: the mean over the samples of −log p of each label", {
     const loss = probability.reduce((sum, p) => sum - Math.log(p), 0) / N;
     compare(batchLoss(logits, classes), loss, seed);
   });
+  // Many samples and classes, no two rows alike: sample i has i logits of log 2 among zeros.
+  const rows = Array.from({ length: 300 }, (_, i) =>
+    Array.from({ length: 300 }, (_, j) => (j < i ? Math.LN2 : 0)),
+  );
+  const last = rows.map(() => 299);
+  const meanLoss = rows.reduce((sum, _, i) => sum + Math.log(300 + i), 0) / 300;
+  compare(batchLoss(rows, last), meanLoss);
 });
 
 test("the number of samples does not scale it: the same data twice, and 500 times log M", {
@@ -93,4 +101,21 @@ test("large logits do not overflow, and the inputs stay as they were", {
   ]);
   expect(labels, changed("the labels")).toEqual([1, 0, 1]);
   compare(loss, (1000 + Math.LN2) / 3);
+  compare(batchLoss([[0, 50_000]], [0]), 50_000);
+  compare(
+    batchLoss(
+      [
+        [0, 3e6],
+        [3e6, 0],
+      ],
+      [0, 0],
+    ),
+    1.5e6,
+  );
+  // It is the differences that matter, however large the logits are.
+  const loss1 = Math.log1p(Math.exp(-1));
+  for (const shift of [60, -60, 800, -800, 20_000, -20_000]) {
+    compare(batchLoss([[shift, shift - 1]], [0]), loss1);
+    compare(batchLoss([[shift, shift - 1]], [1]), 1 + loss1);
+  }
 });

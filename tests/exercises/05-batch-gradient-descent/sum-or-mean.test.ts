@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { answer } from "../answer.js";
-import { near } from "../near.js";
+import { near, nearRelative } from "../near.js";
 import { randomly } from "../random.js";
 import { aboutParts, changed } from "../remarks.js";
 
@@ -11,7 +11,7 @@ const { sumOrMean } = answer<
 type SumAndMean = ReturnType<typeof sumOrMean>;
 
 function compare(got: SumAndMean, expected: SumAndMean): void {
-  expect(got, aboutParts(got, expected)).toEqual(near(expected));
+  expect(got, aboutParts(got, expected)).toEqual(nearRelative(expected));
 }
 
 test("worked by hand: three samples, and one alone, for which sum and mean are the same", {
@@ -45,6 +45,14 @@ test("any gradients: the two updates land on the same θ", { meta: { points: 1 }
     const byMean = means.map((slope) => 1 - learningRate * slope);
     expect(bySum, `${seed}: θ after an update by the sum, from 1`).toEqual(near(byMean));
   });
+  // However large or small the gradients and the learning rate are.
+  for (const unit of [1e-20, 1e-7, 1234.56789, 3e7, 1e20]) {
+    compare(sumOrMean([[unit], [2 * unit], [3 * unit]], 3 / unit), {
+      sum: [6 * unit],
+      mean: [2 * unit],
+      sumLearningRate: 1 / unit,
+    });
+  }
 });
 
 test("the same samples again: the mean stays, the sum doubles, its learning rate halves", {
@@ -61,6 +69,18 @@ test("the same samples again: the mean stays, the sum doubles, its learning rate
     mean: [2, 3],
     sumLearningRate: 0.1,
   });
+  // A sample counts even if its gradient is 0, or its learning rate.
+  compare(
+    sumOrMean(
+      [
+        [4, 8],
+        [0, 0],
+      ],
+      0.5,
+    ),
+    { sum: [4, 8], mean: [2, 4], sumLearningRate: 0.25 },
+  );
+  compare(sumOrMean([[0], [0]], 0), { sum: [0], mean: [0], sumLearningRate: 0 });
 });
 
 test("many parameters, many samples; the input stays as it was", { meta: { points: 1 } }, () => {
@@ -69,4 +89,11 @@ test("many parameters, many samples; the input stays as it was", { meta: { point
   const got = sumOrMean(gradients, 1);
   expect(gradients, changed("the gradients")).toEqual(copy);
   compare(got, { sum: [4950, 100, -4950], mean: [49.5, 1, -49.5], sumLearningRate: 0.01 });
+  const wide = Array.from({ length: 2000 }, (_, i) => Array.from({ length: 40 }, (_, k) => i * k));
+  const columns = (value: number) => Array.from({ length: 40 }, (_, k) => value * k);
+  compare(sumOrMean(wide, 1), {
+    sum: columns(1_999_000),
+    mean: columns(999.5),
+    sumLearningRate: 0.0005,
+  });
 });

@@ -28,6 +28,17 @@ function compare(got: Training, expected: Training): void {
 
 const zeros = () => ({ weights: new Float64Array(2), biases: new Float64Array(2) });
 
+/** The losses before each of some updates that start from zeros. */
+function lossesOf(learningRate: number, updates: number): number[] {
+  const parameters = zeros();
+  return Array.from({ length: updates }, () => {
+    const { loss, weightsGradient, biasesGradient } = batchLossAndGradient(two, parameters);
+    parameters.weights = parameters.weights.map((w, k) => w - learningRate * weightsGradient[k]);
+    parameters.biases = parameters.biases.map((b, m) => b - learningRate * biasesGradient[m]);
+    return loss;
+  });
+}
+
 test("one update worked by hand: both weights move by half of the learning rate", {
   meta: { points: 1 },
 }, () => {
@@ -45,6 +56,12 @@ test("no updates give back the start, and a learning rate of 0 never leaves it",
   compare(train(two, start, 0.5, 0), { ...start, losses: [] });
   const { loss } = batchLossAndGradient(two, start);
   compare(train(two, start, 0, 3), { ...start, losses: [loss, loss, loss] });
+  // Almost 0 is not 0: here the features are large.
+  const large = { ...two, features: Float64Array.of(1e6, 3e6) };
+  const little = train(large, zeros(), 1e-6, 1);
+  expect(little.weights, "the weights after an update with η = 1e-6").toEqual(
+    near(Float64Array.of(-0.5, 0.5)),
+  );
 });
 
 test("any data: the parameters after many updates", { meta: { points: 2 } }, () => {
@@ -67,19 +84,28 @@ test("any data: the parameters after many updates", { meta: { points: 2 } }, () 
     expect(biases, `${seed}: the biases`).toEqual(near(reference.biases));
     expect(weights, `${seed}: the weights`).toEqual(near(reference.weights));
   }, 5);
+  // Steps so long that they jump over the valley, which is what this η asks for; and many updates.
+  for (const [learningRate, updates] of [
+    [12.5, 3],
+    [150, 2],
+    [1, 1100],
+  ]) {
+    const reference = batchGradientDescent(two, zeros(), { learningRate, updates });
+    const { weights, biases, losses } = train(two, zeros(), learningRate, updates);
+    const what = `after ${updates} updates with η = ${learningRate}`;
+    expect(weights, `the weights ${what}`).toEqual(near(reference.weights));
+    expect(biases, `the biases ${what}`).toEqual(near(reference.biases));
+    expect(losses.length, `the number of losses ${what}`).toBe(updates);
+  }
 });
 
 test("the losses: one an update, each taken before its update", { meta: { points: 2 } }, () => {
-  const { losses } = train(two, zeros(), 0.5, 30);
-  const [expected, parameters] = [[] as number[], zeros()];
-  for (let update = 0; update < 30; update++) {
-    const { loss, weightsGradient, biasesGradient } = batchLossAndGradient(two, parameters);
-    expected.push(loss);
-    parameters.weights = parameters.weights.map((w, k) => w - 0.5 * weightsGradient[k]);
-    parameters.biases = parameters.biases.map((b, m) => b - 0.5 * biasesGradient[m]);
-  }
-  expect(losses[0], "the loss before the first update").toEqual(near(Math.LN2));
-  expect(losses, "the losses of 30 updates").toEqual(near(expected));
+  const losses = lossesOf(0.5, 30);
+  const got = train(two, zeros(), 0.5, 30).losses;
+  expect(got[0], "the loss before the first update").toEqual(near(Math.LN2));
+  expect(got, "the losses of 30 updates").toEqual(near(losses));
+  const rising = train(two, zeros(), 12.5, 3).losses;
+  expect(rising, "the losses of 3 updates with η = 12.5").toEqual(near(lossesOf(12.5, 3)));
 });
 
 test("the start is afterwards what it was before", { meta: { points: 1 } }, () => {
