@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { findChromium } from "../setup/chromium.mjs";
+import { findChromium } from "../setup/browser/chromium.mjs";
 import { nodePackagesAreInstalled } from "../setup/nodePackages.mjs";
 import { inRoot } from "../setup/paths.mjs";
 import { Problem } from "../setup/problem.mjs";
@@ -119,13 +119,18 @@ function kernel() {
 
 /** @returns {Finding} */
 function browser() {
-  const chromium = findChromium();
-  return {
-    what: "Chromium",
-    optional: true,
-    ok: chromium !== undefined,
-    detail:
-      chromium ??
-      "not found; only npm test needs it: install Chrome, Edge or Chromium, or set CHROMIUM_PATH",
-  };
+  const finding = { what: "Chromium", optional: true };
+  try {
+    const chromium = findChromium();
+    return {
+      ...finding,
+      ok: chromium !== undefined,
+      detail:
+        chromium?.executablePath ??
+        "not found; only npm test, which brings one, and npm run export -- --pdf, which needs Chrome, Edge or Chromium, use it",
+    };
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return { ...finding, ok: false, detail: error.message };
+  }
 }

@@ -3,19 +3,25 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { findChromium } from "../setup/chromium.mjs";
+import { type Chromium, findChromium } from "../setup/browser/chromium.mjs";
 import { Problem } from "../setup/problem.mjs";
 import type { Line } from "./python.js";
 
+const noBrowser =
+  "Pages are printed by Chromium, Chrome or Edge, and none was found: install one, or set CHROMIUM_PATH to its program. (`npm test` brings one of its own.)";
+
 /** Prints pages to PDF, with a browser of the Chromium family. */
 export class Printer {
-  /** @throws {Problem} if there is no such browser */
-  constructor(private readonly browser = findChromium() ?? "") {
-    if (browser === "") {
-      throw new Problem(
-        "Pages are printed by Chromium, Chrome or Edge, and none was found: install one, or set CHROMIUM_PATH to its program.",
-      );
-    }
+  private readonly browser: Chromium;
+
+  /**
+   * @param find - looks for the browser
+   * @throws {Problem} if there is none
+   */
+  constructor(find: () => Chromium | undefined = findChromium) {
+    const found = find();
+    if (found === undefined) throw new Problem(noBrowser);
+    this.browser = found;
   }
 
   /** Writes LESSON.pdf beside LESSON.html. */
@@ -38,14 +44,17 @@ export class Printer {
     } catch (error) {
       signal.throwIfAborted();
       const reason = error instanceof Error ? error.message : String(error);
-      throw new Problem(`${lesson} could not be printed with ${this.browser}: ${reason}.`);
+      throw new Problem(
+        `${lesson} could not be printed with ${this.browser.executablePath}: ${reason}.`,
+      );
     } finally {
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     }
   }
 
   private run(args: readonly string[], signal: AbortSignal): Promise<void> {
-    const browser = spawn(this.browser, args, { stdio: "ignore", signal, timeout: 120_000 });
+    const { executablePath, env } = this.browser;
+    const browser = spawn(executablePath, args, { env, stdio: "ignore", signal, timeout: 120_000 });
     return new Promise((resolve, reject) => {
       browser.on("error", reject);
       browser.on("close", (status, name) => {

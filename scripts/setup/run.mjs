@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { bringChromium } from "./browser/chromium.mjs";
 import { installNodePackages } from "./nodePackages.mjs";
 import { inRoot } from "./paths.mjs";
 import { Problem } from "./problem.mjs";
@@ -11,7 +12,7 @@ import { installPythonPackages } from "./pythonPackages.mjs";
  * What each command needs before it can run. A student's commands do not install developers' tools,
  * and those that only grade do not install JupyterLab.
  *
- * @type {Readonly<Record<string, { node: "none" | "student" | "developer", python: boolean }>>}
+ * @type {Readonly<Record<string, { node: "none" | "student" | "developer", python: boolean, browser?: boolean }>>}
  */
 const needs = {
   start: { node: "student", python: true },
@@ -19,7 +20,7 @@ const needs = {
   hint: { node: "student", python: false },
   reset: { node: "student", python: false },
   export: { node: "student", python: true },
-  test: { node: "developer", python: true },
+  test: { node: "developer", python: true, browser: true },
   format: { node: "developer", python: false },
   bench: { node: "developer", python: true },
   lock: { node: "developer", python: true },
@@ -38,6 +39,7 @@ export async function runCommand([name = "", ...args]) {
     process.chdir(inRoot());
     if (need.node !== "none") await installNodePackages({ developer: need.node === "developer" });
     if (need.python) await installPythonPackages();
+    if (need.browser) await bringChromium();
     process.exitCode = await run(name, args);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;

@@ -10,6 +10,7 @@ import { Problem } from "./problem.mjs";
  * @property {string} title - what is being done, such as "Installing npm packages"
  * @property {string} command
  * @property {string[]} args
+ * @property {NodeJS.ProcessEnv} [env] - its variables; this process's, unless given
  * @property {(output: string) => string} [progress] - a word on how far the tool is, from its output so far
  * @property {(output: string) => string} explain - one sentence on a failure, from the tool's output
  */
@@ -21,17 +22,17 @@ import { Problem } from "./problem.mjs";
  * @returns {Promise<void>}
  * @throws {Problem} if the tool fails
  */
-export async function runTool({ title, command, args, progress, explain }) {
+export async function runTool({ title, command, args, env, progress, explain }) {
   const start = Date.now();
   const seconds = () => `${((Date.now() - start) / 1000).toFixed(0)} s`;
-  const live = process.stdout.isTTY === true;
+  const live = process.stderr.isTTY === true;
   let output = "";
   const say = () =>
-    process.stdout.write(`\r\x1b[K${title} … ${progress?.(output) ?? ""} ${seconds()}`);
-  if (!live) console.log(`${title} …`);
+    process.stderr.write(`\r\x1b[K${title} … ${progress?.(output) ?? ""} ${seconds()}`);
+  if (!live) console.error(`${title} …`);
   const timer = live ? setInterval(say, 200) : undefined;
 
-  const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(command, args, { env, stdio: ["ignore", "pipe", "pipe"] });
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8");
     stream.on("data", (text) => {
@@ -51,10 +52,10 @@ export async function runTool({ title, command, args, progress, explain }) {
   mkdirSync(path.dirname(setupLog), { recursive: true });
   appendFileSync(setupLog, `${new Date().toISOString()} ${title}: status ${status}\n${output}\n`);
   if (status !== 0) {
-    if (live) process.stdout.write("\n");
+    if (live) process.stderr.write("\n");
     throw new Problem(`${explain(output)} The full report is in ${setupLog}.`);
   }
-  console.log(live ? `\r\x1b[K${title}: done in ${seconds()}` : `${title}: done in ${seconds()}`);
+  console.error(live ? `\r\x1b[K${title}: done in ${seconds()}` : `${title}: done in ${seconds()}`);
 }
 
 const networkFailure =

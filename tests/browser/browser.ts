@@ -1,17 +1,15 @@
 import { type Browser, chromium } from "playwright-core";
-import { findChromium } from "../../scripts/setup/chromium.mjs";
+import { bringChromium } from "../../scripts/setup/browser/chromium.mjs";
 
-/** Opens the system's Chromium without a window. */
+/** Opens Chromium without a window. */
 export async function openBrowser(): Promise<Browser> {
-  const executablePath = findChromium();
-  if (executablePath === undefined) {
-    throw new Error(
-      "No Chromium, Chrome or Edge was found: install one, or set CHROMIUM_PATH to its program.",
-    );
-  }
-  // Without a sandbox, because containers run tests as root, where Chromium's own cannot start.
   return chromium.launch({
-    executablePath,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+    ...(await bringChromium()),
+    args: [
+      // Containers run tests as root, where Chromium's own sandbox cannot start.
+      ...["--no-sandbox", "--disable-gpu", "--no-first-run"],
+      // Nothing is asked of its maker while the tests count who is asked.
+      ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    ],
   });
 }

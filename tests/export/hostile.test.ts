@@ -3,7 +3,6 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { exportLessons } from "../../scripts/export/exportLessons.js";
-import { findChromium } from "../../scripts/setup/chromium.mjs";
 import { openBrowser } from "../browser/browser.js";
 import { makeCourse } from "./course.js";
 import { writeHostile } from "./hostile.js";
@@ -70,30 +69,27 @@ test("what was removed is said where it was", () => {
   expect(statSync(file).size).toBeLessThan(900_000);
 });
 
-test.skipIf(findChromium() === undefined && !process.env.CI)(
-  "nothing of it runs in a browser, whatever is clicked",
-  async () => {
-    const browser = await openBrowser();
-    const page = await browser.newPage();
-    const requests: string[] = [];
-    page.on("request", (request) => requests.push(request.url()));
-    const address = pathToFileURL(file).href;
-    await page.goto(address);
-    await page.evaluate(() => {
-      for (const element of document.querySelectorAll<HTMLElement>("main a, main b, main button")) {
-        element.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
-      }
-    });
-    expect(await page.evaluate("window.stolen")).toBeUndefined();
-    expect(requests).toEqual([address]);
-    // The second line of defence: a script that came through all the same is refused.
-    const blocked = await page.evaluate(() => {
-      const script = document.createElement("script");
-      script.textContent = "window.stolen = 'inserted'";
-      document.body.append(script);
-      return "stolen" in window;
-    });
-    expect(blocked).toBe(false);
-    await browser.close();
-  },
-);
+test("nothing of it runs in a browser, whatever is clicked", async () => {
+  const browser = await openBrowser();
+  const page = await browser.newPage();
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  const address = pathToFileURL(file).href;
+  await page.goto(address);
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>("main a, main b, main button")) {
+      element.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+    }
+  });
+  expect(await page.evaluate("window.stolen")).toBeUndefined();
+  expect(requests).toEqual([address]);
+  // The second line of defence: a script that came through all the same is refused.
+  const blocked = await page.evaluate(() => {
+    const script = document.createElement("script");
+    script.textContent = "window.stolen = 'inserted'";
+    document.body.append(script);
+    return "stolen" in window;
+  });
+  expect(blocked).toBe(false);
+  await browser.close();
+});

@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { type Export, exportLessons } from "../../scripts/export/exportLessons.js";
 import { Printer } from "../../scripts/export/paper.js";
-import { findChromium } from "../../scripts/setup/chromium.mjs";
+import { bringChromium } from "../../scripts/setup/browser/chromium.mjs";
 import { makeCourse, writeExercise } from "./course.js";
 
 const course = makeCourse();
@@ -85,14 +85,12 @@ test("the edition with solutions grades them and shows them; the executed notebo
   expect(read("01-first.ipynb")).toContain("2 of 2 points");
 });
 
-test.skipIf(findChromium() === undefined && !process.env.CI)(
-  "a lesson is printed to a PDF file beside its page",
-  async () => {
-    await run({ printer: new Printer() });
-    expect(read("01-first.pdf").slice(0, 5)).toBe("%PDF-");
-  },
-);
+test("a lesson is printed to a PDF file beside its page", async () => {
+  const browser = await bringChromium();
+  await run({ printer: new Printer(() => browser) });
+  expect(read("01-first.pdf").slice(0, 5)).toBe("%PDF-");
+});
 
 test("no browser, one sentence", () => {
-  expect(() => new Printer("")).toThrow(/none was found/);
+  expect(() => new Printer(() => undefined)).toThrow(/none was found/);
 });

