@@ -1,11 +1,6 @@
-import {
-  describe,
-  refuse,
-  requireCount,
-  requireFinite,
-  requireLength,
-  requireVector,
-} from "./require.js";
+import { describe, isArray } from "./describe.js";
+import { refuse, requireCount, requireFinite, requireLength, requireVector } from "./require.js";
+import { requireObject } from "./requireKind.js";
 import { mapVector, type SameKind, type Vector } from "./vector.js";
 
 /**
@@ -84,7 +79,10 @@ export function combineSums<Value extends number | Vector>(
   shards: readonly SumWithCount<Value>[],
 ): SumWithCount<SameKind<Value>> {
   requireSome("combineSums", "shards", shards);
-  const sums = shards.map((shard) => shard.sum);
+  const sums = Array.from(shards, (shard, k) => {
+    requireObject("combineSums", `shards[${k}]`, shard, "a sum and a count");
+    return shard.sum;
+  });
   requireAlike("combineSums", sums, (k) => `shards[${k}].sum`);
   let count = 0;
   shards.forEach((shard, k) => {
@@ -106,6 +104,7 @@ export function combineSums<Value extends number | Vector>(
 export function meanOfSum<Value extends number | Vector>(
   total: SumWithCount<Value>,
 ): SameKind<Value> {
+  requireObject("meanOfSum", "total", total, "a sum and a count");
   const sum: number | Vector = total.sum;
   if (typeof sum === "object") requireVector("meanOfSum", "sum", sum);
   else requireFinite("meanOfSum", "sum", sum);
@@ -138,7 +137,7 @@ function addEntries(values: Vector): number {
 }
 
 function requireSome(caller: string, name: string, values: ArrayLike<unknown>): void {
-  if (!(values?.length > 0)) {
+  if (!isArray(values) || values.length === 0) {
     refuse(caller, name, "an array of at least one element", describe(values));
   }
 }

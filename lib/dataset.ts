@@ -1,4 +1,6 @@
+import { isArray } from "./describe.js";
 import { refuse, requireCount, requireFinite, requireLength } from "./require.js";
+import { requireObject, requireTyped } from "./requireKind.js";
 import { indexOfNotFinite } from "./vector.js";
 
 /** N labelled samples of d features each, in M classes. */
@@ -36,20 +38,24 @@ export type LossAndGradient = {
 };
 
 /**
- * Requires the counts to be at least 1 and the arrays to have the lengths that they promise.
+ * Requires the counts to be at least 1 and the arrays to be typed, with the lengths that the counts promise.
  * The numbers inside are not read: see {@link requireFiniteFeatures}.
  *
- * @throws {RangeError} if a count or a length is wrong
+ * @throws {RangeError} if a count, a kind or a length is wrong
  * @example
  * const counts = { sampleCount: 2, featureCount: 2, classCount: 2 };
  * const dataset = { features: new Float64Array(3), labels: Int32Array.of(0, 1), ...counts };
  * requireDataset("predict", dataset) // throws predict requires features to be an array of length 4, got an array of length 3
  */
 export function requireDataset(caller: string, dataset: Dataset | Float32Dataset): void {
+  requireObject(caller, "dataset", dataset, "features, labels and their counts");
   const { features, labels, sampleCount, featureCount, classCount } = dataset;
   requireCount(caller, "sampleCount", sampleCount, 1);
   requireCount(caller, "featureCount", featureCount, 1);
   requireCount(caller, "classCount", classCount, 1);
+  requireTyped(caller, "features", features, ["Float64Array", "Float32Array"]);
+  // A plain array will do, as long as each label turns out to be a class.
+  if (!isArray(labels)) requireTyped(caller, "labels", labels, ["Int32Array"]);
   requireLength(caller, "features", features, sampleCount * featureCount);
   requireLength(caller, "labels", labels, sampleCount);
 }
@@ -68,7 +74,10 @@ export function requireParameters(
   classCount: number,
   featureCount: number,
 ): void {
+  requireObject(caller, "parameters", parameters, "weights and biases");
   const { weights, biases } = parameters;
+  requireTyped(caller, "weights", weights, ["Float64Array"]);
+  requireTyped(caller, "biases", biases, ["Float64Array"]);
   requireLength(caller, "weights", weights, classCount * featureCount);
   requireLength(caller, "biases", biases, classCount);
   requireFiniteEntries(caller, "weights", weights);

@@ -1,5 +1,5 @@
+import { describe } from "./describe.js";
 import {
-  describe,
   refuse,
   requireCount,
   requireFinite,
@@ -7,6 +7,7 @@ import {
   requireNotNegative,
   requireVector,
 } from "./require.js";
+import { requireFunction, requireObject } from "./requireKind.js";
 import { indexOfNotFinite, mapVector, type SameKind, type Vector } from "./vector.js";
 
 /** The gradient at a point: a number for a number, an array of the same length for an array. */
@@ -65,7 +66,10 @@ export function gradientDescent<Theta extends number | Vector>(
   options: GradientDescentOptions<Theta>,
 ): SameKind<Theta>[] {
   const caller = "gradientDescent";
+  requireFunction(caller, "gradientOf", gradientOf);
+  requireObject(caller, "options", options, "learningRate and steps");
   const { learningRate, steps, onStep } = options;
+  if (onStep !== undefined) requireFunction(caller, "onStep", onStep);
   requirePoint(caller, "theta0", theta0);
   requireNotNegative(caller, "learningRate", learningRate);
   requireCount(caller, "steps", steps, 0);

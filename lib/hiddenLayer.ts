@@ -1,7 +1,14 @@
 import { randomLcg, randomNormal } from "d3-random";
 import { crossEntropy, crossEntropyGradient } from "./crossEntropy.js";
 import { type Dataset, requireDataset } from "./dataset.js";
-import { requireCount, requireFinite, requireLength, requireVector } from "./require.js";
+import {
+  requireCount,
+  requireFinite,
+  requireLabel,
+  requireLength,
+  requireVector,
+} from "./require.js";
+import { requireObject, requireTyped } from "./requireKind.js";
 import { addScaled, dot } from "./vector.js";
 
 /** The sizes of a network with one hidden layer. */
@@ -109,7 +116,7 @@ export function hiddenLayerPredict(
   const shape = requireNetwork("hiddenLayerPredict", dataset, theta, hiddenCount);
   const { features, featureCount: d } = dataset;
   const layers = layersOf(theta, shape);
-  return dataset.labels.map((_, i) => {
+  return Int32Array.from({ length: dataset.sampleCount }, (_, i) => {
     const { logits } = forward(layers, features.subarray(i * d, (i + 1) * d));
     return logits.indexOf(Math.max(...logits));
   });
@@ -159,6 +166,7 @@ function layersOf(theta: Float64Array, shape: HiddenLayerShape): Layers {
 }
 
 function requireShape(caller: string, shape: HiddenLayerShape): void {
+  requireObject(caller, "shape", shape, "featureCount, hiddenCount and classCount");
   requireCount(caller, "featureCount", shape.featureCount, 1);
   requireCount(caller, "hiddenCount", shape.hiddenCount, 1);
   requireCount(caller, "classCount", shape.classCount, 1);
@@ -174,8 +182,12 @@ function requireNetwork(
   const { featureCount, classCount } = dataset;
   const shape = { featureCount, hiddenCount, classCount };
   requireShape(caller, shape);
+  requireTyped(caller, "theta", theta, ["Float64Array"]);
   requireLength(caller, "theta", theta, parameterCount(shape));
   requireVector(caller, "theta", theta);
   requireVector(caller, "features", dataset.features);
+  for (let i = 0; i < dataset.sampleCount; i++) {
+    requireLabel(caller, `labels[${i}]`, dataset.labels[i], classCount);
+  }
   return shape;
 }

@@ -1,11 +1,6 @@
-import {
-  describe,
-  refuse,
-  requireFinite,
-  requireLength,
-  requirePositive,
-  requireVector,
-} from "./require.js";
+import { describe } from "./describe.js";
+import { refuse, requireFinite, requireLength, requirePositive, requireVector } from "./require.js";
+import { requireFunction } from "./requireKind.js";
 import { mapVector, type SameKind, type Vector } from "./vector.js";
 
 /**
@@ -29,6 +24,7 @@ export function numericalGradient<Theta extends number | Vector>(
   theta: Theta,
   step?: number,
 ): SameKind<Theta> {
+  requireFunction("numericalGradient", "f", f);
   if (step !== undefined) requirePositive("numericalGradient", "step", step);
   if (typeof theta !== "object") {
     requireFinite("numericalGradient", "theta", theta);

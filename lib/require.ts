@@ -1,3 +1,4 @@
+import { describe, isArray } from "./describe.js";
 import type { Vector } from "./vector.js";
 
 /**
@@ -12,20 +13,6 @@ import type { Vector } from "./vector.js";
  */
 export function refuse(caller: string, name: string, expected: string, got: string): never {
   throw new RangeError(`${caller} requires ${name} to be ${expected}, got ${got}`);
-}
-
-/**
- * Says in a few words what a value is, for the end of an error.
- *
- * @example describe([1, 2]) // "an array of length 2"
- * @example describe("3") // "\"3\""
- */
-export function describe(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value);
-  if (typeof value === "function") return "a function";
-  if (typeof value !== "object" || value === null) return String(value);
-  if (!("length" in value)) return "an object";
-  return value.length === 0 ? "an empty array" : `an array of length ${value.length}`;
 }
 
 /**
@@ -98,8 +85,7 @@ export function requireLabel(
  * @example requireVector("softmax", "logits", [0, Number.NaN]) // throws softmax requires logits[1] to be a finite number, got NaN
  */
 export function requireVector(caller: string, name: string, vector: Vector, where = ""): void {
-  const isArray = Array.isArray(vector) || ArrayBuffer.isView(vector);
-  if (!isArray || vector.length === 0) {
+  if (!isArray(vector) || vector.length === 0) {
     refuse(caller, name, "an array of at least one number", describe(vector) + where);
   }
   for (let i = 0; i < vector.length; i++) {
@@ -120,7 +106,7 @@ export function requireLength(
   length: number,
   where = "",
 ): void {
-  if (typeof array !== "object" || array?.length !== length) {
+  if (!isArray(array) || array.length !== length) {
     refuse(caller, name, `an array of length ${length}`, describe(array) + where);
   }
 }

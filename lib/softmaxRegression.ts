@@ -9,6 +9,7 @@ import {
   requireParameters,
 } from "./dataset.js";
 import { refuse, requireCount, requireNotNegative } from "./require.js";
+import { requireFunction, requireObject } from "./requireKind.js";
 import { addScaled, dot, indexOfNotFinite } from "./vector.js";
 
 export type { Dataset, Float32Dataset, LossAndGradient, Parameters };
@@ -91,8 +92,8 @@ export function batchLossAndGradient(
  * predict(dataset, { weights: Float64Array.of(-1, 1), biases: Float64Array.of(0, 0) }) // [0, 1]
  */
 export function predict(dataset: Dataset | Float32Dataset, parameters: Parameters): Int32Array {
-  const { features, sampleCount, featureCount: d, classCount } = dataset;
   requireDataset("predict", dataset);
+  const { features, sampleCount, featureCount: d, classCount } = dataset;
   requireParameters("predict", parameters, classCount, d);
   const predictions = new Int32Array(sampleCount);
   for (let i = 0; i < sampleCount; i++) {
@@ -141,9 +142,11 @@ export function batchGradientDescent(
   options: BatchGradientDescentOptions,
 ): Parameters {
   const caller = "batchGradientDescent";
+  requireObject(caller, "options", options, "learningRate and updates");
   const { learningRate, updates, onUpdate } = options;
   requireNotNegative(caller, "learningRate", learningRate);
   requireCount(caller, "updates", updates, 0);
+  if (onUpdate !== undefined) requireFunction(caller, "onUpdate", onUpdate);
   requireDataset(caller, dataset);
   requireParameters(caller, parameters, dataset.classCount, dataset.featureCount);
   const current = copyOf(parameters);

@@ -5,7 +5,9 @@ import {
   type Parameters,
   requireFiniteFeatures,
 } from "../dataset.js";
-import { describe, refuse, requireCount, requireLabel } from "../require.js";
+import { describe } from "../describe.js";
+import { refuse, requireCount, requireLabel } from "../require.js";
+import { requireObject } from "../requireKind.js";
 import { addScaled } from "../vector.js";
 import { availableThreads } from "./crew.js";
 import type { Instructions } from "./kernel.js";
@@ -69,6 +71,7 @@ export function prepareBatch(
 export const overflow = "an overflow; scale the features or the parameters down";
 
 function prepareForm(caller: string, dataset: Dataset | Float32Dataset, plan: BatchPlan): Evaluate {
+  requireObject(caller, "plan", plan, "a form or a number of threads");
   const { form = fastestForm, threads = availableThreads } = plan;
   requireCount(caller, "threads", threads, 1);
   const fastest = Math.min(rankOf(caller, "form", form), rankOf(caller, "BATCH_FORM", allowed));

@@ -1,5 +1,5 @@
 import { newFeatures } from "../batchKernel/memory.js";
-import type { Dataset, Float32Dataset } from "../dataset.js";
+import { type Dataset, type Float32Dataset, requireDataset } from "../dataset.js";
 
 /**
  * The same samples with their features rounded to float32, in half the memory. Seven digits are left of
@@ -10,6 +10,7 @@ import type { Dataset, Float32Dataset } from "../dataset.js";
  * @example toFloat32(penguins).features[0] // 39.099998474121094
  */
 export function toFloat32(dataset: Dataset): Float32Dataset {
+  requireDataset("toFloat32", dataset);
   const features = newFeatures(dataset.features.length, "float32");
   features.set(dataset.features);
   return { ...dataset, features };

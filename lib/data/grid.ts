@@ -1,5 +1,6 @@
 import { extent } from "d3-array";
 import type { Dataset } from "../dataset.js";
+import { requireObject, requireTyped } from "../requireKind.js";
 
 /**
  * A regular grid over the range of a dataset's two features, to see what a model says everywhere.
@@ -13,6 +14,8 @@ import type { Dataset } from "../dataset.js";
  * @example gridOver(penguins, 80, 60).sampleCount // 4800
  */
 export function gridOver(dataset: Dataset, columns = 80, rows = 60): Dataset {
+  requireObject("gridOver", "dataset", dataset, "features of two numbers a sample");
+  requireTyped("gridOver", "features", dataset.features, ["Float64Array", "Float32Array"]);
   if (dataset.featureCount !== 2) {
     throw new RangeError(`gridOver requires 2 features, got ${dataset.featureCount}`);
   }

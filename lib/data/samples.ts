@@ -1,8 +1,10 @@
 import { shuffler } from "d3-array";
 import { randomLcg } from "d3-random";
 import { newFeatures } from "../batchKernel/memory.js";
-import type { Dataset } from "../dataset.js";
-import { describe, refuse, requireFinite } from "../require.js";
+import { type Dataset, requireDataset } from "../dataset.js";
+import { describe, isArray } from "../describe.js";
+import { refuse, requireFinite } from "../require.js";
+import { requireTyped } from "../requireKind.js";
 
 /**
  * The samples at the given indices, in that order, as a dataset of their own (a copy).
@@ -11,6 +13,8 @@ import { describe, refuse, requireFinite } from "../require.js";
  * @example selectSamples(digits, [0, 0]).sampleCount // 2
  */
 export function selectSamples(dataset: Dataset, indices: ArrayLike<number>): Dataset {
+  requireDataset("selectSamples", dataset);
+  if (!isArray(indices)) refuse("selectSamples", "indices", "an array", describe(indices));
   const { featureCount, sampleCount } = dataset;
   const features = newFeatures(indices.length * featureCount);
   const labels = Int32Array.from(indices, (sample) => dataset.labels[sample]);
@@ -31,6 +35,8 @@ export function selectSamples(dataset: Dataset, indices: ArrayLike<number>): Dat
  * @example sampleRange(digits, 0, 64).sampleCount // 64
  */
 export function sampleRange(dataset: Dataset, start: number, end: number): Dataset {
+  requireDataset("sampleRange", dataset);
+  requireTyped("sampleRange", "labels", dataset.labels, ["Int32Array"]);
   const { featureCount, sampleCount } = dataset;
   requireInteger("sampleRange", "start", start, 0, sampleCount - 1);
   requireInteger("sampleRange", "end", end, start + 1, sampleCount);
@@ -50,6 +56,7 @@ export function sampleRange(dataset: Dataset, start: number, end: number): Datas
  * @example shuffleSamples(digits, 1).sampleCount // 10000
  */
 export function shuffleSamples(dataset: Dataset, seed: number): Dataset {
+  requireDataset("shuffleSamples", dataset);
   requireFinite("shuffleSamples", "seed", seed);
   const indices = Array.from({ length: dataset.sampleCount }, (_, sample) => sample);
   return selectSamples(dataset, shuffler(randomLcg(seed))(indices));
@@ -69,6 +76,7 @@ export function splitSamples(
   trainCount: number,
   seed: number,
 ): { readonly train: Dataset; readonly test: Dataset } {
+  requireDataset("splitSamples", dataset);
   requireInteger("splitSamples", "trainCount", trainCount, 1, dataset.sampleCount - 1);
   const shuffled = shuffleSamples(dataset, seed);
   return {

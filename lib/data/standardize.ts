@@ -1,7 +1,8 @@
 import { mean } from "d3-array";
 import { newFeatures } from "../batchKernel/memory.js";
-import type { Dataset } from "../dataset.js";
+import { type Dataset, requireDataset } from "../dataset.js";
 import { refuse } from "../require.js";
+import { requireObject, requireTyped } from "../requireKind.js";
 
 /** What standardising subtracts from each feature, and what it then divides by. */
 export type FeatureScaling = {
@@ -24,9 +25,14 @@ export type FeatureScaling = {
  */
 export function standardize(
   dataset: Dataset,
-  scaling: FeatureScaling = measureScaling(dataset),
+  given?: FeatureScaling,
 ): { readonly dataset: Dataset; readonly scaling: FeatureScaling } {
+  requireDataset("standardize", dataset);
   const { features, featureCount } = dataset;
+  const scaling = given ?? measureScaling(dataset);
+  requireObject("standardize", "scaling", scaling, "a mean and a scale");
+  requireTyped("standardize", "mean", scaling.mean, ["Float64Array"]);
+  requireTyped("standardize", "scale", scaling.scale, ["Float64Array"]);
   if (scaling.mean.length !== featureCount || scaling.scale.length !== featureCount) {
     const got = `${scaling.mean.length} means and ${scaling.scale.length} scales`;
     refuse("standardize", "scaling", `for ${featureCount} features`, got);

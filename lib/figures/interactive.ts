@@ -1,4 +1,5 @@
-import { describe, refuse } from "../require.js";
+import { describe } from "../describe.js";
+import { refuse } from "../require.js";
 import type { Figure } from "./figure.js";
 import { short } from "./parts/number.js";
 

@@ -12,7 +12,7 @@ const modules = await Promise.all(
 const names = new Map(modules.flatMap((module) => Object.entries(module)));
 
 /** Helpers of the others, whose docstrings may leave out what their types say. */
-const helpers = ["require.ts", "dataset.ts", "vector.ts"];
+const helpers = ["describe.ts", "require.ts", "requireKind.ts", "dataset.ts", "vector.ts"];
 
 type Documented = { name: string; tags: Map<string, string[]> };
 

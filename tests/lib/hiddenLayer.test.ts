@@ -132,7 +132,7 @@ describe("hiddenLayerLossAndGradient", () => {
     );
     const unlabelled = { ...dataset, labels: dataset.labels.map(() => 3) };
     expect(() => hiddenLayerLossAndGradient(unlabelled, theta, 3)).toThrow(
-      /label to be an integer from 0 to 2, got 3/,
+      /labels\[0\] to be an integer from 0 to 2, got 3/,
     );
   });
 });

@@ -1,5 +1,6 @@
 import { expect, describe as group, test } from "vitest";
-import { describe } from "../../lib/require.js";
+import { describe } from "../../lib/describe.js";
+
 import { addScaled, dot, indexOfNotFinite, mapVector } from "../../lib/vector.js";
 
 group("describe, the end of every error", () => {
@@ -12,12 +13,17 @@ group("describe, the end of every error", () => {
     [true, "true"],
     [undefined, "undefined"],
     [null, "null"],
-    [7n, "7"],
+    [-0, "-0"],
+    [7n, "7n, a bigint (write 7)"],
     [() => 0, "a function"],
     [{}, "an object"],
     [[], "an empty array"],
     [[1], "an array of length 1"],
     [new Float64Array(3), "an array of length 3"],
+    [new BigInt64Array(3), "a BigInt64Array of length 3 (its entries are bigints, not numbers)"],
+    [new Map(), "a Map"],
+    [new ArrayBuffer(8), "an ArrayBuffer"],
+    [{ length: 2, 0: 1, 1: 2 }, "an object of length 2, not an array"],
   ])("%s", (value, words) => {
     expect(describe(value)).toBe(words);
   });
