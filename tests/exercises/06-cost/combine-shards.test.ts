@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { answer } from "../answer.js";
-import { near } from "../near.js";
+import { near, nearRelative } from "../near.js";
 import { randomly } from "../random.js";
 import { changed } from "../remarks.js";
 
@@ -33,6 +33,16 @@ test("one shard is itself, and shards of equal size have the plain mean", {
       { meanGradient: [3, 8], count: 5 },
     ]),
   ).toEqual(near({ meanGradient: [2, 5], count: 10 }));
+  // A shard counts even if its mean is 0, if it is another's twin, or if it has one sample alone.
+  const zero = { meanGradient: [0, 0], count: 3 };
+  const twin = { meanGradient: [4, -2], count: 1 };
+  expect(combineShards([zero, twin])).toEqual(near({ meanGradient: [1, -0.5], count: 4 }));
+  expect(combineShards([twin, twin, zero, zero])).toEqual(
+    near({ meanGradient: [1, -0.5], count: 8 }),
+  );
+  expect(combineShards([{ meanGradient: [6], count: 1 }])).toEqual(
+    near({ meanGradient: [6], count: 1 }),
+  );
 });
 
 test("any samples in any shards: the mean of all the samples", { meta: { points: 1 } }, () => {
@@ -46,6 +56,21 @@ test("any samples in any shards: the mean of all the samples", { meta: { points:
       near({ meanGradient: meanOf(all), count: all.length }),
     );
   });
+  // However large or small the slopes are.
+  for (const unit of [1e-20, 1e-7, 1234.56789, 3e7, 1e20]) {
+    const shards = [1, 2, 3].map((size) => ({ meanGradient: [size * unit], count: size }));
+    expect(combineShards(shards)).toEqual(
+      nearRelative({ meanGradient: [(7 / 3) * unit], count: 6 }),
+    );
+  }
+  // Shard k of 400 has k samples, and each has the 30 slopes k, k + 1, …
+  const many = Array.from({ length: 400 }, (_, i) => ({
+    meanGradient: Array.from({ length: 30 }, (_, k) => i + 1 + k),
+    count: i + 1,
+  }));
+  expect(combineShards(many)).toEqual(
+    near({ meanGradient: Array.from({ length: 30 }, (_, k) => 267 + k), count: 80_200 }),
+  );
 });
 
 test("shards of shards: combining in two stages gives the same", { meta: { points: 1 } }, () => {
@@ -69,6 +94,8 @@ test("an empty shard does not count, although its mean is NaN", { meta: { points
   const whole = near({ meanGradient: [1, 4], count: 3 });
   expect(combineShards([a, empty, b])).toEqual(whole);
   expect(combineShards([empty, a, b])).toEqual(whole);
+  expect(combineShards([a, b, empty])).toEqual(whole);
+  expect(combineShards([empty, empty, b, empty])).toEqual(near(b));
 });
 
 test("millions of samples; the input stays as it was", { meta: { points: 1 } }, () => {
@@ -80,4 +107,12 @@ test("millions of samples; the input stays as it was", { meta: { points: 1 } }, 
   const got = combineShards(shards);
   expect(shards, changed("the shards")).toEqual(copy);
   expect(got).toEqual(near({ meanGradient: [1.25, -0.75], count: 4_000_000 }));
+  // One sample among billions: its share is tiny, but its slope is not.
+  const huge = [
+    { meanGradient: [0], count: 6_000_000_000 },
+    { meanGradient: [6e9], count: 1 },
+  ];
+  const mixed = combineShards(huge);
+  expect(mixed.count, "the count of 6,000,000,001 samples").toBe(6_000_000_001);
+  expect(mixed.meanGradient, "the mean gradient of 6,000,000,001 samples").toEqual(near([1]));
 });

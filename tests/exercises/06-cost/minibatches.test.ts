@@ -9,6 +9,7 @@ const { minibatches } =
 test("batches worked by hand, the last one shorter", { meta: { points: 1 } }, () => {
   expect(minibatches([3, 0, 2, 4, 1], 2)).toEqual([[3, 0], [2, 4], [1]]);
   expect(minibatches([2, 0, 1], 1)).toEqual([[2], [0], [1]]);
+  expect(minibatches([3, 5, 4, 1, 2, 0, 6], 3)).toEqual([[3, 5, 4], [1, 2, 0], [6]]);
 });
 
 test("a batch size that divides the count leaves no empty batch; a larger one gives one batch", {
@@ -20,6 +21,11 @@ test("a batch size that divides the count leaves no empty batch; a larger one gi
   ]);
   expect(minibatches([4, 1, 2, 0, 3], 5)).toEqual([[4, 1, 2, 0, 3]]);
   expect(minibatches([1, 0], 100)).toEqual([[1, 0]]);
+  expect(minibatches([1, 0, 2, 3], 3)).toEqual([[1, 0, 2], [3]]);
+  expect(minibatches([1, 0, 2, 3], 5)).toEqual([[1, 0, 2, 3]]);
+  expect(minibatches([0], 1)).toEqual([[0]]);
+  expect(minibatches([0], 1e9)).toEqual([[0]]);
+  expect(minibatches([0, 1], 1)).toEqual([[0], [1]]);
 });
 
 test("any order and batch size: every index once, in the given order", {
@@ -35,6 +41,11 @@ test("any order and batch size: every index once, in the given order", {
     });
     expect(minibatches(order, batchSize), seed).toEqual(batches);
   });
+  // More than a thousand batches, and of more than a thousand.
+  const reversed = Array.from({ length: 2600 }, (_, place) => 2599 - place);
+  const pairs = Array.from({ length: 1300 }, (_, k) => [2599 - 2 * k, 2598 - 2 * k]);
+  expect(minibatches(reversed, 2)).toEqual(pairs);
+  expect(minibatches(reversed, 1500)).toEqual([reversed.slice(0, 1500), reversed.slice(1500)]);
 });
 
 test("the order is afterwards what it was before", { meta: { points: 1 } }, () => {

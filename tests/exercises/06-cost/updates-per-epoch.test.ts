@@ -19,6 +19,9 @@ test("full batches only, one batch for everything, a batch for each sample", {
   expect(updatesPerEpoch(5, 100)).toEqual({ updates: 1, lastBatchSize: 5 });
   expect(updatesPerEpoch(8, 8)).toEqual({ updates: 1, lastBatchSize: 8 });
   expect(updatesPerEpoch(9, 1)).toEqual({ updates: 9, lastBatchSize: 1 });
+  expect(updatesPerEpoch(1, 1)).toEqual({ updates: 1, lastBatchSize: 1 });
+  expect(updatesPerEpoch(9, 8)).toEqual({ updates: 2, lastBatchSize: 1 });
+  expect(updatesPerEpoch(8, 9)).toEqual({ updates: 1, lastBatchSize: 8 });
 });
 
 test("any counts, also very large ones: the full batches and the last one hold every sample", {
@@ -32,4 +35,25 @@ test("any counts, also very large ones: the full batches and the last one hold e
     expect(updatesPerEpoch(sampleCount, batchSize), seed).toEqual(expected);
   });
   expect(updatesPerEpoch(1e15, 1000)).toEqual({ updates: 1e12, lastBatchSize: 1000 });
+  // One sample more than full batches, or one less, however large a batch is.
+  for (const batchSize of [50, 7919, 1e6, 1e9 + 7, 3e13, 4e14]) {
+    for (const full of [1, 2]) {
+      expect(updatesPerEpoch(full * batchSize + 1, batchSize)).toEqual({
+        updates: full + 1,
+        lastBatchSize: 1,
+      });
+      expect(updatesPerEpoch(full * batchSize - 1, batchSize)).toEqual({
+        updates: full,
+        lastBatchSize: batchSize - 1,
+      });
+      expect(updatesPerEpoch(full * batchSize, batchSize)).toEqual({
+        updates: full,
+        lastBatchSize: batchSize,
+      });
+    }
+  }
+  expect(updatesPerEpoch(5, 1e15)).toEqual({ updates: 1, lastBatchSize: 5 });
+  expect(updatesPerEpoch(1e15 - 1, 2)).toEqual({ updates: 5e14, lastBatchSize: 1 });
+  expect(updatesPerEpoch(1e15, 1)).toEqual({ updates: 1e15, lastBatchSize: 1 });
+  expect(updatesPerEpoch(3_000_000_019, 2)).toEqual({ updates: 1_500_000_010, lastBatchSize: 1 });
 });
