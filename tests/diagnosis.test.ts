@@ -1,4 +1,5 @@
-// What a diagnosis does with answers that are no catalogued mistake to the letter: it names the right one, or none.
+// What a diagnosis does with answers that are no catalogued mistake to the letter: it names the right one, a slip
+// that shows in the results, or none.
 import { afterAll, describe, expect, test } from "vitest";
 import { isSame } from "./exercises/behaviour.js";
 import { diagnose } from "./exercises/diagnose.js";
@@ -39,6 +40,7 @@ const counted = { tried: 0, diagnosed: 0 };
 describe.each(exerciseIds)("%s", async (id) => {
   const catalogue = await catalogueOf(id);
   const mistakes = catalogue.mistakes.filter(({ sameAs }) => sameAs === undefined);
+  const catalogued = mistakes.map(({ name }) => name);
   const last = catalogue.probes[catalogue.probes.length - 1];
 
   test.each(Object.entries(besides))("a mistake in an answer that also %s", (_, beside) => {
@@ -46,15 +48,28 @@ describe.each(exerciseIds)("%s", async (id) => {
       const diagnosis = diagnose(beside(answer as Answer, last), catalogue)?.name;
       counted.tried += 1;
       if (diagnosis === name) counted.diagnosed += 1;
-      else expect(diagnosis, name).toBeUndefined();
+      else expect(catalogued, `${name} is not diagnosed as another`).not.toContain(diagnosis);
     }
   });
 
-  test("an answer that is wrong in no catalogued way has no diagnosis", () => {
+  test("an answer that is wrong in no way that shows has no diagnosis", () => {
+    const solution = catalogue.solution as Answer;
+    let calls = 0;
+    const wrong: Answer[] = [
+      (...args) => ["more", solution(...args), calls++],
+      (...args) => (calls++ % 2 === 0 ? solution(...args) : "neither"),
+    ];
+    for (const answer of wrong) expect(diagnose(answer, catalogue)).toBeUndefined();
+  });
+
+  test("what all results have in common is named", () => {
     const solution = catalogue.solution as Answer;
     const constant = solution(...copyOf(catalogue.probes[0]));
-    const wrong: Answer[] = [() => undefined, () => Number.NaN, () => [], () => constant];
-    for (const answer of wrong) expect(diagnose(answer, catalogue)).toBeUndefined();
+    const named = (answer: Answer) => diagnose(answer, catalogue)?.name;
+    expect(named(() => undefined)).toBe("nothing returned");
+    expect(named(() => Number.NaN)).toBe("NaN everywhere");
+    expect(named(() => [])).toBe("an empty list");
+    expect(named(() => structuredClone(constant))).toBe("the same for every input");
   });
 });
 

@@ -1,3 +1,5 @@
+import { plain } from "./values.js";
+
 /** What a function did with one list of arguments: what it gave or threw, and its arguments after. */
 export type Outcome = { given?: unknown; threw?: string; argumentsAfter: unknown };
 
@@ -36,14 +38,6 @@ export function isSame(a: unknown, b: unknown, tolerance = 1e-9): boolean {
 /** Whether two outcomes have the same result up to rounding, be it in an array or in a typed array. */
 export function isSameResult(a: Outcome, b: Outcome, tolerance: number): boolean {
   return a.threw === b.threw && isSame(plain(a.given), plain(b.given), tolerance);
-}
-
-/** With an array in the place of each typed array. */
-function plain(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if (ArrayBuffer.isView(value)) return Array.from(value as Float64Array);
-  if (Array.isArray(value)) return value.map(plain);
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, plain(part)]));
 }
 
 function copy(value: unknown): unknown {

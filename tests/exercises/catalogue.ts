@@ -21,5 +21,15 @@ export type Catalogue<Answer extends (...args: never[]) => unknown> = {
   readonly extremes?: readonly Parameters<Answer>[];
   /** How near two results must be to count as the same; 1e-9 unless told. */
   readonly tolerance?: number;
+  /** The function whose parameters have the names to use, if that is not the solution. */
+  readonly parametersOf?: Answer;
+  /** Which arguments the documentation allows, where others could keep the solution or a mistake busy for long. */
+  readonly allows?: (...args: Parameters<Answer>) => boolean;
+  /** Where a call takes milliseconds, so that mistakes are not combined with other inputs. */
+  readonly slow?: boolean;
   readonly mistakes: readonly Mistake<Answer>[];
 };
+
+export type AnyAnswer = (...args: never[]) => unknown;
+export type AnyMistake = Mistake<AnyAnswer>;
+export type AnyCatalogue = Catalogue<AnyAnswer>;

@@ -1,12 +1,16 @@
 import { isSame, isSameResult, type Outcome, outcomeOf } from "./behaviour.js";
-import type { Catalogue, Mistake } from "./catalogue.js";
+import type { AnyCatalogue, AnyMistake, Catalogue, Mistake } from "./catalogue.js";
+import { factAbout } from "./facts.js";
+import { mistakeInPart } from "./inPart.js";
+import { wrongFactor } from "./ratio.js";
+import { Evidence, slipIn, twoAtOnce } from "./slips.js";
 
 /**
  * Finds the mistake that an answer makes: the first one that behaves as the answer does.
  *
  * An answer that is wrong for ordinary inputs is compared on these alone: so a student who forgot
  * the mean is told so, whether or not the exponentials overflow as well. If none behaves the same, the
- * answer may make one of the mistakes and do something else wrong besides; see {@link nearest}.
+ * answer may make one of the mistakes and do something else wrong besides; see {@link wrongInSomeWay}.
  *
  * @param answer - the student's function, called with copies of the probes
  * @returns the mistake, or undefined if the answer behaves like none of them, or is right
@@ -24,10 +28,39 @@ export function diagnose<Answer extends (...args: never[]) => unknown>(
     );
   const seen = probes.map((probe) => outcomeOf(answer, probe));
   const suspects = mistakes.filter((mistake) => agrees(mistake, probes, seen));
-  if (!agrees(right, probes, seen)) return suspects[0] ?? nearest(seen, catalogue);
+  const isRight = agrees(right, probes, seen);
+  if (!isRight && suspects.length === 0) {
+    return wrongInSomeWay(seen, catalogue as unknown as AnyCatalogue) as
+      | Mistake<Answer>
+      | undefined;
+  }
+  if (!isRight && suspects.length === 1) return suspects[0];
   const seenAtExtremes = extremes.map((extreme) => outcomeOf(answer, extreme));
-  if (agrees(right, extremes, seenAtExtremes)) return undefined;
-  return suspects.find((mistake) => agrees(mistake, extremes, seenAtExtremes));
+  if (isRight && agrees(right, extremes, seenAtExtremes)) return undefined;
+  const same = suspects.find((mistake) => agrees(mistake, extremes, seenAtExtremes));
+  return same ?? (isRight ? undefined : suspects[0]);
+}
+
+/**
+ * What is wrong with an answer that behaves like no mistake of the catalogue to the letter: one of them with
+ * something else besides, a slip that could happen anywhere, or what all of its results have in common.
+ */
+export function wrongInSomeWay(
+  seen: readonly Outcome[],
+  catalogue: AnyCatalogue,
+): AnyMistake | undefined {
+  const { solution, probes, tolerance = 1e-9 } = catalogue;
+  const right = probes.map((probe) => outcomeOf(solution, probe));
+  const evidence = new Evidence(seen, right, probes, tolerance);
+  return (
+    nearest(seen, right, catalogue) ??
+    factAbout(seen, right, solution) ??
+    slipIn(evidence, catalogue) ??
+    mistakeInPart(seen, right, catalogue, wrongInSomeWay, false) ??
+    wrongFactor(seen, right, solution) ??
+    twoAtOnce(evidence, catalogue) ??
+    mistakeInPart(seen, right, catalogue, wrongInSomeWay, true)
+  );
 }
 
 /**
@@ -37,12 +70,12 @@ export function diagnose<Answer extends (...args: never[]) => unknown>(
  * It has to be the only one, and to differ from the solution for at least two of these inputs: a student
  * had better hear nothing than the wrong reason.
  */
-function nearest<Answer extends (...args: never[]) => unknown>(
+function nearest(
   seen: readonly Outcome[],
-  { solution, probes, tolerance = 1e-9, mistakes }: Catalogue<Answer>,
-): Mistake<Answer> | undefined {
+  right: readonly Outcome[],
+  { probes, tolerance = 1e-9, mistakes }: AnyCatalogue,
+): AnyMistake | undefined {
   const returned = [...probes.keys()].filter((i) => seen[i].threw === undefined);
-  const right = probes.map((probe) => outcomeOf(solution, probe));
   const near = mistakes.filter((mistake) => {
     const within = mistake.tolerance ?? tolerance;
     let wrong = 0;

@@ -38,6 +38,9 @@ export const catalogue: Catalogue<typeof stepsToTolerance> = {
     [3, 1.5, 0.1],
     [1, 0.002, 0.001],
   ],
+  allows: (_theta0, learningRate, tolerance) =>
+    tolerance > 0 && (learningRate === 0 || (learningRate >= 0.0001 && learningRate <= 10)),
+  slow: true,
   mistakes: [
     {
       name: "θ compared instead of its distance",

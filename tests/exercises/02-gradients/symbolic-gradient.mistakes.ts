@@ -29,6 +29,7 @@ export const catalogue: Catalogue<typeof symbolicGradient> = {
     ["exp(x)", ["x"], [20]],
   ],
   tolerance: 1e-13,
+  slow: true,
   mistakes: [
     {
       name: "the value instead of the slope",

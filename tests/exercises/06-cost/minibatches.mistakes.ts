@@ -10,6 +10,7 @@ export const catalogue: Catalogue<typeof minibatches> = {
     [[1, 0], 5],
     [[9, 4, 7], 2],
   ],
+  allows: (_order, batchSize) => Number.isInteger(batchSize) && batchSize >= 1,
   mistakes: [
     {
       name: "the last batch dropped",

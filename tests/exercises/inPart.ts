@@ -1,0 +1,70 @@
+// A mistake in one part of a result that is an object, where each part may have a mistake of its own.
+import { isSame, isSameResult, type Outcome, outcomeOf } from "./behaviour.js";
+import type { AnyAnswer, AnyCatalogue, AnyMistake } from "./catalogue.js";
+import { parts } from "./slipTexts.js";
+import { partNames } from "./values.js";
+
+/** Finds what is wrong with the results of an answer, given what it returned. */
+type Search = (seen: readonly Outcome[], catalogue: AnyCatalogue) => AnyMistake | undefined;
+
+const partOf = (outcome: Outcome, name: string): Outcome =>
+  "given" in outcome ? { ...outcome, given: Reflect.get(Object(outcome.given), name) } : outcome;
+
+/**
+ * The mistake in the first wrong part that has one: a catalogued mistake that spoils no part which is right here, or
+ * whatever else a search finds in this part alone.
+ *
+ * @param allWrong - whether to look at results with no right part, or at those with one
+ */
+export function mistakeInPart(
+  seen: readonly Outcome[],
+  right: readonly Outcome[],
+  catalogue: AnyCatalogue,
+  search: Search,
+  allWrong: boolean,
+): AnyMistake | undefined {
+  const { solution, probes, tolerance = 1e-9, mistakes } = catalogue;
+  const names = partNames(right[0].given);
+  const isWrong = (name: string, outcomes: readonly Outcome[]) =>
+    outcomes.some(
+      (outcome, i) =>
+        seen[i].threw === undefined &&
+        !isSameResult(partOf(outcome, name), partOf(right[i], name), tolerance),
+    );
+  const wrong = names.filter((name) => isWrong(name, seen));
+  const returned = seen.filter(({ threw }) => threw === undefined);
+  const hasAll = returned.every(({ given }) => isSame(partNames(given).sort(), [...names].sort()));
+  if (names.length < 2 || !hasAll || (wrong.length === names.length) !== allWrong) return undefined;
+  const possible = mistakes.filter(({ answer }) => {
+    const outcomes = probes.map((probe) => outcomeOf(answer, probe));
+    return names.every((name) => wrong.includes(name) || !isWrong(name, outcomes));
+  });
+  for (const name of wrong) {
+    const ofPart = (answer: AnyAnswer): AnyAnswer => {
+      const part: AnyAnswer = (...args) => Reflect.get(Object(answer(...args)), name);
+      return part;
+    };
+    const found = search(
+      seen.map((outcome) => partOf(outcome, name)),
+      {
+        ...catalogue,
+        solution: ofPart(solution),
+        parametersOf: solution,
+        mistakes: possible.map((mistake) => ({ ...mistake, answer: ofPart(mistake.answer) })),
+      },
+    );
+    if (found !== undefined) return inPart(name, found, catalogue);
+  }
+  return undefined;
+}
+
+function inPart(name: string, found: AnyMistake, { solution, mistakes }: AnyCatalogue): AnyMistake {
+  const catalogued = mistakes.some((mistake) => mistake.name === found.name);
+  const { explanation } = found;
+  const message = catalogued ? { name: found.name, explanation } : parts.of(name, found);
+  const answer = (...args: never[]) => ({
+    ...Object(solution(...args)),
+    [name]: found.answer(...args),
+  });
+  return { ...message, answer };
+}

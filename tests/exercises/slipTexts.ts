@@ -1,0 +1,181 @@
+// What is said of slips that can happen in any function. Each says what the results show, and asks for the cause.
+
+/** A few words, and a sentence to the student. */
+export type Message = { readonly name: string; readonly explanation: string };
+
+const message = (name: string, explanation: string): Message => ({ name, explanation });
+
+/** Of what comes out of the function. */
+export const outputs = {
+  nothing: message(
+    "nothing returned",
+    "The function returns undefined: is the return missing, perhaps in an arrow function with braces?",
+  ),
+  everywhereNaN: message(
+    "NaN everywhere",
+    "Every number is NaN: was an entry read that isn't there, or Math.max called without the dots of ...list?",
+  ),
+  empty: message(
+    "an empty list",
+    "The list that is returned is always empty: is anything ever put into it?",
+  ),
+  unfilled: message(
+    "places never filled",
+    "The list has the right length, but nothing is in it: map skips the places of new Array(n), so fill it first.",
+  ),
+  zeros: message(
+    "zeros everywhere",
+    "Every number is 0, as in a list that was made and never filled: are the results written into it?",
+  ),
+  constant: message(
+    "the same for every input",
+    "The result is the same for all inputs that were tried: are the arguments used?",
+  ),
+  negated: message(
+    "the opposite sign",
+    "Every result has the opposite sign: is a minus missing, or one too many?",
+  ),
+  sizes: message(
+    "signs lost",
+    "The sizes are right, but no result is ever negative: is there a Math.abs too many?",
+  ),
+  factor: (factor: string) =>
+    message(
+      `${factor} times the right result`,
+      `Every result is ${factor} times what it should be: which factor is missing, or one too many?`,
+    ),
+  timesLength: (list: string) =>
+    message(
+      `multiplied by the length of ${list}`,
+      `Every result is too large by a factor, the length of ${list}: is a division missing?`,
+    ),
+  overLength: (list: string) =>
+    message(
+      `divided by the length of ${list}`,
+      `Every result is what it should be, divided by the length of ${list}: is that division one too many?`,
+    ),
+  timesInput: (name: string) =>
+    message(
+      `multiplied by ${name}`,
+      `Every result is what it should be, multiplied by ${name}: is that factor one too many, or a division missing?`,
+    ),
+  overInput: (name: string) =>
+    message(
+      `divided by ${name}`,
+      `Every result is what it should be, divided by ${name}: is that division one too many, or a factor missing?`,
+    ),
+  oneMore: message("1 too large", "Every result is 1 too large: where does the count start?"),
+  oneLess: message("1 too small", "Every result is 1 too small: where does the count start?"),
+  oneMinus: message("1 minus the right result", "Every result is 1 minus what it should be."),
+  squared: message("squared", "Every result is the square of what it should be."),
+  root: message("the square root", "Every result is the square root of what it should be."),
+  reciprocal: message("upside down", "Every result is 1 divided by what it should be."),
+  logarithm: message(
+    "the logarithm of the result",
+    "Every result is the logarithm of what it should be: is there a Math.log too many?",
+  ),
+  exponential: message(
+    "the exponential of the result",
+    "Every result is the exponential of what it should be: is a logarithm missing, or a Math.exp too many?",
+  ),
+  whole: message(
+    "rounded to whole numbers",
+    "The results are rounded to whole numbers; return them with all their digits.",
+  ),
+  decimals: (count: number) =>
+    message(
+      `rounded to ${count} decimals`,
+      `The results are rounded to ${count} decimals; return them with all their digits.`,
+    ),
+  single: message(
+    "numbers of 32 bits",
+    "The results have only the digits of 32-bit numbers: use plain numbers or a Float64Array.",
+  ),
+} as const;
+
+/** Of the order and number of what comes out. */
+export const lists = {
+  withoutFirst: message(
+    "the first entry missing",
+    "The first entry of the result is missing: does a loop start at 1, or a slice?",
+  ),
+  withoutLast: message(
+    "the last entry missing",
+    "The last entry of the result is missing: does a loop or a slice end one early?",
+  ),
+  onlyFirst: message(
+    "only the first entry",
+    "Only the first entry of the result is returned: is there a return inside the loop?",
+  ),
+  onlyLast: message(
+    "only the last entry",
+    "Only the last entry of the result is returned: does each one overwrite the one before?",
+  ),
+  oneMore: message(
+    "one entry too many",
+    "There is one entry too many at the end: does a loop run while i <= length?",
+  ),
+  firstNotSet: message(
+    "the first entry never computed",
+    "All entries but the first are right: does a loop start at 1?",
+  ),
+  lastNotSet: message(
+    "the last entry never computed",
+    "All entries but the last are right: does a loop end one early?",
+  ),
+  nextOne: message(
+    "shifted by one place",
+    "Each entry is the one that belongs one place further on.",
+  ),
+  previousOne: message(
+    "shifted by one place",
+    "Each entry is the one that belongs one place before.",
+  ),
+  reversed: message("in reverse order", "The entries come in reverse order; keep the order."),
+  sorted: message("sorted", "The entries come sorted; keep the order."),
+  nested: message("a list in a list", "The result lies in a list that it should not be in."),
+  running: message(
+    "each entry added to the next",
+    "Each entry has all those before it added: is a sum not set back to 0?",
+  ),
+  allFirst: message(
+    "the first entry everywhere",
+    "Every entry is what the first one should be: is an index missing, or always 0?",
+  ),
+  allLast: message(
+    "the last entry everywhere",
+    "Every entry is what the last one should be: is it one variable or one array, changed at each step?",
+  ),
+  sum: message(
+    "added up",
+    "The entries of the right result are added up to one number; return them in a list.",
+  ),
+  mean: message("averaged", "The entries of the right result are averaged; return them in a list."),
+  transposed: message(
+    "rows and columns exchanged",
+    "Rows and columns of the result are exchanged.",
+  ),
+  flat: message("one flat list", "The rows follow each other in one list; return a list of rows."),
+  emptyRows: message(
+    "empty rows",
+    "There are as many rows as there should be, and all are empty: is one array pushed each time and emptied after it?",
+  ),
+} as const;
+
+/** Of objects with named parts. */
+export const parts = {
+  alone: (name: string) =>
+    message(`${name} alone`, `Only ${name} is returned; return an object with all the parts.`),
+  isOther: (name: string, other: string) =>
+    message(
+      `${other} in the place of ${name}`,
+      `${name} is what ${other} should be: is it the same array, or the wrong variable?`,
+    ),
+  exchanged: (name: string, other: string) =>
+    message(
+      `${name} and ${other} exchanged`,
+      `${name} is what ${other} should be, and the reverse.`,
+    ),
+  of: (name: string, { name: slip, explanation }: Message) =>
+    message(`${name}: ${slip}`, `In ${name}: ${explanation}`),
+} as const;

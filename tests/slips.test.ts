@@ -1,0 +1,128 @@
+// Slips that no catalogue lists: they are seen in the results, alone, in one part of them, or beside a known mistake.
+import { describe, expect, test } from "vitest";
+import { softmax } from "../solutions/03-softmax/softmax.js";
+import { combineShards } from "../solutions/06-cost/combine-shards.js";
+import type { Catalogue } from "./exercises/catalogue.js";
+import { diagnose } from "./exercises/diagnose.js";
+import { exerciseIds } from "./exercises/ids.js";
+import { parameterNames } from "./exercises/parameters.js";
+import { catalogueOf } from "./grader/mistakenAnswers.js";
+
+type Weights = readonly number[];
+
+/** A mean with weights, and its terms: an exercise in which much can go wrong. */
+function average(values: Weights, weights: Weights): { terms: number[]; mean: number } {
+  const terms = values.map((value, i) => value * weights[i]);
+  const total = (list: Weights) => list.reduce((sum, value) => sum + value, 0);
+  return { terms, mean: total(terms) / total(weights) };
+}
+
+const catalogue: Catalogue<typeof average> = {
+  solution: average,
+  probes: [
+    [
+      [3, -1, 4],
+      [1, 2, 5],
+    ],
+    [
+      [2.5, 7],
+      [3, 2],
+    ],
+    [
+      [1, 5, -9, 2],
+      [2, 6, 5, 3],
+    ],
+  ],
+  mistakes: [
+    {
+      name: "weights ignored",
+      explanation: "The weights are not used; multiply by them.",
+      answer: (values) =>
+        average(
+          values,
+          values.map(() => 1),
+        ),
+    },
+  ],
+};
+
+const named = (answer: typeof average) => diagnose(answer, catalogue)?.name;
+const changed =
+  (change: (right: { terms: number[]; mean: number }, values: Weights) => object) =>
+  (values: Weights, weights: Weights) =>
+    change(average(values, weights), values) as { terms: number[]; mean: number };
+
+describe("a slip is named", () => {
+  test.each([
+    [
+      "the last of values left out",
+      (v: Weights, w: Weights) => average(v.slice(0, -1), w.slice(0, -1)),
+    ],
+    ["the first of values left out", (v: Weights, w: Weights) => average(v.slice(1), w.slice(1))],
+    ["values and weights exchanged", (v: Weights, w: Weights) => average(w, v)],
+    ["the signs of values lost", (v: Weights, w: Weights) => average(v.map(Math.abs), w)],
+  ])("in the input: %s", (name, answer) => {
+    expect(named(answer)).toBe(name);
+  });
+
+  test.each<[string, typeof average]>([
+    ["mean: the opposite sign", changed(({ terms, mean }) => ({ terms, mean: -mean }))],
+    [
+      "mean: divided by the length of values",
+      changed(({ terms, mean }, values) => ({ terms, mean: mean / values.length })),
+    ],
+    [
+      "the last entry never computed",
+      changed(({ terms, mean }) => ({ terms: [...terms.slice(0, -1), 0], mean })),
+    ],
+    [
+      "terms: places never filled",
+      changed(({ terms, mean }) => ({ terms: new Array(terms.length), mean })),
+    ],
+    [
+      "mean: 1.77 times the right result",
+      changed(({ terms, mean }) => ({ terms, mean: 1.77 * mean })),
+    ],
+    ["mean: nothing returned", changed(({ terms }) => ({ terms, mean: undefined }))],
+  ])("in one part of the result: %s", (name, answer) => {
+    expect(named(answer)).toBe(name);
+  });
+
+  test("beside a catalogued mistake, which is named first", () => {
+    const [{ answer, explanation }] = catalogue.mistakes;
+    const diagnosis = diagnose((values, weights) => {
+      const { terms, mean } = answer(values, weights);
+      return { terms: terms.map((term) => -term), mean: -mean };
+    }, catalogue);
+    expect(diagnosis?.name).toBe("weights ignored, and the opposite sign");
+    expect(diagnosis?.explanation).toContain(explanation);
+  });
+
+  test("in the first part, where each has a slip of its own", () => {
+    const answer = changed(({ terms, mean }) => ({ terms: terms.slice(1), mean: 3 * mean }));
+    expect(named(answer)).toBe("terms: the first entry missing");
+  });
+
+  test("not where one input alone shows it", () => {
+    const [[first]] = catalogue.probes;
+    const answer = changed(({ terms, mean }, values) => ({
+      terms,
+      mean: values[0] === first[0] ? -mean : mean,
+    }));
+    expect(named(answer)).toBeUndefined();
+  });
+});
+
+test("parameters have the names that the source gives them", () => {
+  expect(parameterNames(softmax)).toEqual(["logits"]);
+  expect(parameterNames(combineShards)).toEqual(["shards"]);
+  expect(parameterNames((rate: number, curvature = 2) => rate * curvature)).toEqual([
+    "rate",
+    "curvature",
+  ]);
+});
+
+test.each(exerciseIds)("%s: its parameters are found", async (id) => {
+  const { solution } = await catalogueOf(id);
+  expect(parameterNames(solution).length).toBeGreaterThanOrEqual(Math.max(1, solution.length));
+});
