@@ -1,5 +1,5 @@
 // npm run grade [-- ID…] [--json] [--watch] [--from FOLDER]
-// npm run grade [-- ID…] --submissions FOLDER --csv FILE [--private FOLDER]
+// npm run grade [-- ID…] --submissions FOLDER --csv FILE [--private FOLDER] [--separator NAME]
 import { parseArgs } from "node:util";
 import { answersFolder, selectIds } from "../grader/catalogue.js";
 import { type Graded, Grader } from "../grader/grader.js";
@@ -19,10 +19,11 @@ runCommand(async () => {
       submissions: { type: "string" },
       csv: { type: "string" },
       private: { type: "string" },
+      separator: { type: "string" },
     },
   });
   const ids = selectIds(positionals);
-  if (values.submissions ?? values.csv ?? values.private) {
+  if (values.submissions ?? values.csv ?? values.private ?? values.separator) {
     const { gradeClass } = await import("../grader/class/gradeClass.js");
     return gradeClass(values, ids);
   }

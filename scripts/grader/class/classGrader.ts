@@ -2,23 +2,24 @@ import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import type { ExerciseResult } from "../../../lib/notebook/results.js";
 import { allIds, Mistake, places } from "../catalogue.js";
-import { Grader } from "../grader.js";
+import type { Grader } from "../grader.js";
 import { limiter } from "../limiter.js";
-import { exerciseResult } from "../points.js";
 import { problems } from "../text.js";
-import { refusal } from "./files.js";
+import { Graders } from "./graders.js";
 import { type Form, formOf } from "./similar.js";
 import type { Store } from "./store.js";
 import { answersOf, type Submission } from "./submissions.js";
 import type { Exercises, Student } from "./table.js";
-import { command } from "./text.js";
+import { command, notes as text } from "./text.js";
+import type { WorkFolder } from "./workFolder.js";
 
 type Task = { readonly id: string; readonly checksFile?: string };
 type Files = ReadonlyMap<string, Uint8Array>;
+type Named = { readonly id: string; readonly job: Awaited<ReturnType<Grader["job"]>> };
 
 /** Grades many submissions with the same checks, as many exercises at a time as there are cores. */
 export class ClassGrader {
-  private readonly grader = new Grader();
+  private readonly graders = new Graders();
   private readonly everyId = allIds();
   private readonly inWorkFolder = limiter(1);
   private readonly onCore = limiter(availableParallelism());
@@ -27,6 +28,7 @@ export class ClassGrader {
   /** @param ids - what is graded @param privateChecks - the teacher's own checks, by exercise */
   constructor(
     private readonly store: Store,
+    private readonly work: WorkFolder,
     private readonly ids: readonly string[],
     private readonly privateChecks: ReadonlyMap<string, string>,
   ) {}
@@ -37,37 +39,43 @@ export class ClassGrader {
       `${id}.ts`,
       readFileSync(places.solution(id)),
     ]);
-    const [exercises, privateExercises] = await this.gradeAnswers(
+    const { results, privateResults, failed } = await this.gradeAnswers(
       new Map(answers),
       ({ status }) => status === "passed",
     );
-    for (const [id, { checks }] of exercises) {
+    const [first] = failed;
+    if (first !== undefined) {
+      const { id, checksFile } = first.task;
+      const broken = checksFile === undefined ? command.brokenCourse : command.brokenChecks;
+      throw new Mistake(broken(checksFile ?? id, first.why));
+    }
+    for (const [id, { checks }] of results) {
       const wrong = checks.find(({ status }) => status !== "passed");
       // Whatever it is, it is not the students.
       if (wrong) throw new Mistake(command.brokenCourse(id, wrong.message ?? wrong.name));
     }
-    for (const [id, { checks }] of privateExercises) {
+    for (const [id, { checks }] of privateResults) {
       const broken = checks.find(({ name }) => name === problems.noChecks);
       const file = this.privateChecks.get(id) ?? id;
       if (broken) throw new Mistake(command.brokenChecks(file, broken.message ?? ""));
     }
-    return { exercises, privateExercises };
+    return { exercises: results, privateExercises: privateResults };
   }
 
+  /** @throws {Mistake} if nothing can be graded any more: a wrong grade is worse than none */
   async student(submission: Submission): Promise<Student> {
     const { name } = submission;
-    const { files, notes } = answersOf(submission, this.everyId);
-    try {
-      const [results, privateResults] = await this.gradeAnswers(files);
-      return { name, notes, results, privateResults, forms: await this.formsOf(files) };
-    } catch (error) {
-      const nothing = { results: new Map(), privateResults: new Map(), forms: new Map() };
-      return { name, notes: [...notes, refusal(error)], ...nothing };
-    }
+    const { files, notes } = await answersOf(submission, this.everyId);
+    const { refused, failed, ...results } = await this.gradeAnswers(files);
+    const ungraded = new Map(failed.map(({ task, why }) => [task.id, why]));
+    const said = [...notes];
+    if (refused.length > 0) said.push(text.refusedNames(refused));
+    for (const [id, why] of ungraded) said.push(text.ungraded(id, why));
+    return { name, notes: said, ...results, ungraded, forms: await this.formsOf(files) };
   }
 
   close(): Promise<void> {
-    return this.grader.close();
+    return this.graders.close();
   }
 
   private async gradeAnswers(files: Files, isFinal = wasGraded) {
@@ -77,30 +85,37 @@ export class ClassGrader {
       ...[...this.privateChecks].map(([id, checksFile]) => ({ id, checksFile })),
     ].filter(({ id }) => wanted(id));
     // The folder is shared, so that each submission is bundled in the same place: one after another.
-    const jobs = await this.inWorkFolder(async () => {
-      this.store.layOut(files);
-      return Promise.all(tasks.map((task) => this.jobOf(task, isFinal)));
+    const { refused, jobs } = await this.inWorkFolder(async () => {
+      const refused = this.work.layOut(files);
+      return { refused, jobs: await Promise.all(tasks.map((task) => this.jobOf(task))) };
     });
-    const results = await Promise.all(jobs.map((job) => this.onCore(job)));
-    const part = (own: boolean) =>
-      new Map(
-        tasks.flatMap(({ id, checksFile }, i): [string, ExerciseResult][] => {
-          const result = results[i];
-          return result && (checksFile === undefined) === own ? [[id, result]] : [];
-        }),
-      );
-    return [part(true), part(false)] as const;
+    const outcomes = await Promise.all(
+      jobs.map((job) => (job.problem === undefined ? this.resultOf(job.value, isFinal) : job)),
+    );
+    const results = new Map<string, ExerciseResult>();
+    const privateResults = new Map<string, ExerciseResult>();
+    const failed: { task: Task; why: string }[] = [];
+    for (const [i, { value, problem }] of outcomes.entries()) {
+      const task = tasks[i] as Task;
+      if (problem !== undefined) failed.push({ task, why: problem });
+      else (task.checksFile === undefined ? results : privateResults).set(task.id, value);
+    }
+    return { refused, results, privateResults, failed };
   }
 
-  /** A promise of a result that begins when it is called; whatever goes wrong is part of the result. */
-  private async jobOf({ id, checksFile }: Task, isFinal: typeof wasGraded) {
-    try {
-      const job = await this.grader.job(this.store.workFolder, id, checksFile);
-      const grade = async () => (await this.grader.gradeJob(id, job)).result;
-      return () => this.once(JSON.stringify(job), () => this.store.result(job, grade, isFinal));
-    } catch (error) {
-      return async () => brokenResult(id, String(error).replace(/^.*Build failed.*\n/, ""));
-    }
+  private jobOf({ id, checksFile }: Task) {
+    return this.graders.ask(async (grader) => {
+      return { id, job: await grader.job(this.work.exercises, id, checksFile) };
+    });
+  }
+
+  private resultOf({ id, job }: Named, isFinal: typeof wasGraded) {
+    const grade = async (grader: Grader) => (await grader.gradeJob(id, job)).result;
+    return this.onCore(() =>
+      this.graders.ask((grader) =>
+        this.once(JSON.stringify(job), () => this.store.result(job, () => grade(grader), isFinal)),
+      ),
+    );
   }
 
   /** Students who wrote the same are graded once, also when it happens at the same time. */
@@ -133,9 +148,4 @@ function wasGraded({ checks }: ExerciseResult): boolean {
   return checks.every(
     ({ message, name }) => message !== problems.ended && name !== problems.noChecks,
   );
-}
-
-function brokenResult(id: string, message: string): ExerciseResult {
-  const check = { name: problems.noChecks, status: "error", points: 0, maxPoints: 0 } as const;
-  return exerciseResult(id, [{ ...check, message: problems.graderBroken(message) }]);
 }

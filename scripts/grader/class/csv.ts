@@ -1,18 +1,45 @@
+import { shortened } from "../visible.js";
+import { csv as text } from "./text.js";
+
 export type Cell = string | number;
+
+/** What stands between two cells, and in a decimal number: Excel takes both from the language of the system. */
+export type Separator = { readonly cells: "," | ";" | "\t"; readonly decimals: "." | "," };
+
+const comma: Separator = { cells: ",", decimals: "." };
+
+/** By the names that --separator takes. */
+export const separators: ReadonlyMap<string, Separator> = new Map([
+  ["comma", comma],
+  ["semicolon", { cells: ";", decimals: "," }],
+  ["tab", { cells: "\t", decimals: "." }],
+]);
 
 /** Excel takes a file for UTF-8 only if it begins with this. */
 const byteOrderMark = "\ufeff";
-/** How a text begins that a spreadsheet would run as a formula, also in the wide forms of East Asia. */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/;
+/** The characters that Excel keeps of a cell; it would break off without a word. */
+const longest = 32_767;
+/** What a spreadsheet takes for the beginning of a formula, in all the forms of these signs. */
+const sign = "[=+\\-@＝＋－＠﹦﹢﹣﹫−]";
+const asFormula = new RegExp(`^(?:[\\s\\p{C}]*${sign}|[\\t\\r\\n])`, "u");
+/** The same after what a spreadsheet in another language takes for the end of a cell. */
+const asNextCell = new RegExp(`(?<=\\S)(?:[;\\t\\n]\\s{0,20}|,)(?=${sign})`, "gu");
 
 /** A table as RFC 4180 has it. A text that begins like a formula gets an apostrophe before it. */
-export function toCsv(rows: readonly (readonly Cell[])[]): string {
-  const lines = rows.map((row) => `${row.map(cell).join(",")}\r\n`);
+export function toCsv(rows: readonly (readonly Cell[])[], separator = comma): string {
+  const line = (row: readonly Cell[]) => row.map((value) => cell(value, separator));
+  const lines = rows.map((row) => `${line(row).join(separator.cells)}\r\n`);
   return byteOrderMark + lines.join("");
 }
 
-function cell(value: Cell): string {
-  if (typeof value === "number") return String(value);
-  const harmless = formula.test(value) ? `'${value}` : value;
-  return `"${harmless.replaceAll('"', '""')}"`;
+function cell(value: Cell, { decimals }: Separator): string {
+  if (typeof value === "number") return String(value).replace(".", decimals);
+  const inside = value.replace(asNextCell, (end) => `${end}'`);
+  const harmless = asFormula.test(value) ? `'${inside}` : inside;
+  return `"${cut(harmless).replaceAll('"', '""')}"`;
+}
+
+function cut(value: string): string {
+  if (value.length <= longest) return value;
+  return shortened(value, longest - text.cut.length) + text.cut;
 }

@@ -1,111 +1,124 @@
-// npm run grade [-- ID…] --submissions FOLDER --csv FILE [--private FOLDER]
-import { existsSync } from "node:fs";
+// npm run grade [-- ID…] --submissions FOLDER --csv FILE [--private FOLDER] [--separator NAME]
 import path from "node:path";
 import { allIds, Mistake } from "../catalogue.js";
 import { limiter } from "../limiter.js";
 import { sandboxProgram } from "../program.js";
 import { ClassGrader, knownForms } from "./classGrader.js";
 import { toCsv } from "./csv.js";
+import { Lock } from "./lock.js";
+import { type ClassOptions, type Places, placesOf } from "./places.js";
 import { privateChecksIn } from "./privateChecks.js";
 import { similarPairs } from "./similar.js";
-import { Store, writeWhole } from "./store.js";
-import { submissionsIn } from "./submissions.js";
+import { Store } from "./store.js";
+import { type Submission, submissionsIn } from "./submissions.js";
 import { summaryOf } from "./summary.js";
-import { maxPointsOf, pointsOf, type Student, tableOf } from "./table.js";
+import { type Class, maxPointsOf, pointsOf, type Student, tableOf } from "./table.js";
 import { command } from "./text.js";
-
-export type ClassOptions = {
-  readonly submissions?: string | undefined;
-  readonly csv?: string | undefined;
-  readonly private?: string | undefined;
-  /** What a class is not graded with. */
-  readonly from?: string | undefined;
-  readonly json?: boolean;
-  readonly watch?: boolean;
-};
+import { WorkFolder } from "./workFolder.js";
+import { cannotWrite, removeHalves, tryKeeping, tryWriting, writeOutput } from "./writing.js";
 
 /** How many submissions are in memory at a time; the next is read while one waits for its last exercise. */
 const atATime = 3;
 
-/** Grades a class and writes the table and the summary. True if it got to its end. */
+/** Exit status of a command that was stopped, by the signal. A disk's limit on files is an error of writing. */
+const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129, SIGXFSZ: undefined } as const;
+
+/** Grades a class and writes the table and the summary. True if each answer was graded. */
 export async function gradeClass(options: ClassOptions, ids: readonly string[]): Promise<boolean> {
-  const { folder, csv, summaryFile, graded, privateFolder } = placesOf(options);
+  const places = placesOf(options);
+  const { folder, csv, summaryFile, graded, privateFolder } = places;
   const submissions = submissionsIn(folder, allIds(), [csv, summaryFile, graded]);
   const privateChecks = privateFolder ? privateChecksIn(privateFolder) : new Map<string, string>();
-  const store = new Store(graded, await sandboxProgram());
-  process.env.COURSE_SEED = store.seed;
-  const goOn = () => {
-    console.error(command.stopped);
-    process.exit(130);
-  };
-  process.once("SIGINT", goOn);
-  const grader = new ClassGrader(store, ids, privateChecks);
+  const restore = onSignals();
+  let lock: Lock | undefined;
+  let grader: ClassGrader | undefined;
   try {
-    const { exercises, privateExercises } = await grader.solutions();
-    for (const [id, { checks }] of privateExercises) {
-      const failed = checks.find(({ status }) => status !== "passed");
-      if (failed) console.log(command.checksTooHard(privateChecks.get(id) ?? id, failed.name));
-    }
-    console.log(command.counting(submissions.length));
-    let done = 0;
-    const inTurn = limiter(atATime);
-    const maxPoints = maxPointsOf(exercises);
-    const tell = (student: Student) => {
-      const points = pointsOf(student.results);
-      console.log(command.progress(++done, submissions.length, student.name, points, maxPoints));
-      for (const note of student.notes) console.log(command.note(note));
-      return student;
-    };
-    const students = await Promise.all(
-      submissions.map((submission) => inTurn(async () => tell(await grader.student(submission)))),
+    tryKeeping(graded);
+    lock = await Lock.take(graded, csv);
+    const { run } = lock;
+    tryWriting([csv, summaryFile]);
+    for (const file of [csv, summaryFile]) removeHalves(file);
+    const store = new Store(graded, await sandboxProgram(), run, (error) =>
+      console.error(command.notKept(cannotWrite(graded, error).message)),
     );
-    const all = { exercises, privateExercises, students };
-    const pairs = similarPairs(students, await knownForms(ids));
-    const summary = summaryOf(all, pairs, store.seed);
-    write(csv, toCsv(tableOf(all)));
-    write(summaryFile, summary);
-    console.log(`\n${summary}\n${command.written(csv, summaryFile, graded)}`);
-    return true;
+    process.env.COURSE_SEED = store.seed;
+    const work = new WorkFolder(path.join(graded, "work", run));
+    grader = new ClassGrader(store, work, ids, privateChecks);
+    const all = await gradeAll(grader, submissions, privateChecks);
+    await write(all, places, store.seed, ids);
+    const ungraded = all.students.flatMap(({ ungraded }) => [...ungraded.keys()]).length;
+    if (ungraded > 0) console.error(command.ungraded(ungraded));
+    return ungraded === 0;
   } finally {
-    process.off("SIGINT", goOn);
-    await grader.close();
-    store.close();
+    restore();
+    await grader?.close();
+    lock?.release();
   }
 }
 
-function placesOf(options: ClassOptions) {
-  const { submissions, csv: file, private: ownChecks } = options;
-  for (const name of ["from", "json", "watch"] as const) {
-    if (options[name]) throw new Mistake(command.notTogether(name));
+async function gradeAll(
+  grader: ClassGrader,
+  submissions: readonly Submission[],
+  privateChecks: ReadonlyMap<string, string>,
+): Promise<Class> {
+  const { exercises, privateExercises } = await grader.solutions();
+  for (const [id, { checks }] of privateExercises) {
+    const failed = checks.find(({ status }) => status !== "passed");
+    if (failed) console.error(command.checksTooHard(privateChecks.get(id) ?? id, failed.name));
   }
-  if (submissions === undefined) throw new Mistake(command.needsSubmissions);
-  if (file === undefined) throw new Mistake(command.needsCsv);
-  const folder = path.resolve(submissions);
-  if (!existsSync(folder)) throw new Mistake(command.noFolder(submissions));
-  const csv = path.resolve(file);
-  const base = csv.replace(/\.csv$/i, "");
-  const privateFolder = ownChecks === undefined ? undefined : path.resolve(ownChecks);
-  if (privateFolder !== undefined && isInside(folder, privateFolder)) {
-    throw new Mistake(command.privateInside);
-  }
-  return {
-    folder,
-    csv,
-    summaryFile: `${base}.summary.md`,
-    graded: `${base}.graded`,
-    privateFolder,
+  console.error(command.counting(submissions.length));
+  let done = 0;
+  const inTurn = limiter(atATime);
+  const maxPoints = maxPointsOf(exercises);
+  const tell = (student: Student) => {
+    const points = pointsOf(student.results);
+    console.error(command.progress(++done, submissions.length, student.name, points, maxPoints));
+    for (const note of student.notes) console.error(command.note(note));
+    return student;
   };
+  const students = await Promise.all(
+    submissions.map((submission) => inTurn(async () => tell(await grader.student(submission)))),
+  );
+  return { exercises, privateExercises, students };
 }
 
-function isInside(folder: string, place: string): boolean {
-  const relative = path.relative(folder, place);
-  return !relative.startsWith("..") && !path.isAbsolute(relative);
-}
-
-function write(file: string, text: string): void {
-  try {
-    writeWhole(file, text);
-  } catch {
-    throw new Mistake(command.busy(file));
+/** Both files, if one of them cannot be written, too. @throws {Mistake} */
+async function write(
+  all: Class,
+  { csv, summaryFile, graded, separator }: Places,
+  seed: string,
+  ids: readonly string[],
+): Promise<void> {
+  const pairs = similarPairs(all.students, await knownForms(ids));
+  const summary = summaryOf(all, pairs, seed);
+  const failures: string[] = [];
+  for (const [file, text] of [
+    [csv, toCsv(tableOf(all), separator)],
+    [summaryFile, summary],
+  ] as const) {
+    try {
+      writeOutput(file, text);
+    } catch (error) {
+      failures.push(error instanceof Error ? error.message : String(error));
+    }
   }
+  console.log(`\n${summary}`);
+  if (failures.length > 0) throw new Mistake([...failures, command.lastWords].join(" "));
+  console.log(command.written(csv, summaryFile, graded));
+}
+
+/** A signal ends the run by its front door, where what it worked with is removed. */
+function onSignals(): () => void {
+  const handlers = Object.entries(signals).map(([signal, status]) => {
+    const stop = () => {
+      if (status === undefined) return;
+      console.error(command.stopped);
+      process.exit(status);
+    };
+    process.on(signal, stop);
+    return () => process.off(signal, stop);
+  });
+  return () => {
+    for (const remove of handlers) remove();
+  };
 }

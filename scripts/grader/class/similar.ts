@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { transform } from "esbuild";
+import { isOfCode, reviveBundler } from "./bundlerProcess.js";
 
 /** An answer without what a copy would change first: comments, layout, types and the names of variables. */
 export type Form = { readonly shape: string; readonly words: string; readonly length: number };
@@ -18,15 +19,17 @@ export type Forms = ReadonlyMap<string, Form>;
 const shortest = 120;
 
 /** The form of an answer, or undefined if it cannot be parsed. */
-export async function formOf(bytes: Uint8Array): Promise<Form | undefined> {
+export async function formOf(bytes: Uint8Array, again = true): Promise<Form | undefined> {
   const text = new TextDecoder().decode(bytes);
   try {
     const options = { loader: "ts", format: "esm", minify: true, tsconfigRaw: {} } as const;
     const { code } = await transform(text, { ...options, logLevel: "silent" });
     const words = text.replace(/\s+/g, " ").trim();
     return { shape: hash(namedInOrder(code)), words: hash(words), length: code.length };
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (isOfCode(error) || !again) return undefined;
+    await reviveBundler();
+    return formOf(bytes, false);
   }
 }
 

@@ -1,7 +1,8 @@
 import { createHash, randomInt } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { ExerciseResult } from "../../../lib/notebook/results.js";
+import { writeOutput, writeWhole } from "./writing.js";
 
 /**
  * What was graded, kept by what it was made of: checks, answer, grader and seed. So a run that was
@@ -10,18 +11,20 @@ import type { ExerciseResult } from "../../../lib/notebook/results.js";
 export class Store {
   /** Seed of the random cases: the same for each student, and again in the next run. */
   readonly seed: string;
-  /** Where one submission at a time is laid out; the same in each run, as paths end up in the code. */
-  readonly workFolder: string;
   private readonly common: string;
 
-  /** @param grader - the program that grades: another one may come to other results */
+  /**
+   * @param grader - the program that grades: another one may come to other results
+   * @param run - name of the folder in which this run works; paths end up in the code of an answer
+   * @param onLoss - told once if results cannot be kept, which does not make them wrong
+   */
   constructor(
     private readonly folder: string,
     grader: string,
+    private readonly run: string,
+    private onLoss: (error: unknown) => void = () => {},
   ) {
-    mkdirSync(folder, { recursive: true });
     this.seed = process.env.COURSE_SEED || this.keptSeed();
-    this.workFolder = path.join(folder, "work", "exercises");
     this.common = hash([grader, this.seed]);
   }
 
@@ -31,57 +34,52 @@ export class Store {
     grade: () => Promise<ExerciseResult>,
     isFinal: (result: ExerciseResult) => boolean,
   ): Promise<ExerciseResult> {
-    const key = hash([this.common, JSON.stringify(job)]);
+    // The same answer has another path in each run, and is the same job.
+    const key = hash([this.common, JSON.stringify(job).replaceAll(this.run, "run")]);
     const file = path.join(this.folder, key.slice(0, 2), `${key.slice(2)}.json`);
-    const kept = readJson(file);
+    const kept = readResult(file);
     if (kept !== undefined) return kept;
-    const result = await grade();
-    if (isFinal(result)) writeWhole(file, JSON.stringify(result));
+    const first = await grade();
+    // What ended its process may have been ended from outside: the answer's own doing happens again.
+    const result = isFinal(first) ? first : await grade();
+    if (isFinal(result)) this.keep(key, file, result);
     return result;
   }
 
-  /** Replaces what is in the work folder. A file that the system refuses, by its name, is left out. */
-  layOut(files: ReadonlyMap<string, Uint8Array>): void {
-    rmSync(this.workFolder, { recursive: true, force: true });
-    mkdirSync(this.workFolder, { recursive: true });
-    for (const [name, bytes] of files) {
-      const file = path.join(this.workFolder, name);
-      try {
-        mkdirSync(path.dirname(file), { recursive: true });
-        writeFileSync(file, bytes);
-      } catch (error) {
-        if (Reflect.get(Object(error), "code") === "ENOSPC") throw error;
-      }
+  private keep(key: string, file: string, result: ExerciseResult): void {
+    try {
+      // In this run's folder, which is removed whatever becomes of the run.
+      writeWhole(file, JSON.stringify(result), path.join(this.folder, "work", this.run, key));
+    } catch (error) {
+      this.onLoss(error);
+      this.onLoss = () => {};
     }
-  }
-
-  close(): void {
-    rmSync(path.dirname(this.workFolder), { recursive: true, force: true });
   }
 
   private keptSeed(): string {
     const file = path.join(this.folder, "seed");
-    try {
-      return readFileSync(file, "utf8");
-    } catch {
-      const seed = String(randomInt(1, 1_000_000));
-      writeWhole(file, seed);
-      return seed;
-    }
+    const kept = readText(file)?.trim();
+    if (kept) return kept;
+    const seed = String(randomInt(1, 1_000_000));
+    writeOutput(file, seed);
+    return seed;
   }
 }
 
-/** A process that is killed meanwhile leaves the old file or the new one, never half of it. */
-export function writeWhole(file: string, text: string): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  const half = `${file}.${process.pid}.part`;
-  writeFileSync(half, text);
-  renameSync(half, file);
+function readResult(file: string): ExerciseResult | undefined {
+  const text = readText(file);
+  if (text === undefined) return undefined;
+  try {
+    const result = JSON.parse(text);
+    return Array.isArray(result.checks) ? result : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
-function readJson(file: string): ExerciseResult | undefined {
+function readText(file: string): string | undefined {
   try {
-    return JSON.parse(readFileSync(file, "utf8"));
+    return readFileSync(file, "utf8");
   } catch {
     return undefined;
   }

@@ -9,6 +9,8 @@ export type Student = {
   readonly notes: readonly string[];
   readonly results: ReadonlyMap<string, ExerciseResult>;
   readonly privateResults: ReadonlyMap<string, ExerciseResult>;
+  /** Exercises that could not be graded, and why: neither the student's fault nor worth 0 points. */
+  readonly ungraded: ReadonlyMap<string, string>;
   readonly forms: Forms;
 };
 
@@ -35,17 +37,21 @@ export function tableOf({ exercises, privateExercises, students }: Class): Cell[
     ...checkHeadings(exercises),
     ...checkHeadings(privateExercises).map(columns.private),
   ];
-  const rows = students.map(({ name, notes, results, privateResults }) => [
+  const rows = students.map(({ name, notes, results, privateResults, ungraded }) => [
     ...[name, pointsOf(results), maxPointsOf(exercises), passedOf(results)],
     ...(withPrivate ? [pointsOf(privateResults), maxPointsOf(privateExercises)] : []),
     notes.join("; "),
     ...[...exercises.keys()].flatMap((id) => {
       const result = results.get(id);
-      return [result?.status ?? columns.missing, result?.points ?? 0, whyOf(result)];
+      if (result !== undefined) return [result.status, result.points, whyOf(result)];
+      const why = ungraded.get(id);
+      return why === undefined ? [columns.missing, 0, ""] : [columns.ungraded, "", why];
     }),
-    ...[...privateExercises.keys()].map((id) => privateResults.get(id)?.points ?? 0),
-    ...checkCells(exercises, results),
-    ...checkCells(privateExercises, privateResults),
+    ...[...privateExercises.keys()].map(
+      (id) => privateResults.get(id)?.points ?? (ungraded.has(id) ? "" : 0),
+    ),
+    ...checkCells(exercises, results, ungraded),
+    ...checkCells(privateExercises, privateResults, ungraded),
   ]);
   return [headings, ...rows];
 }
@@ -83,12 +89,17 @@ function checkHeadings(exercises: Exercises): string[] {
   );
 }
 
-function checkCells(exercises: Exercises, results: Student["results"]): number[] {
-  return [...exercises].flatMap(([id, { checks }]) =>
-    checks.map(({ name }) => pointsIn(results.get(id), name)),
-  );
+function checkCells(
+  exercises: Exercises,
+  results: Student["results"],
+  ungraded: Student["ungraded"],
+): Cell[] {
+  return [...exercises].flatMap(([id, { checks }]) => {
+    const none = !results.has(id) && ungraded.has(id) ? "" : 0;
+    return checks.map(({ name }) => pointsIn(results.get(id), name) ?? none);
+  });
 }
 
-function pointsIn(result: ExerciseResult | undefined, name: string): number {
-  return result?.checks.find((check) => check.name === name)?.points ?? 0;
+function pointsIn(result: ExerciseResult | undefined, name: string): number | undefined {
+  return result?.checks.find((check) => check.name === name)?.points;
 }

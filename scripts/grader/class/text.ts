@@ -10,10 +10,35 @@ export const notes = {
   zipTooLarge: (bytes: number) => `the zip file is larger than ${kB(bytes)} and was not read`,
   tooManyFiles: (count: number) => `it holds more than ${count} files and was not read`,
   damaged: (file: string) => `${file} cannot be unpacked: it is damaged or has a password`,
+  ungraded: (id: string, why: string) =>
+    `${id} could not be graded, through no fault of the student: ${why}`,
+  refusedNames: (files: readonly string[]) =>
+    `this system refuses the names of these files, and they were left out: ${files.join(", ")}`,
   unreadable: (message: string) => `it cannot be read: ${message}`,
   severalPlaces: (roots: readonly string[]) =>
     `answers in several places: ${roots.map((root) => root || "the top folder").join(", then ")}`,
   tooLarge: (file: string, bytes: number) => `${file} is larger than ${kB(bytes)} and was left out`,
+};
+
+/** Why something cannot be written. */
+export const unwritable = {
+  isFile: "it is a file, and a folder of this name is needed; move it away.",
+  codes: {
+    ENOSPC: "the disk is full. Make room and run the command again.",
+    EDQUOT: "your quota on this disk is used up. Make room and run the command again.",
+    EFBIG: "it would be larger than this system allows a file to be.",
+    EACCES: "you have no permission to. Give another place with --csv, or change the permissions.",
+    EPERM:
+      "it is protected, or a program has it open. Close that program, or give another place with --csv.",
+    EBUSY: "a program has it open. Close that program and run the command again.",
+    EROFS: "the disk can only be read. Give another place with --csv.",
+    EISDIR: "there is a folder of this name. Give another name with --csv.",
+    ENOTDIR: "a part of its path is a file and no folder. Give another place with --csv.",
+    ENAMETOOLONG: "its name is too long. Give a shorter one with --csv.",
+    ENOENT: "its folder does not exist and could not be made.",
+    EIO: "the disk reports an error.",
+  },
+  other: (error: string) => `${error}.`,
 };
 
 /** The command line. */
@@ -23,6 +48,8 @@ export const command = {
     "--csv and --private belong to --submissions FOLDER, a folder or zip file a student.",
   notTogether: (option: string) => `--${option} does not go together with --submissions.`,
   noFolder: (folder: string) => `There is no folder "${folder}".`,
+  noSeparator: (name: string, known: readonly string[]) =>
+    `--separator is one of ${known.join(", ")}, and not "${name}".`,
   oneStudent: (folder: string) =>
     `${folder} holds the answers of one student: grade it with --from, or give the folder around it.`,
   noSubmissions: (folder: string) => `There is no folder and no zip file in ${folder}.`,
@@ -40,9 +67,21 @@ export const command = {
   note: (sentence: string) => `    ${sentence}`,
   counting: (count: number) => `${count} submissions; what is graded stays so if you stop here.`,
   stopped: "Stopped. The same command goes on from here.",
-  busy: (file: string) => `${file} cannot be written: close the program that has it open.`,
+  held: (csv: string, pid: number, since: string, host: string | undefined) =>
+    `${csv} is being graded already, by process ${pid}${host === undefined ? "" : ` on ${host}`} since ${since}. Wait until it has finished; or end that process and run the command again, which goes on from there.`,
+  cannotWrite: (place: string, why: string) => `${place} cannot be written: ${why}`,
+  notKept: (sentence: string) =>
+    `${sentence} Grading goes on, but another run would have to grade these answers again.`,
+  lastWords: "What is graded is kept: run the same command again to write the rest.",
+  ungraded: (count: number) =>
+    `${count} ${count === 1 ? "answer" : "answers"} could not be graded here, and the table says which. Run the same command again; it grades only those.`,
   written: (csv: string, summary: string, graded: string) =>
     `Grades: ${csv}\nThis summary: ${summary}\nWhat was graded is kept in ${graded}; delete it to grade everything anew.`,
+};
+
+/** Cells of the CSV. */
+export const csv = {
+  cut: " (cut: a spreadsheet takes no more)",
 };
 
 /** Headings of the CSV's columns. */
@@ -60,6 +99,7 @@ export const columns = {
   check: (id: string, check: string) => `${id}: ${check}`,
   private: (heading: string) => `private ${heading}`,
   missing: "missing",
+  ungraded: "ungraded",
 };
 
 /** The summary, in Markdown. */

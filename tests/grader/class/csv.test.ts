@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toCsv } from "../../../scripts/grader/class/csv.js";
+import { separators, toCsv } from "../../../scripts/grader/class/csv.js";
 
 const line = (...cells: (string | number)[]) => toCsv([cells]).slice(1);
 
@@ -28,10 +28,39 @@ test.each([
   "＋1",
   "－1",
   "＠A1",
+  "  =1+1",
+  "\u00a0=1+1",
+  "\u200b=1+1",
+  "\u0001\u0002@A1",
+  "﹦1",
+  "−1",
 ])("a text that a spreadsheet would run gets an apostrophe: %j", (text) => {
   expect(line(text)).toBe(`"'${text}"\r\n`);
 });
 
 test("a negative number is a number", () => {
   expect(line(-0.5)).toBe("-0.5\r\n");
+});
+
+test("so does what a spreadsheet with other separators would take for a cell of its own", () => {
+  expect(line("a;=1+1")).toBe('"a;\'=1+1"\r\n');
+  expect(line("a\t=1,+2")).toBe("\"a\t'=1,'+2\"\r\n");
+  expect(line("got [1, -2]; expected 3")).toBe('"got [1, -2]; expected 3"\r\n');
+});
+
+test("a cell that Excel would break off is cut, and says so", () => {
+  const longest = 32_767;
+  expect(line("x".repeat(longest))).toBe(`"${"x".repeat(longest)}"\r\n`);
+  for (const text of ["x".repeat(longest + 1), "=".repeat(longest), "😀".repeat(20_000)]) {
+    const cell = line(text).slice(1, -3);
+    expect(cell.length).toBeLessThanOrEqual(longest);
+    expect(cell).toMatch(/… \(cut: a spreadsheet takes no more\)$/);
+    expect(cell).not.toMatch(/\p{Cs}/u);
+  }
+});
+
+test("German Excel takes semicolons and decimal commas; a tab goes everywhere", () => {
+  const rows = [["a;b", 0.5, -2]];
+  expect(toCsv(rows, separators.get("semicolon")).slice(1)).toBe('"a;b";0,5;-2\r\n');
+  expect(toCsv(rows, separators.get("tab")).slice(1)).toBe('"a;b"\t0.5\t-2\r\n');
 });

@@ -74,7 +74,8 @@ function grade(...more: string[]) {
 beforeAll(() => {
   ({ folder, remove } = temporaryFolder(checks));
   const own = path.join(folder, "private");
-  const work = path.join(folder, "grades.graded", "work", "exercises", "01-quadratic");
+  // As deep as the folder in which a run works.
+  const work = path.join(folder, "grades.graded", "work", "run", "exercises", "01-quadratic");
   const placed = (text: string) =>
     text
       .replaceAll("FILE", path.join(own, `${step}.test.ts`))
@@ -90,7 +91,7 @@ beforeAll(() => {
     fill(folder, { [`class/${name}/${step}.ts`]: placed(text) });
   }
   const { status, stdout, stderr } = grade();
-  output = stdout;
+  output = stdout + stderr;
   expect(status, stderr).toBe(0);
   const table = readTable(path.join(folder, "grades.csv"));
   rows = new Map(table.map((row) => [row.name ?? "", row]));

@@ -16,6 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => remove());
 
+const store = (grader: string) => new Store(folder, grader, "run-1");
 const result = exerciseResult("01-quadratic/step", []);
 async function ask(store: Store, job: string, isFinal = true): Promise<ExerciseResult> {
   const grade = async () => {
@@ -26,34 +27,72 @@ async function ask(store: Store, job: string, isFinal = true): Promise<ExerciseR
 }
 
 test("what was graded is graded once, also by a store opened later", async () => {
-  expect(await ask(new Store(folder, "grader"), "job")).toEqual(result);
-  expect(await ask(new Store(folder, "grader"), "job")).toEqual(result);
+  expect(await ask(store("grader"), "job")).toEqual(result);
+  expect(await ask(store("grader"), "job")).toEqual(result);
   expect(graded).toBe(1);
 });
 
 test("another answer, grader or seed is another result", async () => {
-  await ask(new Store(folder, "grader"), "job");
-  await ask(new Store(folder, "grader"), "other job");
-  await ask(new Store(folder, "other grader"), "job");
+  await ask(store("grader"), "job");
+  await ask(store("grader"), "other job");
+  await ask(store("other grader"), "job");
   writeFileSync(path.join(folder, "seed"), "12345");
-  await ask(new Store(folder, "grader"), "job");
+  await ask(store("grader"), "job");
   expect(graded).toBe(4);
 });
 
 test("the seed is drawn once and stays", () => {
-  const { seed } = new Store(folder, "grader");
+  const { seed } = store("grader");
   expect(Number(seed)).toBeGreaterThan(0);
-  expect(new Store(folder, "grader").seed).toBe(seed);
+  expect(store("grader").seed).toBe(seed);
 });
 
 test("a result that is not final, or that a crash has cut, is graded again", async () => {
-  const store = new Store(folder, "grader");
-  await ask(store, "job", false);
-  await ask(store, "job");
+  const kept = store("grader");
+  await ask(kept, "job", false);
+  await ask(kept, "job");
   const file = readdirSync(folder, { recursive: true, encoding: "utf8" }).find((name) =>
     name.endsWith(".json"),
   );
   writeFileSync(path.join(folder, file ?? ""), '{ "id": "01-qua');
-  await ask(store, "job");
-  expect(graded).toBe(3);
+  await ask(kept, "job");
+  expect(graded).toBe(4);
+});
+
+test("what is not final is graded twice at once: a process that was ended from outside is no verdict", async () => {
+  let times = 0;
+  const grade = async () => ({ ...result, points: times++ });
+  const isFinal = ({ points }: ExerciseResult) => points > 0;
+  expect((await store("grader").result("job", grade, isFinal)).points).toBe(1);
+  expect((await store("grader").result("job", grade, isFinal)).points).toBe(1);
+});
+
+test("a run in another folder finds what the first one kept", async () => {
+  const job = (run: string) => JSON.stringify({ code: `// ../class.graded/work/${run}/step.ts` });
+  await ask(new Store(folder, "grader", "run-1"), job("run-1"));
+  await ask(new Store(folder, "grader", "run-2"), job("run-2"));
+  expect(graded).toBe(1);
+});
+
+test("a file that holds no result, and an empty seed, are replaced", async () => {
+  const kept = store("grader");
+  await ask(kept, "job");
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const file = path.join(folder, files.find((name) => name.endsWith(".json")) ?? "");
+  for (const text of ["null", "{}", ""]) {
+    writeFileSync(file, text);
+    expect(await ask(kept, "job")).toEqual(result);
+  }
+  writeFileSync(path.join(folder, "seed"), "");
+  expect(Number(store("grader").seed)).toBeGreaterThan(0);
+});
+
+test("results that cannot be kept are results; it is said once", async () => {
+  const losses: unknown[] = [];
+  const broken = new Store(folder, "grader", "run-1", (error) => losses.push(error));
+  // Where a file lies, no folder can be made.
+  writeFileSync(path.join(folder, "work"), "");
+  expect(await ask(broken, "job")).toEqual(result);
+  expect(await ask(broken, "other job")).toEqual(result);
+  expect(losses).toHaveLength(1);
 });

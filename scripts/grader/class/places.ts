@@ -1,0 +1,57 @@
+import { existsSync, realpathSync } from "node:fs";
+import path from "node:path";
+import { Mistake } from "../catalogue.js";
+import { type Separator, separators } from "./csv.js";
+import { command } from "./text.js";
+
+export type ClassOptions = {
+  readonly submissions?: string | undefined;
+  readonly csv?: string | undefined;
+  readonly private?: string | undefined;
+  readonly separator?: string | undefined;
+  /** What a class is not graded with. */
+  readonly from?: string | undefined;
+  readonly json?: boolean;
+  readonly watch?: boolean;
+};
+
+/** Where submissions are read, and results are written; all paths are absolute. */
+export type Places = {
+  readonly folder: string;
+  readonly csv: string;
+  readonly summaryFile: string;
+  readonly graded: string;
+  readonly privateFolder: string | undefined;
+  readonly separator: Separator;
+};
+
+/** @throws {Mistake} if options are missing or do not go together */
+export function placesOf(options: ClassOptions): Places {
+  const { submissions, csv: file, private: ownChecks } = options;
+  for (const name of ["from", "json", "watch"] as const) {
+    if (options[name]) throw new Mistake(command.notTogether(name));
+  }
+  if (submissions === undefined) throw new Mistake(command.needsSubmissions);
+  if (file === undefined) throw new Mistake(command.needsCsv);
+  const separator = separators.get(options.separator ?? "comma");
+  if (separator === undefined) {
+    throw new Mistake(command.noSeparator(String(options.separator), [...separators.keys()]));
+  }
+  const folder = path.resolve(submissions);
+  if (!existsSync(folder)) throw new Mistake(command.noFolder(submissions));
+  // A link to a table is followed, so that the table itself is written.
+  const named = path.resolve(file);
+  const csv = existsSync(named) ? realpathSync(named) : named;
+  const base = named.replace(/\.csv$/i, "");
+  const privateFolder = ownChecks === undefined ? undefined : path.resolve(ownChecks);
+  if (privateFolder !== undefined && isInside(folder, privateFolder)) {
+    throw new Mistake(command.privateInside);
+  }
+  const [summaryFile, graded] = [`${base}.summary.md`, `${base}.graded`];
+  return { folder, csv, summaryFile, graded, privateFolder, separator };
+}
+
+function isInside(folder: string, place: string): boolean {
+  const relative = path.relative(folder, place);
+  return !relative.startsWith("..") && !path.isAbsolute(relative);
+}

@@ -1,0 +1,98 @@
+// The files that a run writes: whole or not at all, and tried before anything is graded.
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import path from "node:path";
+import { Mistake } from "../catalogue.js";
+import { command, unwritable } from "./text.js";
+
+/** As large as a table usually is, so that a full disk is noticed before the work and not after it. */
+const trial = " ".repeat(100_000);
+
+/**
+ * A process that is killed meanwhile leaves the old file or the new one, never half of it.
+ *
+ * @param half - where the text is written first, on the same disk
+ */
+export function writeWhole(file: string, text: string, half = halfOf(file)): void {
+  for (const place of [file, half]) mkdirSync(path.dirname(place), { recursive: true });
+  try {
+    writeFileSync(half, text);
+    renameSync(half, file);
+  } catch (error) {
+    removed(half);
+    throw error;
+  }
+}
+
+/** The same, saying in a sentence why it cannot be done. @throws {Mistake} */
+export function writeOutput(file: string, text: string): void {
+  try {
+    writeWhole(file, text);
+  } catch (error) {
+    throw cannotWrite(file, error);
+  }
+}
+
+/**
+ * Tries whether files can be written, without changing them.
+ *
+ * @throws {Mistake} naming the one that cannot, and why
+ */
+export function tryWriting(files: readonly string[]): void {
+  for (const file of files) {
+    const half = halfOf(file);
+    try {
+      mkdirSync(path.dirname(file), { recursive: true });
+      // A spreadsheet that has it open, or a file that is protected: the one is known by opening it.
+      if (existsSync(file)) closeSync(openSync(file, "r+"));
+      writeFileSync(half, trial);
+    } catch (error) {
+      throw cannotWrite(file, error);
+    } finally {
+      removed(half);
+    }
+  }
+}
+
+/** Tries whether results can be kept in a folder, and makes it. @throws {Mistake} */
+export function tryKeeping(folder: string): void {
+  if (existsSync(folder) && !statSync(folder).isDirectory()) {
+    throw new Mistake(command.cannotWrite(folder, unwritable.isFile));
+  }
+  tryWriting([path.join(folder, "trial")]);
+}
+
+/** Removes what runs that were killed have left beside a file. To be called while no other run writes it. */
+export function removeHalves(file: string): void {
+  const { dir, base } = path.parse(file);
+  for (const name of readdirSync(dir)) {
+    const isHalf = name.startsWith(`${base}.`) && /^\d+\.part$/.test(name.slice(base.length + 1));
+    if (isHalf) removed(path.join(dir, name));
+  }
+}
+
+/** Why a place cannot be written, for the teacher. */
+export function cannotWrite(place: string, error: unknown): Mistake {
+  const code = String(Reflect.get(Object(error), "code"));
+  const known = Object.entries(unwritable.codes).find(([name]) => name === code)?.[1];
+  return new Mistake(command.cannotWrite(place, known ?? unwritable.other(String(error))));
+}
+
+const halfOf = (file: string) => `${file}.${process.pid}.part`;
+
+function removed(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Where nothing can be written, nothing was.
+  }
+}
