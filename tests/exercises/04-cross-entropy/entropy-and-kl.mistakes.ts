@@ -1,5 +1,6 @@
 import { entropyAndKl } from "../../../solutions/04-cross-entropy/entropy-and-kl.js";
 import type { Catalogue } from "../catalogue.js";
+import { rareMistakes } from "./entropy-and-kl.rareMistakes.js";
 
 type Distribution = readonly number[];
 /** Not d3's sum, which skips NaN: 0·log 0 is NaN. */
@@ -15,6 +16,7 @@ export const catalogue: Catalogue<typeof entropyAndKl> = {
     pair([1, 0], [0.5, 0.5]),
     pair([0.5, 0.5, 0], [0.5, 0.5, 0]),
     pair([0.5, 0.5], [1, 0]),
+    pair([0, 0.25, 0.75], [0.5, 0.3, 0.2]),
   ],
   mistakes: [
     {
@@ -41,7 +43,8 @@ export const catalogue: Catalogue<typeof entropyAndKl> = {
     },
     {
       name: "bits instead of nats",
-      explanation: "Math.log2 gives bits; nats need the natural logarithm, Math.log.",
+      explanation:
+        "The results are in bits, as from Math.log2; nats need the natural logarithm, Math.log.",
       answer: (q, p) => {
         const { entropy, kl, crossEntropy } = entropyAndKl(q, p);
         return {
@@ -114,15 +117,6 @@ export const catalogue: Catalogue<typeof entropyAndKl> = {
           p.filter((pj) => pj > 0),
         ),
     },
-    ...[1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15, 1e-16].map((floor) => ({
-      name: `probabilities kept above ${floor}`,
-      explanation:
-        "A floor under p makes the impossible look merely rare; p = 0 with q > 0 costs Infinity.",
-      answer: (q: Distribution, p: Distribution) =>
-        entropyAndKl(
-          q,
-          p.map((pj) => Math.max(pj, floor)),
-        ),
-    })),
+    ...rareMistakes,
   ],
 };

@@ -2,6 +2,7 @@ import { maxIndex, sum } from "d3-array";
 import { logSoftmax, softmax } from "../../../lib/softmax.js";
 import { logitsGradient } from "../../../solutions/04-cross-entropy/logits-gradient.js";
 import type { Catalogue } from "../catalogue.js";
+import { rareMistakes } from "./logits-gradient.rareMistakes.js";
 
 const probabilities = (logits: readonly number[]) => softmax([...logits]);
 const oneHot = (logits: readonly number[], label: number) =>
@@ -124,5 +125,6 @@ export const catalogue: Catalogue<typeof logitsGradient> = {
         return slopes;
       },
     },
+    ...rareMistakes,
   ],
 };

@@ -2,6 +2,7 @@ import { max, sum } from "d3-array";
 import { crossEntropy } from "../../../lib/crossEntropy.js";
 import { negativeLogLikelihood } from "../../../solutions/04-cross-entropy/negative-log-likelihood.js";
 import type { Catalogue } from "../catalogue.js";
+import { rareMistakes } from "./negative-log-likelihood.rareMistakes.js";
 
 export const catalogue: Catalogue<typeof negativeLogLikelihood> = {
   solution: negativeLogLikelihood,
@@ -14,6 +15,7 @@ export const catalogue: Catalogue<typeof negativeLogLikelihood> = {
   extremes: [
     [[1, 0], 1],
     [[1e-20, 1], 0],
+    [[0, 1], 1],
   ],
   mistakes: [
     {
@@ -23,12 +25,13 @@ export const catalogue: Catalogue<typeof negativeLogLikelihood> = {
     },
     {
       name: "bits instead of nats",
-      explanation: "Math.log2 gives bits; nats need the natural logarithm, Math.log.",
+      explanation:
+        "The loss is in bits, as from Math.log2; nats need the natural logarithm, Math.log.",
       answer: (probabilities, label) => -Math.log2(probabilities[label]),
     },
     {
       name: "logarithm to base 10",
-      explanation: "Math.log10 was used; nats need the natural logarithm, Math.log.",
+      explanation: "The logarithm has base 10; nats need the natural logarithm, Math.log.",
       answer: (probabilities, label) => -Math.log10(probabilities[label]),
     },
     {
@@ -90,11 +93,6 @@ export const catalogue: Catalogue<typeof negativeLogLikelihood> = {
       explanation: "The loss is divided by the number of classes; one sample has one loss.",
       answer: (probabilities, label) => -Math.log(probabilities[label]) / probabilities.length,
     },
-    ...[1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15, 1e-16].map((floor) => ({
-      name: `probabilities kept above ${floor}`,
-      explanation: "A floor under the probability makes confident errors look cheap; don't clip.",
-      answer: (probabilities: readonly number[], label: number) =>
-        -Math.log(Math.max(probabilities[label], floor)),
-    })),
+    ...rareMistakes,
   ],
 };

@@ -1,6 +1,7 @@
 import { max, mean, median, sum } from "d3-array";
 import { perplexity } from "../../../solutions/04-cross-entropy/perplexity.js";
 import type { Catalogue } from "../catalogue.js";
+import { rareMistakes } from "./perplexity.rareMistakes.js";
 
 const meanOf = (losses: readonly number[]) => mean(losses) ?? 0;
 
@@ -96,5 +97,6 @@ export const catalogue: Catalogue<typeof perplexity> = {
         return result;
       },
     },
+    ...rareMistakes,
   ],
 };

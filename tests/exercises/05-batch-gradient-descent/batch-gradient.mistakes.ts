@@ -5,6 +5,7 @@ import {
   type Gradient,
 } from "../../../solutions/05-batch-gradient-descent/batch-gradient.js";
 import type { Catalogue } from "../catalogue.js";
+import { rareMistakes } from "./batch-gradient.rareMistakes.js";
 
 type Matrix = readonly (readonly number[])[];
 type ErrorOf = (logits: number[], label: number) => number[];
@@ -189,5 +190,6 @@ export const catalogue: Catalogue<typeof batchGradient> = {
         return gradient;
       },
     },
+    ...rareMistakes,
   ],
 };

@@ -2,6 +2,7 @@ import { max, mean, sum } from "d3-array";
 import { logSumExp, softmax } from "../../../lib/softmax.js";
 import { batchLoss } from "../../../solutions/05-batch-gradient-descent/batch-loss.js";
 import type { Catalogue } from "../catalogue.js";
+import { rareMistakes } from "./batch-loss.rareMistakes.js";
 
 type Logits = Parameters<typeof batchLoss>[0];
 const loss = (row: readonly number[], label: number) => logSumExp([...row]) - row[label];
@@ -147,5 +148,6 @@ export const catalogue: Catalogue<typeof batchLoss> = {
         return result;
       },
     },
+    ...rareMistakes,
   ],
 };

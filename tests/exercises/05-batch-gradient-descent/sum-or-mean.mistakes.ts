@@ -1,6 +1,7 @@
 import { sum as total } from "d3-array";
 import { sumOrMean } from "../../../solutions/05-batch-gradient-descent/sum-or-mean.js";
 import type { Catalogue } from "../catalogue.js";
+import { rareMistakes } from "./sum-or-mean.rareMistakes.js";
 
 export const catalogue: Catalogue<typeof sumOrMean> = {
   solution: sumOrMean,
@@ -142,5 +143,6 @@ export const catalogue: Catalogue<typeof sumOrMean> = {
         return result;
       },
     },
+    ...rareMistakes,
   ],
 };

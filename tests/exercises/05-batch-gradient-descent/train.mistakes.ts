@@ -5,6 +5,7 @@ import {
 } from "../../../lib/softmaxRegression.js";
 import { train } from "../../../solutions/05-batch-gradient-descent/train.js";
 import type { Catalogue } from "../catalogue.js";
+import { rareMistakes } from "./train.rareMistakes.js";
 
 const dataset: Dataset = {
   features: Float64Array.of(1, 2, 0, -1, 3, 0.5),
@@ -181,5 +182,6 @@ export const catalogue: Catalogue<typeof train> = {
         return result;
       },
     },
+    ...rareMistakes,
   ],
 };
