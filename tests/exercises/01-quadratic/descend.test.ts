@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { answer } from "../answer.js";
-import { near } from "../near.js";
+import { near, nearRelative } from "../near.js";
 import { randomly } from "../random.js";
 
 const { descend } =
@@ -22,6 +22,10 @@ test("steps + 1 points, the start first: also for 0, 1 and 1000 steps", {
   const path = descend(8, 0, 1000);
   expect(path.length, "the number of points").toBe(1001);
   expect(path[1000], "the last point").toEqual(near(8));
+  expect(descend(-5, 0.1, 0)).toEqual(near([-5]));
+  const long = descend(3, 1, 10_000);
+  expect(long.length, "the number of points").toBe(10_001);
+  expect(long.slice(-2), "the last two points").toEqual(near([-3, 3]));
 });
 
 test("any path: point t is θ₀·(1 − 2η)ᵗ", { meta: { points: 1 } }, () => {
@@ -33,6 +37,10 @@ test("any path: point t is θ₀·(1 − 2η)ᵗ", { meta: { points: 1 } }, () =
       { length: steps + 1 },
       (_, t) => theta0 * (1 - 2 * learningRate) ** t,
     );
-    expect(descend(theta0, learningRate, steps), seed).toEqual(near(points));
+    expect(descend(theta0, learningRate, steps), seed).toEqual(near(points, 1e-12));
   });
+  // However near the minimum, and however far away.
+  const powers = (base: number) => Array.from({ length: 120 }, (_, t) => base ** t);
+  expect(descend(1, 0.25, 119)).toEqual(nearRelative(powers(0.5)));
+  expect(descend(1, 4.5, 119)).toEqual(nearRelative(powers(-8)));
 });

@@ -20,6 +20,15 @@ test("just beside a border the regime is another one", { meta: { points: 1 } }, 
   expect(regime(0.5001)).toBe("oscillating");
   expect(regime(0.9999)).toBe("oscillating");
   expect(regime(1.0001)).toBe("divergent");
+  // The comparison is exact: the last one is the smallest gap that numbers near 1 can have.
+  for (const gap of [1e-5, 1e-7, 1e-10, 1e-13, 2 ** -52]) {
+    expect(regime(1 - gap, 1)).toBe("monotone");
+    expect(regime(1 + gap, 1)).toBe("oscillating");
+    expect(regime(2 - 2 * gap, 1)).toBe("oscillating");
+    expect(regime(2 + 2 * gap, 1)).toBe("divergent");
+  }
+  expect(regime(1e-10)).toBe("monotone");
+  expect(regime(1e-7, 0.5)).toBe("monotone");
 });
 
 test("another curvature moves the borders to 1/curvature and 2/curvature", {
@@ -32,6 +41,11 @@ test("another curvature moves the borders to 1/curvature and 2/curvature", {
   expect(regime(2, 0.5)).toBe("one-step");
   expect(regime(4, 0.5)).toBe("two-cycle");
   expect(regime(0, 8)).toBe("stalled");
+  expect(regime(2 ** -10, 1024)).toBe("one-step");
+  expect(regime(2 ** -9, 1024)).toBe("two-cycle");
+  expect(regime(1024, 2 ** -10)).toBe("one-step");
+  expect(regime(1500, 2 ** -10)).toBe("oscillating");
+  expect(regime(0.003, 1024)).toBe("divergent");
 });
 
 test("any learning rate and curvature: the name fits the path that they make", {

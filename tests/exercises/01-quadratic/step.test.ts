@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { answer } from "../answer.js";
-import { near } from "../near.js";
+import { near, nearRelative } from "../near.js";
 import { randomly } from "../random.js";
 
 const { step } =
@@ -12,6 +12,7 @@ test("single steps worked by hand, from both sides of the valley", { meta: { poi
   expect(step(3, 0.5)).toEqual(near(0));
   expect(step(3, 1)).toEqual(near(-3));
   expect(step(7, 0)).toEqual(near(7));
+  expect(step(-3, 0)).toEqual(near(-3));
 });
 
 test("any start and any learning rate", {
@@ -20,6 +21,14 @@ test("any start and any learning rate", {
   randomly(({ real, seed }) => {
     const theta = real(-5, 5);
     const learningRate = real(0, 2);
-    expect(step(theta, learningRate), seed).toEqual(near(theta * (1 - 2 * learningRate)));
+    expect(step(theta, learningRate), seed).toEqual(near(theta * (1 - 2 * learningRate), 1e-13));
   });
+  // Numbers of any size, chosen so that rounding plays no part.
+  for (const unit of [1e-300, 1e-13, 1e-10, 1e-7, 1e4, 1e7, 1e300]) {
+    expect(step(3 * unit, 0.25)).toEqual(nearRelative(1.5 * unit, 1e-13));
+    expect(step(-unit, 0.75)).toEqual(nearRelative(0.5 * unit, 1e-13));
+  }
+  expect(step(0, 3)).toEqual(near(0));
+  expect(step(2, 1000)).toEqual(nearRelative(-3998, 1e-13));
+  expect(step(1000.5, 2 ** -20)).toEqual(nearRelative(1000.5 * (1 - 2 ** -19), 1e-13));
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { answer } from "../answer.js";
-import { near } from "../near.js";
+import { near, nearRelative } from "../near.js";
 import { randomly } from "../random.js";
 import { aboutInput, changed } from "../remarks.js";
 
@@ -20,6 +20,8 @@ test("gradients of simple functions, worked by hand", { meta: { points: 1 } }, (
   compare(([x, y]) => x * x + 3 * y, [1, 2], 0.01, [2, 3]);
   compare(([x, y]) => x * y, [2, 5], 0.1, [5, 2]);
   compare(([x]) => 7 * x, [0], 1, [7]);
+  compare(([x, y]) => x * x + 3 * y, [-1, -2], 0.01, [-2, 3]);
+  compare(([x]) => 5000 * x, [2], 0.5, [5000]);
 });
 
 test("central differences with the h that is given: for x³ they are off by exactly h²", {
@@ -27,6 +29,15 @@ test("central differences with the h that is given: for x³ they are off by exac
 }, () => {
   compare(([x]) => x ** 3, [1], 0.1, [3.01]);
   compare(([x]) => x ** 3, [2], 0.5, [12.25]);
+  compare(([x]) => x ** 3, [0], 0.5, [0.25]);
+  compare(([x]) => x ** 3 + x * x, [0], 2, [4]);
+  compare(([x]) => x ** 3, [100], 2, [30_004]);
+  compare(([x]) => x ** 3, [-1], 2 ** -10, [3 + 2 ** -20]);
+  // A tiny slope is not 0, and neither is a tiny coordinate.
+  const steep = ([x]: number[]) => 2 ** 30 * x * x;
+  compare(steep, [2 ** -25], 2 ** -12, [64]);
+  const got = numericalGradient(([x]) => 2 ** -30 * x, [1], 0.5);
+  expect(got).toEqual(nearRelative([2 ** -30]));
 });
 
 test("each coordinate moves alone, and goes back before the next one moves", {
@@ -36,6 +47,11 @@ test("each coordinate moves alone, and goes back before the next one moves", {
   compare(product, [2, 3, 5], 1, [15, 10, 6]);
   const mixed = ([x, y]: number[]) => x * x * y * y;
   compare(mixed, [1, 2], 0.5, [8, 4]);
+  // Equal coordinates are two all the same, and there may be many of them.
+  compare(([x, y]) => x + 10 * y, [2, 2], 0.5, [1, 10]);
+  compare(product, [3, 3, 3], 0.25, [9, 9, 9]);
+  const weighted = (theta: number[]) => theta.reduce((sum, value, j) => sum + (j + 1) * value, 0);
+  compare(weighted, [1, 1, 2, 3, 5, 8], 0.5, [1, 2, 3, 4, 5, 6]);
 });
 
 test("any quadratic: the derivatives are those of the formula", { meta: { points: 1 } }, () => {
