@@ -1,6 +1,7 @@
 import { greatest, sum } from "d3-array";
 import { combineShards, type Shard } from "../../../solutions/06-cost/combine-shards.js";
 import type { Catalogue } from "../catalogue.js";
+import { rareMistakes } from "./combine-shards.rareMistakes.js";
 
 const countOf = (shards: readonly Shard[]) => sum(shards, (shard) => shard.count);
 
@@ -41,6 +42,13 @@ export const catalogue: Catalogue<typeof combineShards> = {
       [
         { meanGradient: [3], count: 5 },
         { meanGradient: [Number.NaN], count: 0 },
+      ],
+    ],
+    [
+      [
+        { meanGradient: [2, 1], count: 1 },
+        { meanGradient: [Number.NaN, Number.NaN], count: 0 },
+        { meanGradient: [5, -2], count: 2 },
       ],
     ],
   ],
@@ -137,5 +145,6 @@ export const catalogue: Catalogue<typeof combineShards> = {
         return result;
       },
     },
+    ...rareMistakes,
   ],
 };

@@ -1,5 +1,6 @@
 import { countOperations } from "../../../solutions/06-cost/count-operations.js";
 import type { Catalogue } from "../catalogue.js";
+import { rareMistakes } from "./count-operations.rareMistakes.js";
 
 const both = (forward: number, backward: number) => ({
   forward,
@@ -95,5 +96,6 @@ export const catalogue: Catalogue<typeof countOperations> = {
         return { forward: forward | 0, backward: backward | 0, total: total | 0 };
       },
     },
+    ...rareMistakes,
   ],
 };

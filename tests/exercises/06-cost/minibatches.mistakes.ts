@@ -1,5 +1,6 @@
 import { minibatches } from "../../../solutions/06-cost/minibatches.js";
 import type { Catalogue } from "../catalogue.js";
+import { rareMistakes } from "./minibatches.rareMistakes.js";
 
 export const catalogue: Catalogue<typeof minibatches> = {
   solution: minibatches,
@@ -9,6 +10,7 @@ export const catalogue: Catalogue<typeof minibatches> = {
     [[5, 6, 1, 0, 2, 4, 3, 7], 3],
     [[1, 0], 5],
     [[9, 4, 7], 2],
+    [[4, 2, 6, 0, 5, 1, 3], 3],
   ],
   allows: (_order, batchSize) => Number.isInteger(batchSize) && batchSize >= 1,
   mistakes: [
@@ -123,5 +125,6 @@ export const catalogue: Catalogue<typeof minibatches> = {
         return batches;
       },
     },
+    ...rareMistakes,
   ],
 };

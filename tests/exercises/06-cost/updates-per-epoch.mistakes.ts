@@ -1,5 +1,6 @@
 import { updatesPerEpoch } from "../../../solutions/06-cost/updates-per-epoch.js";
 import type { Catalogue } from "../catalogue.js";
+import { rareMistakes } from "./updates-per-epoch.rareMistakes.js";
 
 export const catalogue: Catalogue<typeof updatesPerEpoch> = {
   solution: updatesPerEpoch,
@@ -88,5 +89,6 @@ export const catalogue: Catalogue<typeof updatesPerEpoch> = {
         return { updates: updates | 0, lastBatchSize };
       },
     },
+    ...rareMistakes,
   ],
 };
