@@ -1,13 +1,13 @@
 import { availableParallelism } from "node:os";
 import type { CheckResult, ExerciseResult, TypeRemark } from "../../lib/notebook/results.js";
 import { Bundler } from "./bundle.js";
+import { type Ending, Judge } from "./judge.js";
 import { limiter } from "./limiter.js";
 import { exerciseResult } from "./points.js";
-import { sandboxProgram } from "./program.js";
+import { judgeProgram } from "./program.js";
 import type { Check } from "./sandbox/checks.js";
 import type { Explanation } from "./sandbox/diagnosis.js";
 import type { Job, Verdict } from "./sandbox/main.js";
-import { type Ending, Sandbox } from "./sandbox.js";
 import { isStub } from "./stubs.js";
 import { problems } from "./text.js";
 import { TypeChecker } from "./types/typeChecker.js";
@@ -18,17 +18,18 @@ export type Graded = { readonly result: ExerciseResult; readonly printed: string
 /** Checks and types are looked at side by side: these are the type errors, once they are known. */
 export type GradedFirst = Graded & { readonly typeErrors: Promise<readonly TypeRemark[]> };
 
-/** Grades exercises, each in a process of its own, of which the next one is started ahead. */
+/** Grades exercises; the processes that make the verdicts are kept for the next ones. */
 export class Grader {
   private readonly bundler = new Bundler();
-  private readonly program = sandboxProgram();
-  private spare: Promise<Sandbox> | undefined;
+  private readonly program = judgeProgram();
+  private readonly idle: Judge[] = [];
+  private readonly judges = new Set<Judge>();
   private readonly types = new TypeChecker();
   private closed = false;
 
-  /** @param stays - whether a process is kept waiting after the first grade, too: for a grader that is asked again */
+  /** @param stays - whether all that is needed is started ahead: for a grader that is asked again and again */
   constructor(private readonly stays = true) {
-    this.startSpare();
+    if (stays) this.program.then((program) => this.closed || this.idle.push(this.start(program)));
   }
 
   /** Grades the answer to one exercise as it is in the folder now. */
@@ -75,32 +76,37 @@ export class Grader {
 
   async close(): Promise<void> {
     this.closed = true;
-    (await this.spare)?.end();
+    for (const judge of this.judges) judge.end();
     await this.types.close();
     await this.bundler.dispose();
   }
 
   private async run(job: Job): Promise<Run> {
-    const sandbox = await this.take();
+    const program = await this.program;
+    const judge = this.take() ?? this.start(program);
     const run: Run = { checks: [], verdicts: [], ending: { status: "done" } };
-    run.ending = await sandbox.run(job, (event) => {
+    run.ending = await judge.run(job, (event) => {
       if (event.type === "checks") run.checks = event.checks;
       if (event.type === "verdict") run.verdicts[event.index] = event;
       if (event.type === "diagnosis") run.explanation = event;
     });
-    if (this.stays) this.startSpare();
+    if (judge.usable) this.idle.push(judge);
+    else this.judges.delete(judge);
     return run;
   }
 
-  private async take(): Promise<Sandbox> {
-    const waiting = this.spare;
-    this.spare = undefined;
-    const spare = await waiting;
-    return spare?.fresh ? spare : new Sandbox(await this.program);
+  private take(): Judge | undefined {
+    for (;;) {
+      const judge = this.idle.pop();
+      if (judge === undefined || judge.usable) return judge;
+      this.judges.delete(judge);
+    }
   }
 
-  private startSpare(): void {
-    if (!this.closed) this.spare ??= this.program.then((program) => new Sandbox(program));
+  private start(program: string): Judge {
+    const judge = new Judge(program, this.stays ? "ahead" : "later");
+    this.judges.add(judge);
+    return judge;
   }
 }
 

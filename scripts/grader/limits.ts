@@ -20,6 +20,15 @@ export const limits = {
   process: 30_000,
   /** Milliseconds in which a process or thread has to be up. */
   start: 20_000,
-  /** Megabytes that an answer's thread may add to the process. */
+  /** Megabytes that the process of an answer has before it, and may have more. */
+  answer: 60,
   memory: 250,
+  /** Megabytes that the system lets the process of an answer have in all, where it keeps count (Linux). */
+  data: 500,
+  /** Seconds of the processor after which the system ends the process of an answer, whoever is left. */
+  processor: 30,
+  /** Characters that are kept of what an answer prints in a check. */
+  printed: 100_200,
+  /** Characters of a message. */
+  message: 3000,
 } as const;

@@ -1,34 +1,60 @@
+// The programs of the grader's processes, each as one text: they run without reading a file. Each is an
+// expression of its own, so that none of its variables becomes a global one.
 import path from "node:path";
-import { type BuildOptions, build, buildSync } from "esbuild";
+import { type BuildOptions, build } from "esbuild";
 
 const sandbox = path.join(import.meta.dirname, "sandbox");
 
-const options = {
-  bundle: true,
-  write: false,
-  format: "cjs",
-  platform: "node",
-  target: "node20",
-  legalComments: "none",
-  logLevel: "silent",
-} as const satisfies BuildOptions;
-
-const workerOptions = { ...options, entryPoints: [path.join(sandbox, "worker.ts")] };
-
-/** The program of the thread that an answer runs in. */
-export function workerProgram(): string {
-  return buildSync(workerOptions).outputFiles[0]?.text ?? "";
-}
-
-/** The program of the process that grades one exercise, as one text: it runs without reading a file. */
-export async function sandboxProgram(): Promise<string> {
-  const worker = await build(workerOptions);
-  const main = await build({
-    ...options,
-    entryPoints: [path.join(sandbox, "main.ts")],
+async function bundle(file: string, options: BuildOptions = {}): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(sandbox, file)],
+    bundle: true,
+    write: false,
+    format: "cjs",
+    platform: "node",
+    target: "node20",
+    legalComments: "none",
+    logLevel: "silent",
     minify: true,
     keepNames: true,
-    define: { WORKER_PROGRAM: JSON.stringify(worker.outputFiles[0]?.text) },
+    ...options,
   });
-  return main.outputFiles[0]?.text ?? "";
+  return outputFiles?.[0]?.text ?? "";
+}
+
+/** A CommonJS bundle as a function expression, in strict mode: its frames show nothing to whoever it calls. */
+function asFunction(code: string, parameters: string, result: string): string {
+  return `(function (${parameters}) { "use strict"; const module = { exports: {} }, exports = module.exports;\n${code}\n${result}\n})`;
+}
+
+/** The program that runs in the realm of an answer; see sandbox/inside/main.ts. */
+async function realmProgram(): Promise<string> {
+  const code = await bundle("inside/main.ts", {
+    platform: "neutral",
+    mainFields: ["module", "main"],
+  });
+  return asFunction(code, "host", "return module.exports.serve(host);");
+}
+
+/**
+ * The program of the process of an answer; see sandbox/process.ts.
+ *
+ * @param realm - what runs in the realm of the answer, as a function of what the process lends
+ */
+export async function processProgram(realm: string): Promise<string> {
+  const define = { REALM_PROGRAM: JSON.stringify(realm) };
+  return asFunction(await bundle("process.ts", { define }), "require", "");
+}
+
+/** The program of the thread that starts the processes of answers; see sandbox/relay.ts. */
+export async function relayProgram(): Promise<string> {
+  const program = await processProgram(await realmProgram());
+  return bundle("relay.ts", { define: { PROCESS_PROGRAM: JSON.stringify(program) } });
+}
+
+/** The program of the process that makes verdicts; see sandbox/main.ts. */
+export async function judgeProgram(): Promise<string> {
+  const RELAY_PROGRAM = JSON.stringify(await relayProgram());
+  const code = await bundle("main.ts", { define: { RELAY_PROGRAM } });
+  return `${asFunction(code, "require", "")}(require)`;
 }

@@ -21,9 +21,19 @@ export const problems = {
   noTimeLeft: "not run: the endless loops before it used up the time for this exercise",
   memory: (megabytes: number) =>
     `your code took more than ${megabytes} MB of memory and was stopped; look for an array that grows without end`,
+  garbled:
+    "your code changed what every program needs, such as Array.prototype.map, so that its result could not be read; leave the language's own objects as they are",
   recursion: "your code calls itself without end: which call returns without another one?",
   promise: "your function returned a promise; return the value itself, without async or await",
-  tooLarge: "your function returned more than five million values",
+  tooLarge: "your function returned more than a million values",
+  circular: "your function returned something that contains itself, or is nested very deeply",
+  functionInside: (name: string) =>
+    `your function returned something with a function in it (${name}); return numbers, strings, arrays or objects`,
+  reservedName: (name: string) =>
+    `your function returned an object with a property named ${name}, which no result has`,
+  arrayLike: "your function returned an object that has a length; return an array",
+  getter: (name: string) =>
+    `your function returned an object whose property ${name} is computed by a getter; return plain values`,
   cannotCross: (kind: string) =>
     `your function returned something that is no data (${kind}); return numbers, strings, arrays or objects`,
   threw: (what: string, where: string) => `your code threw ${what}${where}`,

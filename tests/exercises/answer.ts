@@ -1,15 +1,19 @@
 import path from "node:path";
 import { buildSync } from "esbuild";
 import { librariesOf, libraryNames } from "../../scripts/grader/libraries.js";
-import { workerProgram } from "../../scripts/grader/program.js";
+import { relayProgram } from "../../scripts/grader/program.js";
 import { Answer } from "../../scripts/grader/sandbox/answer.js";
+import { ProcessLine } from "../../scripts/grader/sandbox/line.js";
 import { Realm } from "../../scripts/grader/sandbox/realm.js";
+
+const program = await relayProgram();
+let latest: Answer | undefined;
 
 /**
  * The exports of the answer to an exercise, for its checks to call.
  *
  * This is the answer in solutions/, or in the folder that EXERCISES_FROM names. The grader puts the
- * student's answer in its place. In both cases it runs in a thread of its own; see README.md.
+ * student's answer in its place. In both cases it runs in a process of its own; see README.md.
  */
 export function answer<Exports>(id: string): Exports {
   const file = path.resolve(process.env.EXERCISES_FROM || "solutions", `${id}.ts`);
@@ -32,5 +36,15 @@ export function answer<Exports>(id: string): Exports {
     map: text(".map"),
     libraries: librariesOf(code),
   };
-  return new Answer(source, new Realm(workerProgram())).functions as Exports;
+  latest = new Answer(source, new Realm(new ProcessLine(program, "later")));
+  return latest.functions as Exports;
+}
+
+/**
+ * For a check of a function that has to return new arrays.
+ *
+ * @throws if the latest result has an array in it that came with the arguments
+ */
+export function expectNewArrays(): void {
+  latest?.expectNewArrays();
 }

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { buildSync } from "esbuild";
 import { expect } from "vitest";
+import { Watched } from "../../scripts/grader/sandbox/fresh.js";
 
 /** A check of an exercise, to be run on any answer. */
 export type Check = { readonly name: string; readonly points: number; readonly run: () => void };
@@ -27,12 +28,22 @@ export function checksOf(id: string): (exports: object) => Check[] {
   const evaluate = new Function("require", outputFiles[0].text);
   return (exports) => {
     const checks: Check[] = [];
-    const test = (name: string, options: { meta: { points: number } }, run: () => void) => {
-      checks.push({ name, points: options.meta.points, run });
+    const watched = Object.entries(exports).map(([name, f]) => [name, new Watched(f)] as const);
+    const run = (check: () => void) => {
+      for (const [, f] of watched) f.changed = false;
+      check();
+      if (watched.some(([, f]) => f.changed)) throw new Error("an argument was changed");
+    };
+    const test = (name: string, options: { meta: { points: number } }, check: () => void) => {
+      checks.push({ name, points: options.meta.points, run: () => run(check) });
+    };
+    const functions = Object.fromEntries(watched.map(([name, f]) => [name, f.call]));
+    const expectNewArrays = () => {
+      for (const [, f] of watched) f.expectNewArrays();
     };
     const modules: Record<string, object> = {
       vitest: { expect, test },
-      "../answer.js": { answer: () => exports },
+      "../answer.js": { answer: () => functions, expectNewArrays },
     };
     evaluate((name: string) => modules[name] ?? require(name));
     return checks;

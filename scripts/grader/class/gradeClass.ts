@@ -2,7 +2,7 @@
 import path from "node:path";
 import { allIds, Mistake } from "../catalogue.js";
 import { limiter } from "../limiter.js";
-import { sandboxProgram } from "../program.js";
+import { judgeProgram } from "../program.js";
 import { ClassGrader, knownForms } from "./classGrader.js";
 import { toCsv } from "./csv.js";
 import { Lock } from "./lock.js";
@@ -38,7 +38,7 @@ export async function gradeClass(options: ClassOptions, ids: readonly string[]):
     const { run } = lock;
     tryWriting([csv, summaryFile]);
     for (const file of [csv, summaryFile]) removeHalves(file);
-    const store = new Store(graded, await sandboxProgram(), run, (error) =>
+    const store = new Store(graded, await judgeProgram(), run, (error) =>
       console.error(command.notKept(cannotWrite(graded, error).message)),
     );
     process.env.COURSE_SEED = store.seed;

@@ -2,11 +2,13 @@ import { SourceMap } from "node:module";
 import type { CheckStatus } from "../../../lib/notebook/results.js";
 import type { Libraries } from "../libraries.js";
 import { problems } from "../text.js";
+import type { AnyFunction } from "./data.js";
 import { format } from "./format.js";
-import type { AnyFunction } from "./pack.js";
-import { Problem, problemIn } from "./problem.js";
-import type { Realm } from "./realm.js";
-import { descriptionOf, type Thrown } from "./thrown.js";
+import { copyBack } from "./fresh.js";
+import { Problem, problemIn, problemOfValue } from "./problem.js";
+import type { Exports, Realm } from "./realm.js";
+import { aliasedInput, changedInput } from "./text.js";
+import { descriptionOf, NoData, type Thrown } from "./thrown.js";
 
 /** A bundled answer with its source map, or why there is none. */
 export type AnswerSource =
@@ -20,7 +22,14 @@ export type AnswerSource =
     }
   | { readonly status: CheckStatus; readonly message: string };
 
-export type Call = { readonly text: string; readonly result: unknown };
+export type Call = {
+  readonly text: string;
+  readonly result: unknown;
+  /** The result is an array that was an argument, or has it in it. */
+  readonly alias: boolean;
+  /** One array stands in several places of the result. */
+  readonly shared: boolean;
+};
 
 /** An answer as its checks see it: an object with its exports, of which each access is safe. */
 export class Answer {
@@ -28,13 +37,28 @@ export class Answer {
   problem: Problem | undefined;
   /** The latest call that returned. */
   lastCall: Call | undefined;
-  private exports: Record<string, unknown> | undefined;
+  /** What an in-place change means: it fails the check that sees it, or shows in the arguments themselves. */
+  changes: "fail" | "show" = "fail";
+  private exports: Exports | undefined;
   private broken: Problem | undefined;
+  /** The text of the call that is under way, and what is known of its result. */
+  private text = "";
+  private about = { alias: false, shared: false };
 
   constructor(
     private readonly source: AnswerSource,
     private readonly realm: Realm,
-  ) {}
+  ) {
+    realm.onReturn = (args, { changed, alias, shared }) => {
+      this.about = { alias, shared };
+      for (const [index, now] of changed) this.noteChange(args, index, now);
+    };
+  }
+
+  /** @throws if the latest result is not all its own: an argument stands in it, or a part of one */
+  readonly expectNewArrays = (): void => {
+    if (this.lastCall?.alias) throw new Error(aliasedInput(this.lastCall.text));
+  };
 
   /** Forgets what the check before this one has left. */
   beginCheck(): void {
@@ -49,7 +73,7 @@ export class Answer {
     {
       get: (_target, name) => {
         if (typeof name !== "string") return undefined;
-        const value = this.peek()?.[name];
+        const value = this.peek(name);
         if (value !== undefined && typeof value !== "function") return value;
         return (...args: readonly unknown[]) => this.call(name, args);
       },
@@ -67,9 +91,10 @@ export class Answer {
   private call(name: string, args: readonly unknown[]): unknown {
     try {
       const text = `${name}(${args.map(format).join(", ")})`;
+      this.text = text;
       const f = this.find(name);
       const result = this.realm.run(() => f(...args), text);
-      this.lastCall = { text, result };
+      this.lastCall = { text, result, ...this.about };
       return result;
     } catch (error) {
       this.problem ??= this.problemOf(error);
@@ -77,17 +102,27 @@ export class Answer {
     }
   }
 
+  private noteChange(args: readonly unknown[], index: number, now: unknown): void {
+    if (this.changes === "show") {
+      copyBack(args[index], now);
+      return;
+    }
+    const which = args.length > 1 ? index + 1 : 0;
+    const message = changedInput(this.text, which, format(now), format(args[index]));
+    this.problem ??= new Problem("failed", message);
+  }
+
   private find(name: string): AnyFunction {
     const exports = this.load();
-    const f = exports[name];
+    const f = exports.get(name);
     if (typeof f === "function") return f as AnyFunction;
     if (f !== undefined) throw new Problem("error", problems.noFunction(this.file, name));
-    const names = Object.keys(exports);
+    const { names } = exports;
     const known = names.length > 0 ? problems.exports(names.join(", ")) : problems.noExports;
     throw new Problem("error", problems.noExport(this.file, name, known));
   }
 
-  private load(): Record<string, unknown> {
+  private load(): Exports {
     if (this.broken !== undefined) throw this.broken;
     if (this.exports !== undefined && this.realm.alive) return this.exports;
     try {
@@ -100,9 +135,9 @@ export class Answer {
     }
   }
 
-  private peek(): Record<string, unknown> | undefined {
+  private peek(name: string): unknown {
     try {
-      return this.load();
+      return this.load().get(name);
     } catch {
       return undefined;
     }
@@ -116,6 +151,7 @@ export class Answer {
 
   private problemOf(error: unknown): Problem | undefined {
     if (error instanceof Problem) return error;
+    if (error instanceof NoData) return problemOfValue(error.kind, error.message);
     const thrown = descriptionOf(error);
     return thrown && problemIn(thrown, this.todo, () => this.place(thrown));
   }

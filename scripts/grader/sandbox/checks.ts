@@ -17,6 +17,9 @@ export type { Check } from "./runner.js";
 
 const vitest = { afterAll, afterEach, beforeAll, beforeEach, describe, it, suite, test };
 
+/** What checks call: the functions of an answer, and whether the latest result was made anew. */
+export type Tested = { readonly functions: object; readonly expectNewArrays: () => void };
+
 /**
  * Runs checks on the functions of an answer, one check after another.
  *
@@ -25,13 +28,13 @@ const vitest = { afterAll, afterEach, beforeAll, beforeEach, describe, it, suite
  */
 export function runChecks(
   code: string,
-  functions: object,
+  { functions, expectNewArrays }: Tested,
   expect: ExpectStatic,
   listener: Listener,
 ): Promise<void> {
   const modules: Record<string, object> = {
     vitest: { ...vitest, expect },
-    answer: { answer: () => functions },
+    answer: { answer: () => functions, expectNewArrays },
   };
   const run = compileFunction(code, ["require", "module"], { filename: "checks.js" });
   return runTests(() => run((name: string) => modules[name], { exports: {} }), listener);

@@ -6,8 +6,9 @@ import { diagnose } from "../../../tests/exercises/diagnose.js";
 import type { Libraries } from "../libraries.js";
 import type { Answer } from "./answer.js";
 import { runChecks } from "./checks.js";
+import type { AnyFunction } from "./data.js";
 import { makeExpect } from "./expect.js";
-import type { AnyFunction } from "./pack.js";
+import { Watched } from "./fresh.js";
 
 /** A bundled catalogue of mistakes. */
 export type CatalogueSource = { readonly code: string; readonly libraries: Libraries };
@@ -37,6 +38,7 @@ export async function explain(
 ): Promise<Explanation | undefined> {
   const catalogue = load(source);
   const { name } = catalogue.solution;
+  answer.changes = "show";
   const mistake = diagnose(untilItFails(answer, name), catalogue);
   if (mistake === undefined || answer.problem !== undefined) return undefined;
   const outcomes = await tryOut(checks, name, mistake.answer);
@@ -56,25 +58,27 @@ type Outcome = { readonly passed: boolean; readonly threw: boolean };
 async function tryOut(checks: string, name: string, f: AnyFunction): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   let threw = false;
-  const watched: AnyFunction = (...args) => {
+  const watched = new Watched((...args) => {
     try {
       return f(...args);
     } catch (error) {
       threw = true;
       throw error;
     }
-  };
+  });
+  const { expectNewArrays } = watched;
   await runChecks(
     checks,
-    { [name]: watched },
+    { functions: { [name]: watched.call }, expectNewArrays },
     makeExpect(() => undefined),
     {
       onChecks: () => {},
       beforeCheck: () => {
         threw = false;
+        watched.changed = false;
       },
-      afterCheck: async (index, error) => {
-        outcomes[index] = { passed: error === undefined, threw };
+      afterCheck: (index, error) => {
+        outcomes[index] = { passed: error === undefined && !watched.changed, threw };
       },
     },
   );

@@ -1,16 +1,18 @@
-// The process in which one exercise is graded: it waits for a job, runs the checks in its main thread
-// and the answer in another, sends each result as it is there, and is then ended by its parent.
+// The process that makes verdicts, in which no line of an answer ever runs: it waits for a job, runs the
+// checks, which call the answer in a process of its own (line.ts), and sends each result as it is there.
 import { randomInt } from "node:crypto";
 import type { CheckStatus } from "../../../lib/notebook/results.js";
 import { limits } from "../limits.js";
 import { problems } from "../text.js";
+import { visible } from "../visible.js";
 import { Answer, type AnswerSource } from "./answer.js";
 import { type Check, runChecks } from "./checks.js";
 import { type CatalogueSource, type Explanation, explain, isWorthDiagnosing } from "./diagnosis.js";
 import { makeExpect } from "./expect.js";
 import { format } from "./format.js";
+import { ProcessLine } from "./line.js";
 import { Realm } from "./realm.js";
-import { comparison, shape } from "./text.js";
+import { comparison, shape, sharedResult } from "./text.js";
 
 /** What the parent sends, bundled: the checks, the answer that they are to check, and its typical mistakes. */
 export type Job = {
@@ -34,21 +36,33 @@ export type Event =
   | { readonly type: "done" }
   | { readonly type: "broken"; readonly message: string };
 
-declare const WORKER_PROGRAM: string;
+declare const RELAY_PROGRAM: string;
 
 const send = (event: Event) => process.send?.(event);
-const realm = new Realm(WORKER_PROGRAM);
+const [ahead = "later"] = process.argv.slice(2);
+const line = new ProcessLine(RELAY_PROGRAM, ahead === "ahead" ? "ahead" : "later");
+const seed = process.env.COURSE_SEED;
 
 process.on("disconnect", () => process.exit());
 process.on("SIGINT", () => {}); // Ctrl+C reaches the whole group; the parent decides.
-process.once("message", (job: Job) => {
+process.on("SIGUSR1", () => {}); // Otherwise it would open a debugger to whoever asks.
+process.on("message", (job: Job) => {
   grade(job).then(
     () => send({ type: "done" }),
     (error) => send({ type: "broken", message: String(error?.message ?? error) }),
   );
 });
 
-async function grade({ checks, answer: source, catalogue }: Job): Promise<void> {
+async function grade(job: Job): Promise<void> {
+  const realm = new Realm(line);
+  try {
+    await gradeIn(realm, job);
+  } finally {
+    realm.close();
+  }
+}
+
+async function gradeIn(realm: Realm, { checks, answer: source, catalogue }: Job): Promise<void> {
   const answer = new Answer(source, realm);
   const callOf = (value: unknown) =>
     answer.lastCall !== undefined && Object.is(answer.lastCall.result, value)
@@ -56,15 +70,14 @@ async function grade({ checks, answer: source, catalogue }: Job): Promise<void> 
       : undefined;
   const statuses: CheckStatus[] = [];
   // One seed for all: the mistake that an answer may make is tried on the numbers that the answer got.
-  process.env.COURSE_SEED ||= String(randomInt(1, 1_000_000));
-  await runChecks(checks, answer.functions, makeExpect(callOf), {
+  process.env.COURSE_SEED = seed || String(randomInt(1, 1_000_000));
+  await runChecks(checks, answer, makeExpect(callOf), {
     onChecks: (checks) => send({ type: "checks", checks }),
     beforeCheck: () => answer.beginCheck(),
     afterCheck: (index, error) => {
       const judged = verdict(answer, error);
       statuses[index] = judged.status;
-      send({ type: "verdict", index, ...judged, printed: realm.printed });
-      return realm.settled();
+      send({ type: "verdict", index, ...judged, printed: visible(realm.printed) });
     },
   });
   if (catalogue === undefined || !isWorthDiagnosing(statuses)) return;
@@ -75,6 +88,12 @@ async function grade({ checks, answer: source, catalogue }: Job): Promise<void> 
 }
 
 function verdict(answer: Answer, error: unknown): Pick<Verdict, "status" | "message"> {
+  const { status, message } = judged(answer, error);
+  if (message === undefined) return { status };
+  return { status, message: cut(visible(message)) };
+}
+
+function judged(answer: Answer, error: unknown): Pick<Verdict, "status" | "message"> {
   if (answer.problem !== undefined) {
     return { status: answer.problem.status, message: answer.problem.message };
   }
@@ -91,5 +110,10 @@ function verdict(answer: Answer, error: unknown): Pick<Verdict, "status" | "mess
     const result = format(lastCall.result);
     return { status: "failed", message: problems.couldNotUse(lastCall.text, result, message) };
   }
-  return { status: "failed", message };
+  const shared = lastCall?.shared === true ? `\n  ${sharedResult}` : "";
+  return { status: "failed", message: message + shared };
+}
+
+function cut(message: string): string {
+  return message.length <= limits.message ? message : `${message.slice(0, limits.message)} …`;
 }

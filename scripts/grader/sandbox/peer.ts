@@ -1,24 +1,48 @@
-// Synchronous calls between two threads, both ways: while one side waits for a result it serves the
+// Synchronous calls between checks and answer, both ways: while one side waits for a result it serves the
 // other's calls, so a function that a check passes to an answer keeps working as the closure it is.
-import { type AnyFunction, copyBack, type Packed, pack, unpack } from "./pack.js";
-import { describeThrown, descriptionOf, NoData, rebuild, type Thrown } from "./thrown.js";
+import { type AnyFunction, decode, type Encoded, encode } from "./data.js";
+import { describeThrown, descriptionOf, NoData, rebuild, thrownFrom } from "./thrown.js";
+
+/** What the side that was called tells of a call besides its result. */
+export type Remarks = {
+  /** The arguments that are not what they were, by index, as they are now (undefined if no longer data). */
+  readonly changed?: readonly (readonly [index: number, now: Encoded])[];
+  /** The result is an argument, or has an array or object in it that came with one. */
+  readonly alias?: boolean;
+  /** One array or object stands in several places of the result. */
+  readonly shared?: boolean;
+};
 
 export type Message =
-  | { readonly type: "call"; readonly function: number; readonly args: Packed }
-  | { readonly type: "return"; readonly value: Packed; readonly args: Packed }
-  | { readonly type: "throw"; readonly thrown: Thrown; readonly args?: Packed }
+  | { readonly type: "call"; readonly function: number; readonly args: Encoded }
+  | ({ readonly type: "return"; readonly value: Encoded } & Remarks)
+  | ({ readonly type: "throw"; readonly thrown: unknown } & Remarks)
   /** An error that the other side threw comes back to it, unhandled on its way. */
   | { readonly type: "rethrow"; readonly number: number };
 
 /** One end of a wire. `receive` blocks until a message is there. */
 export type Wire = { send(message: Message): void; receive(): Message };
 
+/** What is told of each call that came back: its arguments, and the other side's remarks. */
+export type OnReturn = (
+  args: readonly unknown[],
+  remarks: { changed: readonly (readonly [number, unknown])[]; alias: boolean; shared: boolean },
+) => void;
+
 export class Peer {
   private readonly functions: AnyFunction[] = [];
   private readonly numbers = new Map<AnyFunction, number>();
   private readonly errors: unknown[] = [];
 
-  constructor(private readonly wire: Wire) {}
+  /**
+   * @param trusting - the other side is the checks: its arguments may have functions in them. The answer is
+   *   not trusted: what comes from it is data, or a function by itself.
+   */
+  constructor(
+    private readonly wire: Wire,
+    private readonly trusting: boolean,
+    private readonly onReturn: OnReturn = () => {},
+  ) {}
 
   /** Gives a function its number; the first has number 0. */
   readonly keep = (f: AnyFunction): number => {
@@ -30,17 +54,17 @@ export class Peer {
     return number;
   };
 
-  /** Calls a function of the other side. What it changes in the arguments is changed here too. */
+  /** Calls a function of the other side, with copies of the arguments. */
   call(id: number, args: readonly unknown[]): unknown {
-    this.wire.send({ type: "call", function: id, args: pack(args, this.keep) });
+    this.wire.send({ type: "call", function: id, args: this.encoded(args) });
     for (;;) {
       const message = this.wire.receive();
       if (message.type === "call") this.serve(message);
       else if (message.type === "rethrow") throw this.errors[message.number];
       else {
-        copyBack(args, message.args?.data);
-        if (message.type === "throw") throw rebuild(message.thrown);
-        return unpack(message.value, this.revive);
+        this.tell(args, message);
+        if (message.type === "throw") throw rebuild(thrownFrom(message.thrown));
+        return this.decode(message.value);
       }
     }
   }
@@ -53,45 +77,87 @@ export class Peer {
     }
   }
 
-  private serve({ function: id, args: packed }: Message & { type: "call" }): void {
-    const args = unpack(packed, this.revive) as unknown[];
+  private serve({ function: id, args: sent }: Message & { type: "call" }): void {
+    let remarks: () => Remarks = () => ({});
     try {
+      const args = this.arguments(sent);
+      const given = new Set<object>();
+      const before = this.trusting ? this.texts(args, (container) => given.add(container)) : [];
+      remarks = () => ({ changed: this.trusting ? this.changes(args, before) : [] });
       const value = this.functions[id]?.(...args);
       if (isThenable(value)) throw new NoData("promise");
-      const reply = { value: pack(value, this.keep), args: pack(args, this.keep) };
-      this.sendData({ type: "return", ...reply });
+      const seen = new Set<object>();
+      const about = { alias: false, shared: false };
+      const see = (container: object) => {
+        about.shared ||= seen.has(container);
+        about.alias ||= given.has(container);
+        seen.add(container);
+      };
+      const encoded = encode(value, { keep: this.keep, see });
+      this.wire.send({ type: "return", value: encoded, ...remarks(), ...about });
     } catch (error) {
       const foreign = descriptionOf(error);
       if (foreign !== undefined) this.wire.send({ type: "rethrow", number: foreign.number });
-      else this.sendThrown(error, args);
+      else this.sendThrown(error, remarks());
     }
   }
 
-  private sendThrown(error: unknown, args: unknown[]): void {
+  private arguments(sent: Encoded): unknown[] {
+    // Each argument by itself: a function may stand in the place of one.
+    if (!Array.isArray(sent)) throw new NoData("noData", "forged");
+    return sent.map((arg) => this.decode(arg));
+  }
+
+  private encoded(value: unknown): Encoded {
+    return encode(value, { keep: this.keep });
+  }
+
+  private decode(encoded: Encoded): unknown {
+    return decode(encoded, { revive: this.revive, nested: this.trusting });
+  }
+
+  /** The checks' arguments are theirs: whoever is called tells what it did to its copies. */
+  private changes(args: readonly unknown[], before: readonly string[]): [number, Encoded][] {
+    const now = this.texts(args);
+    return args.flatMap((_arg, i) =>
+      now[i] === before[i] ? [] : [[i, JSON.parse(now[i] ?? "")] satisfies [number, Encoded]],
+    );
+  }
+
+  private texts(args: readonly unknown[], see = (_container: object) => {}): string[] {
+    return args.map((arg) => {
+      try {
+        return JSON.stringify(encode(arg, { keep: this.keep, see, frozen: false }));
+      } catch {
+        return '{"$undefined":true}';
+      }
+    });
+  }
+
+  private tell(args: readonly unknown[], { changed = [], alias, shared }: Remarks): void {
+    const values = changed.map(([index, now]) => [index, this.decoded(now)] as const);
+    this.onReturn(args, { changed: values, alias: alias === true, shared: shared === true });
+  }
+
+  /** What is left of an argument, which the answer may have made anything of. */
+  private decoded(now: Encoded): unknown {
+    try {
+      return this.decode(now);
+    } catch {
+      return undefined;
+    }
+  }
+
+  private sendThrown(error: unknown, remarks: Remarks): void {
     const number = this.errors.length;
     this.errors[number] = error;
-    const thrown = describeThrown(error, number);
-    try {
-      this.wire.send({ type: "throw", thrown, args: pack(args, this.keep) });
-    } catch {
-      this.wire.send({ type: "throw", thrown });
-    }
+    this.wire.send({ type: "throw", thrown: describeThrown(error, number), ...remarks });
   }
 
-  /** What structured cloning refuses, such as a symbol, is no data. */
-  private sendData(message: Message): void {
-    try {
-      this.wire.send(message);
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      throw new NoData("noData", message.replace(" could not be cloned.", ""));
-    }
-  }
-
-  private readonly revive = (id: number, name: string | number): AnyFunction => {
+  private readonly revive = (id: number, name: string): AnyFunction => {
     const f = (...args: readonly unknown[]) => this.call(id, args);
     return Object.defineProperties(f, {
-      name: { value: String(name) },
+      name: { value: name },
       toString: { value: () => `function ${name}` },
     });
   };

@@ -1,7 +1,8 @@
 import type { CheckStatus } from "../../../lib/notebook/results.js";
+import { limits } from "../limits.js";
 import { taughtError } from "../taught.js";
 import { problems } from "../text.js";
-import type { Thrown } from "./thrown.js";
+import type { NoData, Thrown } from "./thrown.js";
 
 /** Decides a check by itself, whatever the check makes of it: no time left, no such export, a TODO. */
 export class Problem extends Error {
@@ -21,12 +22,27 @@ export class Problem extends Error {
  */
 export function problemIn(thrown: Thrown, todo: string, place: () => string): Problem | undefined {
   const { kind, name, message } = thrown;
-  if (kind === "promise") return new Problem("error", problems.promise);
-  if (kind === "tooLarge") return new Problem("error", problems.tooLarge);
-  if (kind === "noData") return new Problem("error", problems.cannotCross(message));
-  if (kind !== "error") return undefined;
+  if (kind === "value") return undefined;
+  if (kind !== "error") return problemOfValue(kind, message);
   if (name === taughtError) return new Problem("error", `${message}${place()}`);
   if (message.startsWith("TODO")) return new Problem("todo", todo);
+  if (message === "Array buffer allocation failed") {
+    return new Problem("error", problems.memory(limits.memory));
+  }
   const recursion = message === "Maximum call stack size exceeded";
   return recursion ? new Problem("error", problems.recursion) : undefined;
+}
+
+/** Why a value could not cross, told of what the answer's function returned. */
+export function problemOfValue(kind: NoData["kind"], what: string): Problem {
+  const sentence = {
+    promise: problems.promise,
+    tooLarge: problems.tooLarge,
+    noData: what === "circular" ? problems.circular : problems.cannotCross(what),
+    functionInside: problems.functionInside(what),
+    name: problems.reservedName(what),
+    arrayLike: problems.arrayLike,
+    getter: problems.getter(what),
+  };
+  return new Problem("error", sentence[kind]);
 }

@@ -1,63 +1,57 @@
-import { setTimeout } from "node:timers/promises";
-import type { Libraries } from "../libraries.js";
 import { limits } from "../limits.js";
 import { problems } from "../text.js";
-import type { Message } from "./peer.js";
+import type { End, Line } from "./line.js";
+import { type Message, type OnReturn, Peer } from "./peer.js";
 import { Problem } from "./problem.js";
 import { comparison } from "./text.js";
-import { memoryInUse, type Note, startThread, type Thread } from "./thread.js";
-import { receive } from "./wire.js";
 
-/** Milliseconds between two looks at the clock and at the memory. */
-const slice = 20;
+/** The exports of an answer, of which each is asked for by its name. */
+export type Exports = { readonly names: readonly string[]; get(name: string): unknown };
 
-/** On a busy machine an answer has the processor for a part of the time only. */
-const patience = 6;
-
-/**
- * Milliseconds that count: those in which the process computed, or a sixth of those that went by, if that is
- * more. So a busy machine neither fails an answer nor decides which limit is met first, and an answer that
- * only waits is stopped as well.
- */
-function clock(): () => number {
-  const [begin, computed] = [performance.now(), process.cpuUsage()];
-  return () =>
-    Math.max(process.cpuUsage(computed).user / 1000, (performance.now() - begin) / patience);
-}
+/** Longer lists of exports, and longer names, are cut. */
+const mostNames = 100;
+const longestName = 100;
 
 /**
- * The thread of an answer, seen from the thread that checks it: calls are synchronous, and one that
- * takes too long or too much ends the thread and throws a {@link Problem}. The next call starts another.
+ * The place where an answer runs, seen by its checks: calls are synchronous, and one that takes too long or
+ * too much ends the place and throws a {@link Problem}. The next call gets another one.
  */
 export class Realm {
   /** What the answer has printed since this was last emptied. */
   printed = "";
-  private thread: Thread | undefined;
-  private ending: Promise<unknown> = Promise.resolve();
+  /** What is told of each call that came back. */
+  onReturn: OnReturn = () => {};
+  private peer: Peer | undefined;
   private depth = 0;
-  private allowed = 0;
-  private spent = clock();
   private timeLeft: number = limits.exercise;
   private call = "";
   private callLimit: number = limits.call;
 
-  /** @param program - worker.ts, bundled */
-  constructor(private readonly program: string) {
-    this.start();
-  }
+  constructor(private readonly line: Line) {}
 
-  /** True while the thread that loaded the answer is there. */
+  /** True while the place is there in which the answer was loaded. */
   get alive(): boolean {
-    return this.thread?.loaded === true;
+    return this.peer !== undefined;
   }
 
   /** Runs a bundled answer and gives its exports, whose functions can be called within {@link run}. */
-  load(code: string, libraries: Libraries): Record<string, unknown> {
-    const thread = this.thread ?? this.start();
-    if (!thread.ready) this.within(limits.start, () => this.receive(thread));
-    thread.loaded = true;
-    thread.memory = memoryInUse();
-    return this.run(() => thread.peer.call(0, [code, libraries])) as Record<string, unknown>;
+  load(code: string, libraries: Readonly<Record<string, string>>): Exports {
+    this.line.open();
+    this.line.begin(limits.start);
+    const peer = this.start();
+    const names = this.run(() => peer.call(0, [code, libraries]));
+    const known = new Map<string, unknown>();
+    return {
+      names: namesIn(names),
+      get: (name) => {
+        if (!known.has(name))
+          known.set(
+            name,
+            this.run(() => peer.call(1, [name])),
+          );
+        return known.get(name);
+      },
+    };
   }
 
   /**
@@ -70,12 +64,13 @@ export class Realm {
     if (this.timeLeft <= 0) throw new Problem("timeout", problems.noTimeLeft);
     this.call = call;
     this.depth++;
+    this.line.begin(Math.min(this.callLimit, this.timeLeft));
     try {
-      return this.within(Math.min(this.callLimit, this.timeLeft), action);
+      return action();
     } finally {
       this.depth--;
-      this.timeLeft -= this.spent();
-      if (this.thread === undefined) this.spendLess();
+      this.timeLeft -= this.line.end();
+      if (this.peer === undefined) this.spendLess();
     }
   }
 
@@ -84,60 +79,73 @@ export class Realm {
     this.timeLeft = Math.min(this.timeLeft, milliseconds);
   }
 
-  /** After a loop: the other checks shall still run, but the student shall not wait for ever. */
+  close(): void {
+    this.peer = undefined;
+    this.line.close();
+  }
+
+  /** After a loop the other checks still run, but the student does not wait long for them. */
   private spendLess(): void {
     this.callLimit = limits.laterCall;
     this.timeLeft = Math.min(this.timeLeft, limits.laterCalls);
   }
 
-  /** Done when a thread that was stopped has given its memory back. */
-  settled(): Promise<unknown> {
-    return this.ending;
+  private start(): Peer {
+    const wire = {
+      send: (message: Message) => this.line.send(JSON.stringify(message)),
+      receive: () => this.receive(),
+    };
+    // Its first message says that it is ready.
+    const ready = this.receive();
+    if (ready.type !== ("ready" as string)) throw this.ended("exit");
+    const onReturn: OnReturn = (args, remarks) => this.onReturn(args, remarks);
+    this.peer = new Peer(wire, false, onReturn);
+    return this.peer;
   }
 
-  private within<Result>(milliseconds: number, action: () => Result): Result {
-    this.allowed = milliseconds;
-    this.spent = clock();
-    return action();
-  }
-
-  private start(): Thread {
-    const thread = startThread(this.program, (thread) => this.receive(thread) as Message);
-    this.thread = thread;
-    return thread;
-  }
-
-  /** The next call or result, or "ready"; what is printed is put aside. */
-  private receive(thread: Thread): unknown {
+  /** The next call or result; what is printed is put aside. */
+  private receive(): Message & { type: string } {
     for (;;) {
-      const message = receive(thread.end, slice) as Message | Note | undefined;
-      if (message === undefined) this.look(thread);
-      else if (message.type === "print") this.printed += message.text;
-      else if (message.type !== "ready") return message;
-      else {
-        thread.ready = true;
-        return message;
-      }
+      const message = this.line.receive();
+      if ("ended" in message) throw this.ended(message.ended);
+      const parsed = parse(message.text);
+      if (parsed === undefined) throw this.ended("garbled");
+      if (parsed.type !== "print") return parsed as Message;
+      this.printed = (this.printed + String(parsed.text)).slice(0, limits.printed);
     }
   }
 
-  private look(thread: Thread): void {
-    const tooMuch = memoryInUse() - thread.memory > limits.memory;
-    if (tooMuch) this.stop(thread, new Problem("error", problems.memory(limits.memory)));
-    if (this.spent() > this.allowed) {
-      const again = this.callLimit < limits.call;
-      const message = again ? problems.timeoutAgain : problems.timeout(limits.call / 1000);
-      this.stop(thread, new Problem("timeout", message));
-    }
-    if (thread.problem !== undefined) throw thread.problem;
+  private ended(end: End): Problem {
+    const again = this.callLimit < limits.call;
+    const { status, message } = {
+      timeout: {
+        status: "timeout" as const,
+        message: again ? problems.timeoutAgain : problems.timeout(limits.call / 1000),
+      },
+      memory: { status: "error" as const, message: problems.memory(limits.memory) },
+      tooLarge: { status: "error" as const, message: problems.tooLarge },
+      garbled: { status: "error" as const, message: problems.garbled },
+      exit: { status: "error" as const, message: problems.ended },
+    }[end];
+    this.close();
+    return new Problem(status, this.call ? comparison.of(this.call, message) : message);
   }
+}
 
-  private stop(thread: Thread, problem: Problem): void {
-    if (thread.problem !== undefined) return;
-    const { status, message } = problem;
-    thread.problem = this.call ? new Problem(status, comparison.of(this.call, message)) : problem;
-    this.thread = undefined;
-    // A thread deep in a long operation of the engine cannot be stopped; its process will be.
-    this.ending = Promise.race([thread.worker.terminate(), setTimeout(500)]);
+const types = ["ready", "print", "call", "return", "throw", "rethrow"];
+
+function parse(text: string): { type: string; text?: unknown } | undefined {
+  try {
+    const message: unknown = JSON.parse(text);
+    return types.includes(Reflect.get(Object(message), "type"))
+      ? (message as { type: string })
+      : undefined;
+  } catch {
+    return undefined;
   }
+}
+
+function namesIn(value: unknown): string[] {
+  if (!Array.isArray(value)) return [];
+  return value.slice(0, mostNames).map((name) => String(name).slice(0, longestName));
 }

@@ -34,7 +34,7 @@ export type Check = { readonly name: string; readonly points: number };
 export type Listener = {
   onChecks(checks: readonly Check[]): void;
   beforeCheck(): void;
-  afterCheck(index: number, error: unknown): Promise<unknown>;
+  afterCheck(index: number, error: unknown): void;
 };
 
 /**
@@ -68,7 +68,7 @@ export async function runTests(collect: () => void, listener: Listener): Promise
     },
     async onAfterRunTask(test) {
       const hookError = test.result?.errors?.[0];
-      await listener.afterCheck(tests.indexOf(test), thrown ?? hookError);
+      listener.afterCheck(tests.indexOf(test), thrown ?? hookError);
       // Lets messages out and the end of the parent in.
       await setImmediate();
     },

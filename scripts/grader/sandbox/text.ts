@@ -55,3 +55,16 @@ export const shape = {
   missing: (place: string) => `${place} is missing`,
   nothing: "nothing was returned: is the return missing?",
 };
+
+const ordinals = ["", "first ", "second ", "third ", "fourth ", "fifth "];
+
+/** @param which - the number of the argument, or 0 where there is only one */
+export const changedInput = (call: string, which: number, got: string, before: string) =>
+  `${call}: your function changed its ${ordinals[which] ?? ""}input, which must stay as it was\n  afterwards ${got}\n  before     ${before}`;
+
+export const aliasedInput = (call: string) =>
+  `${call}: your function returned an array that it was given; return a new one, so that the caller's stays its own`;
+
+/** What is said of a wrong result besides its values. */
+export const sharedResult =
+  "one and the same array stands in several places of the result: make a new one for each";

@@ -1,9 +1,22 @@
-// Errors that cross between two threads: described where they were thrown, rebuilt where they arrive.
+// Errors that cross between checks and answer: described where they were thrown, rebuilt where they arrive.
 
-/** Why a value could not be sent: it is no data, it is a promise, or it is far too large. */
+const kinds = [
+  "error",
+  "value",
+  "noData",
+  "promise",
+  "tooLarge",
+  "functionInside",
+  "name",
+  "arrayLike",
+  "getter",
+] as const;
+type Kind = (typeof kinds)[number];
+
+/** Why a value could not cross; the message names the kind or the property that is at fault. */
 export class NoData extends Error {
   constructor(
-    readonly kind: "noData" | "promise" | "tooLarge",
+    readonly kind: Exclude<Kind, "error" | "value">,
     message = "",
   ) {
     super(message);
@@ -11,7 +24,7 @@ export class NoData extends Error {
 }
 
 export type Thrown = {
-  readonly kind: "error" | "value" | NoData["kind"];
+  readonly kind: Kind;
   readonly name: string;
   readonly message: string;
   readonly stack: string;
@@ -23,22 +36,51 @@ const longestMessage = 2000;
 
 /** Whatever was thrown, even a value whose getters throw themselves. */
 export function describeThrown(thrown: unknown, number: number): Thrown {
+  const nothing = { name: "", message: "", stack: "", number };
   try {
     if (thrown instanceof NoData) {
-      return { kind: thrown.kind, name: "", message: thrown.message, stack: "", number };
+      return { ...nothing, kind: thrown.kind, message: short(thrown.message) };
     }
     if (thrown instanceof Error) {
-      const [name, message, stack] = [thrown.name, thrown.message, thrown.stack].map(short);
-      return { kind: "error", name, message, stack, number } as Thrown;
+      const { name, message, stack } = thrown;
+      return {
+        kind: "error",
+        name: short(name),
+        message: short(message),
+        stack: short(stack),
+        number,
+      };
     }
-    const message = typeof thrown === "string" ? JSON.stringify(thrown) : String(thrown);
-    return { kind: "value", name: "", message: short(message), stack: "", number };
+    const isText = typeof thrown === "string";
+    return {
+      ...nothing,
+      kind: "value",
+      message: isText ? JSON.stringify(short(thrown)) : plain(thrown),
+    };
   } catch {
-    return { kind: "value", name: "", message: typeof thrown, stack: "", number };
+    return { ...nothing, kind: "value", message: typeof thrown };
   }
 }
 
-const short = (value: unknown) => String(value ?? "").slice(0, longestMessage);
+/** What was described on the other side, which may be forged. */
+export function thrownFrom(described: unknown): Thrown {
+  const { kind, name, message, stack, number } = Object(described);
+  return {
+    kind: kinds.includes(kind) ? kind : "value",
+    name: short(name),
+    message: short(message),
+    stack: short(stack),
+    number: Number.isSafeInteger(number) ? number : -1,
+  };
+}
+
+const short = (value: unknown) => (typeof value === "string" ? value.slice(0, longestMessage) : "");
+
+/** Numbers and the like as they are written; of what could be long or strange only the type. */
+function plain(value: unknown): string {
+  const writable = value === null || ["number", "boolean", "undefined"].includes(typeof value);
+  return writable ? String(value) : typeof value;
+}
 
 const classes = { EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError };
 const descriptions = new WeakMap<object, Thrown>();

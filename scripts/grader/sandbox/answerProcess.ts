@@ -1,0 +1,114 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { limits } from "../limits.js";
+import type { End } from "./line.js";
+
+/** Reads the program that comes first by standard input, and runs it. */
+const loader = `
+const size = Number(process.argv[1]);
+const program = Buffer.alloc(size);
+for (let i = 0; i < size; ) i += require("node:fs").readSync(0, program, i, size - i, null) || process.exit();
+require("node:vm").runInThisContext(program.toString(), { filename: "process.js" })(require);`;
+
+/** Characters of one message that are waited for; no right answer says a hundredth of it. */
+const longestMessage = 30_000_000;
+
+/**
+ * A process for one answer: it may open no file and start no process or thread (where Node has its
+ * permission model), has nothing of this process's environment, and can only answer by standard output.
+ */
+export class AnswerProcess {
+  private readonly child: ChildProcess;
+  private onLine: ((text: string) => void) | undefined;
+  private onEnd: (end: End) => void = () => {};
+  private rest: string[] = [];
+  private size = 0;
+
+  /** @param program - process.ts, bundled, as a function of `require` */
+  constructor(program: string) {
+    const bytes = Buffer.from(program);
+    const [command, ...args] = [...withinLimits, process.execPath, ...flags(), "-e", loader];
+    this.child = spawn(command ?? "", [...args, "--", String(bytes.length)], {
+      stdio: ["pipe", "pipe", "ignore"],
+      env: process.env.SystemRoot ? { SystemRoot: process.env.SystemRoot } : {},
+      windowsHide: true,
+    });
+    this.child.on("error", () => this.onEnd("exit"));
+    this.child.on("close", (status, signal) => this.onEnd(endOf(status, signal)));
+    this.child.stdin?.on("error", () => {});
+    this.child.stdin?.write(bytes);
+    this.child.stdout?.setEncoding("utf8").on("data", (text: string) => this.receive(text));
+  }
+
+  get pid(): number {
+    return this.child.pid ?? 0;
+  }
+
+  begin(onLine: (text: string) => void, onEnd: (end: End) => void): void {
+    this.onLine = onLine;
+    this.onEnd = onEnd;
+    const { exitCode, signalCode } = this.child;
+    if (exitCode !== null || signalCode !== null) onEnd(endOf(exitCode, signalCode));
+    this.handOn(); // It may be ready already.
+  }
+
+  onExit(action: () => void): void {
+    this.child.once("exit", action);
+  }
+
+  send(text: string): void {
+    this.child.stdin?.write(`${text}\n`);
+  }
+
+  kill(): void {
+    this.child.kill("SIGKILL");
+  }
+
+  private receive(text: string): void {
+    this.size += text.length;
+    this.rest.push(text);
+    if (this.size > longestMessage) this.onEnd("tooLarge");
+    else if (text.includes("\n")) this.handOn();
+  }
+
+  private handOn(): void {
+    if (this.onLine === undefined) return;
+    const lines = this.rest.join("").split("\n");
+    const last = lines.pop() ?? "";
+    this.rest = [last];
+    this.size = last.length;
+    for (const line of lines) this.onLine(line);
+  }
+}
+
+/** How V8 ends a process in which it finds no memory. */
+const fatal = ["SIGABRT", "SIGTRAP", "SIGILL"];
+
+/** By itself the program ends with a status only if the answer has broken what it needs. */
+function endOf(status: number | null, signal: NodeJS.Signals | null): End {
+  if (signal === null) return status === 0 ? "exit" : "garbled";
+  return fatal.includes(signal) ? "memory" : "exit";
+}
+
+/**
+ * What the system itself can hold a process to: no core file, no byte in any file, an end to its memory
+ * and, even if everyone who could end it is gone, to its time. A shell sets these, where there is one, and becomes the process.
+ */
+const withinLimits =
+  process.platform === "win32"
+    ? []
+    : [
+        "/bin/sh",
+        "-c",
+        `ulimit -c 0; ulimit -f 0; ulimit -t ${limits.processor}; ulimit -d ${1000 * limits.data}; exec "$0" "$@"`,
+      ];
+
+function flags(): string[] {
+  const has = (name: string) => process.allowedNodeEnvironmentFlags.has(name);
+  const permission = ["--permission", "--experimental-permission"].find(has);
+  return [
+    ...(permission === undefined ? [] : [permission]),
+    ...["--disable-sigusr1"].filter(has),
+    ...["--no-warnings", "--no-addons", "--disallow-code-generation-from-strings"],
+    `--max-old-space-size=${2 * limits.memory}`,
+  ];
+}

@@ -1,0 +1,77 @@
+// Arguments are the caller's: whoever is called gets copies, and what it does to them is found out.
+import { isContainer, isTyped } from "./containers.js";
+
+type AnyFunction = (...args: readonly unknown[]) => unknown;
+
+/** A copy of data with the functions in it as they are. */
+export function copyOf<Value>(value: Value): Value {
+  if (isTyped(value)) return structuredClone(value);
+  if (!isContainer(value)) return value;
+  const copy: object = Array.isArray(value)
+    ? value.map(copyOf)
+    : Object.fromEntries(Object.entries(value).map(([key, part]) => [key, copyOf(part)]));
+  return (Object.isFrozen(value) ? Object.freeze(copy) : copy) as Value;
+}
+
+/** Whether two values are the same to the last bit, with -0 other than 0. */
+export function isEqual(a: unknown, b: unknown): boolean {
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) {
+    return Object.is(a, b);
+  }
+  const names = Object.keys(a);
+  return (
+    Object.prototype.toString.call(a) === Object.prototype.toString.call(b) &&
+    names.length === Object.keys(b).length &&
+    (!Array.isArray(a) || a.length === Reflect.get(b, "length")) &&
+    names.every(
+      (name) => Object.hasOwn(b, name) && isEqual(Reflect.get(a, name), Reflect.get(b, name)),
+    )
+  );
+}
+
+/** Each array and object in a value. */
+function containersIn(value: unknown): object[] {
+  if (isTyped(value)) return [value];
+  return isContainer(value) ? [value, ...Object.values(value).flatMap(containersIn)] : [];
+}
+
+/** A function of this side as checks call an answer's: with copies of the arguments. */
+export class Watched {
+  /** It has changed an argument. */
+  changed = false;
+  /** The latest result is an argument, or has a part of one in it. */
+  private alias = false;
+
+  constructor(private readonly f: AnyFunction) {}
+
+  readonly call: AnyFunction = (...args) => {
+    const copies = args.map(copyOf);
+    try {
+      const result = this.f(...copies);
+      const given = new Set(copies.flatMap(containersIn));
+      this.alias = containersIn(result).some((container) => given.has(container));
+      return result;
+    } finally {
+      this.changed ||= !isEqual(copies, args);
+    }
+  };
+
+  readonly expectNewArrays = (): void => {
+    if (this.alias) throw new Error("an argument was returned");
+  };
+}
+
+/** Makes `original` equal to `changed`, as far as data goes. */
+export function copyBack(original: unknown, changed: unknown): void {
+  if (isTyped(original) && isTyped(changed))
+    Reflect.apply(Float64Array.prototype.set, original, [changed]);
+  if (!isContainer(original) || !isContainer(changed) || Object.isFrozen(original)) return;
+  for (const key of Object.keys(original)) {
+    if (!Object.hasOwn(changed, key) && typeof original[key] !== "function") delete original[key];
+  }
+  if (Array.isArray(original)) original.length = Number(changed.length);
+  for (const [key, value] of Object.entries(changed)) {
+    if (isContainer(original[key]) && isContainer(value)) copyBack(original[key], value);
+    else if (typeof original[key] !== "function") original[key] = value;
+  }
+}

@@ -1,0 +1,95 @@
+// The line to the process of an answer, seen by whoever runs the checks: it waits for messages. A thread of
+// its own (relay.ts) starts, watches and ends the processes, since this one may be waiting.
+import {
+  MessageChannel,
+  type MessagePort,
+  receiveMessageOnPort,
+  Worker,
+} from "node:worker_threads";
+import type { Ahead, FromRelay, RelayData, ToRelay } from "./relay.js";
+
+/** Why no message will come any more. */
+export type End = "timeout" | "memory" | "tooLarge" | "garbled" | "exit";
+
+/** What a platform provides: a place for an answer, which can be had again and again. */
+export type Line = {
+  /** A place in which nothing has run yet. */
+  open(): void;
+  send(text: string): void;
+  /** Waits for the next message, or tells why there is none. */
+  receive(): { readonly text: string } | { readonly ended: End };
+  /** From now on the answer may use so many milliseconds. */
+  begin(milliseconds: number): void;
+  /** The answer's turn is over; gives the milliseconds that it used. */
+  end(): number;
+  close(): void;
+};
+
+/** Places in shared memory. */
+export const slots = { wake: 0, turn: 1, allowed: 2, used: 3, count: 4 } as const;
+
+/** On a busy machine an answer has the processor for a part of the time only. */
+export const patience = 6;
+
+const secondsPerWait = 1000;
+
+export class ProcessLine implements Line {
+  private readonly shared = new Int32Array(new SharedArrayBuffer(4 * slots.count));
+  private readonly port: MessagePort;
+  private readonly relay: Worker;
+  private place = 0;
+  private began = 0;
+
+  /**
+   * @param program - relay.ts, bundled
+   * @param ahead - when the next process is started: at once, or only when it is asked for
+   */
+  constructor(program: string, ahead: Ahead) {
+    const { port1, port2 } = new MessageChannel();
+    this.port = port1;
+    const workerData: RelayData = { port: port2, shared: this.shared, ahead };
+    this.relay = new Worker(program, { eval: true, workerData, transferList: [port2] });
+    this.relay.unref();
+    port1.unref();
+  }
+
+  open(): void {
+    this.place += 1;
+    this.post({ type: "open", place: this.place });
+  }
+
+  send(text: string): void {
+    this.post({ type: "line", text });
+  }
+
+  receive(): { text: string } | { ended: End } {
+    for (;;) {
+      // Counted before looking: a message that comes after the look makes the wait return at once.
+      const seen = Atomics.load(this.shared, slots.wake);
+      const message: FromRelay | undefined = receiveMessageOnPort(this.port)?.message;
+      if (message === undefined) Atomics.wait(this.shared, slots.wake, seen, secondsPerWait);
+      else if (message.place === this.place) return message;
+    }
+  }
+
+  begin(milliseconds: number): void {
+    this.began = performance.now();
+    Atomics.store(this.shared, slots.used, 0);
+    Atomics.add(this.shared, slots.turn, 1);
+    Atomics.store(this.shared, slots.allowed, Math.ceil(milliseconds));
+  }
+
+  end(): number {
+    Atomics.store(this.shared, slots.allowed, 0);
+    const passed = performance.now() - this.began;
+    return Math.max(Atomics.load(this.shared, slots.used), passed / patience);
+  }
+
+  close(): void {
+    this.post({ type: "close" });
+  }
+
+  private post(message: ToRelay): void {
+    this.port.postMessage(message);
+  }
+}
