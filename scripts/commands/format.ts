@@ -2,17 +2,19 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { cleaned } from "../format/cleaned.js";
+import path from "node:path";
+import { cleaned } from "../git/cleanNotebook.cjs";
 import { inRoot } from "../setup/paths.mjs";
 
 const folder = inRoot("notebooks");
-for (const name of readdirSync(folder).filter((entry) => entry.endsWith(".ipynb"))) {
-  const file = inRoot("notebooks", name);
+for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+  if (!name.endsWith(".ipynb") || name.includes(".ipynb_checkpoints")) continue;
+  const file = path.join(folder, name);
   const before = readFileSync(file, "utf8");
   const after = cleaned(before);
   if (after === before) continue;
   writeFileSync(file, after);
-  console.log(`notebooks/${name}: outputs removed`);
+  console.log(`${path.relative(inRoot(), file)}: outputs removed`);
 }
 
 const biome = createRequire(import.meta.url).resolve("@biomejs/biome/bin/biome");

@@ -2,7 +2,9 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { registerWithGit } from "../git/register.mjs";
 import { bringChromium } from "./browser/chromium.mjs";
+import { putMissingExercises } from "./exercises.mjs";
 import { installNodePackages } from "./nodePackages.mjs";
 import { inRoot } from "./paths.mjs";
 import { Problem } from "./problem.mjs";
@@ -38,6 +40,8 @@ export async function runCommand([name = "", ...args]) {
     }
     process.chdir(inRoot());
     if (need.node !== "none") await installNodePackages({ developer: need.node === "developer" });
+    putMissingExercises();
+    registerWithGit();
     if (need.python) await installPythonPackages();
     if (need.browser) await bringChromium();
     process.exitCode = await run(name, args);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { cleaned } from "../../scripts/git/cleanNotebook.cjs";
 import { inRoot } from "../../scripts/setup/paths.mjs";
 
 export type Cell = {
@@ -29,8 +30,10 @@ export const lessonNames = readdirSync(inRoot("notebooks"))
   .map((file) => file.replace(".ipynb", ""))
   .sort();
 
-export function readLesson(name: string, folder = inRoot("notebooks")): Lesson {
-  return { name, ...JSON.parse(readFileSync(path.join(folder, `${name}.ipynb`), "utf8")) };
+/** A lesson as the repository keeps it, whether or not somebody has run it here; of another folder, as it is. */
+export function readLesson(name: string, folder?: string): Lesson {
+  const text = readFileSync(path.join(folder ?? inRoot("notebooks"), `${name}.ipynb`), "utf8");
+  return { name, ...JSON.parse(folder === undefined ? cleaned(text) : text) };
 }
 
 /** The format allows a text and a list of its lines. */

@@ -1,0 +1,89 @@
+// Tells Git, in this clone alone, how to merge answers and how to compare lessons; .gitattributes says
+// which files are which. Git runs nothing that comes with a clone until its owner registers it.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { inRoot } from "../setup/paths.mjs";
+
+const programs = [
+  ...["mergeAnswer.cjs", "cleanNotebook.cjs"],
+  ...["lessons.cjs", "unchangedLessons.cjs", "settleLessons.cjs"],
+];
+
+/** @param {string} folder @param {string[]} args */
+function git(folder, ...args) {
+  const { status, stdout } = spawnSync("git", ["-C", folder, ...args], { encoding: "utf8" });
+  return status === 0 ? stdout.trim() : undefined;
+}
+
+/**
+ * Copies the two programs into .git, where they stay whatever is checked out and wherever the folder is
+ * moved to, and writes the clone's configuration. Does nothing where there is no clone or no Git.
+ *
+ * @param {string} folder - the course's
+ */
+export function registerWithGit(folder = inRoot()) {
+  if (!existsSync(path.join(folder, ".git"))) return;
+  const common = git(folder, "rev-parse", "--git-common-dir");
+  if (common === undefined) return;
+  try {
+    const place = path.join(realpathSync(path.resolve(folder, common)), "course");
+    mkdirSync(place, { recursive: true });
+    for (const program of programs) {
+      const text = readFileSync(path.join(folder, "scripts", "git", program), "utf8");
+      writeIfNew(path.join(place, program), text);
+    }
+    const hooks = path.join(place, "..", "hooks");
+    mkdirSync(hooks, { recursive: true });
+    writeIfNew(path.join(hooks, "post-index-change"), afterCheckout, 0o755);
+  } catch {
+    return; // Not ours to write to; then Git merges lines, as it does everywhere.
+  }
+  const before = git(folder, "config", "--local", "--null", "--list") ?? "";
+  for (const [name, value] of settings()) {
+    // Git lists names in small letters.
+    const listed = name.replace(/[^.]+$/, (last) => last.toLowerCase());
+    if (!before.includes(`${listed}\n${value}\0`)) git(folder, "config", "--local", name, value);
+  }
+  const settle = path.join(folder, "scripts", "git", "settleLessons.cjs");
+  spawnSync(process.execPath, [settle], { cwd: folder, stdio: "ignore" });
+}
+
+const afterCheckout = `#!/bin/sh
+# Written by the course's set-up. Git has checked files out: it looks at the lessons once.
+if test "$1" = 1 && test -z "$COURSE_SETTLES"; then
+  ${call("settleLessons.cjs").replaceAll("%%", "%")} >/dev/null 2>&1
+fi
+exit 0
+`;
+
+/** @returns {[name: string, value: string][]} */
+function settings() {
+  const merge = `${call("mergeAnswer.cjs")} %O %A %B %P || git merge-file -q %A %O %B`;
+  return [
+    ["merge.course-answer.name", "keep the student's answer"],
+    ["merge.course-answer.driver", merge],
+    ["filter.course-notebook.clean", `${call("cleanNotebook.cjs")} %f`],
+    ["core.fsmonitor", call("unchangedLessons.cjs")],
+    ["core.fsmonitorHookVersion", "2"],
+    ["core.untrackedCache", "false"], // It would ask the hook for new files, too.
+  ];
+}
+
+/** A command for the shell that Git brings on every platform. @param {string} program */
+function call(program) {
+  // The Node of this set-up, or the PATH's where that one has been removed since.
+  const node = process.execPath.replaceAll("\\", "/").replaceAll("'", "'\\''");
+  const find = `node='${node}'; test -x "$node" || node=node; `;
+  // Git reads per cent signs as its own.
+  return `${find.replaceAll("%", "%%")}"$node" "$(git rev-parse --git-common-dir)/course/${program}"`;
+}
+
+/** @param {string} file @param {string} text @param {number} [mode] */
+function writeIfNew(file, text, mode) {
+  if (existsSync(file)) {
+    const before = readFileSync(file, "utf8");
+    if (before === text || (mode !== undefined && !before.includes("course/"))) return; // Or somebody else's hook.
+  }
+  writeFileSync(file, text, { mode });
+}
