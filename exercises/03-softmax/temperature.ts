@@ -8,8 +8,8 @@ import { logSumExp } from "../../lib/softmax.js";
  * log is the natural logarithm.
  *
  * @param logits - h, one logit or more, each of them finite
- * @param temperature - T, above 0
- * @returns M probabilities, which sum to 1
+ * @param temperature - T, above 0; it may be tiny or large
+ * @returns M probabilities, which sum to 1; tiny ones are not rounded to 0
  * @example softmaxWithTemperature([0, Math.log(3)], 0.5) // [0.1, 0.9]
  */
 export function softmaxWithTemperature(logits: readonly number[], temperature: number): number[] {

@@ -1,17 +1,19 @@
 // What a check says beside got and expected: what a student would otherwise have to guess.
 import { isSame } from "./behaviour.js";
+import { numbersIn } from "./values.js";
 
 const text = {
   changed: (what: string) => `your function changed its input: ${what} afterwards`,
   changedToo: (what: string) => `your function also changed its input ${what}`,
-  noQuotient: "NaN: an overflow, or 0 / 0?",
-  negative: "probabilities are never negative: are these logarithms?",
-  notOne: (sum: number) => `they sum to ${Number(sum.toPrecision(4))}, not to 1`,
-  noLoss: "NaN: an index outside its list, or an overflow?",
-  negativeLoss: "a loss is never negative: is the minus sign missing?",
-  endless: "Infinity: was a tiny probability rounded to 0 before its logarithm was taken?",
+  noQuotient: "there is a NaN among them: an overflow, 0/0, or an entry that isn't there?",
+  allNegative: "probabilities are never negative: are these logarithms?",
+  negative: (p: string) => `probabilities are never negative, and ${p} is among them`,
+  notOne: (sum: string) => `they sum to ${sum}, not to 1`,
+  noLoss: "NaN: an entry that isn't there, or an overflow?",
+  negativeLoss: "a loss is never negative: which sign is wrong?",
+  infiniteLoss: "Infinity: the logarithm of 0, or an exponential that overflowed?",
   wrong: (names: readonly string[]) => `wrong here: ${names.join(", ")}`,
-  sharedRow: "all rows are equal: are they one array, which fill has put in every place?",
+  equalRows: "all rows are equal: is it one array in every place, or an index that stays the same?",
 };
 
 /** The message of a comparison of an input with what it was before the call. */
@@ -27,15 +29,19 @@ export function aboutProbabilities(got: readonly number[], seed = ""): string {
   if (!Array.isArray(got)) return seed;
   const sum = got.reduce((total, p) => total + p, 0);
   if (Number.isNaN(sum)) return joined(seed, text.noQuotient);
-  if (got.some((p) => p < 0)) return joined(seed, text.negative);
-  return Math.abs(sum - 1) > 1e-9 ? joined(seed, text.notOne(sum)) : seed;
+  const negative = got.find((p) => p < 0);
+  if (negative !== undefined) {
+    const all = got.every((p) => p <= 0);
+    return joined(seed, all ? text.allNegative : text.negative(digits(negative, 0)));
+  }
+  return Math.abs(sum - 1) > 1e-9 ? joined(seed, text.notOne(digits(sum, 1))) : seed;
 }
 
 /** What is plainly wrong with a number that ought to be a finite loss, or nothing. */
 export function aboutLoss(got: number, seed = ""): string {
   if (Number.isNaN(got)) return joined(seed, text.noLoss);
   if (got < 0) return joined(seed, text.negativeLoss);
-  return got === Number.POSITIVE_INFINITY ? joined(seed, text.endless) : seed;
+  return got === Number.POSITIVE_INFINITY ? joined(seed, text.infiniteLoss) : seed;
 }
 
 /** Which properties of a result are wrong, where not all of them are. */
@@ -49,10 +55,17 @@ export function aboutParts(got: object, expected: object, seed = ""): string {
   return some ? joined(seed, text.wrong(wrong)) : seed;
 }
 
-/** Whether the rows of a matrix look like one row that all places share, as `Array(M).fill(row)` makes them. */
+/** Whether the rows of a matrix are all equal, as `Array(M).fill(row)` makes them, and not just empty or 0. */
 export function aboutRows(got: readonly unknown[], seed = ""): string {
-  const shared = Array.isArray(got) && got.length > 1 && got.every((row) => isSame(row, got[0]));
-  return shared ? joined(seed, text.sharedRow) : seed;
+  const equal = Array.isArray(got) && got.length > 1 && got.every((row) => isSame(row, got[0]));
+  return equal && numbersIn(got).some((value) => value !== 0) ? joined(seed, text.equalRows) : seed;
+}
+
+/** A number with as many digits as it takes to see that it is not another one; four at least. */
+function digits(value: number, other: number): string {
+  let count = 4;
+  while (count < 17 && Number(value.toPrecision(count)) === other) count += 1;
+  return String(Number(value.toPrecision(count)));
 }
 
 function joined(...remarks: readonly string[]): string {

@@ -11,6 +11,8 @@ test("log-probabilities worked by hand", { meta: { points: 1 } }, () => {
   expect(logSoftmax([0, 0])).toEqual(near([-Math.LN2, -Math.LN2]));
   expect(logSoftmax([0, Math.log(3)])).toEqual(near([-Math.log(4), Math.log(3 / 4)]));
   expect(logSoftmax([42])).toEqual(near([0]));
+  const twelve = Array.from({ length: 12 }, () => 3);
+  expect(logSoftmax(twelve)).toEqual(near(twelve.map(() => -Math.log(12))));
 });
 
 test("any logits: the logarithms of the softmax probabilities", { meta: { points: 1 } }, () => {
@@ -18,7 +20,7 @@ test("any logits: the logarithms of the softmax probabilities", { meta: { points
     const logits = reals(integer(2, 8), -4, 4);
     const sum = logits.map(Math.exp).reduce((total, term) => total + term, 0);
     const logs = logits.map((logit) => Math.log(Math.exp(logit) / sum));
-    expect(logSoftmax(logits), seed).toEqual(near(logs));
+    expect(logSoftmax(logits), seed).toEqual(near(logs, 1e-13));
   });
 });
 
@@ -29,6 +31,13 @@ test("a tiny probability keeps its logarithm, and a large logit does not overflo
   expect(logSoftmax([0, -50])).toEqual(near([0, -50]));
   expect(logSoftmax([-1000, -1000])).toEqual(near([-Math.LN2, -Math.LN2]));
   expect(logSoftmax([0, 1e6])).toEqual(near([-1e6, 0]));
+  expect(logSoftmax([2e6, 0, 2e6])).toEqual(near([-Math.LN2, -2e6 - Math.LN2, -Math.LN2]));
+  expect(logSoftmax([1000, 999])).toEqual(
+    near([-Math.log1p(Math.exp(-1)), -1 - Math.log1p(Math.exp(-1))]),
+  );
+  // A probability of exp(−740) has hardly any digits left, and its logarithm has them all.
+  expect(logSoftmax([0, -740])).toEqual(near([0, -740]));
+  expect(logSoftmax([5, -300])).toEqual(near([0, -305]));
 });
 
 test("a shift of all logits changes nothing, and the input stays as it was", {
