@@ -19,11 +19,15 @@ export function outcomeOf(f: (...args: never[]) => unknown, given: readonly unkn
   }
 }
 
-/** Whether two values are the same up to rounding; NaN is the same as NaN. */
-export function isSame(a: unknown, b: unknown, tolerance = 1e-9): boolean {
+/**
+ * Whether two values are the same up to rounding; NaN is the same as NaN.
+ *
+ * @param smallest - the size of the numbers below which the tolerance is absolute
+ */
+export function isSame(a: unknown, b: unknown, tolerance = 1e-9, smallest = 1): boolean {
   if (typeof a === "number" && typeof b === "number") {
     if (!Number.isFinite(a) || !Number.isFinite(b)) return Object.is(a, b);
-    return Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(a));
+    return Math.abs(a - b) <= tolerance * Math.max(smallest, Math.abs(a));
   }
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b;
   const names = Object.keys(a);
@@ -31,7 +35,7 @@ export function isSame(a: unknown, b: unknown, tolerance = 1e-9): boolean {
     // By name and not by prototype: an answer's arrays come from a thread of their own.
     Object.prototype.toString.call(a) === Object.prototype.toString.call(b) &&
     names.length === Object.keys(b).length &&
-    names.every((name) => isSame(Reflect.get(a, name), Reflect.get(b, name), tolerance))
+    names.every((name) => isSame(Reflect.get(a, name), Reflect.get(b, name), tolerance, smallest))
   );
 }
 

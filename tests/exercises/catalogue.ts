@@ -21,6 +21,8 @@ export type Catalogue<Answer extends (...args: never[]) => unknown> = {
   readonly extremes?: readonly Parameters<Answer>[];
   /** How near two results must be to count as the same; 1e-9 unless told. */
   readonly tolerance?: number;
+  /** Smaller numbers are compared as if they were of this size; 1 unless told. */
+  readonly smallest?: number;
   /** The function whose parameters have the names to use, if that is not the solution. */
   readonly parametersOf?: Answer;
   /** Which arguments the documentation allows, where others could keep the solution or a mistake busy for long. */

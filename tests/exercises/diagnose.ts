@@ -19,12 +19,17 @@ export function diagnose<Answer extends (...args: never[]) => unknown>(
   answer: Answer,
   catalogue: Catalogue<Answer>,
 ): Mistake<Answer> | undefined {
-  const { solution, probes, extremes = [], tolerance = 1e-9, mistakes } = catalogue;
+  const { solution, probes, extremes = [], tolerance = 1e-9, smallest, mistakes } = catalogue;
   const right = { answer: solution, tolerance };
   // Probe by probe, so that most mistakes are out after the first one.
   const agrees = (candidate: Candidate<Answer>, inputs: typeof probes, seen: readonly Outcome[]) =>
     inputs.every((input, i) =>
-      isSame(outcomeOf(candidate.answer, input), seen[i], candidate.tolerance ?? tolerance),
+      isSame(
+        outcomeOf(candidate.answer, input),
+        seen[i],
+        candidate.tolerance ?? tolerance,
+        smallest,
+      ),
     );
   const seen = probes.map((probe) => outcomeOf(answer, probe));
   const suspects = mistakes.filter((mistake) => agrees(mistake, probes, seen));

@@ -84,5 +84,65 @@ export const catalogue: Catalogue<typeof descend> = {
       explanation: "The list holds the last point only; keep every point on the way.",
       answer: (theta0, learningRate, steps) => descend(theta0, learningRate, steps).slice(-1),
     },
+    {
+      name: "the size of the slope",
+      explanation: "The slope is used without its sign; on the left it is negative.",
+      answer: (theta0, learningRate, steps) =>
+        path(theta0, steps, (theta) => theta - learningRate * Math.abs(2 * theta)),
+    },
+    {
+      name: "a slope of 2 everywhere",
+      explanation: "The slope used is 2 everywhere; the derivative of θ² is 2 times θ.",
+      answer: (theta0, learningRate, steps) =>
+        path(theta0, steps, (theta) => theta - learningRate * 2),
+    },
+    {
+      name: "the loss subtracted",
+      explanation: "The loss θ² is subtracted; the update subtracts its gradient, 2θ.",
+      answer: (theta0, learningRate, steps) =>
+        path(theta0, steps, (theta) => theta - learningRate * theta * theta),
+    },
+    {
+      name: "divided by the learning rate",
+      explanation: "The gradient is divided by the learning rate; multiply by it.",
+      answer: (theta0, learningRate, steps) =>
+        path(theta0, steps, (theta) => theta - (2 * theta) / learningRate),
+    },
+    {
+      name: "NaN after the start",
+      explanation:
+        "All points after the start are NaN: an update can only use a point that is in the list already.",
+      answer: (theta0, _learningRate, steps) => path(theta0, steps, () => Number.NaN),
+    },
+    {
+      name: "the start left out, and one update more",
+      explanation:
+        "The path begins after the first update; θ₀ comes first, and the last update is one too many.",
+      answer: (theta0, learningRate, steps) => descend(theta0, learningRate, steps + 1).slice(1),
+    },
+    {
+      name: "every second point",
+      explanation: "Two updates are made for each point; keep the point after every update.",
+      answer: (theta0, learningRate, steps) =>
+        path(theta0, steps, (theta) => theta * (1 - 2 * learningRate) ** 2),
+    },
+    {
+      name: "the start repeated",
+      explanation: "Every point is θ₀; each one should come from an update of the one before.",
+      answer: (theta0, _learningRate, steps) => path(theta0, steps, (theta) => theta),
+    },
+    {
+      name: "the start twice",
+      explanation: "θ₀ is in the list twice, and all that follows comes one place too late.",
+      answer: (theta0, learningRate, steps) => [theta0, ...descend(theta0, learningRate, steps)],
+    },
+    {
+      name: "updates instead of points",
+      explanation: "The list holds the changes −η·2θₜ after the start; it should hold the points.",
+      answer: (theta0, learningRate, steps) =>
+        descend(theta0, learningRate, steps).map((theta, t, points) =>
+          t === 0 ? theta : theta - points[t - 1],
+        ),
+    },
   ],
 };

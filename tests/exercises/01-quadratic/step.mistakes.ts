@@ -8,6 +8,7 @@ export const catalogue: Catalogue<typeof step> = {
     [-4, 0.25],
     [3, 1],
     [0.5, 0.3],
+    [-2, 0.6],
   ],
   mistakes: [
     {
@@ -67,8 +68,45 @@ export const catalogue: Catalogue<typeof step> = {
     },
     {
       name: "learning rate subtracted by itself",
-      explanation: "Learning rate and gradient are subtracted one after the other; multiply them.",
+      explanation:
+        "Learning rate and gradient are both subtracted; multiply one by the other first.",
       answer: (theta, learningRate) => theta - learningRate - 2 * theta,
+    },
+    {
+      name: "the size of the slope",
+      explanation: "The slope is used without its sign; on the left it is negative.",
+      answer: (theta, learningRate) => theta - learningRate * Math.abs(2 * theta),
+    },
+    {
+      name: "the sign and the size mixed up",
+      explanation:
+        "Parentheses are missing: what is multiplied by 2θ is θ − η, and it should be η alone.",
+      answer: (theta, learningRate) => (theta - learningRate) * 2 * theta,
+    },
+    {
+      name: "1 in the place of θ",
+      explanation: "The update starts at 1, whatever θ is; it should start at θ.",
+      answer: (theta, learningRate) => 1 - learningRate * 2 * theta,
+    },
+    {
+      name: "a square in the slope",
+      explanation: "The slope used is 2θ²; the derivative of θ² is 2θ.",
+      answer: (theta, learningRate) => theta - learningRate * 2 * theta * theta,
+    },
+    {
+      name: "no step at all",
+      explanation: "θ comes back as it was; subtract η times the slope from it.",
+      answer: (theta) => theta,
+    },
+    {
+      name: "two updates",
+      explanation: "Two updates are made, one after the other; the task asks for one.",
+      answer: (theta, learningRate) => theta * (1 - 2 * learningRate) ** 2,
+    },
+    {
+      name: "a step from the minimum",
+      explanation: "The step starts at 0; it should start at θ, and go against the slope.",
+      answer: (theta, learningRate) => -(theta - learningRate * 2 * theta),
     },
   ],
 };

@@ -22,6 +22,19 @@ function byLogarithms(theta0: number, factor: number, tolerance: number): number
   return Math.ceil(Math.log(tolerance / Math.abs(theta0)) / Math.log(factor));
 }
 
+/** The count by logarithms, rounded in some way. */
+function rounded(
+  round: (count: number) => number,
+  theta0: number,
+  learningRate: number,
+  tolerance: number,
+): number {
+  const [distance, factor] = [Math.abs(theta0), Math.abs(1 - 2 * learningRate)];
+  if (distance <= tolerance) return 0;
+  if (factor >= 1) return never;
+  return factor === 0 ? 1 : round(Math.log(tolerance / distance) / Math.log(factor));
+}
+
 export const catalogue: Catalogue<typeof stepsToTolerance> = {
   solution: stepsToTolerance,
   probes: [
@@ -36,21 +49,29 @@ export const catalogue: Catalogue<typeof stepsToTolerance> = {
     [3, 0, 0.1],
     [3, 1, 0.1],
     [3, 1.5, 0.1],
+    [1, 0.01, 0.001],
     [1, 0.002, 0.001],
+    [0.05, 1.5, 0.1],
+    [0.05, 0, 0.1],
   ],
   allows: (_theta0, learningRate, tolerance) =>
     tolerance > 0 && (learningRate === 0 || (learningRate >= 0.0001 && learningRate <= 10)),
   slow: true,
+  extremes: [
+    [1, 0.0001, 0.001],
+    [1e20, 0.0001, 1e-20],
+    [1e100, 0.0001, 1e-100],
+  ],
   mistakes: [
     {
       name: "θ compared instead of its distance",
-      explanation: "A negative θ counts as close, however far away it is; compare |θ|.",
+      explanation: "A negative θ counts as close, however far from 0 it is; compare |θ|.",
       answer: (theta0, learningRate, tolerance) =>
         count(theta0, learningRate, (theta) => theta <= tolerance),
     },
     {
       name: "equal not counted as close",
-      explanation: "A distance equal to the tolerance is close enough: use ≤, not <.",
+      explanation: "A distance equal to the tolerance is close enough, but the count goes on.",
       answer: (theta0, learningRate, tolerance) =>
         count(theta0, learningRate, (theta) => Math.abs(theta) < tolerance),
     },
@@ -91,12 +112,6 @@ export const catalogue: Catalogue<typeof stepsToTolerance> = {
         stepsToTolerance(theta0, learningRate / 2, tolerance),
     },
     {
-      name: "giving up after 1000 updates",
-      explanation: "The count stops at 1000; return Infinity if θ never arrives, and only then.",
-      answer: (theta0, learningRate, tolerance) =>
-        Math.min(1000, stepsToTolerance(theta0, learningRate, tolerance)),
-    },
-    {
       name: "−1 for never",
       explanation: "Where θ never comes close, −1 is returned; the task asks for Infinity.",
       answer: (theta0, learningRate, tolerance) => {
@@ -119,5 +134,122 @@ export const catalogue: Catalogue<typeof stepsToTolerance> = {
           ? 0
           : byLogarithms(theta0, Math.abs(1 - 2 * learningRate), tolerance),
     },
+    {
+      name: "rounded down",
+      explanation:
+        "The logarithms are rounded down; the count is the next whole number above: Math.ceil.",
+      answer: (theta0, learningRate, tolerance) =>
+        rounded(Math.floor, theta0, learningRate, tolerance),
+    },
+    {
+      name: "rounded to the nearest",
+      explanation:
+        "The logarithms are rounded to the nearest number; the count is the next above: Math.ceil.",
+      answer: (theta0, learningRate, tolerance) =>
+        rounded(Math.round, theta0, learningRate, tolerance),
+    },
+    {
+      name: "not rounded",
+      explanation:
+        "The quotient of logarithms is returned as it is; the count is the next whole number above.",
+      answer: (theta0, learningRate, tolerance) =>
+        rounded((count) => count, theta0, learningRate, tolerance),
+    },
+    {
+      name: "a rate of 0.5 in the logarithm",
+      explanation:
+        "For η = 0.5 the count is wrong: its factor 0 has no logarithm, and one update is enough.",
+      answer: (theta0, learningRate, tolerance) =>
+        learningRate === 0.5 && Math.abs(theta0) > tolerance
+          ? 0
+          : stepsToTolerance(theta0, learningRate, tolerance),
+    },
+    {
+      name: "a negative start in the logarithm",
+      explanation: "For a start below 0 the result is NaN: the logarithm needs the distance |θ₀|.",
+      answer: (theta0, learningRate, tolerance) =>
+        theta0 < 0 ? Number.NaN : stepsToTolerance(theta0, learningRate, tolerance),
+    },
+    {
+      name: "a negative count",
+      explanation:
+        "The count is negative for a start within the tolerance, where 0 updates are needed.",
+      answer: (theta0, learningRate, tolerance) =>
+        Math.abs(theta0) <= tolerance && Math.abs(1 - 2 * learningRate) < 1
+          ? byLogarithms(Math.abs(theta0), Math.abs(1 - 2 * learningRate), tolerance)
+          : stepsToTolerance(theta0, learningRate, tolerance),
+    },
+    {
+      name: "the start not tested",
+      explanation: "At least one update is counted, even where the start is already close.",
+      answer: (theta0, learningRate, tolerance) =>
+        Math.max(1, stepsToTolerance(theta0, learningRate, tolerance)),
+    },
+    {
+      name: "the learning rate tested before the start",
+      explanation:
+        "A start within the tolerance needs 0 updates, whatever the learning rate: test it first.",
+      answer: (theta0, learningRate, tolerance) =>
+        learningRate === 0 || learningRate >= 1
+          ? never
+          : stepsToTolerance(theta0, learningRate, tolerance),
+    },
+    {
+      name: "a rate of 1 or more only",
+      explanation: "Only η ≥ 1 gives Infinity; a rate of 0 does not move θ either.",
+      answer: (theta0, learningRate, tolerance) => {
+        const steps = stepsToTolerance(theta0, learningRate, tolerance);
+        return steps === never && learningRate === 0 ? 0 : steps;
+      },
+    },
+    {
+      name: "no division by the logarithm of the factor",
+      explanation: "The logarithm of the ratio is not divided by the logarithm of the factor.",
+      answer: (theta0, learningRate, tolerance) => {
+        const steps = stepsToTolerance(theta0, learningRate, tolerance);
+        const needed = Math.ceil(Math.log(Math.abs(theta0) / tolerance));
+        return steps === 0 || steps === never ? steps : needed;
+      },
+    },
+    {
+      name: "0 for never",
+      explanation: "Where θ never comes close, 0 is returned; the task asks for Infinity.",
+      answer: (theta0, learningRate, tolerance) => {
+        const steps = stepsToTolerance(theta0, learningRate, tolerance);
+        return steps === never ? 0 : steps;
+      },
+    },
+    {
+      name: "NaN for never",
+      explanation: "Where θ never comes close, NaN is returned; the task asks for Infinity.",
+      answer: (theta0, learningRate, tolerance) => {
+        const steps = stepsToTolerance(theta0, learningRate, tolerance);
+        return steps === never ? Number.NaN : steps;
+      },
+    },
+    ...[100, 1000, 10_000, 100_000, 1_000_000].flatMap((limit) => [
+      {
+        name: `Infinity after ${limit} updates`,
+        explanation: `It gives up after ${limit} updates; there are paths that arrive later than that.`,
+        answer: (theta0: number, learningRate: number, tolerance: number) => {
+          const steps = stepsToTolerance(theta0, learningRate, tolerance);
+          return steps > limit ? never : steps;
+        },
+      },
+      {
+        name: `a count of at most ${limit}`,
+        explanation: `The count ends at ${limit}; count on, and return Infinity where θ never comes close.`,
+        answer: (theta0: number, learningRate: number, tolerance: number) =>
+          Math.min(limit, stepsToTolerance(theta0, learningRate, tolerance)),
+      },
+      {
+        name: `a count of at most ${limit}, where θ arrives`,
+        explanation: `The count ends at ${limit}, and there are paths that arrive later than that.`,
+        answer: (theta0: number, learningRate: number, tolerance: number) => {
+          const steps = stepsToTolerance(theta0, learningRate, tolerance);
+          return steps === never ? never : Math.min(limit, steps);
+        },
+      },
+    ]),
   ],
 };

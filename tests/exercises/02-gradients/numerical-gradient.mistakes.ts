@@ -103,5 +103,121 @@ export const catalogue: Catalogue<typeof numericalGradient> = {
         "Only the first partial derivative is returned; there is one for each coordinate.",
       answer: (f, theta, h) => numericalGradient(f, theta, h).slice(0, 1),
     },
+    {
+      name: "the point itself forgotten",
+      explanation:
+        "f is looked at near 0 and not near θ: move from θ, and leave the other coordinates there.",
+      answer: (f, theta, h) =>
+        numericalGradient(
+          f,
+          theta.map(() => 0),
+          h,
+        ),
+    },
+    {
+      name: "the other coordinates set to 0",
+      explanation: "The coordinates that do not move are 0; they should keep their values in θ.",
+      answer: (f, theta, h) =>
+        theta.map((value, i) => {
+          const only = theta.map((_, j) => (j === i ? value : 0));
+          return numericalGradient(f, only, h)[i];
+        }),
+    },
+    {
+      name: "a relative step",
+      explanation: "The step is h times the coordinate; it should be h itself.",
+      answer: (f, theta, h) => theta.map((value, i) => numericalGradient(f, theta, h * value)[i]),
+    },
+    {
+      name: "a relative step, divided by 2h",
+      explanation: "The coordinate is multiplied by 1 ± h; add and subtract h instead.",
+      answer: (f, theta, h) =>
+        theta.map((value, i) => numericalGradient(f, theta, h * value)[i] * value),
+    },
+    {
+      name: "a forward difference over 2h",
+      explanation: "It looks forward only and divides by 2h; the other point should be h behind.",
+      answer: (f, theta, h) =>
+        theta.map((_, i) => (f(moved(theta, i, h)) - f([...theta])) / (2 * h)),
+    },
+    {
+      name: "a backward difference over 2h",
+      explanation: "It looks backward only and divides by 2h; the other point should be h ahead.",
+      answer: (f, theta, h) =>
+        theta.map((_, i) => (f([...theta]) - f(moved(theta, i, -h))) / (2 * h)),
+    },
+    {
+      name: "two steps ahead",
+      explanation: "It looks ahead by 2h and not behind; look a distance h to each side.",
+      answer: (f, theta, h) =>
+        theta.map((_, i) => (f(moved(theta, i, 2 * h)) - f([...theta])) / (2 * h)),
+    },
+    {
+      name: "a step back of h from the point ahead",
+      explanation:
+        "After the step ahead it goes back by h only, to θ itself; the point behind is 2h away.",
+      sameAs: "a forward difference over 2h",
+      answer: (f, theta, h) =>
+        theta.map((_, i) => (f(moved(theta, i, h)) - f([...theta])) / (2 * h)),
+    },
+    {
+      name: "a sum of the two values",
+      explanation: "The values of f are added; a slope needs their difference.",
+      answer: (f, theta, h) =>
+        theta.map((_, i) => (f(moved(theta, i, h)) + f(moved(theta, i, -h))) / (2 * h)),
+    },
+    {
+      name: "the second difference",
+      explanation:
+        "It computes a curvature; the slope is the difference of two values, divided by 2h.",
+      answer: (f, theta, h) =>
+        theta.map(
+          (_, i) => (f(moved(theta, i, h)) - 2 * f([...theta]) + f(moved(theta, i, -h))) / (h * h),
+        ),
+    },
+    {
+      name: "values instead of slopes",
+      explanation:
+        "The list holds values of f; a slope is the difference of two values, divided by 2h.",
+      answer: (f, theta, h) => theta.map((_, i) => f(moved(theta, i, h))),
+    },
+    {
+      name: "the first coordinate moved each time",
+      explanation:
+        "The same coordinate moves for every entry; move the one that the entry belongs to.",
+      answer: (f, theta, h) => theta.map(() => numericalGradient(f, theta, h)[0]),
+    },
+    {
+      name: "h of twice the size",
+      explanation: "It looks 2h to each side; the task says h.",
+      answer: (f, theta, h) => numericalGradient(f, theta, 2 * h),
+    },
+    {
+      name: "a coordinate left behind",
+      explanation: "A coordinate stays moved by −h for all later ones; put it back, or copy anew.",
+      sameAs: "a coordinate not put back",
+      answer: (f, theta, h) => {
+        const point = [...theta];
+        return point.map((value, i) => {
+          point[i] = value + h;
+          const ahead = f(point);
+          point[i] = value - h;
+          return (ahead - f(point)) / (2 * h);
+        });
+      },
+    },
+    {
+      name: "a coordinate left ahead",
+      explanation: "A coordinate stays moved by h for all later ones; put it back, or copy anew.",
+      answer: (f, theta, h) => {
+        const point = [...theta];
+        return point.map((value, i) => {
+          point[i] = value - h;
+          const behind = f(point);
+          point[i] = value + h;
+          return (f(point) - behind) / (2 * h);
+        });
+      },
+    },
   ],
 };

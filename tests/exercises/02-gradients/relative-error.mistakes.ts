@@ -20,7 +20,10 @@ export const catalogue: Catalogue<typeof relativeError> = {
     [0, 5],
     [5, 0],
     [1e-9, 3e-9],
+    [1e-11, 3e-11],
+    [1e-13, 3e-13],
     [1e-15, 2e-15],
+    [1e-17, 3e-17],
   ],
   mistakes: [
     {
@@ -96,6 +99,80 @@ export const catalogue: Catalogue<typeof relativeError> = {
         "A small number in the denominator hides the errors of tiny numbers; treat 0/0 by itself.",
       answer: (a: number, b: number) =>
         Math.abs(a - b) / (Math.max(Math.abs(a), Math.abs(b)) + small),
+    })),
+    {
+      name: "relative to the root of the squares",
+      explanation:
+        "It divides by the root of a² + b²; here the larger of the two sizes is the measure.",
+      answer: (a, b) => over(Math.hypot(a, b), a, b),
+    },
+    {
+      name: "relative to the sum",
+      explanation: "It divides by a + b, where the signs may cancel; divide by the larger size.",
+      answer: (a, b) => over(a + b, a, b),
+    },
+    {
+      name: "relative to the size of the sum",
+      explanation: "It divides by |a + b|, where the signs may cancel; divide by the larger size.",
+      answer: (a, b) => over(Math.abs(a + b), a, b),
+    },
+    {
+      name: "the sizes subtracted",
+      explanation:
+        "It compares |a| with |b|, so that 1 and −1 count as equal; subtract first: |a − b|.",
+      answer: (a, b) =>
+        a === 0 && b === 0
+          ? 0
+          : Math.abs(Math.abs(a) - Math.abs(b)) / Math.max(Math.abs(a), Math.abs(b)),
+    },
+    {
+      name: "only b divided",
+      explanation:
+        "Parentheses are missing: b alone is divided by the larger size, and not the difference.",
+      answer: (a, b) =>
+        a === 0 && b === 0 ? 0 : Math.abs(a - b / Math.max(Math.abs(a), Math.abs(b))),
+    },
+    {
+      name: "the sum in the place of the difference",
+      explanation: "It computes |a + b|; the distance of two numbers is |a − b|.",
+      answer: (a, b) => relativeError(a, -b),
+    },
+    {
+      name: "the quotient upside down",
+      explanation: "The quotient is upside down: divide the difference by the larger size.",
+      answer: (a, b) => 1 / relativeError(a, b),
+    },
+    {
+      name: "two zeros counted as different",
+      explanation: "For two zeros the error is not 0; they are equal, so return 0.",
+      answer: (a, b) => (a === 0 && b === 0 ? 1 : relativeError(a, b)),
+    },
+    {
+      name: "two zeros counted as infinitely different",
+      explanation: "For two zeros the error is Infinity; they are equal, so return 0.",
+      answer: (a, b) => (a === 0 && b === 0 ? Number.POSITIVE_INFINITY : relativeError(a, b)),
+    },
+    {
+      name: "any zero counted as different",
+      explanation: "With a zero among the two the error is always 1, but two zeros are equal.",
+      sameAs: "two zeros counted as different",
+      answer: (a, b) => (a === 0 || b === 0 ? 1 : relativeError(a, b)),
+    },
+    {
+      name: "at most 1",
+      explanation: "The error ends at 1; numbers of opposite signs are up to 2 apart.",
+      answer: (a, b) => Math.min(1, relativeError(a, b)),
+    },
+    ...[1e-3, 1e-6, 1e-8, 1e-10, 1e-12, 1e-15, 1e-16].map((floor) => ({
+      name: `a scale of at least ${floor}`,
+      explanation:
+        "The scale is kept above a small number, which hides the errors of tiny numbers.",
+      answer: (a: number, b: number) => Math.abs(a - b) / Math.max(floor, Math.abs(a), Math.abs(b)),
+    })),
+    ...[1e-6, 1e-9, 1e-12, 1e-14].map((small) => ({
+      name: `a difference below ${small} taken for 0`,
+      explanation: "A small difference counts as none, which hides the errors of tiny numbers.",
+      answer: (a: number, b: number) => (Math.abs(a - b) < small ? 0 : relativeError(a, b)),
     })),
   ],
 };

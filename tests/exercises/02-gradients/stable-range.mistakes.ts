@@ -4,6 +4,7 @@ import type { Catalogue } from "../catalogue.js";
 export const catalogue: Catalogue<typeof stableRange> = {
   solution: stableRange,
   probes: [[2], [4], [0.5], [10], [0], [-2]],
+  extremes: [[1e-7], [-1e-7]],
   mistakes: [
     {
       name: "the bound of one step",
@@ -63,6 +64,46 @@ export const catalogue: Catalogue<typeof stableRange> = {
       name: "negative learning rates included",
       explanation: "A negative learning rate climbs; the range begins at 0.",
       answer: (curvature) => (curvature > 0 ? [-2 / curvature, 2 / curvature] : [0, 0]),
+    },
+    {
+      name: "flat ground treated like a valley",
+      explanation:
+        "With a curvature of 0 there is no slope and θ never moves: the range is empty, [0, 0].",
+      answer: (curvature) => (curvature >= 0 ? [0, 2 / curvature] : [0, 0]),
+    },
+    {
+      name: "a range of negative rates on a hill",
+      explanation:
+        "On a hill a negative rate would lead to 0, but rates are above 0: the range is empty, [0, 0].",
+      answer: (curvature) =>
+        curvature === 0 ? [0, 0] : curvature > 0 ? [0, 2 / curvature] : [2 / curvature, 0],
+    },
+    {
+      name: "the product instead of the rate",
+      explanation:
+        "0 and 2 are the borders of η·curvature; divide them by the curvature to get those of η.",
+      answer: (curvature) => (curvature > 0 ? [0, 2] : [0, 0]),
+    },
+    {
+      name: "the square of the curvature",
+      explanation: "The curvature enters twice; solve 1 − η·curvature = −1 for η.",
+      answer: (curvature) => (curvature > 0 ? [0, 2 / curvature ** 2] : [0, 0]),
+    },
+    {
+      name: "NaN on a hill",
+      explanation: "On a hill or flat ground the result is NaN; the range is empty there, [0, 0].",
+      answer: (curvature) => (curvature > 0 ? [0, 2 / curvature] : [Number.NaN, Number.NaN]),
+    },
+    {
+      name: "an empty list on a hill",
+      explanation: "On a hill or flat ground the list is empty; the empty range is written [0, 0].",
+      answer: (curvature) =>
+        curvature > 0 ? [0, 2 / curvature] : ([] as unknown as [number, number]),
+    },
+    {
+      name: "only one number",
+      explanation: "Only the upper end is returned; return both ends, [low, high].",
+      answer: (curvature) => (curvature > 0 ? 2 / curvature : 0) as unknown as [number, number],
     },
   ],
 };

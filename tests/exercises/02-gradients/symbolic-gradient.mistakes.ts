@@ -23,6 +23,7 @@ export const catalogue: Catalogue<typeof symbolicGradient> = {
     ["x^3 + x*y", ["x", "y"], [3, 2]],
     ["x^2*w + 5*w", ["x", "w"], [4, 2]],
     ["exp(t)", ["t"], [0.5]],
+    ["c^2 - 3*a*c + b", ["c", "b", "a"], [-2, 5, 4]],
   ],
   extremes: [
     ["x^3", ["x"], [1000]],
@@ -40,7 +41,7 @@ export const catalogue: Catalogue<typeof symbolicGradient> = {
     {
       name: "one variable for all",
       explanation:
-        "Every entry is the derivative by the first variable; differentiate by each in turn.",
+        "Every entry is the derivative with respect to the first variable; take each in turn.",
       answer: (expression, variables, point) =>
         variables.map(() => symbolicGradient(expression, variables, point)[0]),
     },
@@ -129,6 +130,76 @@ export const catalogue: Catalogue<typeof symbolicGradient> = {
           const at = (value: number) =>
             evaluate(expression, { ...scopeOf(variables, point), [variable]: value });
           return (at(point[i] + 1e-6) - at(point[i] - 1e-6)) / 2e-6;
+        }),
+    },
+    {
+      name: "added up",
+      explanation:
+        "The partial derivatives are added up; return them in a list, one for each variable.",
+      answer: (expression, variables, point) => {
+        const slopes = symbolicGradient(expression, variables, point);
+        return slopes.reduce((sum, slope) => sum + slope, 0) as unknown as number[];
+      },
+    },
+    {
+      name: "the point in reverse order",
+      explanation:
+        "The values are given to the variables in reverse order; keep the order of the point.",
+      answer: (expression, variables, point) =>
+        symbolicGradient(expression, variables, [...point].reverse()),
+    },
+    {
+      name: "the point sorted",
+      explanation:
+        "The values are sorted before the variables get them; keep the order of the point.",
+      answer: (expression, variables, point) =>
+        symbolicGradient(
+          expression,
+          variables,
+          [...point].sort((a, b) => a - b),
+        ),
+    },
+    {
+      name: "only the last partial derivative",
+      explanation:
+        "There is one partial derivative for each variable, and only the last is returned.",
+      answer: (expression, variables, point) =>
+        symbolicGradient(expression, variables, point).slice(-1),
+    },
+    {
+      name: "the last variable for all",
+      explanation:
+        "Every entry is the derivative with respect to the last variable; take each in turn.",
+      answer: (expression, variables, point) =>
+        variables.map(() => symbolicGradient(expression, variables, point).at(-1) ?? 0),
+    },
+    {
+      name: "evaluated at 0",
+      explanation: "The derivatives are evaluated at 0 for every variable; put the point in.",
+      answer: (expression, variables, point) =>
+        symbolicGradient(
+          expression,
+          variables,
+          point.map(() => 0),
+        ),
+    },
+    {
+      name: "sizes of the slopes",
+      explanation: "No entry is ever negative; a slope keeps its sign.",
+      answer: (expression, variables, point) =>
+        symbolicGradient(expression, variables, point).map(Math.abs),
+    },
+    {
+      name: "a forward difference quotient",
+      explanation:
+        "The digits are those of a difference quotient to one side; use mathjs's derivative.",
+      tolerance: 1e-2,
+      sameAs: "a difference quotient",
+      answer: (expression, variables, point) =>
+        variables.map((variable, i) => {
+          const at = (value: number) =>
+            evaluate(expression, { ...scopeOf(variables, point), [variable]: value });
+          return (at(point[i] + 1e-3) - at(point[i])) / 1e-3;
         }),
     },
   ],

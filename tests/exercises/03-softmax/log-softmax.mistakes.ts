@@ -1,4 +1,4 @@
-import { max, sum } from "d3-array";
+import { max, mean, sum } from "d3-array";
 import { logSumExp, softmax } from "../../../lib/softmax.js";
 import { logSoftmax } from "../../../solutions/03-softmax/log-softmax.js";
 import type { Catalogue } from "../catalogue.js";
@@ -8,7 +8,7 @@ const probabilities = (logits: readonly number[]) => softmax([...logits]);
 export const catalogue: Catalogue<typeof logSoftmax> = {
   solution: logSoftmax,
   probes: [[[1, 3, 2]], [[0.5, -1]], [[-2, -1, -4, -3]], [[2]]],
-  extremes: [[[1000, 0]], [[0, -50]], [[-1000, -1000]]],
+  extremes: [[[0, -23]], [[0, -27.5]], [[0, -690]], [[1000, 0]], [[0, -50]], [[-1000, -1000]]],
   mistakes: [
     {
       name: "the logarithm of softmax",
@@ -30,7 +30,7 @@ export const catalogue: Catalogue<typeof logSoftmax> = {
       explanation: "log Σ exp(h) overflows as it is written; logSumExp computes it safely.",
       answer: (logits) => logits.map((logit) => logit - Math.log(sum(logits, Math.exp))),
     },
-    ...[1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15, 1e-16].map((floor) => ({
+    ...[1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15, 1e-16, 1e-300].map((floor) => ({
       name: `probabilities kept above ${floor}`,
       explanation:
         "A floor under the probabilities falsifies small ones; subtract logSumExp, which needs none.",
@@ -95,5 +95,62 @@ export const catalogue: Catalogue<typeof logSoftmax> = {
         return own;
       },
     },
+    {
+      name: "the largest logit subtracted from the probabilities",
+      explanation:
+        "The largest logit is subtracted from each log-probability once more; logSumExp has it already.",
+      answer: (logits) => logSoftmax(logits).map((log) => log - (max(logits) ?? 0)),
+    },
+    {
+      name: "the largest probability as the measure",
+      explanation:
+        "Each is divided by the largest probability; divide by the sum, so subtract logSumExp.",
+      sameAs: "only the largest logit subtracted",
+      answer: (logits) => logits.map((logit) => logit - (max(logits) ?? 0)),
+    },
+    {
+      name: "the logarithm of the logits",
+      explanation: "The logarithm of each logit is taken; the logarithm of exp(h) is h itself.",
+      answer: (logits) => logits.map((logit) => Math.log(logit) - logSumExp(logits)),
+    },
+    {
+      name: "the exponential of the logit",
+      explanation: "exp(h) takes the place of h; the logarithm of exp(h) is h itself.",
+      answer: (logits) => logits.map((logit) => Math.exp(logit) - logSumExp(logits)),
+    },
+    {
+      name: "the logarithm of log-sum-exp",
+      explanation: "logSumExp is a logarithm already; subtract it as it is.",
+      answer: (logits) => logits.map((logit) => logit - Math.log(logSumExp(logits))),
+    },
+    {
+      name: "log-sum-exp itself everywhere",
+      explanation: "Every entry is −logSumExp; add the logit that the entry belongs to.",
+      answer: (logits) => logits.map(() => -logSumExp(logits)),
+    },
+    {
+      name: "the mean of the logits subtracted",
+      explanation: "The mean of the logits is subtracted; log Σ exp(h) is another number.",
+      answer: (logits) => logits.map((logit) => logit - (mean(logits) ?? 0)),
+    },
+    {
+      name: "log-sum-exp of the others",
+      explanation: "The logit of the entry is left out of logSumExp; the sum is over all logits.",
+      answer: (logits) =>
+        logits.map((logit, j) =>
+          logits.length === 1 ? 0 : logit - logSumExp(logits.filter((_, m) => m !== j)),
+        ),
+    },
+    {
+      name: "log-sum-exp so far",
+      explanation: "logSumExp is taken of the logits up to this one; the sum is over all logits.",
+      answer: (logits) => logits.map((logit, j) => logit - logSumExp(logits.slice(0, j + 1))),
+    },
+    ...[1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15, 1e-16, 1e-300].map((small) => ({
+      name: `${small} added under the logarithm`,
+      explanation:
+        "A small number is added to each probability, which falsifies tiny ones: subtract logSumExp.",
+      answer: (logits: readonly number[]) => probabilities(logits).map((p) => Math.log(p + small)),
+    })),
   ],
 };

@@ -11,7 +11,14 @@ const shiftedBy = (shift: number, logits: readonly number[]) =>
 export const catalogue: Catalogue<typeof logSumExp> = {
   solution: logSumExp,
   probes: [[[1, 3, 2]], [[0, 0, 0, 0]], [[-2, -1]], [[5]]],
-  extremes: [[[1000, 1000]], [[-1000, -1000]], [[1000, 0, -1000]], [[-1000, 0]], [[0, 1000]]],
+  extremes: [
+    [[9, 1000, 20]],
+    [[1000, 1000]],
+    [[-1000, -1000]],
+    [[1000, 0, -1000]],
+    [[-1000, 0]],
+    [[0, 1000]],
+  ],
   mistakes: [
     {
       name: "no shift",
@@ -37,7 +44,7 @@ export const catalogue: Catalogue<typeof logSumExp> = {
     },
     {
       name: "shifted by the first logit",
-      explanation: "The first logit is the shift; a larger one after it still overflows.",
+      explanation: "The first logit is the shift; a much larger one after it still overflows.",
       answer: (logits) => shiftedBy(logits[0], logits),
     },
     {
@@ -47,13 +54,13 @@ export const catalogue: Catalogue<typeof logSumExp> = {
     },
     {
       name: "shifted by the smallest logit",
-      explanation: "The smallest logit is the shift; the largest one still overflows.",
+      explanation: "The smallest logit is the shift; the largest one may still overflow.",
       answer: (logits) => shiftedBy(min(logits) ?? 0, logits),
     },
     {
       name: "a largest logit of at least 0",
       explanation:
-        "The search for the largest logit starts at 0, so it fails when all are negative.",
+        "The shift is never below 0, so logits that are all far below 0 vanish: start the search with one of them.",
       answer: (logits) => shiftedBy(Math.max(0, ...logits), logits),
     },
     {
@@ -100,5 +107,109 @@ export const catalogue: Catalogue<typeof logSumExp> = {
         return logSumExp(logits);
       },
     },
+    {
+      name: "Math.max of the list itself",
+      explanation:
+        "The largest logit is NaN: Math.max takes numbers, so give it ...logits with the dots.",
+      answer: (logits) => shiftedBy(Math.max(logits as unknown as number), logits),
+    },
+    {
+      name: "shifted by the last logit",
+      explanation: "The last logit is the shift; a much larger one before it still overflows.",
+      answer: (logits) => shiftedBy(logits[logits.length - 1], logits),
+    },
+    {
+      name: "shifted by the largest size",
+      explanation:
+        "The shift is the largest |h|; with logits that are all negative everything vanishes.",
+      answer: (logits) => shiftedBy(Math.max(...logits.map(Math.abs)), logits),
+    },
+    {
+      name: "shifted by the largest by a sort as text",
+      explanation:
+        "The largest logit is the last of a sort as text, where 9 comes after 1000; use Math.max.",
+      answer: (logits) => shiftedBy([...logits].sort()[logits.length - 1], logits),
+    },
+    {
+      name: "the logits divided by the largest",
+      explanation:
+        "The largest logit is divided out; subtract it, and add it to the logarithm again.",
+      answer: (logits) => largest(logits) * naive(logits.map((logit) => logit / largest(logits))),
+    },
+    {
+      name: "the shift multiplied in",
+      explanation: "The largest logit is multiplied with the logarithm; add it.",
+      answer: (logits) => largest(logits) * (logSumExp(logits) - largest(logits)),
+    },
+    {
+      name: "the shift added inside the logarithm",
+      explanation: "The largest logit is added to the sum before the logarithm; add it afterwards.",
+      answer: (logits) =>
+        Math.log(largest(logits) + sum(logits, (logit) => Math.exp(logit - largest(logits)))),
+    },
+    {
+      name: "no logarithm of the shifted sum",
+      explanation:
+        "The shifted sum is added to the largest logit as it is; take its logarithm first.",
+      answer: (logits) =>
+        largest(logits) + sum(logits, (logit) => Math.exp(logit - largest(logits))),
+    },
+    {
+      name: "the first term of the sum not exponentiated",
+      explanation: "The sum starts with the first logit itself: reduce needs 0 as its start.",
+      answer: (logits) => Math.log(logits.reduce((total, logit) => total + Math.exp(logit))),
+    },
+    {
+      name: "the first shifted term of the sum not exponentiated",
+      explanation: "The sum starts with the first logit itself: reduce needs 0 as its start.",
+      answer: (logits) =>
+        largest(logits) +
+        Math.log(logits.reduce((total, logit) => total + Math.exp(logit - largest(logits)))),
+    },
+    {
+      name: "a sum that starts at 1",
+      explanation: "The sum starts at 1, as if there were one more logit; let it start at 0.",
+      answer: (logits) => Math.log(1 + sum(logits, Math.exp)),
+    },
+    {
+      name: "the first logit not in the sum",
+      explanation: "The sum leaves the first exponential out: let its loop start at 0.",
+      answer: (logits) =>
+        largest(logits) +
+        Math.log(sum(logits.slice(1), (logit) => Math.exp(logit - largest(logits)))),
+    },
+    {
+      name: "the last logit not in the sum",
+      explanation: "The sum leaves the last exponential out: let its loop run while i < length.",
+      answer: (logits) =>
+        largest(logits) +
+        Math.log(sum(logits.slice(0, -1), (logit) => Math.exp(logit - largest(logits)))),
+    },
+    {
+      name: "exponentials minus 1",
+      explanation: "Math.expm1 subtracts 1 from each exponential; use Math.exp.",
+      answer: (logits) => Math.log(sum(logits, Math.expm1)),
+    },
+    {
+      name: "the exponential of the sum",
+      explanation:
+        "The logits are added before the exponential; take the exponential of each first, then add.",
+      answer: (logits) => Math.log(Math.exp(sum(logits))),
+    },
+    ...[1e-3, 1e-6, 1e-8].map((small) => ({
+      name: `${small} added to the sum`,
+      explanation:
+        "A small number is added to the sum; after the shift it is at least 1 and needs none.",
+      answer: (logits: readonly number[]) =>
+        largest(logits) +
+        Math.log(sum(logits, (logit) => Math.exp(logit - largest(logits))) + small),
+    })),
+    ...[500, 700, 709].map((cap) => ({
+      name: `logits cut off at ${cap}`,
+      explanation:
+        "Large logits are cut off, so different ones become equal: shift them all instead.",
+      answer: (logits: readonly number[]) =>
+        Math.log(sum(logits, (logit) => Math.exp(Math.min(cap, logit)))),
+    })),
   ],
 };

@@ -1,4 +1,4 @@
-import { max, min, sum } from "d3-array";
+import { max, mean, min, sum } from "d3-array";
 import { logSoftmax } from "../../../solutions/03-softmax/log-softmax.js";
 import { softmax } from "../../../solutions/03-softmax/softmax.js";
 import type { Catalogue } from "../catalogue.js";
@@ -10,7 +10,20 @@ const shiftedBy = (shift: number, logits: readonly number[]) =>
 export const catalogue: Catalogue<typeof softmax> = {
   solution: softmax,
   probes: [[[1, 3, 2]], [[0.5, -1]], [[-2, -1, -4, -3]], [[2]]],
-  extremes: [[[1000, 0]], [[-1000, -1001]], [[800, 801]], [[0, 1000]]],
+  smallest: 1e-20,
+  extremes: [
+    [[1000, 0]],
+    [[-1000, -1001]],
+    [[800, 801]],
+    [[0, 1000]],
+    [[9, 1000, 20]],
+    [[3000, 0, 0, 0, 0]],
+    [[0, -14]],
+    [[-1000, 10]],
+    [[0, -60]],
+    [[0, -19]],
+    [[0, 20, 0]],
+  ],
   mistakes: [
     {
       name: "no shift",
@@ -97,13 +110,13 @@ export const catalogue: Catalogue<typeof softmax> = {
     },
     {
       name: "shifted by the smallest logit",
-      explanation: "The smallest logit is the shift; the largest one still overflows.",
+      explanation: "The smallest logit is the shift; the largest one may still overflow.",
       answer: (logits) => shiftedBy(min(logits) ?? 0, logits),
     },
     {
       name: "a largest logit of at least 0",
       explanation:
-        "The search for the largest logit starts at 0, so logits that are all negative vanish.",
+        "The shift is never below 0, so logits that are all far below 0 vanish: start the search with one of them.",
       answer: (logits) => shiftedBy(Math.max(0, ...logits), logits),
     },
     {
@@ -124,5 +137,155 @@ export const catalogue: Catalogue<typeof softmax> = {
         return softmax(own);
       },
     },
+    {
+      name: "Math.max of the list itself",
+      explanation:
+        "The largest logit is NaN: Math.max takes numbers, so give it ...logits with the dots.",
+      answer: (logits) => shiftedBy(Math.max(logits as unknown as number), logits),
+    },
+    {
+      name: "shifted by the first logit",
+      explanation: "The first logit is the shift; a much larger one after it still overflows.",
+      answer: (logits) => shiftedBy(logits[0], logits),
+    },
+    {
+      name: "shifted by the last logit",
+      explanation: "The last logit is the shift; a much larger one before it still overflows.",
+      answer: (logits) => shiftedBy(logits[logits.length - 1], logits),
+    },
+    {
+      name: "shifted by the mean",
+      explanation: "The mean is the shift; a logit far above the mean still overflows.",
+      answer: (logits) => shiftedBy(mean(logits) ?? 0, logits),
+    },
+    {
+      name: "shifted by the largest size",
+      explanation:
+        "The shift is the largest |h|; with logits that are all negative everything vanishes.",
+      answer: (logits) => shiftedBy(Math.max(...logits.map(Math.abs)), logits),
+    },
+    {
+      name: "shifted by the largest by a sort as text",
+      explanation:
+        "The largest logit is the last of a sort as text, where 9 comes after 1000; use Math.max.",
+      answer: (logits) => shiftedBy([...logits].sort()[logits.length - 1], logits),
+    },
+    {
+      name: "shifted up",
+      explanation:
+        "The shift is added; subtract the largest logit, so that the exponents are at most 0.",
+      answer: (logits) => shiftedBy(-Math.max(...logits), logits),
+    },
+    {
+      name: "the logits divided by the largest",
+      explanation:
+        "The logits are divided by the largest; subtract it, which leaves their differences as they are.",
+      answer: (logits) => parts(logits.map((logit) => Math.exp(logit / Math.max(...logits)))),
+    },
+    {
+      name: "the logits divided before the exponential",
+      explanation:
+        "The logits are divided by their sum before the exponential; exponentiate first.",
+      answer: (logits) => parts(logits.map((logit) => Math.exp(logit / sum(logits)))),
+    },
+    {
+      name: "the exponential of the sum",
+      explanation:
+        "It divides by exp of the sum of the logits; divide by the sum of the exponentials.",
+      answer: (logits) => logits.map((logit) => Math.exp(logit) / Math.exp(sum(logits))),
+    },
+    {
+      name: "the exponential left out below the line",
+      explanation: "The sum below the line is one of logits; it should be one of exponentials.",
+      answer: (logits) => logits.map((logit) => Math.exp(logit) / sum(logits)),
+    },
+    {
+      name: "the first term of the sum not exponentiated",
+      explanation: "The sum starts with the first logit itself: reduce needs 0 as its start.",
+      answer: (logits) => {
+        const total = logits.reduce((sum, logit) => sum + Math.exp(logit));
+        return logits.map((logit) => Math.exp(logit) / total);
+      },
+    },
+    {
+      name: "the first shifted term of the sum not exponentiated",
+      explanation:
+        "The sum starts with the first shifted logit itself: reduce needs 0 as its start.",
+      answer: (logits) => {
+        const shifted = logits.map((logit) => logit - Math.max(...logits));
+        const total = shifted.reduce((sum, logit) => sum + Math.exp(logit));
+        return shifted.map((logit) => Math.exp(logit) / total);
+      },
+    },
+    {
+      name: "the first logit not in the sum",
+      explanation: "The sum leaves the first exponential out: let its loop start at 0.",
+      answer: (logits) => {
+        const terms = logits.map((logit) => Math.exp(logit - Math.max(...logits)));
+        return terms.map((term) => term / sum(terms.slice(1)));
+      },
+    },
+    {
+      name: "the last logit not in the sum",
+      explanation: "The sum leaves the last exponential out: let its loop run while i < length.",
+      answer: (logits) => {
+        const terms = logits.map((logit) => Math.exp(logit - Math.max(...logits)));
+        return terms.map((term) => term / sum(terms.slice(0, -1)));
+      },
+    },
+    {
+      name: "divided before the sum is complete",
+      explanation: "Each exponential is divided by the sum so far; add all of them up first.",
+      answer: (logits) => {
+        let total = 0;
+        return logits.map((logit) => {
+          const term = Math.exp(logit - Math.max(...logits));
+          total += term;
+          return term / total;
+        });
+      },
+    },
+    {
+      name: "exponentials minus 1",
+      explanation: "Math.expm1 subtracts 1 from each exponential; use Math.exp.",
+      answer: (logits) => parts(logits.map(Math.expm1)),
+    },
+    {
+      name: "the squares of the logits",
+      explanation: "The logits are squared, which is no exponential: use Math.exp.",
+      answer: (logits) => parts(logits.map((logit) => logit ** 2)),
+    },
+    {
+      name: "a power with the base logit",
+      explanation:
+        "The power has base and exponent exchanged: it is e to the power h, Math.exp(h).",
+      answer: (logits) => parts(logits.map((logit) => logit ** Math.E)),
+    },
+    {
+      name: "powers of 10",
+      explanation: "The base is 10; the exponential function has the base e, Math.exp.",
+      answer: (logits) => softmax(logits.map((logit) => logit * Math.LN10)),
+    },
+    {
+      name: "an index in the place of its logit",
+      explanation:
+        "The exponentials are those of the indices: for…in gives indices, for…of gives logits.",
+      answer: (logits) => softmax(logits.map((_, j) => j)),
+    },
+    ...[1e-5, 1e-6, 1e-7, 1e-8].map((small) => ({
+      name: `${small} added to the sum`,
+      explanation:
+        "A small number is added to the sum, so they don't sum to 1; the sum is never 0 after the shift.",
+      answer: (logits: readonly number[]) => {
+        const terms = logits.map((logit) => Math.exp(logit - Math.max(...logits)));
+        return terms.map((term) => term / (sum(terms) + small));
+      },
+    })),
+    ...[1e-5, 1e-7, 1e-10, 1e-12, 1e-15].map((floor) => ({
+      name: `probabilities of at least ${floor}`,
+      explanation:
+        "Small probabilities are raised to a floor, so they don't sum to 1; leave them small.",
+      answer: (logits: readonly number[]) => softmax(logits).map((p) => Math.max(p, floor)),
+    })),
   ],
 };

@@ -19,6 +19,8 @@ export const catalogue: Catalogue<typeof softmaxWithTemperature> = {
     [[50, 49, 0], 0.001],
     [[-50, -50], 0.001],
     [[0, 2000], 1],
+    [[0.05, 0], 0.05],
+    [[0.001, 0], 0.001],
   ],
   mistakes: [
     {
@@ -123,5 +125,79 @@ export const catalogue: Catalogue<typeof softmaxWithTemperature> = {
         return of(own, (logit) => logit);
       },
     },
+    {
+      name: "Math.max of the list itself",
+      explanation:
+        "The largest logit is NaN: Math.max takes numbers, so give it ...logits with the dots.",
+      answer: (logits, temperature) => {
+        const shift = Math.max(logits as unknown as number);
+        return parts(logits.map((logit) => Math.exp((logit - shift) / temperature)));
+      },
+    },
+    {
+      name: "temperature added",
+      explanation: "T is added to every logit, a shift that changes nothing; divide by T.",
+      sameAs: "temperature ignored",
+      answer: (logits, temperature) => of(logits, (logit) => logit + temperature),
+    },
+    {
+      name: "log-sum-exp divided by T",
+      explanation: "logSumExp of the logits is divided by T; take logSumExp of the divided logits.",
+      sameAs: "a power without a new division",
+      answer: (logits, temperature) =>
+        of(logits, (logit) => logit).map((p) => p ** (1 / temperature)),
+    },
+    {
+      name: "the logits divided by their sum",
+      explanation:
+        "The logits are divided by their sum in the place of an exponential; use Math.exp.",
+      answer: (logits, temperature) => parts(logits.map((logit) => logit / temperature)),
+    },
+    {
+      name: "the root of the temperature",
+      explanation: "The logits are divided by the root of T; divide by T itself.",
+      answer: (logits, temperature) => of(logits, (logit) => logit / Math.sqrt(temperature)),
+    },
+    {
+      name: "1 added to the temperature",
+      explanation: "The logits are divided by T + 1; divide by T itself.",
+      answer: (logits, temperature) => of(logits, (logit) => logit / (temperature + 1)),
+    },
+    {
+      name: "powers of T",
+      explanation: "T is the base of the powers; divide the logits by T and use Math.exp.",
+      answer: (logits, temperature) => parts(logits.map((logit) => temperature ** logit)),
+    },
+    {
+      name: "log-sum-exp missing, the largest quotient subtracted",
+      explanation:
+        "Only the largest quotient is subtracted; subtract logSumExp, or divide by the sum.",
+      answer: (logits, temperature) =>
+        logits.map((logit) => Math.exp((logit - (max(logits) ?? 0)) / temperature)),
+    },
+    {
+      name: "divided by log-sum-exp",
+      explanation:
+        "The exponentials are divided by logSumExp, which is a logarithm; divide by the sum.",
+      answer: (logits, temperature) => {
+        const scaled = logits.map((logit) => logit / temperature);
+        const total = Math.log(sum(scaled, Math.exp));
+        return scaled.map((logit) => Math.exp(logit) / total);
+      },
+    },
+    {
+      name: "the log-probabilities divided by T",
+      explanation:
+        "The log-probabilities are divided by T and returned; the task asks for probabilities.",
+      answer: (logits, temperature) =>
+        of(logits, (logit) => logit).map((p) => Math.log(p) / temperature),
+    },
+    ...[0.01, 0.1].map((least) => ({
+      name: `a temperature of at least ${least}`,
+      explanation:
+        "Small temperatures are raised; any T above 0 is allowed, and after a shift none overflows.",
+      answer: (logits: readonly number[], temperature: number) =>
+        of(logits, (logit) => logit / Math.max(least, temperature)),
+    })),
   ],
 };
