@@ -7,6 +7,7 @@ import { report } from "../grader/points.js";
 import { details, tableLine, total } from "../grader/readable.js";
 import { paint, runCommand } from "../grader/terminal.js";
 import { command } from "../grader/text.js";
+import { visible } from "../grader/visible.js";
 import { watchExercises } from "../grader/watch.js";
 
 runCommand(async () => {
@@ -44,13 +45,13 @@ runCommand(async () => {
   async function showSaved(id: string) {
     const graded = await grader.grade(folder, id);
     latest.set(id, graded);
-    if (values.json) console.log(JSON.stringify(report([graded.result])));
+    if (values.json) console.log(visible(JSON.stringify(report([graded.result]))));
     else console.log(`\n${details(graded, paint)}\n${total(summary())}`);
   }
 
   async function showAll() {
     await grader.gradeAll(folder, ids, show);
-    if (values.json) console.log(JSON.stringify(summary(), null, 2));
+    if (values.json) console.log(visible(JSON.stringify(summary(), null, 2)));
     else console.log(`${each ? "" : "\n"}${total(summary())}`);
     if (!each && !values.json) console.log(command.oneByOne);
     if (values.watch && !values.json) console.log(command.watching(values.from ?? "exercises"));

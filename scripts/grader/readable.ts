@@ -4,6 +4,7 @@ import type { ExerciseResult, ExerciseStatus, Report } from "../../lib/notebook/
 import { messageAfter } from "../../lib/notebook/status.js";
 import type { Graded } from "./grader.js";
 import { command } from "./text.js";
+import { visible } from "./visible.js";
 
 type Color = "green" | "yellow" | "red" | "gray" | "bold";
 /** Colours a text, or leaves it as it is where there is no terminal. */
@@ -43,7 +44,7 @@ export function details({ result, printed }: Graded, paint: Paint): string {
     const fraction = command.points(points, maxPoints).padStart(8);
     lines.push(`  ${statusText(status, paint)}  ${fraction}  ${name}`);
     const why = messageAfter(message, result.checks[i - 1]);
-    if (why !== undefined) lines.push(indent(why, 4));
+    if (why !== undefined) lines.push(indent(visible(why), 4));
     if (diagnosis !== undefined && diagnosis.mistake !== diagnosed) {
       lines.push(indent(paint("bold", command.diagnosis(diagnosis.mistake)), 4));
       lines.push(indent(diagnosis.explanation, 4));
@@ -51,7 +52,7 @@ export function details({ result, printed }: Graded, paint: Paint): string {
     diagnosed = diagnosis?.mistake ?? diagnosed;
   }
   lines.push(...remarks(result));
-  if (printed !== "") lines.push(`  ${command.printed}`, indent(lastLines(printed), 4));
+  if (printed !== "") lines.push(`  ${command.printed}`, indent(lastLines(visible(printed)), 4));
   if (result.status === "passed") lines.push(`  ${command.praise}`);
   const more = result.status === "passed" ? command.solution : command.help;
   lines.push(`  ${more(result.id)}`);
@@ -63,7 +64,7 @@ function remarks({ id, typeErrors = [] }: ExerciseResult): string[] {
   if (typeErrors.length === 0) return [];
   const told = typeErrors.map(({ line, column, message, frame }, i) => {
     const place = `${path.posix.basename(id)}.ts:${line}:${column}`;
-    return indent(`${place}: ${message}${i === 0 ? `\n${frame}` : ""}`, 4);
+    return indent(visible(`${place}: ${message}${i === 0 ? `\n${frame}` : ""}`), 4);
   });
   return [`  ${command.typeErrors}`, ...told];
 }

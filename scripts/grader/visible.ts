@@ -10,7 +10,7 @@ const unseen =
   /(?![\n\t])[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
 
 /**
- * The text with everything unseen in it written as an escape. `\r\n` is a line break like any other; a `\r`
+ * The text with everything unseen in it written as an escape of JSON and JavaScript. `\r\n` is a line break like any other; a `\r`
  * alone would overwrite the line.
  *
  * @example visible("a\u202eb\r") // "a\\u202eb\\u000d"
@@ -31,6 +31,6 @@ export function shortened(text: string, most: number): string {
 }
 
 function escaped(character: string): string {
-  const code = (character.codePointAt(0) ?? 0).toString(16);
-  return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, "0")}`;
+  const units = Array.from({ length: character.length }, (_, i) => character.charCodeAt(i));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }

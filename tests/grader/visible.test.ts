@@ -13,7 +13,7 @@ describe("visible", () => {
     ["no width", "a\u200bb\u2060c\ufeff", "a\\u200bb\\u2060c\\ufeff"],
     ["separators of lines", "a\u2028b\u2029c", "a\\u2028b\\u2029c"],
     ["annotations", "\ufff9a\ufffab\ufffb", "\\ufff9a\\ufffab\\ufffb"],
-    ["tags", "a\u{e0041}", "a\\u{e0041}"],
+    ["tags", "a\u{e0041}", "a\\udb40\\udc41"],
     ["half of a pair", "a\ud83d b\ude00", "a\\ud83d b\\ude00"],
     ["nothing", "\0", "\\u0000"],
   ])("writes %s as an escape", (_, text, expected) => {
@@ -31,6 +31,13 @@ describe("visible", () => {
   test("takes the line breaks of Windows for line breaks", () => {
     expect(visible("a\r\nb")).toBe("a\nb");
   });
+});
+
+test("JSON stays what it says", () => {
+  const value = { printed: "a\u202e\u009b\u{e0041}\u001b😀\n" };
+  const shown = visible(JSON.stringify(value, null, 2));
+  expect(shown).toMatch(/^[\n\x20-\x7e😀]*$/u);
+  expect(JSON.parse(shown)).toEqual(value);
 });
 
 test("a line stays a line and within its length", () => {

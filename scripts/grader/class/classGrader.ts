@@ -5,10 +5,13 @@ import { allIds, Mistake, places } from "../catalogue.js";
 import type { Grader } from "../grader.js";
 import { limiter } from "../limiter.js";
 import { problems } from "../text.js";
+import { visibleLine } from "../visible.js";
+import { answersOf } from "./answers.js";
 import { Graders } from "./graders.js";
+import { listed } from "./leftOut.js";
 import { type Form, formOf } from "./similar.js";
 import type { Store } from "./store.js";
-import { answersOf, type Submission } from "./submissions.js";
+import type { Submission } from "./submissions.js";
 import type { Exercises, Student } from "./table.js";
 import { command, notes as text } from "./text.js";
 import type { WorkFolder } from "./workFolder.js";
@@ -69,9 +72,15 @@ export class ClassGrader {
     const { refused, failed, ...results } = await this.gradeAnswers(files);
     const ungraded = new Map(failed.map(({ task, why }) => [task.id, why]));
     const said = [...notes];
-    if (refused.length > 0) said.push(text.refusedNames(refused));
+    if (refused.length > 0) said.push(text.refusedNames(listed(refused)));
     for (const [id, why] of ungraded) said.push(text.ungraded(id, why));
-    return { name, notes: said, ...results, ungraded, forms: await this.formsOf(files) };
+    return {
+      name,
+      notes: said.map((note) => visibleLine(note)),
+      ...results,
+      ungraded,
+      forms: await this.formsOf(files),
+    };
   }
 
   close(): Promise<void> {

@@ -1,105 +1,122 @@
-// The files of a submission, in a folder or in a zip file: listed first, and only then those read that count.
-import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
+// The files of a submission, in folders or in zip files: listed first, and only then those read that count.
+import { type Dirent, readdirSync } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { unzipSync } from "fflate";
+import type { LeftOut, Why } from "./leftOut.js";
 import { limits } from "./limits.js";
-import { notes } from "./text.js";
-
-export type Files = {
-  /** Bytes of each file, by its path. */
-  readonly sizes: ReadonlyMap<string, number>;
-  /** What could not be looked into. */
-  readonly problems: readonly string[];
-  read(wanted: ReadonlySet<string>): Map<string, Uint8Array>;
-};
-
-/** Why a submission cannot be read, for the teacher. */
-export class Refused extends Error {}
-
-/** An error in a sentence for the teacher. */
-export function refusal(error: unknown): string {
-  return error instanceof Refused ? error.message : notes.unreadable(String(error));
-}
-
-/** The files in a folder, and those in zip files that lie in it. Links are not followed. */
-export function filesInFolder(folder: string): Files {
-  const places = new Map<string, string>();
-  const inner = new Map<string, Files>();
-  const sizes = new Map<string, number>();
-  const problems: string[] = [];
-  for (const place of walk(folder)) {
-    const name = path.relative(folder, place).split(path.sep).join("/");
-    if (!isZip(name)) {
-      places.set(name, place);
-      sizes.set(name, statSync(place).size);
-    } else if (inner.size + problems.length < limits.zips) {
-      try {
-        const files = filesInZip(place);
-        inner.set(name, files);
-        for (const [file, size] of files.sizes) sizes.set(`${name}/${file}`, size);
-      } catch (error) {
-        problems.push(refusal(error));
-      }
-    }
-  }
-  const read = (wanted: ReadonlySet<string>) => {
-    const own = [...places].filter(([name]) => wanted.has(name));
-    const all = own.map(([name, place]): [string, Uint8Array] => [name, readFileSync(place)]);
-    for (const [zip, files] of inner) {
-      const names = [...wanted].filter((name) => name.startsWith(`${zip}/`));
-      const contents = files.read(new Set(names.map((name) => name.slice(zip.length + 1))));
-      for (const [name, bytes] of contents) all.push([`${zip}/${name}`, bytes]);
-    }
-    return new Map(all);
-  };
-  return { sizes, problems, read };
-}
-
-/** The files in a zip file, of which the contents are unpacked only when they are read. */
-export function filesInZip(file: string): Files {
-  if (statSync(file).size > limits.zip) throw new Refused(notes.zipTooLarge(limits.zip));
-  const sizes = new Map<string, number>();
-  unzip(file, ({ name, size, originalSize }) => {
-    if (sizes.size >= limits.files) throw new Refused(notes.tooManyFiles(limits.files));
-    // More bytes packed than unpacked: the size is a lie.
-    if (size <= originalSize + 1000) sizes.set(name, originalSize);
-    return false;
-  });
-  const read = (wanted: ReadonlySet<string>) =>
-    new Map(
-      Object.entries(
-        unzip(
-          file,
-          ({ name, originalSize }) => wanted.has(name) && sizes.get(name) === originalSize,
-        ),
-      ),
-    );
-  return { sizes, problems: [], read };
-}
+import { NoZip, openZip, type ReadableFile } from "./zip.js";
 
 export const isZip = (name: string) => name.toLowerCase().endsWith(".zip");
+export const isOtherArchive = (name: string) =>
+  /\.(rar|7z|tar|t?gz|tgz|t?bz2?|t?xz|zst|iso|dmg|zipx)$/i.test(name);
 
-type Entry = { name: string; size: number; originalSize: number };
+/** What is never a student's work: other people's code, and what systems and programs add of their own. */
+const skipped = new Set(["node_modules", "__macosx"]);
+export const isSkipped = (name: string) =>
+  /^\.(?!\.?$)/.test(name) || skipped.has(name.toLowerCase());
 
-function unzip(file: string, filter: (entry: Entry) => boolean): Record<string, Uint8Array> {
-  try {
-    return unzipSync(readFileSync(file), { filter });
-  } catch (error) {
-    throw error instanceof Refused ? error : new Refused(notes.damaged(path.basename(file)));
+export class Files {
+  private readonly files = new Map<string, ReadableFile>();
+  private readonly closers: (() => void)[] = [];
+  private readonly out: LeftOut[] = [];
+  private zips = 0;
+
+  /** Bytes of each file, by its path. */
+  get sizes(): ReadonlyMap<string, number> {
+    return new Map([...this.files].map(([name, { size }]) => [name, size]));
   }
-}
 
-const skipped = new Set(["node_modules", "__MACOSX"]);
-
-function walk(folder: string, depth = 0, all: string[] = []): string[] {
-  for (const entry of readdirSync(folder, { withFileTypes: true }).sort(byName)) {
-    if (all.length >= limits.files) throw new Refused(notes.tooManyFiles(limits.files));
-    const place = path.join(folder, entry.name);
-    if (entry.name.startsWith(".") || skipped.has(entry.name)) continue;
-    if (entry.isDirectory() && depth < limits.depth) walk(place, depth + 1, all);
-    else if (entry.isFile()) all.push(place);
+  /** What could not be looked into. */
+  get leftOut(): readonly LeftOut[] {
+    return this.out;
   }
-  return all;
+
+  /** The contents of those that can be read; the others are left out. */
+  async read(wanted: Iterable<string>): Promise<Map<string, Uint8Array>> {
+    const contents = new Map<string, Uint8Array>();
+    for (const name of wanted) {
+      try {
+        const bytes = await this.files.get(name)?.read();
+        if (bytes !== undefined) contents.set(name, bytes);
+      } catch {
+        this.leave(name, "unreadable");
+      }
+    }
+    return contents;
+  }
+
+  close(): void {
+    for (const close of this.closers) close();
+  }
+
+  /** The files in a folder, and those in zip files that lie in it. Links are not followed. */
+  async addFolder(folder: string, inside = "", depth = 0): Promise<void> {
+    let entries: Dirent[] = [];
+    try {
+      entries = readdirSync(folder, { withFileTypes: true }).sort(byName);
+    } catch {
+      return this.leave(inside || path.basename(folder), "unreadable");
+    }
+    for (const entry of entries) {
+      const name = inside === "" ? entry.name : `${inside}/${entry.name}`;
+      const place = path.join(folder, entry.name);
+      if (isSkipped(entry.name)) continue;
+      if (this.files.size >= limits.files) return this.leave(inside || "folder", "tooManyFiles");
+      if (entry.isSymbolicLink()) this.leave(name, "link");
+      else if (entry.isDirectory() && depth >= limits.depth) this.leave(name, "deep");
+      else if (entry.isDirectory()) await this.addFolder(place, name, depth + 1);
+      else if (!entry.isFile()) this.leave(name, "special");
+      else await this.addFile(place, name);
+    }
+  }
+
+  async addFile(place: string, name: string): Promise<void> {
+    try {
+      if (isZip(name)) return await this.addZip(place, `${name}/`, name);
+      if (isOtherArchive(name)) return this.leave(name, "otherArchive");
+      this.files.set(name, { size: (await stat(place)).size, read: () => readFile(place) });
+    } catch {
+      this.leave(name, "unreadable");
+    }
+  }
+
+  /** @param inside - what stands before the names of its files @param name - of the zip file itself */
+  async addZip(source: string | Buffer, inside: string, name: string): Promise<void> {
+    if (this.zips >= limits.zips) return this.leave(name, "tooManyZips");
+    this.zips += 1;
+    try {
+      if (typeof source === "string" && (await stat(source)).size > limits.zip) {
+        return this.leave(name, "zipTooLarge");
+      }
+      const zip = await openZip(source);
+      this.closers.push(zip.close);
+      for (const { file, why } of zip.leftOut) {
+        if (!file.split("/").some(isSkipped)) this.leave(inside + file, why);
+      }
+      for (const [file, readable] of zip.files) {
+        if (file.split("/").some(isSkipped)) continue;
+        if (isZip(file)) await this.addInnerZip(readable, inside + file, source);
+        else if (isOtherArchive(file)) this.leave(inside + file, "otherArchive");
+        else this.files.set(inside + file, readable);
+      }
+    } catch (error) {
+      this.leave(name, error instanceof NoZip ? error.why : "unreadable");
+    }
+  }
+
+  private async addInnerZip(zip: ReadableFile, name: string, outer: string | Buffer) {
+    if (typeof outer !== "string") return this.leave(name, "zipInZip");
+    if (zip.size > limits.innerZip) return this.leave(name, "zipTooLarge");
+    try {
+      await this.addZip(Buffer.from(await zip.read()), `${name}/`, name);
+    } catch {
+      this.leave(name, "damaged");
+    }
+  }
+
+  leave(file: string, why: Why): void {
+    this.out.push({ file, why });
+  }
 }
 
 const byName = (a: Dirent, b: Dirent) => (a.name < b.name ? -1 : 1);

@@ -5,6 +5,7 @@ import { limiter } from "../limiter.js";
 import { judgeProgram } from "../program.js";
 import { ClassGrader, knownForms } from "./classGrader.js";
 import { toCsv } from "./csv.js";
+import { listed } from "./leftOut.js";
 import { Lock } from "./lock.js";
 import { type ClassOptions, type Places, placesOf } from "./places.js";
 import { privateChecksIn } from "./privateChecks.js";
@@ -27,7 +28,7 @@ const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129, SIGXFSZ: undefined } a
 export async function gradeClass(options: ClassOptions, ids: readonly string[]): Promise<boolean> {
   const places = placesOf(options);
   const { folder, csv, summaryFile, graded, privateFolder } = places;
-  const submissions = submissionsIn(folder, allIds(), [csv, summaryFile, graded]);
+  const { submissions, strays } = submissionsIn(folder, allIds(), [csv, summaryFile, graded]);
   const privateChecks = privateFolder ? privateChecksIn(privateFolder) : new Map<string, string>();
   const restore = onSignals();
   let lock: Lock | undefined;
@@ -44,7 +45,9 @@ export async function gradeClass(options: ClassOptions, ids: readonly string[]):
     process.env.COURSE_SEED = store.seed;
     const work = new WorkFolder(path.join(graded, "work", run));
     grader = new ClassGrader(store, work, ids, privateChecks);
-    const all = await gradeAll(grader, submissions, privateChecks);
+    if (strays.length > 0) console.error(command.strays(listed(strays)));
+    const results = await gradeAll(grader, submissions, privateChecks);
+    const all = { ...results, strays };
     await write(all, places, store.seed, ids);
     const ungraded = all.students.flatMap(({ ungraded }) => [...ungraded.keys()]).length;
     if (ungraded > 0) console.error(command.ungraded(ungraded));
@@ -60,7 +63,7 @@ async function gradeAll(
   grader: ClassGrader,
   submissions: readonly Submission[],
   privateChecks: ReadonlyMap<string, string>,
-): Promise<Class> {
+): Promise<Omit<Class, "strays">> {
   const { exercises, privateExercises } = await grader.solutions();
   for (const [id, { checks }] of privateExercises) {
     const failed = checks.find(({ status }) => status !== "passed");

@@ -1,3 +1,5 @@
+import { visibleLine } from "../visible.js";
+
 export type Cells = readonly string[];
 
 /** A table in Markdown. */
@@ -6,7 +8,12 @@ export function table(headings: Cells, rows: readonly Cells[]): string {
   return [line(headings), `|${"---|".repeat(headings.length)}`, ...rows.map(line)].join("\n");
 }
 
-/** Names of students and messages are text, not Markdown. */
-function escaped(cell: string): string {
-  return cell.replace(/[\\|`*_<>[\]]/g, "\\$&").replace(/\s+/g, " ");
+/** Names of students and messages are text: no Markdown, no HTML, no mathematics, and no link, not even a bare one. */
+export function escaped(cell: string): string {
+  return visibleLine(cell)
+    .replace(/[\\|`*_<>[\]&!~$]/g, "\\$&")
+    .replace(/(\w:)(?=\/\/)/g, "$1\\")
+    .replace(/\b(www|mailto|xmpp)(?=[.:])/gi, "$1\\")
+    .replace(/(?<=\S)@(?=\S)/g, "\\@")
+    .replace(/\s+/g, " ");
 }

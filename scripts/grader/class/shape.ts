@@ -1,100 +1,184 @@
 // Students hand in the files, their lessons' folders, exercises/ or the whole repository, in a folder of any
-// name. An answer is known by the end of its path: 01-quadratic/step.ts.
+// name. An answer is known by the end of its path, 01-quadratic/step.ts, or by a name that can mean nothing else.
 
 import { lessonOf } from "../catalogue.js";
+import { backup, readName, type Sureness } from "./answerName.js";
+import { isSkipped } from "./files.js";
+import type { LeftOut } from "./leftOut.js";
+
+/** A file that may be the answer to an exercise. */
+export type Candidate = {
+  readonly id: string;
+  readonly path: string;
+  readonly folder: string;
+  readonly sureness: Sureness;
+};
 
 /** Where the answers of a submission lie. */
 export type Shape = {
   /** Where each file lies that goes into exercises/, by its path there, such as `01-quadratic/step.ts`. */
   readonly files: ReadonlyMap<string, string>;
-  /** The folders that they come from; where two have the same file, the first one counts. */
-  readonly roots: readonly string[];
+  /** Answers that are known by a name that is not the course's. */
+  readonly renamed: readonly Candidate[];
+  /** Files of which nobody can say which one is the answer. */
+  readonly contested: readonly (readonly Candidate[])[];
+  readonly leftOut: readonly LeftOut[];
 };
 
+/** What the files say, once their names do not say enough. */
+export type Contents = {
+  areSame(path: string, other: string): boolean;
+  isStub(path: string, id: string): boolean;
+};
+const unread: Contents = { areSame: () => false, isStub: () => false };
+
 /** Folders in which a file is never an answer, though the course's own may be called like one. */
-const closed = new Set([
-  "node_modules",
-  "__macosx",
-  "solutions",
-  "tests",
-  "lib",
-  "scripts",
-  "dist",
-]);
+const closed = new Set(["solutions", "tests", "lib", "scripts", "dist"]);
 const code = /\.[jt]s$/i;
-const backup = /\.backup-[^/]*$/i;
+/** What Windows adds to folders. */
+const droppings = /^(desktop\.ini|thumbs\.db|ehthumbs\.db|icon\r)$/i;
 /** A name that every system takes. */
-const plainName = /^[\p{L}\p{N}_][\p{L}\p{N}_ ().-]*$/u;
+const plainName = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_ ().-]*$/u;
 
 /**
  * @param paths - the files of a submission, with slashes or backslashes
  * @param ids - all exercises of the course
  */
-export function shapeOf(paths: readonly string[], ids: readonly string[]): Shape {
-  const open = paths.map(segmentsOf).filter(isOpen);
-  const inLessons = answersInLessons(open, ids);
-  const found = inLessons.length > 0 ? inLessons : answersByName(open, ids);
-  const known = new Set(ids.map((id) => `${id}.ts`));
-  const withAnswers = new Set(found.filter(({ file }) => known.has(file)).map(({ root }) => root));
-  const used = found.filter(({ root }) => withAnswers.has(root)).sort(byRoot);
-  const files = new Map<string, string>();
-  for (const { file, path } of used) if (!files.has(file)) files.set(file, path);
-  return { files, roots: [...new Set(used.map(({ root }) => root))] };
+export function shapeOf(
+  paths: readonly string[],
+  ids: readonly string[],
+  owner = "",
+  contents = unread,
+): Shape {
+  const all = paths.map(segmentsOf).filter(({ names }) => !names.some(isSkipped));
+  const open = all.filter(isOpen);
+  const { candidates, leftOut } = candidatesIn(open, ids, owner);
+  const chosen = new Map<string, Candidate>();
+  const contested: Candidate[][] = [];
+  for (const id of ids) {
+    const of = candidates.filter((candidate) => candidate.id === id);
+    const best = bestOf(of, contents);
+    const [first, ...others] = best;
+    if (first === undefined) continue;
+    if (others.length > 0) contested.push(best);
+    else chosen.set(id, first);
+    for (const { path } of of.filter((candidate) => !best.includes(candidate))) {
+      if (!contents.areSame(path, first.path)) leftOut.push({ file: path, why: "displaced" });
+    }
+  }
+  const files = laidOut([...chosen.values()], open);
+  const used = new Set(files.values());
+  const found = new Set(candidates.map(({ id }) => id));
+  return {
+    files,
+    renamed: [...chosen.values()].filter(({ sureness }) => sureness !== "exact"),
+    contested,
+    leftOut: [
+      // Code beside an answer is not left out.
+      ...leftOut.filter(({ file, why }) => why !== "none" || !used.has(file)),
+      ...lostAnswers(all, ids, found),
+    ],
+  };
 }
 
 type Segments = { readonly path: string; readonly names: readonly string[] };
-type Answer = { readonly root: string; readonly file: string; readonly path: string };
 
 function segmentsOf(path: string): Segments {
-  return { path, names: path.split(/[\\/]/).filter((name) => name !== "" && name !== ".") };
+  const names = path.split(/[\\/]/).filter((name) => name !== "" && name !== ".");
+  return { path, names: names.map((name) => name.normalize("NFC")) };
 }
 
-/** Hidden files, backups, and names that lead elsewhere are none of the student's answers. */
+/** Names that lead elsewhere, and files of the course, are none of the student's answers. */
 function isOpen({ path, names }: Segments): boolean {
   const leadsElsewhere = names.includes("..") || /^([\\/]|[a-z]:)/i.test(path);
-  const folders = names.slice(0, -1);
-  return (
-    !leadsElsewhere &&
-    !folders.some((name) => name.startsWith(".") || closed.has(name.toLowerCase())) &&
-    plainName.test(names[names.length - 1] ?? "") &&
-    code.test(path) &&
-    !backup.test(path)
-  );
+  return !leadsElsewhere && !names.slice(0, -1).some((name) => closed.has(name.toLowerCase()));
 }
 
-function answersInLessons(open: readonly Segments[], ids: readonly string[]): Answer[] {
-  const lessons = new Set(ids.map(lessonOf));
-  const exact = exactNames(ids);
-  return open.flatMap(({ path, names }) => {
-    const lower = names.map((name) => name.toLowerCase());
-    const at = Math.max(...[...lessons].map((lesson) => lower.lastIndexOf(lesson)));
-    if (at < 0 || !names.slice(at).every((name) => plainName.test(name))) return [];
-    const file = [lower[at], ...names.slice(at + 1)].join("/");
-    return [{ root: names.slice(0, at).join("/"), file: exact(file), path }];
+function candidatesIn(open: readonly Segments[], ids: readonly string[], owner: string) {
+  const candidates: Candidate[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const { path, names } of open) {
+    const read = readName(names, ids, owner);
+    const [folder, base] = [names.slice(0, -1).join("/"), names[names.length - 1] ?? ""];
+    if (read.kind === "answer") candidates.push({ ...read, path, folder });
+    else if (read.kind !== "backup" && !droppings.test(base)) {
+      leftOut.push({ file: path, why: read.kind });
+    }
+  }
+  return { candidates, leftOut };
+}
+
+/** The candidates that come first, of which there should be one: of files with the same contents, one is enough. */
+function bestOf(candidates: readonly Candidate[], contents: Contents): Candidate[] {
+  // What nobody has written anything into is no rival of what somebody has.
+  const written = candidates.filter(({ path, id }) => !contents.isStub(path, id));
+  const sorted = [...(written.length > 0 ? written : candidates)].sort(byPlace);
+  const [first] = sorted;
+  if (first === undefined) return [];
+  const level = sorted.filter((candidate) => compareRanks(first, candidate) === 0);
+  const rivals = level.filter(({ path }) => path !== first.path);
+  const different = rivals.filter(({ path }) => !contents.areSame(path, first.path));
+  return [first, ...different];
+}
+
+const surest: readonly Sureness[] = ["exact", "changed", "worded"];
+
+/** The surest name first, then a folder exercises/, then the one that lies higher. */
+function compareRanks(a: Candidate, b: Candidate): number {
+  const rank = ({ sureness, folder }: Candidate) => [
+    surest.indexOf(sureness),
+    /(^|\/)exercises(\/|$)/i.test(folder) ? 0 : 1,
+    folder.split("/").length,
+  ];
+  const [first, second] = [rank(a), rank(b)];
+  return first.map((value, i) => value - (second[i] ?? 0)).find((value) => value !== 0) ?? 0;
+}
+
+function byPlace(a: Candidate, b: Candidate): number {
+  return compareRanks(a, b) || (a.path < b.path ? -1 : 1);
+}
+
+/** The answers, and the files of code beside them, which they may import. */
+function laidOut(chosen: readonly Candidate[], open: readonly Segments[]): Map<string, string> {
+  const files = new Map(chosen.map(({ id, path }) => [`${id}.ts`, path]));
+  // Some systems do not tell Step.ts from step.ts.
+  const taken = new Set([...files.keys()].map((name) => name.toLowerCase()));
+  const sorted = [...chosen].sort(byPlace);
+  for (const { id, folder } of sorted) {
+    const lesson = lessonOf(id);
+    const names = folder.split("/");
+    const at = names.map((name) => name.toLowerCase()).lastIndexOf(lesson);
+    const top = at < 0 ? folder : names.slice(0, at + 1).join("/");
+    for (const { path, names: all } of open) {
+      const inside = all.join("/");
+      const isBelow = top === "" || inside.startsWith(`${top}/`);
+      if (!isBelow || !code.test(path) || backup.test(path)) continue;
+      const rest = top === "" ? inside : inside.slice(top.length + 1);
+      // Without a folder of the lesson, what lies deeper belongs to something else.
+      const belongs = at >= 0 || !rest.includes("/");
+      const isPlain = rest.split("/").every((name) => plainName.test(name));
+      const name = `${lesson}/${rest}`;
+      if (!belongs || !isPlain || taken.has(name.toLowerCase())) continue;
+      files.set(name, path);
+      taken.add(name.toLowerCase());
+    }
+  }
+  return files;
+}
+
+/** Exercises that are found nowhere but in a backup, or in a folder of the course's own files. */
+function lostAnswers(
+  all: readonly Segments[],
+  ids: readonly string[],
+  found: ReadonlySet<string>,
+): LeftOut[] {
+  return all.flatMap((segments): LeftOut[] => {
+    const { path, names } = segments;
+    const isBackup = backup.test(path);
+    if (isOpen(segments) && !isBackup) return [];
+    const base = (names[names.length - 1] ?? "").replace(backup, "").replace(/(\.ts)?$/i, ".ts");
+    const read = readName([...names.slice(0, -1), base], ids);
+    const isLost = read.kind === "answer" && read.sureness === "exact" && !found.has(read.id);
+    return isLost ? [{ file: path, why: isBackup ? "backup" : "closed" }] : [];
   });
 }
-
-/** Without folders of lessons: `step.ts` alone says which exercise it is. */
-function answersByName(open: readonly Segments[], ids: readonly string[]): Answer[] {
-  const files = new Map(ids.map((id) => [`${id.slice(lessonOf(id).length + 1)}.ts`, `${id}.ts`]));
-  return open.flatMap(({ path, names }) => {
-    const file = files.get((names[names.length - 1] ?? "").toLowerCase());
-    return file === undefined ? [] : [{ root: names.slice(0, -1).join("/"), file, path }];
-  });
-}
-
-/** `Step.ts` is `step.ts`: some systems do not tell them apart. */
-function exactNames(ids: readonly string[]): (file: string) => string {
-  const exact = new Map(ids.map((id) => [`${id}.ts`.toLowerCase(), `${id}.ts`]));
-  return (file) => exact.get(file.toLowerCase()) ?? file;
-}
-
-/** A folder exercises/ comes first, then the one that lies higher. */
-function byRoot(a: Answer, b: Answer): number {
-  const order = ({ root }: Answer) =>
-    [/(^|\/)exercises$/i.test(root) ? 0 : 1, root.split("/").length] as const;
-  const [[aNamed, aDepth], [bNamed, bDepth]] = [order(a), order(b)];
-  return aNamed - bNamed || aDepth - bDepth || compare(a.root, b.root) || compare(a.path, b.path);
-}
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

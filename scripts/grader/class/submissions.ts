@@ -1,25 +1,28 @@
-import { readdirSync } from "node:fs";
+import { type Dirent, readdirSync } from "node:fs";
 import path from "node:path";
 import { Mistake } from "../catalogue.js";
-import { type Files, filesInFolder, filesInZip, isZip, refusal } from "./files.js";
-import { limits } from "./limits.js";
-import { shapeOf } from "./shape.js";
-import { command, notes } from "./text.js";
+import { visibleLine } from "../visible.js";
+import { isOtherArchive, isSkipped, isZip } from "./files.js";
+import { ownerOf } from "./owner.js";
+import { command } from "./text.js";
 
-/** What a student has handed in: a folder, a zip file, or something that cannot be read. */
+/** What a student has handed in, or what the system has in its place. */
 export type Submission = {
   readonly name: string;
-  readonly place: string;
-  readonly kind: "folder" | "zip" | "unknown";
+  readonly kind: "folder" | "zip" | "files" | "link" | "special";
+  /** The folder or the zip file; all files of a student whose files lie loose. */
+  readonly places: readonly string[];
 };
 
-/** The answers of a student by their path in exercises/, and what the teacher should know of them. */
-export type Answers = {
-  readonly files: ReadonlyMap<string, Uint8Array>;
-  readonly notes: readonly string[];
+/** What lies in a folder of submissions: those, and files of which nobody knows whose they are. */
+export type Handed = {
+  readonly submissions: readonly Submission[];
+  readonly strays: readonly string[];
 };
 
-const otherArchive = /\.(rar|7z|tar|t?gz|bz2|xz)$/i;
+/** What this command, and a teacher's spreadsheet, keep beside submissions. */
+const results =
+  /\.graded$|\.summary\.md$|\.(csv|xlsx?|ods)$|\.part$|^~\$|^(desktop\.ini|thumbs\.db)$/i;
 
 /**
  * What lies in a folder of submissions, by name.
@@ -31,67 +34,62 @@ export function submissionsIn(
   folder: string,
   ids: readonly string[],
   except: readonly string[],
-): Submission[] {
+): Handed {
   const entries = readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith(".") && name !== "__MACOSX")
-    .map((entry) => ({ entry, place: path.join(folder, entry.name) }))
-    .filter(({ place }) => !except.includes(place));
+    .filter(({ name }) => !isSkipped(name) && !results.test(name))
+    .filter(({ name }) => !except.includes(path.join(folder, name)));
   const lessons = new Set(ids.map((id) => id.split("/")[0]));
-  if (entries.some(({ entry }) => lessons.has(entry.name))) {
+  if (entries.some(({ name }) => lessons.has(name))) {
     throw new Mistake(command.oneStudent(folder));
   }
-  const submissions = entries.flatMap(({ entry, place }): Submission[] => {
-    const { name } = entry;
-    if (entry.isDirectory()) return [{ name, place, kind: "folder" }];
-    if (!entry.isFile()) return [];
-    if (isZip(name)) return [{ name: name.slice(0, -".zip".length), place, kind: "zip" }];
-    return otherArchive.test(name) ? [{ name, place, kind: "unknown" }] : [];
-  });
-  if (submissions.length === 0) throw new Mistake(command.noSubmissions(folder));
-  return withNamesApart(submissions).sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-/** Reads the answers of a submission. Whatever is wrong with it becomes a note. */
-export function answersOf({ place, kind }: Submission, ids: readonly string[]): Answers {
-  if (kind === "unknown") return nothing([notes.unknownArchive(path.extname(place))]);
-  try {
-    return read(kind === "zip" ? filesInZip(place) : filesInFolder(place), ids);
-  } catch (error) {
-    return nothing([refusal(error)]);
+  const whole: Submission[] = [];
+  const loose = new Map<string, string[]>();
+  const strays: string[] = [];
+  for (const entry of entries) {
+    const place = path.join(folder, entry.name);
+    const owner = entry.isFile() ? ownerOf(entry.name, ids) : undefined;
+    const kind = kindOf(entry);
+    if (owner !== undefined) loose.set(owner, [...(loose.get(owner) ?? []), place]);
+    else if (kind === undefined) strays.push(entry.name);
+    else whole.push({ name: withoutZip(entry.name, kind), kind, places: [place] });
   }
+  const files = [...loose].map(
+    ([name, places]): Submission => ({ name, kind: "files", places: places.sort() }),
+  );
+  const submissions = withNamesApart([...whole, ...files]);
+  if (submissions.length === 0) throw new Mistake(command.noSubmissions(folder));
+  return {
+    submissions: submissions.sort((a, b) => (a.name < b.name ? -1 : 1)),
+    strays: strays.sort(),
+  };
 }
 
-function read(files: Files, ids: readonly string[]): Answers {
-  const shape = shapeOf([...files.sizes.keys()], ids);
-  const said = [...files.problems];
-  if (shape.files.size === 0) return nothing([...said, notes.noExercise(`${ids[0]}.ts`)]);
-  if (shape.roots.length > 1) said.push(notes.severalPlaces(shape.roots));
-  let total = 0;
-  const wanted = [...shape.files].filter(([file, place]) => {
-    const size = files.sizes.get(place) ?? 0;
-    const fits = size <= limits.file && total + size <= limits.submission;
-    if (fits) total += size;
-    else said.push(notes.tooLarge(file, limits.file));
-    return fits;
-  });
-  const contents = files.read(new Set(wanted.map(([, place]) => place)));
-  const answers = wanted.flatMap(([file, place]): [string, Uint8Array][] => {
-    const bytes = contents.get(place);
-    return bytes === undefined ? [] : [[file, bytes]];
-  });
-  return { files: new Map(answers), notes: said };
+function kindOf(entry: Dirent): Submission["kind"] | undefined {
+  if (entry.isDirectory()) return "folder";
+  if (entry.isSymbolicLink()) return "link";
+  if (!entry.isFile()) return "special";
+  if (isZip(entry.name)) return "zip";
+  return isOtherArchive(entry.name) ? "files" : undefined;
 }
 
-function nothing(notes: readonly string[]): Answers {
-  return { files: new Map(), notes };
+function withoutZip(name: string, kind: Submission["kind"]): string {
+  return kind === "zip" ? name.slice(0, -".zip".length) : name;
 }
 
-/** alice/ and alice.zip are two submissions, and a name is text of one kind without control characters. */
+/** alice/ and alice.zip are two submissions, and a name is text of one kind without unseen characters. */
 function withNamesApart(submissions: readonly Submission[]): Submission[] {
-  const folders = new Set(submissions.flatMap(({ kind, name }) => (kind === "folder" ? name : [])));
-  return submissions.map((submission) => {
-    const { kind, place, name } = submission;
-    const unique = kind === "zip" && folders.has(name) ? path.basename(place) : name;
-    return { ...submission, name: unique.normalize("NFC").replace(/\p{Cc}/gu, "\ufffd") };
+  const taken = new Set<string>();
+  return [...submissions].sort(byKind).map((submission) => {
+    const shown = (name: string) => visibleLine(name.normalize("NFC"));
+    let name = shown(submission.name);
+    if (taken.has(name)) name = shown(path.basename(submission.places[0] ?? ""));
+    for (let number = 2; taken.has(name); number++) name = `${shown(submission.name)} (${number})`;
+    taken.add(name);
+    return { ...submission, name };
   });
+}
+
+function byKind(a: Submission, b: Submission): number {
+  const order: readonly Submission["kind"][] = ["folder", "link", "special", "zip", "files"];
+  return order.indexOf(a.kind) - order.indexOf(b.kind) || (a.name < b.name ? -1 : 1);
 }

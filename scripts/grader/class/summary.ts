@@ -1,15 +1,16 @@
 import { mean, quantile } from "d3-array";
 import { mistakesOf, problemsOf } from "./causes.js";
-import { type Cells, table } from "./markdown.js";
+import { listed } from "./leftOut.js";
+import { type Cells, escaped, table } from "./markdown.js";
 import type { Pair } from "./similar.js";
 import { type Class, maxPointsOf, pointsOf, type Student } from "./table.js";
-import { summary as text } from "./text.js";
+import { command, summary as text } from "./text.js";
 
 const longestList = 20;
 
 /** All that a teacher wants to know before opening the table, as Markdown. */
 export function summaryOf(graded: Class, pairs: readonly Pair[], seed: string): string {
-  const { exercises, privateExercises, students } = graded;
+  const { exercises, privateExercises, students, strays } = graded;
   const without = students.filter(({ results }) => results.size === 0).length;
   const maxPoints = maxPointsOf(exercises);
   const how = [text.seed(seed)];
@@ -30,6 +31,10 @@ export function summaryOf(graded: Class, pairs: readonly Pair[], seed: string): 
     text.similarMeaning,
     similar(pairs) ?? text.noSimilar,
     ...withHeading(text.notes, notesOf(students)),
+    ...withHeading(
+      text.strays,
+      strays.length > 0 ? escaped(command.strays(listed(strays))) : undefined,
+    ),
     text.how,
     how.join(" "),
   ];
@@ -40,19 +45,25 @@ function distribution(students: readonly Student[], maxPoints: number): string {
   const points = students.map(({ results }) => pointsOf(results));
   const quarter = (part: number) => number(quantile(points, part));
   const spread = text.spread(number(mean(points)), quarter(0.5), quarter(0.25), quarter(0.75));
-  // Ten classes; full marks belong to the last.
-  const classOf = (value: number) => Math.min(9, Math.floor((10 * value) / Math.max(1, maxPoints)));
-  const counts = Array.from(
-    { length: 10 },
-    (_, i) => points.filter((p) => classOf(p) === i).length,
+  const ranges = rangesOf(maxPoints);
+  const counts = ranges.map(
+    ([low], i) => points.filter((p) => p >= low && p < (ranges[i + 1]?.[0] ?? Infinity)).length,
   );
   const longest = Math.max(1, ...counts);
   const rows = counts.map((count, i) => {
-    const [low, high] = [i, i + 1].map((edge) => Math.ceil((edge * maxPoints) / 10));
-    const range = `${low}–${i === 9 ? maxPoints : Number(high) - 1}`;
+    const [low, high] = ranges[i] ?? [0, 0];
+    const range = low === high ? String(low) : `${low}–${high}`;
     return [range, String(count), "█".repeat(Math.ceil((30 * count) / longest))];
   });
   return `${spread}\n\n${table(text.pointsTable, rows)}`;
+}
+
+/** Ten ranges of points, or one for each point if there are fewer; full marks belong to the last. */
+function rangesOf(maxPoints: number): (readonly [low: number, high: number])[] {
+  const count = maxPoints < 10 ? Math.floor(maxPoints) + 1 : 10;
+  const edge = (i: number) => (maxPoints < 10 ? i : Math.ceil((i * maxPoints) / 10));
+  const lows = Array.from({ length: count }, (_, i) => edge(i));
+  return lows.map((low, i) => [low, (lows[i + 1] ?? Math.floor(maxPoints) + 1) - 1]);
 }
 
 function hardestFirst({ exercises, students }: Class): string {

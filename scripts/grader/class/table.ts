@@ -1,4 +1,5 @@
 import type { CheckResult, ExerciseResult } from "../../../lib/notebook/results.js";
+import { visible } from "../visible.js";
 import type { Cell } from "./csv.js";
 import type { Forms } from "./similar.js";
 import { columns } from "./text.js";
@@ -21,10 +22,16 @@ export type Class = {
   readonly exercises: Exercises;
   readonly privateExercises: Exercises;
   readonly students: readonly Student[];
+  /** Files beside the submissions of which nobody knows whose they are. */
+  readonly strays: readonly string[];
 };
 
 /** A row of headings, then a row for each student. */
-export function tableOf({ exercises, privateExercises, students }: Class): Cell[][] {
+export function tableOf({
+  exercises,
+  privateExercises,
+  students,
+}: Omit<Class, "strays">): Cell[][] {
   const withPrivate = privateExercises.size > 0;
   const headings = [
     ...[columns.name, columns.points, columns.maxPoints, columns.passed],
@@ -53,7 +60,11 @@ export function tableOf({ exercises, privateExercises, students }: Class): Cell[
     ...checkCells(exercises, results, ungraded),
     ...checkCells(privateExercises, privateResults, ungraded),
   ]);
-  return [headings, ...rows];
+  return [headings, ...rows].map((row) => row.map(shown));
+}
+
+function shown(cell: Cell): Cell {
+  return typeof cell === "string" ? visible(cell) : cell;
 }
 
 export function pointsOf(results: ReadonlyMap<string, ExerciseResult>): number {

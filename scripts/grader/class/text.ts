@@ -1,23 +1,71 @@
 // Every sentence about a class, in one place.
+import { limits } from "./limits.js";
 
 const kB = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
+
+const areLeft = (several: boolean) => `${several ? "were" : "was"} left out`;
+const areNotRead = (several: boolean) => `${several ? "were" : "was"} not read`;
+
+/** Why files of a submission do not count; `files` are their names, one or several. */
+export const leftOut = {
+  none: (files: string, several: boolean) =>
+    `${files} ${areLeft(several)}: no exercise has ${several ? "these names" : "this name"}`,
+  several: (files: string, several: boolean) =>
+    `${files} ${areLeft(several)}: the name fits more than one exercise`,
+  otherFile: (files: string, several: boolean) =>
+    `${files} ${areLeft(several)}: ${several ? "these are not TypeScript files" : "it is not a TypeScript file"}`,
+  displaced: (files: string, several: boolean) =>
+    `${files} ${areLeft(several)}: another file has the exercise's own name, or is in exercises/ or a higher folder, and counts instead`,
+  backup: (files: string, several: boolean) =>
+    `${files} ${areLeft(several)}: ${several ? "these are backups" : "it is a backup"}, and the answer itself is missing`,
+  closed: (files: string, several: boolean) =>
+    `${files} ${areLeft(several)}: nothing in a folder called solutions, tests, lib, scripts or dist is taken for an answer`,
+  link: (files: string, several: boolean) => `${files} ${areLeft(several)}: links are not followed`,
+  special: (files: string, several: boolean) =>
+    `${files} ${areLeft(several)}: neither a file nor a folder`,
+  deep: (files: string) =>
+    `${files}: folders are nested too deeply, and what is below was left out`,
+  tooLarge: (files: string, several: boolean) =>
+    `${files} ${several ? "are" : "is"} larger than ${kB(limits.file)} and ${areLeft(several)}`,
+  tooMuch: (files: string, several: boolean) =>
+    `${files} ${areLeft(several)}: the answers together are larger than ${kB(limits.submission)}`,
+  unreadable: (files: string, several: boolean) =>
+    `${files} cannot be read: ${several ? "they are" : "it is"} damaged, or this system does not permit it`,
+  leadsOut: (files: string, several: boolean) =>
+    `${files} ${areLeft(several)}: the path leads out of the zip file`,
+  twice: (files: string, several: boolean) =>
+    `${files} ${areLeft(several)}: the zip file holds two different files of this name`,
+  password: (files: string, several: boolean) =>
+    `${files} ${areLeft(several)}: protected with a password; ask for a zip file without one`,
+  method: (files: string, several: boolean) =>
+    `${files} ${areLeft(several)}: packed in an unusual way; ask for an ordinary zip file`,
+  damaged: (files: string, several: boolean) =>
+    `${files} cannot be unpacked: ${several ? "they are damaged or no zip files" : "it is damaged or no zip file"}`,
+  otherArchive: (files: string, several: boolean) =>
+    `${files} cannot be read: ${several ? "these are archives" : "it is an archive"} of another kind; ask for a zip file`,
+  zipTooLarge: (files: string, several: boolean) =>
+    `${files} ${areNotRead(several)}: zip files above ${kB(limits.zip)}, and above ${kB(limits.innerZip)} inside another, are too large`,
+  tooManyZips: (files: string, several: boolean) =>
+    `${files} ${areNotRead(several)}: only the first ${limits.zips} zip files of a submission are`,
+  zipInZip: (files: string, several: boolean) =>
+    `${files} ${areNotRead(several)}: a zip file in a zip file in a zip file`,
+  tooManyFiles: (files: string) =>
+    `${files} holds more than ${limits.files} files and was not read`,
+} as const;
 
 /** What a teacher should know of a submission. */
 export const notes = {
   noExercise: (example: string) =>
     `no exercise found: no file is called as the course calls them, such as ${example}`,
-  unknownArchive: (ending: string) => `a ${ending} file cannot be read; ask for a zip file`,
-  zipTooLarge: (bytes: number) => `the zip file is larger than ${kB(bytes)} and was not read`,
-  tooManyFiles: (count: number) => `it holds more than ${count} files and was not read`,
-  damaged: (file: string) => `${file} cannot be unpacked: it is damaged or has a password`,
+  renamed: (answers: readonly string[]) =>
+    `taken for answers although the names differ from the course's: ${answers.join(", ")}`,
+  renamedOne: (file: string, id: string) => `${file} for ${id}`,
+  contested: (id: string, files: string) =>
+    `${id} was not graded: it could be any of ${files}; keep only one`,
   ungraded: (id: string, why: string) =>
     `${id} could not be graded, through no fault of the student: ${why}`,
-  refusedNames: (files: readonly string[]) =>
-    `this system refuses the names of these files, and they were left out: ${files.join(", ")}`,
-  unreadable: (message: string) => `it cannot be read: ${message}`,
-  severalPlaces: (roots: readonly string[]) =>
-    `answers in several places: ${roots.map((root) => root || "the top folder").join(", then ")}`,
-  tooLarge: (file: string, bytes: number) => `${file} is larger than ${kB(bytes)} and was left out`,
+  refusedNames: (files: string) =>
+    `this system refuses the names of these files, and they were left out: ${files}`,
 };
 
 /** Why something cannot be written. */
@@ -73,6 +121,7 @@ export const command = {
   notKept: (sentence: string) =>
     `${sentence} Grading goes on, but another run would have to grade these answers again.`,
   lastWords: "What is graded is kept: run the same command again to write the rest.",
+  strays: (files: string) => `Left out, because the names say nothing of a student: ${files}`,
   ungraded: (count: number) =>
     `${count} ${count === 1 ? "answer" : "answers"} could not be graded here, and the table says which. Run the same command again; it grades only those.`,
   written: (csv: string, summary: string, graded: string) =>
@@ -128,6 +177,7 @@ export const summary = {
   pair: (first: string, second: string) => `${first} and ${second}`,
   noSimilar: "None.",
   more: (count: number) => `… and ${count} more.`,
+  strays: "## Files beside the submissions",
   notes: "## Submissions to look at",
   notesTable: ["student", "note"],
   how: "## How it was graded",

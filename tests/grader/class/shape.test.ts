@@ -30,12 +30,15 @@ describe("an answer is found", () => {
 
   test("where exercises/ is, then in the higher folder, if there are several", () => {
     const [old, copy, right] = ["01-quadratic", "a/b/01-quadratic", "a/b/c/exercises/01-quadratic"];
-    const { files, roots } = shapeOf(
+    const { files, leftOut } = shapeOf(
       [`${old}/step.ts`, `${copy}/step.ts`, `${right}/step.ts`],
       ids,
     );
     expect([...files.values()]).toEqual([`${right}/step.ts`]);
-    expect(roots).toEqual(["a/b/c/exercises", "", "a/b"]);
+    expect(leftOut).toEqual([
+      { file: `${old}/step.ts`, why: "displaced" },
+      { file: `${copy}/step.ts`, why: "displaced" },
+    ]);
   });
 
   test("lesson by lesson in several folders", () => {

@@ -1,0 +1,119 @@
+// A zip file, entry by entry: one that is broken or hostile costs itself and nothing else.
+import { open as openFile } from "node:fs/promises";
+import type { Readable } from "node:stream";
+import { crc32 } from "node:zlib";
+import {
+  type Entry,
+  fromBufferPromise,
+  getFileNameLowLevel,
+  openPromise,
+  parseExtraFields,
+  type ZipFile,
+} from "yauzl";
+import type { LeftOut, Why } from "./leftOut.js";
+import { limits } from "./limits.js";
+
+/** A file that can be read. */
+export type ReadableFile = { readonly size: number; read(): Promise<Uint8Array> };
+
+export type Zip = {
+  readonly files: ReadonlyMap<string, ReadableFile>;
+  readonly leftOut: readonly LeftOut[];
+  close(): void;
+};
+
+/** A zip file cannot be read as a whole, and why. */
+export class NoZip extends Error {
+  constructor(readonly why: Why) {
+    super(why);
+  }
+}
+
+const options = { autoClose: false, decodeStrings: false, validateEntrySizes: true } as const;
+
+/** @param source - the path of a zip file, or its bytes @throws {NoZip} */
+export async function openZip(source: string | Buffer): Promise<Zip> {
+  let zip: ZipFile;
+  try {
+    zip = await (typeof source === "string"
+      ? openPromise(source, options)
+      : fromBufferPromise(source, options));
+  } catch {
+    throw new NoZip(await whyNoZip(source));
+  }
+  const files = new Map<string, ReadableFile & { readonly crc: number }>();
+  const leftOut: LeftOut[] = [];
+  const twice = new Set<string>();
+  try {
+    if (zip.entryCount > limits.files) throw new NoZip("tooManyFiles");
+    for await (const entry of zip.eachEntry()) {
+      const name = nameOf(entry);
+      if (name.endsWith("/")) continue;
+      const why = whyNot(entry, name);
+      const { uncompressedSize: size, crc32: crc } = entry;
+      const same = files.get(name);
+      if (why !== undefined) leftOut.push({ file: name, why });
+      else if (same === undefined) files.set(name, { size, crc, read: () => unpacked(zip, entry) });
+      else if (same.crc !== crc || same.size !== size) twice.add(name);
+    }
+  } catch (error) {
+    zip.close();
+    throw error instanceof NoZip ? error : new NoZip("damaged");
+  }
+  for (const file of twice) {
+    files.delete(file);
+    leftOut.push({ file, why: "twice" });
+  }
+  return { files, leftOut, close: () => zip.close() };
+}
+
+/** Windows before 10 wrote backslashes; many programs write UTF-8 without saying so. */
+function nameOf(entry: Entry): string {
+  const raw: Buffer = entry.fileNameRaw;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(raw).replaceAll("\\", "/");
+  } catch {
+    const extra = parseExtraFields(entry.extraFieldRaw);
+    return getFileNameLowLevel(entry.generalPurposeBitFlag, raw, extra, false);
+  }
+}
+
+const kindOfFile = 0xf000;
+const [regular, link] = [0x8000, 0xa000];
+
+function whyNot(entry: Entry, name: string): Why | undefined {
+  const kind = (entry.externalFileAttributes >>> 16) & kindOfFile;
+  if (kind === link) return "link";
+  if (kind !== 0 && kind !== regular) return "special";
+  if (/^(\/|[a-z]:)/i.test(name) || name.split("/").includes("..")) return "leadsOut";
+  if (entry.isEncrypted()) return "password";
+  return [0, 8].includes(entry.compressionMethod) ? undefined : "method";
+}
+
+async function unpacked(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  const stream: Readable = await zip.openReadStreamPromise(entry);
+  for await (const chunk of stream) chunks.push(chunk);
+  const bytes = Buffer.concat(chunks);
+  if (crc32(bytes) !== entry.crc32) throw new Error("wrong check sum");
+  return bytes;
+}
+
+/** How archives begin that are sometimes called .zip. */
+const otherArchives = ["526172211a", "377abcaf271c", "1f8b", "425a68", "fd377a585a"];
+
+async function whyNoZip(source: string | Buffer): Promise<Why> {
+  const start = typeof source === "string" ? await startOf(source) : source.subarray(0, 8);
+  const hex = start.toString("hex");
+  return otherArchives.some((archive) => hex.startsWith(archive)) ? "otherArchive" : "damaged";
+}
+
+async function startOf(file: string): Promise<Buffer> {
+  const handle = await openFile(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(8), 0, 8, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
