@@ -58,7 +58,7 @@ async function run(positionals: readonly string[], values: Values): Promise<void
     notebooks,
     lessons: chooseLessons(all, positionals),
     output,
-    progress: showProgress(process.stdout),
+    progress: showProgress(process.stderr, process.stdout),
     signal: interrupted.signal,
     execute: values["no-execute"] ? "saved" : values.fresh ? "fresh" : "changed",
     answers: values.solutions ? "solutions" : "exercises",

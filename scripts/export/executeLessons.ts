@@ -1,11 +1,12 @@
 import { availableParallelism } from "node:os";
 import path from "node:path";
+import { Problem } from "../setup/problem.mjs";
 import { ExecutedCache } from "./executedCache.js";
 import { lessonHash } from "./inputs.js";
 import { isTimed } from "./lessons.js";
 import { forEachLimited } from "./pool.js";
 import type { Progress } from "./progress.js";
-import { runPython } from "./python.js";
+import { describeFailure, type Line, runPython } from "./python.js";
 
 export type Execution = {
   /** The folder of the notebooks. */
@@ -29,27 +30,59 @@ const kernelsAtOnce = Math.min(2, availableParallelism());
  * Executes lessons into a folder, each in a kernel of its own, but for those that ran before on the same
  * inputs. Those that measure time run by themselves, after the others.
  *
- * @throws {Problem} naming the lesson, the cell and the error, if one fails
+ * @returns the lessons that failed, with the cell and the error; a lesson that fails stops no other
  */
-export async function executeLessons(what: Execution, folder: string): Promise<void> {
-  const { notebooks, lessons, answers, fresh, progress, signal } = what;
-  const cache = new ExecutedCache(what.cache);
+export async function executeLessons(
+  what: Execution,
+  folder: string,
+): Promise<ReadonlyMap<string, string>> {
+  const { notebooks, lessons, signal } = what;
+  const failures = new Map<string, string>();
   const execute = async (lesson: string, stop: AbortSignal) => {
-    const hash = lessonHash(notebooks, lesson, answers);
-    const executed = path.join(folder, `${lesson}.ipynb`);
-    if (!fresh && cache.restore(lesson, hash, executed)) {
-      progress.executing({ lesson, status: "unchanged" });
-      return;
+    try {
+      await executeLesson(what, lesson, folder, stop);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      failures.set(lesson, error.message);
     }
-    const source = path.join(notebooks, `${lesson}.ipynb`);
-    await runPython(["scripts/python/execute.py", source, executed], progress.executing, stop, {
-      COURSE_ANSWERS: answers,
-    });
-    // Not if somebody saved something while it ran.
-    if (lessonHash(notebooks, lesson, answers) === hash) cache.keep(lesson, hash, executed);
   };
   const timed = lessons.filter((lesson) => isTimed(notebooks, lesson));
   const others = lessons.filter((lesson) => !timed.includes(lesson));
   await forEachLimited(others, kernelsAtOnce, signal, execute);
   await forEachLimited(timed, 1, signal, execute);
+  return failures;
+}
+
+async function executeLesson(what: Execution, lesson: string, folder: string, signal: AbortSignal) {
+  const { notebooks, answers, fresh, progress } = what;
+  const cache = new ExecutedCache(what.cache);
+  const hash = lessonHash(notebooks, lesson, answers);
+  const executed = path.join(folder, `${lesson}.ipynb`);
+  if (!fresh && cache.restore(lesson, hash, executed)) {
+    progress.executing({ lesson, status: "unchanged" });
+    return;
+  }
+  let failure: Line | undefined;
+  const onLine = (line: Line) => {
+    if (line.status === "failed") failure = line;
+    progress.executing(line);
+  };
+  const source = path.join(notebooks, `${lesson}.ipynb`);
+  const args = ["scripts/python/execute.py", source, executed, "--end-with-caller"];
+  // The kernel's connection file goes where everything goes in the end, whatever ends this process.
+  const variables = { COURSE_ANSWERS: answers, JUPYTER_RUNTIME_DIR: path.join(folder, "runtime") };
+  try {
+    await runPython({ args, onLine, signal, variables });
+  } catch (error) {
+    signal.throwIfAborted();
+    if (failure === undefined && error instanceof Problem) {
+      failure = { lesson, status: "failed", error: error.message };
+      progress.executing(failure);
+    } else if (failure === undefined) {
+      throw error;
+    }
+  }
+  if (failure !== undefined) throw new Problem(describeFailure(failure));
+  // Not if somebody saved something while it ran.
+  if (lessonHash(notebooks, lesson, answers) === hash) cache.keep(lesson, hash, executed);
 }

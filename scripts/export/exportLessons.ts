@@ -1,13 +1,17 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { inRoot } from "../setup/paths.mjs";
+import { Problem } from "../setup/problem.mjs";
 import { executeLessons } from "./executeLessons.js";
 import { lessonNames } from "./lessons.js";
+import { type Making, makePages } from "./makePages.js";
+import { checkNotebook } from "./notebookFile.js";
 import type { Printer } from "./paper.js";
 import type { Progress } from "./progress.js";
-import { publish } from "./publish.js";
-import { runPython } from "./python.js";
+import { makeAside, publish } from "./publish.js";
+import { makeTemporary, removeTemporary } from "./temporary.js";
+import { text } from "./text.js";
 
 export type Export = {
   /** The folder of the notebooks. */
@@ -28,40 +32,107 @@ export type Export = {
   readonly printer?: Printer | undefined;
   /** Where executed notebooks are kept. */
   readonly cache?: string;
+  /** How long the making of one page may take, once its lesson has run. */
+  readonly pageSeconds?: number;
 };
 
 /**
  * Executes lessons and writes a page each, with an index of all lessons.
  *
- * Nothing is written to the output before every lesson has run and every page is made.
+ * Nothing is written to the output before every lesson has run and every page is made. A lesson that fails
+ * stops no other: its page stays as it was.
  *
- * @throws {Problem} naming the lesson, the cell and the error, if one fails
+ * @throws {Problem} in the end, with a sentence on each lesson that has no new page; at once, if nothing can
+ * be written to the output
  */
 export async function exportLessons(what: Export): Promise<void> {
-  const { notebooks, lessons, output, progress, signal, execute = "changed", printer } = what;
-  const { answers = "exercises", cache = inRoot(".cache", "executed") } = what;
-  const temporary = mkdtempSync(path.join(tmpdir(), "executed-"));
+  const { output, progress } = what;
+  const aside = makeAside(output);
+  let temporary: string | undefined;
   try {
-    const fresh = execute === "fresh";
-    if (execute !== "saved") {
-      await executeLessons({ ...what, answers, fresh, cache }, temporary);
-    }
-    const executed = execute === "saved" ? notebooks : temporary;
-    const there = lessonNames(notebooks).filter((lesson) =>
-      existsSync(path.join(output, `${lesson}.html`)),
-    );
-    await publish(output, async (aside) => {
-      const files = [notebooks, executed, aside, ...lessons];
-      const args = ["-m", "course_export", ...files, "--there", ...there, "--answers", answers];
-      await runPython(args, progress.wrote, signal);
-      for (const lesson of lessons) {
-        const file = `${lesson}.ipynb`;
-        if (what.notebook) copyFileSync(path.join(executed, file), path.join(aside, file));
-        if (printer) progress.wrote(await printer.print(aside, lesson, signal));
-      }
-    });
+    temporary = makeTemporary(tmpdir(), "executed");
+    const { failures, making, listed } = await makeAll(what, temporary, aside);
+    const faults = publish(aside, output);
+    await listAll(making, output, listed);
+    const sentences = [...failures.values(), ...faults];
+    if (sentences.length > 0) throw new Problem(text.failures(sentences, sentences.length));
   } finally {
     progress.clear();
-    rmSync(temporary, { recursive: true, force: true });
+    if (temporary !== undefined) removeTemporary(temporary);
+    removeTemporary(aside);
   }
 }
+
+/** Everything aside: nothing of an earlier export changes yet. */
+async function makeAll(what: Export, temporary: string, aside: string) {
+  const { notebooks, progress, signal, execute = "changed", printer } = what;
+  const { answers = "exercises", cache = inRoot(".cache", "executed"), pageSeconds = 60 } = what;
+  const failures = new Map<string, string>();
+  /** Takes down why some lessons fail, and gives those that are left. */
+  const without = (more: ReadonlyMap<string, string>, lessons: readonly string[]) => {
+    for (const [lesson, reason] of more) failures.set(lesson, reason);
+    return lessons.filter((lesson) => !more.has(lesson));
+  };
+  let lessons = without(unreadable(notebooks, what.lessons), what.lessons);
+  if (execute !== "saved") {
+    const fresh = execute === "fresh";
+    const execution = { ...what, lessons, answers, fresh, cache };
+    lessons = without(await executeLessons(execution, temporary), lessons);
+  }
+  const executed = execute === "saved" ? notebooks : temporary;
+  const there = pagesIn(what.output, notebooks);
+  const common = { notebooks, executed, aside, there, answers, pageSeconds, progress, signal };
+  const making: Making = { ...common, lessons };
+  const made = await makePages(making);
+  lessons = without(made.failures, lessons);
+  for (const lesson of lessons) {
+    const file = `${lesson}.ipynb`;
+    if (what.notebook) copyFileSync(path.join(executed, file), path.join(aside, file));
+    if (printer) without(await print(printer, aside, lesson, what), [lesson]);
+  }
+  return { failures, making, listed: made.listed };
+}
+
+async function print(printer: Printer, aside: string, lesson: string, what: Export) {
+  try {
+    what.progress.wrote(await printer.print(aside, lesson, what.signal));
+    return new Map<string, string>();
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return new Map([[lesson, error.message]]);
+  }
+}
+
+function unreadable(notebooks: string, lessons: readonly string[]): ReadonlyMap<string, string> {
+  const failures = new Map<string, string>();
+  for (const lesson of lessons) {
+    try {
+      checkNotebook(notebooks, lesson);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      failures.set(lesson, error.message);
+    }
+  }
+  return failures;
+}
+
+const pagesIn = (output: string, notebooks: string) =>
+  lessonNames(notebooks).filter(
+    (lesson) => lesson !== "index" && existsSync(path.join(output, `${lesson}.html`)),
+  );
+
+/** Writes the index again, if a page is missing or another export put one beside ours meanwhile. */
+async function listAll(making: Making, output: string, listed: readonly string[] = []) {
+  let before = listed;
+  for (;;) {
+    const there = pagesIn(output, making.notebooks);
+    if (existsSync(path.join(output, "index.html")) && there.join("\n") === before.join("\n"))
+      return;
+    const aside = makeAside(output);
+    await makePages({ ...making, aside, there, lessons: [], progress: quiet });
+    publish(aside, output);
+    before = there;
+  }
+}
+
+const quiet: Progress = { executing() {}, wrote() {}, clear() {} };

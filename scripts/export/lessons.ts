@@ -4,10 +4,13 @@ import { Problem } from "../setup/problem.mjs";
 
 /** The names of a folder's lessons, in order, without `.ipynb`. */
 export function lessonNames(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(".ipynb"))
-    .map((file) => path.basename(file, ".ipynb"))
-    .sort();
+  return (
+    readdirSync(folder)
+      // macOS leaves a ._NAME beside each file that it copies to a foreign disk.
+      .filter((file) => file.endsWith(".ipynb") && !file.startsWith("."))
+      .map((file) => path.basename(file, ".ipynb"))
+      .sort()
+  );
 }
 
 /**
@@ -24,14 +27,16 @@ export function chooseLessons(all: readonly string[], wanted: readonly string[])
   return names.length === 0 ? [...all] : all.filter((name) => names.includes(name));
 }
 
-type Notebook = { readonly cells: readonly { readonly metadata: { readonly tags?: string[] } }[] };
-
 /**
  * Whether a lesson times something, that is, has a cell with the tag `measurement`: another kernel
  * at work beside it would spoil its numbers.
  */
 export function isTimed(notebooks: string, lesson: string): boolean {
-  const text = readFileSync(path.join(notebooks, `${lesson}.ipynb`), "utf8");
-  const { cells }: Notebook = JSON.parse(text);
-  return cells.some(({ metadata }) => metadata.tags?.includes("measurement"));
+  const text = readFileSync(path.join(notebooks, `${lesson}.ipynb`), "utf8").replace(/^\ufeff/, "");
+  const { cells }: { cells: readonly { metadata?: { tags?: unknown } | null }[] } =
+    JSON.parse(text);
+  return cells.some(({ metadata }) => {
+    const tags = metadata?.tags;
+    return Array.isArray(tags) && tags.includes("measurement");
+  });
 }

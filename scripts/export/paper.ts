@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Chromium, findChromium } from "../setup/browser/chromium.mjs";
 import { Problem } from "../setup/problem.mjs";
 import type { Line } from "./python.js";
+import { makeTemporary, removeTemporary } from "./temporary.js";
 
 const noBrowser =
   "Pages are printed by Chromium, Chrome or Edge, and none was found: install one, or set CHROMIUM_PATH to its program. (`npm test` brings one of its own.)";
@@ -28,7 +29,7 @@ export class Printer {
   async print(folder: string, lesson: string, signal: AbortSignal): Promise<Line> {
     const file = path.join(folder, `${lesson}.pdf`);
     // A profile of its own: a browser that is open with the reader's would take the page over.
-    const profile = mkdtempSync(path.join(tmpdir(), "printer-"));
+    const profile = makeTemporary(tmpdir(), "printer");
     try {
       await this.run(
         [
@@ -48,7 +49,7 @@ export class Printer {
         `${lesson} could not be printed with ${this.browser.executablePath}: ${reason}.`,
       );
     } finally {
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      removeTemporary(profile);
     }
   }
 

@@ -1,6 +1,7 @@
 import type { Line } from "./python.js";
+import { text } from "./text.js";
 
-/** Says how far an export is: on a terminal in one line that changes, elsewhere in a line a step. */
+/** Says how far an export is: on a terminal in one line that changes, elsewhere in a line per step. */
 export type Progress = {
   readonly executing: (line: Line) => void;
   readonly wrote: (line: Line) => void;
@@ -8,17 +9,18 @@ export type Progress = {
 };
 
 /**
- * @param stream - where to write, such as process.stdout
+ * @param stream - where to say what is being done, such as process.stderr
+ * @param results - where to name the pages that were made
  */
-export function showProgress(stream: NodeJS.WriteStream): Progress {
+export function showProgress(stream: NodeJS.WriteStream, results: NodeJS.WritableStream): Progress {
   const running = new Map<string, string>();
   const live = stream.isTTY === true;
   const clear = () => {
     if (live) stream.write("\r\x1b[K");
   };
-  const say = (text: string) => {
+  const say = (sentence: string, to: NodeJS.WritableStream = stream) => {
     clear();
-    stream.write(`${text}\n`);
+    to.write(`${sentence}\n`);
   };
   const show = () => {
     if (!live) return;
@@ -30,6 +32,8 @@ export function showProgress(stream: NodeJS.WriteStream): Progress {
       if (status === "done") {
         running.delete(lesson);
         say(`${lesson}: ${total} cells in ${seconds} s`);
+      } else if (status === "failed") {
+        running.delete(lesson);
       } else if (status === "unchanged") {
         say(`${lesson}: nothing has changed since it ran`);
       } else {
@@ -41,9 +45,10 @@ export function showProgress(stream: NodeJS.WriteStream): Progress {
       }
       show();
     },
-    wrote({ file, bytes = 0, measurements = [] }) {
+    wrote({ lesson, file, bytes = 0, measurements = [], warnings = [] }) {
       const differ = measurements.length > 0 ? `; measured: ${measurements.join(", ")}` : "";
-      say(`${file}: ${Math.ceil(bytes / 1000)} kB${differ}`);
+      say(`${file}: ${Math.ceil(bytes / 1000)} kB${differ}`, results);
+      for (const warning of warnings) say(text.problem({ lesson, ...warning }, warning.text));
     },
     clear,
   };

@@ -3,11 +3,15 @@ import { createInterface } from "node:readline";
 import { jupyterEnvironment } from "../setup/jupyter.mjs";
 import { inRoot, venvPython } from "../setup/paths.mjs";
 import { Problem } from "../setup/problem.mjs";
+import { text } from "./text.js";
+
+/** A sentence on a lesson, and the cell that it is about, where it is known. */
+export type Remark = { readonly text: string; readonly cell?: number; readonly id?: string };
 
 /** One line of JSON that a Python program of the export prints. */
 export type Line = {
   readonly lesson: string;
-  readonly status: "starting" | "running" | "done" | "failed" | "unchanged";
+  readonly status: "starting" | "running" | "making" | "done" | "failed" | "unchanged";
   readonly cell?: number;
   readonly id?: string;
   readonly total?: number;
@@ -15,55 +19,74 @@ export type Line = {
   readonly file?: string;
   readonly bytes?: number;
   readonly measurements?: readonly string[];
+  readonly warnings?: readonly Remark[];
+  readonly problems?: readonly Remark[];
+  /** The lessons that an index links to. */
+  readonly pages?: readonly string[];
   readonly source?: string;
   readonly error?: string;
 };
 
+export type PythonRun = {
+  /** As after `python`, in the project's root. */
+  readonly args: readonly string[];
+  readonly onLine: (line: Line) => void;
+  /** Ends the program, and with it what it started. */
+  readonly signal: AbortSignal;
+  readonly variables?: NodeJS.ProcessEnv;
+  /** What to do, as a line of JSON on its input. */
+  readonly request?: object;
+};
+
+/** For a kernel that does not end when it is asked to. */
+const patience = 5_000;
+
 /**
- * Runs a Python program of the project in its virtual environment and passes on the lines it prints.
+ * Runs a Python program of the project in its virtual environment and passes on the lines it prints. Its
+ * input stays open for as long as this process lives: that is how it notices when it is alone.
  *
- * @param args - as after `python`, in the project's root
- * @param signal - ends the program, and with it the kernel that it started
- * @throws {Problem} if the program fails: its last "failed" line, or what it said instead
+ * @throws {Problem} if the program ends early, with what it said at last
  */
-export async function runPython(
-  args: readonly string[],
-  onLine: (line: Line) => void,
-  signal: AbortSignal,
-  variables: NodeJS.ProcessEnv = {},
-): Promise<void> {
+export async function runPython(run: PythonRun): Promise<void> {
+  const { args, onLine, signal, variables, request } = run;
   signal.throwIfAborted();
   const child = spawn(venvPython, args, {
     cwd: inRoot(),
     env: { ...jupyterEnvironment(), PYTHONDONTWRITEBYTECODE: "1", ...variables },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["pipe", "pipe", "pipe"],
   });
-  const stop = () => child.kill("SIGTERM");
+  let killing: NodeJS.Timeout | undefined;
+  const stop = () => {
+    child.kill("SIGTERM");
+    killing = setTimeout(() => child.kill("SIGKILL"), patience);
+  };
   signal.addEventListener("abort", stop);
+  // It may have ended before it read what to do.
+  child.stdin.on("error", () => {});
+  if (request !== undefined) child.stdin.write(`${JSON.stringify(request)}\n`);
 
-  let failure: Line | undefined;
   let said = "";
-  child.stderr.setEncoding("utf8").on("data", (text: string) => {
-    said += text;
+  child.stderr.setEncoding("utf8").on("data", (piece: string) => {
+    said = (said + piece).slice(-10_000);
   });
-  createInterface({ input: child.stdout }).on("line", (text) => {
-    const line: Line = JSON.parse(text);
-    if (line.status === "failed") failure = line;
-    else onLine(line);
+  createInterface({ input: child.stdout }).on("line", (json) => {
+    const line: Line = JSON.parse(json);
+    onLine(line);
   });
-  const status = await new Promise<number | null>((resolve, reject) => {
+  const { status, ended } = await new Promise<{
+    status: number | null;
+    ended: NodeJS.Signals | null;
+  }>((resolve, reject) => {
     child.on("error", reject);
-    child.on("close", resolve);
+    child.on("close", (status, ended) => resolve({ status, ended }));
   });
+  clearTimeout(killing);
   signal.removeEventListener("abort", stop);
   signal.throwIfAborted();
-  if (failure !== undefined) throw new Problem(describeFailure(failure));
-  if (status !== 0) {
-    const last = said.trim().split("\n").at(-1);
-    throw new Problem(
-      `Python ended with status ${status} (${args.slice(0, 2).join(" ")}): ${last}`,
-    );
-  }
+  if (status === 0) return;
+  const last = said.trim().split("\n").at(-1);
+  const how = ended === null ? text.status(status) : text.signal(ended);
+  throw new Problem(text.python(args.slice(0, 2).join(" "), last ? `${how}, ${last}` : how));
 }
 
 /**

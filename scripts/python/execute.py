@@ -1,6 +1,8 @@
 """Executes one notebook from top to bottom and writes the executed notebook.
 
-usage: python execute.py NOTEBOOK OUTPUT [--timeout SECONDS] [--kernel NAME]
+usage: python execute.py NOTEBOOK OUTPUT [--timeout SECONDS] [--kernel NAME] [--end-with-caller]
+
+With --end-with-caller it ends, and its kernel with it, when its standard input does.
 
 Progress goes to standard output, one JSON object a line:
 
@@ -22,6 +24,7 @@ import time
 from pathlib import Path
 
 import nbformat
+from course_export.lifeline import end_with_caller
 from jupyter_client.kernelspec import NoSuchKernel
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
@@ -43,9 +46,12 @@ def main() -> int:
     # As an exception, so that the kernel is shut down on the way out.
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda received, _: sys.exit(128 + received))
+    if options.end_with_caller:
+        end_with_caller()
     started = time.monotonic()
     try:
-        notebook = nbformat.read(options.notebook, as_version=4)
+        # An editor may have put a byte order mark before it.
+        notebook = nbformat.reads(options.notebook.read_text(encoding="utf-8-sig"), as_version=4)
         total = len(notebook.cells)
         client = NotebookClient(
             notebook,
@@ -87,6 +93,7 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("output", type=Path)
     parser.add_argument("--timeout", type=int, default=600, help="seconds a cell may take")
     parser.add_argument("--kernel", default="tslab")
+    parser.add_argument("--end-with-caller", action="store_true")
     return parser.parse_args()
 
 

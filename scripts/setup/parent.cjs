@@ -25,4 +25,4 @@ function whenParentIsGone(action) {
   return timer;
 }
 
-module.exports = { whenParentIsGone };
+module.exports = { parentIsGone, whenParentIsGone };

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Export, exportLessons } from "../../scripts/export/exportLessons.js";
@@ -41,6 +41,9 @@ const pages = () =>
     ]),
   );
 let good: Map<string, string>;
+const lessonsOf = (all: Map<string, string>) => [...all].filter(([file]) => file !== "index.html");
+const lessonPages = () => lessonsOf(pages());
+const goodLessons = () => lessonsOf(good);
 
 beforeAll(async () => {
   writeFixture(course);
@@ -49,7 +52,7 @@ beforeAll(async () => {
 });
 afterAll(() => course.remove());
 
-test("a page a lesson and an index, and nothing else", () => {
+test("one page per lesson and an index, and nothing else", () => {
   expect([...good.keys()].sort()).toEqual(["01-first.html", "02-second.html", "index.html"]);
   expect(said).toContainEqual({
     lesson: "01-first",
@@ -120,7 +123,23 @@ test.each([
     { id: "after", ts: "1" },
   ]);
   await expect(run(["03-bad"])).rejects.toThrow(message);
-  expect(pages()).toEqual(good);
+  expect(lessonPages()).toEqual(goodLessons());
+});
+
+test("a lesson that fails stops no other; its page stays, and the index lists it", async () => {
+  course.write("03-bad", [{ id: "title", md: "# Once good" }]);
+  course.write("04-after", [{ id: "title", md: "# After the bad one" }]);
+  await run(["03-bad"]);
+  course.write("03-bad", [{ id: "bad", ts: "throw 1" }]);
+  const failing = run(["03-bad", "04-after"]);
+  await expect(failing).rejects.toThrow(
+    /^Lesson 03-bad failed in cell 1[\s\S]*\n1 lesson has no new page; every other page was written\.$/,
+  );
+  expect(pages().get("03-bad.html")).toContain("Once good");
+  expect(pages().get("04-after.html")).toContain("After the bad one");
+  expect(pages().get("index.html")).toContain('<a href="04-after.html">');
+  rmSync(path.join(course.notebooks, "04-after.ipynb"));
+  for (const file of ["03-bad.html", "04-after.html"]) rmSync(path.join(course.output, file));
 });
 
 test("a lesson that measures time runs by itself, after the others", async () => {
@@ -133,18 +152,23 @@ test("a lesson that measures time runs by itself, after the others", async () =>
   expect(steps.slice(-2)).toEqual(["02-second done", "00-timed starting"]);
 });
 
-test("a formula that KaTeX cannot read fails the export with its lesson and cell", async () => {
-  course.write("03-bad", [{ id: "idea", md: "# Bad\n\nHere is $\\frac{1$." }]);
-  await expect(run(["01-first", "03-bad"])).rejects.toThrow(
-    /^Lesson 03-bad failed in cell 1 \(idea\)\n {2}KaTeX cannot read the formula \\frac\{1: /,
+test("a formula that KaTeX cannot read is shown as its source, and its cell is named", async () => {
+  said.length = 0;
+  course.write("03-bad", [{ id: "idea", md: "# Bad\n\nHere is $\\frac{1$ and $x$." }]);
+  await run(["03-bad"]);
+  const [warning] = said.flatMap(({ warnings = [] }) => warnings);
+  expect(warning).toMatchObject({ cell: 1, id: "idea" });
+  expect(warning?.text).toMatch(/^A formula is shown as its source: this formula cannot be read: /);
+  expect(pages().get("03-bad.html")).toMatch(
+    /Here is <code class="tex">\\frac\{1<\/code> <span class="removed">\(this formula cannot be read: .*\)<\/span> and <span class="katex">/,
   );
-  expect(pages()).toEqual(good);
+  rmSync(path.join(course.output, "03-bad.html"));
 });
 
 test("an interrupted export ends its kernels and leaves the earlier pages", async () => {
   course.write("03-bad", [{ id: "endless", ts: "for (;;) {}" }]);
   await expect(run(["03-bad"], ({ id }) => id === "endless")).rejects.toThrow("interrupted");
-  expect(pages()).toEqual(good);
+  expect(lessonPages()).toEqual(goodLessons());
 });
 
 test("npm run export refuses an unknown lesson in one sentence", () => {

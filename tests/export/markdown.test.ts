@@ -10,7 +10,7 @@ type Rendered = {
   readonly formulas: readonly (readonly [string, boolean])[];
   readonly headings: readonly string[];
   readonly sentence: string;
-  readonly error?: string;
+  readonly problems: readonly string[];
 };
 
 const course = makeCourse();
@@ -60,6 +60,15 @@ const formulas: readonly (readonly [string, Rendered["formulas"]])[] = [
   ],
   ["costs \\$3, $\\$5$ is a formula", [["\\$5", false]]],
   [
+    "\\(x\\), \\(\\eta_t\\) and \\[a^2\\]",
+    [
+      ["x", false],
+      ["\\eta_t", false],
+      ["a^2", true],
+    ],
+  ],
+  ["by \\eqref{loss}", [["\\eqref{loss}", false]]],
+  [
     "| $x$ | $y$ |\n|---|---|\n| $z$ | 1 |",
     [
       ["x", false],
@@ -74,6 +83,7 @@ const noFormulas: readonly (readonly [string, string])[] = [
   ["from $5 to $10", "<p>from $5 to $10</p>\n"],
   ["$5 alone", "<p>$5 alone</p>\n"],
   ["`$HOME` and `$a$`", "<p><code>$HOME</code> and <code>$a$</code></p>\n"],
+  ["(as \\(see below\\) and \\[1\\])", "<p>(as (see below) and [1])</p>\n"],
   ["escaped \\$3 and \\$4", "<p>escaped $3 and $4</p>\n"],
   [
     "```ts\nconst a = `$b $c$`;\n```",
@@ -149,8 +159,10 @@ test("a link to any other file becomes its text: the page travels without the fo
   expect(result(cases.otherFile).html).toBe("<p>see the notes</p>\n");
 });
 
-test("a link to a file that is not there is an error that names it", () => {
-  expect(result(cases.dead).error).toBe("the link to 09-gone.ipynb leads to no file");
+test("a link to a file that is not there is a problem that names it", () => {
+  expect(result(cases.dead).problems).toEqual([
+    "The link to 09-gone.ipynb leads to no file: correct it, or put the file there.",
+  ]);
 });
 
 test("an answer stays inside its details, and a summary may hold a formula", () => {
@@ -165,10 +177,10 @@ test("a picture beside the notebook travels inside the page", () => {
   expect(result(cases.picture).html.match(/src="data:image\/svg\+xml;base64,/g)).toHaveLength(2);
 });
 
-test("a picture that the page would have to load is an error that names it", () => {
-  expect(result(cases.remotePicture).error).toBe(
-    "the picture https://example.org/a.png is no file in the folder of the notebook",
-  );
+test("a picture that the page would have to load is a problem that names it", () => {
+  expect(result(cases.remotePicture).problems).toEqual([
+    "The picture https://example.org/a.png lies on the network, and a page loads nothing: save it in the notebook's folder and link to that file.",
+  ]);
 });
 
 test("the values of an object are not coloured as types", () => {

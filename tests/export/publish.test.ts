@@ -1,8 +1,17 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { publish } from "../../scripts/export/publish.js";
+import { makeAside, publish } from "../../scripts/export/publish.js";
 
 let folder: string;
 beforeEach(() => {
@@ -14,28 +23,65 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const read = (name: string) => readFileSync(path.join(folder, name), "utf8");
 
-test("what is written aside replaces the old, and other files stay", async () => {
-  await publish(folder, async (aside) => {
-    writeFileSync(path.join(aside, "a.html"), "new");
-    expect(read("a.html")).toBe("old");
-  });
+test("what is written aside replaces the old, and other files stay", () => {
+  const aside = makeAside(folder);
+  writeFileSync(path.join(aside, "a.html"), "new");
+  expect(read("a.html")).toBe("old");
+  expect(publish(aside, folder)).toEqual([]);
   expect(read("a.html")).toBe("new");
   expect(readdirSync(folder).sort()).toEqual(["CNAME", "a.html"]);
 });
 
-test("a failure leaves everything as it was", async () => {
-  const failing = publish(folder, async (aside) => {
-    writeFileSync(path.join(aside, "a.html"), "half");
-    throw new Error("no");
-  });
-  await expect(failing).rejects.toThrow("no");
-  expect(read("a.html")).toBe("old");
-  expect(readdirSync(folder).sort()).toEqual(["CNAME", "a.html"]);
+test("a file that cannot be replaced is named, and the others are replaced", () => {
+  mkdirSync(path.join(folder, "b.html", "inside"), { recursive: true });
+  const aside = makeAside(folder);
+  writeFileSync(path.join(aside, "a.html"), "new");
+  writeFileSync(path.join(aside, "b.html"), "new");
+  expect(publish(aside, folder)).toEqual([
+    expect.stringContaining(`${path.join(folder, "b.html")} could not be replaced (`),
+  ]);
+  expect(read("a.html")).toBe("new");
 });
 
-test("a folder that cannot be made is reported in a sentence", async () => {
-  const inFile = path.join(folder, "CNAME", "dist");
-  await expect(publish(inFile, async () => {})).rejects.toThrow(
-    `The pages cannot be written to ${inFile}: `,
+test("folders are made on the way", () => {
+  const deep = path.join(folder, "new", "newer");
+  expect(path.dirname(makeAside(deep))).toBe(deep);
+});
+
+test("a place where no folder can be is refused in a sentence", () => {
+  const impossible = [path.join(folder, "CNAME"), path.join(folder, "CNAME", "dist", "pages")];
+  // Where Node's own recursive mkdir does not come back.
+  if (process.platform === "linux") impossible.push("/proc/none/such", "/dev/full/dist");
+  for (const place of impossible) {
+    expect(() => makeAside(place)).toThrow(
+      /^The pages cannot be written to .*: (a part of that path is a file|there cannot be a folder there)\. Choose another folder with --out\.$/,
+    );
+  }
+});
+
+test.skipIf(process.platform === "win32" || process.getuid?.() === 0)(
+  "a folder that may not be written to is refused in a sentence",
+  () => {
+    chmodSync(folder, 0o500);
+    expect(() => makeAside(folder)).toThrow(/: you may not write there\. Choose/);
+    chmodSync(folder, 0o700);
+  },
+);
+
+test("what a killed export left is removed by the next; what a living one has stays", () => {
+  const alive = makeAside(folder);
+  const { pid } = spawnSync(process.execPath, ["--version"]);
+  const dead = alive.replace(`-${process.pid}-`, `-${pid}-`);
+  mkdirSync(dead);
+  mkdirSync(path.join(folder, ".export-elsewhere-1-abc"));
+  const latest = makeAside(folder);
+  expect(readdirSync(folder).sort()).toEqual(
+    [
+      ".export-elsewhere-1-abc",
+      path.basename(alive),
+      path.basename(latest),
+      "CNAME",
+      "a.html",
+    ].sort(),
   );
 });

@@ -6,17 +6,14 @@ from pathlib import Path
 
 from course_export.lessons import first_sentence, words_of
 from course_export.markdown import Renderer, render
-from course_export.page import Page, PageError
+from course_export.page import Page
 
 
 def rendered(markdown: str, folder: Path) -> dict:
     page = Page(folder, words_of(None)[1])
-    try:
-        html = render(markdown, Renderer(page, path=str(folder)))
-    except PageError as error:
-        return {"error": str(error)}
     return {
-        "html": html,
+        "html": render(markdown, Renderer(page, {})),
+        "problems": [problem.text for problem in page.problems],
         "formulas": [[formula.tex, formula.display] for formula in page.formulas],
         "headings": [heading.id for heading in page.headings],
         "sentence": first_sentence(markdown),

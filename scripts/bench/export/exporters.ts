@@ -20,11 +20,12 @@ export type Made = {
 
 type Exporter = (source: Source, output: string) => { page: string; folder: string };
 
-function run(command: string, args: readonly string[]): void {
+function run(command: string, args: readonly string[], input = ""): void {
   const { status, stdout, stderr } = spawnSync(command, args, {
     cwd: inRoot(),
     env: jupyterEnvironment(),
     encoding: "utf8",
+    input,
   });
   if (status !== 0) throw new Problem(`${args.join(" ")} failed: ${stderr || stdout}`);
 }
@@ -38,7 +39,9 @@ const nbconvert =
   };
 
 const npmRunExport: Exporter = ({ notebooks, lesson }, output) => {
-  run(venvPython, ["-m", "course_export", notebooks, notebooks, output, lesson]);
+  const folders = { notebooks, executed: notebooks, output };
+  const request = { ...folders, answers: "exercises", there: [], lessons: [lesson] };
+  run(venvPython, ["-m", "course_export"], `${JSON.stringify(request)}\n`);
   rmSync(path.join(output, "index.html"));
   return { page: path.join(output, `${lesson}.html`), folder: output };
 };

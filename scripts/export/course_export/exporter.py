@@ -10,12 +10,16 @@ from nbformat import NotebookNode
 from traitlets import Unicode, default
 from traitlets.config import Config
 
+from .characters import possible
 from .formulas import put_formulas
+from .gathered import PageError
 from .highlight import code_block
 from .lessons import Lesson, read_lessons, words_of
 from .markdown import Renderer, render, render_inline, render_latex
-from .outputs import html_output, picture_output, text_output
+from .outputs import html_output, left_out, picture_output, text_output
 from .page import Page
+from .tidy import tidy
+from .typeset import typeset
 from .typesetter import Typesetter
 
 HERE = Path(__file__).resolve().parent
@@ -32,6 +36,7 @@ class CourseExporter(HTMLExporter):
     def __init__(self, config: Config | None = None, **options: object):
         super().__init__(config=config, **options)
         self.typesetter = Typesetter()
+        self.known_lessons: dict[Path, list[Lesson]] = {}
         atexit.register(self.typesetter.close)
 
     @default("template_name")
@@ -55,13 +60,20 @@ class CourseExporter(HTMLExporter):
         yield ("markdown2html", self.markdown)
         yield ("latex2html", self.latex)
         yield ("code2html", self.code)
-        yield ("file2html", lambda file: code_block(file.read_text(encoding="utf8"), "typescript"))
+        yield ("file2html", lambda source: code_block(source, "typescript"))
         yield ("inline2html", self.inline)
         yield ("text_output", on_page(text_output))
         yield ("picture_output", on_page(picture_output))
         yield ("html_output", on_page(lambda source, page: html_output(source, page, self.typesetter)))
+        yield ("left_out", on_page(left_out))
+        yield ("filter_data_type", self.kinds_to_show)
         yield ("own_file", on_page(lambda name, page: page.script((TEMPLATE / name).read_text("utf8"))))
         yield ("live_scripts", self.live_scripts)
+
+    def kinds_to_show(self, bundle: dict) -> list[str]:
+        """The best kind of an output that a page can show, or else one that it says it cannot."""
+        best = (kind for kind in self.config.NbConvertBase.display_data_priority if kind in bundle)
+        return [next(best, None) or kind for kind in list(bundle)[:1]]
 
     @pass_context
     def markdown(self, context, source: str) -> str:
@@ -77,38 +89,49 @@ class CourseExporter(HTMLExporter):
 
     @pass_context
     def code(self, context, source: str) -> str:
-        info = context["nb"].metadata.get("language_info", {})
-        return code_block(source, info.get("pygments_lexer", info.get("name")))
+        info = context["nb"].metadata.language_info
+        lexer = info.get("pygments_lexer", info.get("name"))
+        return code_block(source, lexer if isinstance(lexer, str) else None)
 
     def renderer(self, context) -> Renderer:
-        page, cell = context["resources"]["page"], context.get("cell", {})
-        return Renderer(page, cell, path=str(page.folder), attachments=cell.get("attachments"))
+        return Renderer(context["resources"]["page"], context["cell"])
 
     def from_notebook_node(self, nb: NotebookNode, resources=None, **options):
         self.typesetter.start()
         resources = self._init_resources(resources)
+        nb = tidy(nb)
         language, words = words_of(nb.metadata.get("lang"))
         page = Page(Path(resources["metadata"].get("path") or "."), words, self.answers)
         resources |= {"page": page, "language": language, "words": words}
-        resources |= neighbours(page.folder, resources["metadata"].get("name", ""))
+        lessons = self.lessons(page.folder)
+        resources |= neighbours(lessons, resources["metadata"].get("name", ""))
         # HTMLExporter would parse the page once more, to mend what its own templates leave out.
         html, resources = TemplateExporter.from_notebook_node(self, nb, resources, **options)
         # The page that the templates filled is a copy: nbconvert copies the resources it is given.
+        if resources["page"].problems:
+            raise PageError(resources["page"].problems)
         return self.finish(html, resources["page"]), resources
 
-    def index(self, folder: Path, lessons: list[Lesson], pages: set[str]) -> str:
+    def lessons(self, folder: Path) -> list[Lesson]:
+        """The lessons of a folder, read once."""
+        if folder not in self.known_lessons:
+            self.known_lessons[folder] = read_lessons(folder)
+        return self.known_lessons[folder]
+
+    def index(self, folder: Path, pages: set[str]) -> str:
         """The page that lists the lessons and links those whose page is there."""
-        language, words = words_of(lessons[0].language)
+        lessons = self.lessons(folder)
+        language, words = words_of(next((lesson.language for lesson in lessons), None))
         page = Page(folder, words, self.answers)
         resources = {"page": page, "language": language, "words": words}
         template = self.environment.get_template("lessons.html.j2")
         return self.finish(template.render(resources=resources, lessons=lessons, pages=pages), page)
 
     def finish(self, html: str, page: Page) -> str:
-        formulas, style = self.typesetter.typeset(page)
+        formulas, style = typeset(page, self.typesetter)
         head, body = html.split("</head>", 1)
         head = head.replace("SCRIPT-HASHES", " ".join(page.hashes)).replace("/*katex*/", style)
-        return put_formulas(f"{head}</head>{body}", formulas)
+        return possible(put_formulas(f"{head}</head>{body}", formulas))
 
     def live_scripts(self, page: Page) -> str:
         """What brings a page's figures and predictions to life, if it has any: after all of them."""
@@ -128,9 +151,8 @@ def on_page(render: Callable[..., str]) -> Callable[..., str]:
     return filter_of_template
 
 
-def neighbours(folder: Path, name: str) -> dict:
-    """The lessons before and after a lesson of a folder."""
-    lessons = read_lessons(folder)
+def neighbours(lessons: list[Lesson], name: str) -> dict:
+    """The lessons before and after a lesson."""
     names = [lesson.name for lesson in lessons]
     here = names.index(name) if name in names else None
     return {

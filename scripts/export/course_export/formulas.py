@@ -11,6 +11,7 @@ TITLE = re.compile(r"<title>.*?</title>")
 MARK_IN_TITLE = re.compile(r"\{formula (\d+)\}")
 
 MATHML = re.compile(r"<semantics>(.*?)<annotation", re.DOTALL)
+SOURCE = re.compile(r'<code class="tex">(.*?)</code>', re.DOTALL)
 JOINTS = {"msub": "_", "msup": "^", "mfrac": "/", "munder": "_", "mover": "^"}
 #: Such as the application of a function, which has no width.
 INVISIBLE = re.compile("[\u2061-\u2064\u200b]")
@@ -37,20 +38,23 @@ def put_formulas(page: str, formulas: list[str]) -> str:
     known = dict(enumerate(formulas))
 
     def shown(match: re.Match[str]) -> str:
-        return html.escape(symbols(known.get(int(match[1]), "")))
+        return html.escape(spoken(known.get(int(match[1]), "")))
 
     def named(match: re.Match[str]) -> str:
         formula = known.get(int(match[2]), "")
-        return match[1] + formula.replace("<math", f'<math aria-label="{html.escape(symbols(formula))}"', 1)
+        return match[1] + formula.replace("<math", f'<math aria-label="{html.escape(spoken(formula))}"', 1)
 
     page = TITLE.sub(lambda title: MARK_IN_TITLE.sub(shown, title[0]), page, count=1)
     return MARK.sub(lambda match: known.get(int(match[1]), ""), HEADER.sub(named, page))
 
 
-def symbols(formula: str) -> str:
-    """What a typeset formula shows, in one line, such as θ_t^2."""
-    mathml = MATHML.search(formula)
-    return INVISIBLE.sub("", in_line(ElementTree.fromstring(mathml[1]))) if mathml else ""
+def spoken(formula: str) -> str:
+    """What a formula shows, in one line, such as θ_t^2; of one that could not be typeset, its source."""
+    mathml, source = MATHML.search(formula), SOURCE.search(formula)
+    if mathml is None:
+        return plain_text(source[1]) if source else ""
+    # Without spaces between the rows of a table, several elements follow one another.
+    return INVISIBLE.sub("", in_line(ElementTree.fromstring(f"<math>{mathml[1]}</math>")))
 
 
 def in_line(node: ElementTree.Element) -> str:

@@ -7,6 +7,8 @@ from pygments.lexers import get_lexer_by_name
 from pygments.token import Comment, Keyword, Literal, Name, Number, Operator, String, Token
 from pygments.util import ClassNotFound
 
+from .characters import straight
+
 # The first that holds a token gives its class, in the names that Pygments uses.
 CLASSES = (
     (Comment, "c"),
@@ -50,4 +52,5 @@ def mark(name: str, text: str) -> str:
 
 
 def code_block(source: str, language: str | None) -> str:
-    return f'<div class="source"><pre class="code" tabindex="0"><code>{highlight(source.rstrip(), language)}</code></pre></div>'
+    code = highlight(straight(source.rstrip()), language)
+    return f'<div class="source"><pre class="code" tabindex="0"><code>{code}</code></pre></div>'

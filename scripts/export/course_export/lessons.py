@@ -5,7 +5,9 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-import nbformat
+from nbformat import NotebookNode
+
+from .tidy import tidy
 
 WORDS = json.loads(Path(__file__).with_name("words.json").read_text(encoding="utf8"))
 
@@ -26,17 +28,33 @@ class Lesson:
 
 
 def read_lessons(folder: Path) -> list[Lesson]:
-    """The lessons of a folder in the order of their file names."""
-    return [read_lesson(file) for file in sorted(folder.glob("*.ipynb"))]
+    """The lessons of a folder in the order of their file names; of one that cannot be read, its name."""
+    files = sorted(folder.glob("*.ipynb"))
+    # macOS leaves a ._NAME beside each file that it copies to a foreign disk.
+    return [read_lesson(file) for file in files if not file.name.startswith(".")]
 
 
 def read_lesson(file: Path) -> Lesson:
-    notebook = nbformat.read(file, as_version=4)
+    try:
+        notebook = read_notebook(file)
+    except Exception:
+        # Whatever is wrong with it is said where its own page is made.
+        return Lesson(file.stem, re.sub(r"([^\w\s])", r"\\\1", file.stem), "", None)
     prose = "\n\n".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
     heading = HEADING.search(prose)
     after_title = prose[heading.end() :] if heading else prose
     title = heading[1] if heading else file.stem
     return Lesson(file.stem, title, first_sentence(after_title), notebook.metadata.get("lang"))
+
+
+def read_notebook(file: Path) -> NotebookNode:
+    """A notebook of format 4 in a definite shape, also one that an editor gave a byte order mark."""
+    if not file.is_file():
+        raise FileNotFoundError(file)
+    notebook = json.loads(file.read_text(encoding="utf-8-sig"))
+    if notebook["nbformat"] != 4:
+        raise ValueError(f"the notebook is in format {notebook['nbformat']}")
+    return tidy(notebook)
 
 
 def first_sentence(markdown: str) -> str:
@@ -52,7 +70,7 @@ def first_sentence(markdown: str) -> str:
     return ""
 
 
-def words_of(language: str | None) -> tuple[str, dict[str, str]]:
+def words_of(language: object) -> tuple[str, dict[str, str]]:
     """A language that the template has words in, English if it has none, and the words."""
-    known = language if language in WORDS else "en"
+    known = language if isinstance(language, str) and language in WORDS else "en"
     return known, WORDS[known]

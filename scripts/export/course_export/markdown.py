@@ -2,7 +2,9 @@
 
 import html
 import re
+from urllib.parse import unquote
 
+from mistune import InlineState
 from nbconvert.filters.markdown_mistune import (
     IPythonRenderer,
     MarkdownWithMath,
@@ -10,7 +12,9 @@ from nbconvert.filters.markdown_mistune import (
 )
 
 from .highlight import code_block
-from .page import Page, PageError
+from .links import page_link
+from .page import Page
+from .pictures import NoPicture, from_base64, from_file
 
 # A formula between dollar signs, as JupyterLab takes it, but not "from $5 to $10" or "$5 and $x":
 # no digit follows the second sign, and what begins with a digit does not end in a space.
@@ -31,15 +35,40 @@ TAG = re.compile(r"(</?[A-Za-z][^>]*>|<!--[\s\S]*?-->)")
 PICTURE = re.compile(r"(<img\b[^>]*?\bsrc=\")([^\"]+)(\")")
 
 
+# What stands between \( and \) or \[ and \], brackets in Markdown, and whether it is TeX at first sight.
+BRACKETED = r"\\(?P<bracket>[\[(])(?P<between>(?:(?!\\[\])])[\s\S]){1,1000}?)\\[\])]"
+TEX = re.compile(r"\\[A-Za-z]|[_^]|^\s*[A-Za-z]\s*$")
+# The number of an equation, which MathJax puts into text, too.
+REFERENCE = r"\\(?:eq)?ref\{[^{}]*\}"
+
+
 class InlineParser(MathInlineParser):
-    SPECIFICATION = {**MathInlineParser.SPECIFICATION, "inline_math_tex": INLINE_FORMULA}
+    SPECIFICATION = {
+        **MathInlineParser.SPECIFICATION,
+        "inline_math_tex": INLINE_FORMULA,
+        "bracketed_math": BRACKETED,
+        "reference": REFERENCE,
+    }
+    DEFAULT_RULES = ("bracketed_math", "reference", *MathInlineParser.DEFAULT_RULES)
+
+    def parse_bracketed_math(self, match: re.Match[str], state: InlineState) -> int:
+        if TEX.search(match["between"]) is None:
+            state.append_token({"type": "text", "raw": match["bracket"]})
+            return match.start() + 2
+        kind = "block_math" if match["bracket"] == "[" else "inline_math"
+        state.append_token({"type": kind, "raw": match["between"]})
+        return match.end()
+
+    def parse_reference(self, match: re.Match[str], state: InlineState) -> int:
+        state.append_token({"type": "inline_math", "raw": match[0]})
+        return match.end()
 
 
 class Renderer(IPythonRenderer):
-    """Renders one Markdown cell for a page."""
+    """Renders one Markdown cell for a page, or without a cell a line whose links and pictures stay out."""
 
-    def __init__(self, page: Page, cell: dict | None = None, **options: object):
-        super().__init__(escape=False, embed_images=True, **options)
+    def __init__(self, page: Page, cell: dict | None = None):
+        super().__init__(escape=False, embed_images=True, attachments=(cell or {}).get("attachments"))
         self.page = page
         self.cell = cell
 
@@ -59,7 +88,7 @@ class Renderer(IPythonRenderer):
         return f'<h{level} id="{anchor}">{text}</h{level}>\n'
 
     def link(self, text: str, url: str, title: str | None = None) -> str:
-        target = self.page.link(url, self.cell)
+        target = None if self.cell is None else page_link(self.page, url, self.cell)
         if target is None:
             return text
         return super().link(text, target, title)
@@ -76,7 +105,7 @@ class Renderer(IPythonRenderer):
 
     def with_pictures(self, source: str) -> str:
         # nbconvert would parse the piece for this, and thereby close a <details> before its content.
-        return PICTURE.sub(lambda match: f"{match[1]}{self._src_to_base64(match[2])}{match[3]}", source)
+        return PICTURE.sub(lambda match: f"{match[1]}{self.picture(html.unescape(match[2]))}{match[3]}", source)
 
     def with_formulas(self, text: str) -> str:
         return FORMULA.sub(self.formula_in_html, text)
@@ -86,12 +115,23 @@ class Renderer(IPythonRenderer):
         tex = html.unescape(display or match["math_inline_tex"])
         return self.page.formula(tex, display is not None, self.cell)
 
-    def _src_to_base64(self, src: str) -> str:
-        """The data of a picture, which lies beside the notebook; a page loads nothing."""
-        data = src if src.startswith("data:") else super()._src_to_base64(src)
-        if data is None:
-            raise PageError(f"the picture {src} is no file in the folder of the notebook", self.cell)
-        return data
+    def _embed_image_or_attachment(self, src: str) -> str:
+        return self.picture(src)
+
+    def picture(self, source: str) -> str:
+        """The data of a picture: a page loads nothing."""
+        if source.startswith("data:") or self.cell is None:
+            return source
+        try:
+            if not source.startswith("attachment:"):
+                return from_file(source, self.page.folder)
+            bundle = self.attachments.get(unquote(source.removeprefix("attachment:")), {})
+            if not bundle:
+                raise NoPicture("attachmentMissing")
+            return from_base64(next(iter(bundle.values())))
+        except NoPicture as reason:
+            self.page.problem(str(reason), self.cell, target=unquote(source))
+            return ""
 
     def table(self, text: str) -> str:
         # A box of its own, so that a wide table scrolls and the page does not.
@@ -103,15 +143,17 @@ class Renderer(IPythonRenderer):
 
 
 def render(source: str, renderer: Renderer) -> str:
-    parser = MarkdownWithMath(renderer, inline=InlineParser(hard_wrap=False))
-    cleaned = renderer.page.sanitizer.clean(parser.render(source), extra="data-formula")
+    cleaned = renderer.page.sanitizer.clean(to_html(source, renderer), extra="data-formula")
     return cleaned.html + renderer.page.removed(cleaned.removed)
 
 
+def to_html(source: str, renderer: Renderer) -> str:
+    return MarkdownWithMath(renderer, inline=InlineParser(hard_wrap=False)).render(source)
+
+
 def render_inline(source: str, page: Page) -> str:
-    """A line of Markdown without its paragraph, its links as text."""
-    text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", source)
-    return render(text, Renderer(page)).strip().removeprefix("<p>").removesuffix("</p>")
+    """A line of Markdown as text of a line, its links too."""
+    return page.sanitizer.clean(to_html(source, Renderer(page)), extra="data-formula", inline=True).html.strip()
 
 
 def render_latex(source: str, renderer: Renderer) -> str:

@@ -5,7 +5,10 @@ import re
 
 from nbconvert.filters import strip_ansi
 
+from .characters import TERMINAL_STRING, straight
+from .links import output_link
 from .page import Page
+from .pictures import NoPicture, from_base64
 from .typesetter import Typesetter
 
 # Far more than the course's largest figure; a page that a telephone can hold.
@@ -19,7 +22,8 @@ LIVE = re.compile(r'data-course-figure="(\w+)"')
 def text_output(source: str, page: Page) -> str:
     """Printed text without its colours; the end of very much of it is left out."""
     rest = len(source) - TEXT_LIMIT
-    text = html.escape(strip_ansi(source[:TEXT_LIMIT]), quote=False)
+    printed = strip_ansi(TERMINAL_STRING.sub("", source[:TEXT_LIMIT]))
+    text = html.escape(straight(printed), quote=False)
     return text if rest <= 0 else f"{text}\n… {too_long(rest, TEXT_LIMIT, page)}"
 
 
@@ -35,7 +39,7 @@ def html_output(source: str, page: Page, typesetter: Typesetter) -> str:
     cleaned = page.sanitizer.clean(source)
     page.live |= live
     still = f"<noscript><p>{page.words['still']}</p></noscript>" if live else ""
-    linked = LINK.sub(lambda link: link[1] + href(page.output_link(html.unescape(link[2]))), cleaned.html)
+    linked = LINK.sub(lambda link: link[1] + href(output_link(page, html.unescape(link[2]))), cleaned.html)
     return linked + still + page.removed(cleaned.removed)
 
 
@@ -46,8 +50,15 @@ def href(target: str | None) -> str:
 def picture_output(data: str, kind: str, page: Page) -> str:
     if len(data) > RICH_LIMIT:
         return f'<p class="removed">{too_long(len(data), RICH_LIMIT, page)}</p>'
-    base64 = re.sub(r"[^A-Za-z0-9+/=]", "", data)
-    return f'<img alt="{page.words["picture"]}" src="data:{kind};base64,{base64}">'
+    try:
+        return f'<img alt="{page.words["picture"]}" src="{from_base64(data)}">'
+    except NoPicture:
+        return left_out(kind, page)
+
+
+def left_out(kind: str, page: Page) -> str:
+    """Says that an output or a raw cell of some kind is not shown."""
+    return f'<p class="removed">{page.words["leftOut"]} <code>{html.escape(kind)}</code></p>'
 
 
 def too_long(size: int, limit: int, page: Page) -> str:

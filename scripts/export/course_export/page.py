@@ -2,51 +2,15 @@
 
 import gzip
 import html
-import os
-import re
 from base64 import b64encode
+from collections import Counter
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
-from urllib.parse import unquote
 
-from .formulas import mark, plain_text, without_marks
+from .formulas import mark, plain_text
+from .gathered import Formula, Heading, Remark
 from .sanitize import Sanitizer
-
-EXERCISE = re.compile(r"\.\./exercises/([\w-]+)/([\w-]+)\.ts")
-SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:", re.IGNORECASE)
-
-
-class PageError(Exception):
-    """Something in a lesson that no page can be made of; names the cell where it is known."""
-
-    def __init__(self, message: str, cell: dict | None = None):
-        super().__init__(message)
-        self.cell = cell
-
-
-@dataclass(frozen=True)
-class Formula:
-    tex: str
-    display: bool
-    cell: dict | None
-
-
-@dataclass(frozen=True)
-class Heading:
-    level: int
-    id: str
-    html: str
-
-    @property
-    def text(self) -> str:
-        """The heading for the page's title, which takes no marks; formulas are put into it in the end."""
-        return without_marks(self.html)
-
-    @property
-    def label(self) -> str:
-        """The heading for the table of contents, where it is a link itself."""
-        return re.sub(r"</?a\b[^>]*>", "", self.html)
 
 
 @dataclass
@@ -59,7 +23,8 @@ class Page:
     answers: str = "exercises"
     formulas: list[Formula] = field(default_factory=list)
     headings: list[Heading] = field(default_factory=list)
-    files: dict[str, Path] = field(default_factory=dict)
+    #: What the lesson links to, by its place in the course.
+    files: dict[str, str] = field(default_factory=dict)
     sanitizer: Sanitizer = field(default_factory=Sanitizer)
     #: The names of what waits in it for the script of figures and predictions.
     live: set[str] = field(default_factory=set)
@@ -67,6 +32,16 @@ class Page:
     measurements: list[str] = field(default_factory=list)
     #: The hashes of the page's own scripts; no other runs.
     hashes: list[str] = field(default_factory=list)
+    #: Why no page can be made of the lesson.
+    problems: list[Remark] = field(default_factory=list)
+    #: What its author should know, though there is a page.
+    warnings: list[Remark] = field(default_factory=list)
+    #: Headings' ids so far, and those of the page itself, each with how often it was asked for.
+    ids: Counter[str] = field(default_factory=lambda: Counter(["lesson", "files"]))
+
+    def problem(self, key: str, cell: dict | None, **facts: object) -> None:
+        """Takes down a problem, so that all of them are named and not the first alone."""
+        self.problems.append(Remark(self.words["problems"][key].format(**facts), cell))
 
     def script(self, code: str) -> str:
         """One of the page's own scripts."""
@@ -101,45 +76,13 @@ class Page:
 
     def heading(self, text: str, level: int) -> str:
         """Takes down a heading and gives its id: its text with hyphens for spaces, as in JupyterLab."""
-        base = plain_text(text).replace(" ", "-")
-        taken = {heading.id for heading in self.headings}
-        same = (f"{base}-{count}" for count in range(2, len(taken) + 3))
-        chosen = base if base not in taken else next(name for name in same if name not in taken)
+        base = chosen = plain_text(text).replace(" ", "-")
+        while chosen in self.ids:
+            self.ids[base] += 1
+            chosen = f"{base}-{self.ids[base]}"
+        self.ids[chosen] += 1
         self.headings.append(Heading(level, chosen, text))
         return chosen
-
-    def link(self, url: str, cell: dict | None) -> str | None:
-        """
-        Where a link of the notebook leads on the page: to the page of another lesson, to the copy of
-        an exercise at the end of this one, out of the course, or, for any other file, nowhere.
-        """
-        if url.startswith("#") or url.startswith("//") or SCHEME.match(url):
-            return url
-        path, mark, anchor = url.partition("#")
-        file = Path(os.path.abspath(self.folder / unquote(path)))
-        folder = Path(os.path.abspath(self.folder))
-        if not file.is_file():
-            raise PageError(f"the link to {url} leads to no file", cell)
-        if file.suffix == ".ipynb" and file.parent == folder:
-            return f"{path[: -len('.ipynb')]}.html{mark}{anchor}"
-        exercises = folder.parent / "exercises"
-        if exercises in file.parents:
-            answer = exercises.parent / self.answers / file.relative_to(exercises)
-            shown = answer if answer.is_file() else file
-            name = shown.relative_to(exercises.parent).as_posix()
-            self.files[name] = shown
-            return f"#{name}"
-        return None
-
-    def output_link(self, url: str) -> str | None:
-        """Where a link of an output leads: as above, but an exercise to its own lesson, and nothing fails."""
-        exercise = EXERCISE.fullmatch(url)
-        if exercise and (self.folder / f"{exercise[1]}.ipynb").is_file():
-            return f"{exercise[1]}.html#{self.answers}/{exercise[1]}/{exercise[2]}.ts"
-        try:
-            return None if exercise else self.link(url, None)
-        except PageError:
-            return None
 
     def measurement(self, cell: dict) -> bool:
         """Whether a cell has the tag `measurement`; takes it down."""

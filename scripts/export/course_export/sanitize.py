@@ -9,16 +9,15 @@ content security policy names that script by its hash.
 import html
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import partial
 
 import tinycss2
-from bleach.html5lib_shim import Filter
 from bleach.sanitizer import Cleaner
 
 from . import allowed
+from .dropping import DROPPED, Dropping
 
-STYLE_OF_PLOT = re.compile(r"(?:\s*(?::where\(\.plot-\w+[\w ]*\),?\s*)+\{[^{}@\\<(]*\})+\s*")
 DATA = re.compile(r"data-course-[a-z]+|aria-[a-z]+")
 LINK = re.compile(allowed.LINK, re.IGNORECASE)
 PICTURE = re.compile(allowed.PICTURE, re.IGNORECASE)
@@ -26,7 +25,6 @@ PROPERTY = re.compile(rf"(?:{'|'.join(allowed.PROPERTIES)})(?:-[a-z-]+)?")
 FUNCTIONS_THAT_LOAD = re.compile(r"url|image|src|element|expression|attr|cross-fade", re.IGNORECASE)
 POSITIONS = {"relative", "static"}
 SHOWN = frozenset(name for tag in allowed.HTML + allowed.SVG for name in (tag, tag.lower()))
-DROPPED = frozenset(name for tag in allowed.DROPPED for name in (tag, tag.lower()))
 
 
 @dataclass(frozen=True)
@@ -42,27 +40,36 @@ class Sanitizer:
     def __init__(self) -> None:
         self.removed: Counter[str] = Counter()
         self.attributes: frozenset[str] = frozenset()
+        self.inline = False
         self.cleaner = Cleaner(
             tags=SHOWN | DROPPED,
             attributes=self.keeps,
             protocols={"http", "https", "mailto", "data"},
             strip=True,
-            filters=[partial(Dropping, sanitizer=self)],
+            filters=[self.dropping],
             css_sanitizer=self,
         )
 
-    def clean(self, source: str, extra: str = "") -> Clean:
-        """The source without what runs or loads; `extra` names attributes to keep."""
+    def clean(self, source: str, extra: str = "", inline: bool = False) -> Clean:
+        """
+        The source without what runs or loads; `extra` names attributes to keep. With `inline`, elements that
+        do not belong into a line of text lose their tags.
+        """
         self.removed = Counter()
+        self.inline = inline
         self.attributes = frozenset(extra.split())
         return Clean(self.cleaner.clean(source), dict(self.removed))
+
+    def dropping(self, source: Iterable[dict]) -> Dropping:
+        return Dropping(source, self.removed, self.inline)
 
     def keeps(self, tag: str, name: str, value: str) -> bool:
         if tag in DROPPED or name in self.attributes:
             return True
         if name in {"href", "src"}:
             target = re.sub(r"[\0-\x20\x7f-\xa0]+", "", html.unescape(value))
-            fits = (PICTURE if tag == "img" else LINK).match(target) and tag in {"a", "img"}
+            allowed_here = {("a", "href"): LINK, ("img", "src"): PICTURE}.get((tag, name))
+            fits = allowed_here is not None and allowed_here.match(target)
             if not fits:
                 scheme = re.match(r"[\w+.-]*:|", target)
                 self.removed[f'{name}="{scheme[0] if scheme else ""}…"'] += 1
@@ -101,49 +108,3 @@ def loads(token: tinycss2.ast.Node) -> bool:
         return False
     inner = any(loads(argument) for argument in token.arguments)
     return inner or FUNCTIONS_THAT_LOAD.search(token.lower_name) is not None
-
-
-class Dropping(Filter):
-    """Takes out elements with all that is in them, and a title that is not a picture's."""
-
-    def __init__(self, source: object, sanitizer: Sanitizer):
-        super().__init__(source)
-        self.sanitizer = sanitizer
-
-    def __iter__(self):
-        depth, outer, text = 0, {}, ""
-        for token in super().__iter__():
-            kind, name = token["type"], token.get("name")
-            if kind == "StartTag" and (depth or drops(token)):
-                if not depth:
-                    outer, text = token, ""
-                depth += 1
-            elif kind == "EndTag" and depth:
-                depth -= 1
-                if not depth:
-                    self.note(outer, text)
-            elif kind == "EmptyTag" and not depth and drops(token):
-                self.note(token, "")
-            elif kind == "EmptyTag" and name == "img" and (None, "src") not in token["data"]:
-                continue
-            elif depth:
-                text += token.get("data") or "" if kind != "Entity" else f"&{name};"
-            else:
-                yield token
-
-    def note(self, token: dict, text: str) -> None:
-        """What the course's own figures bring and the page has anyway goes without a word."""
-        name = token["name"]
-        loads = any(attribute.endswith(("src", "href")) for _, attribute in token["data"])
-        known = {
-            "script": text == "" and not loads,
-            "style": STYLE_OF_PLOT.fullmatch(text) is not None,
-            "noscript": True,
-        }
-        if not known.get(name, False):
-            self.sanitizer.removed[f"<{name}>"] += 1
-
-
-def drops(token: dict) -> bool:
-    in_html = not (token.get("namespace") or "").endswith("svg")
-    return token["name"] in DROPPED or (token["name"] == "title" and in_html)

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from .page import Page, PageError
-
 ROOT = Path(__file__).resolve().parents[3]
 COMMAND = ["node", "--import", "tsx", "scripts/export/typeset.ts"]
 
@@ -26,26 +24,10 @@ class PageScript:
 
 
 class Typesetter:
-    """Typesets formulas with KaTeX; starts when the first page needs it and serves all pages of a run."""
+    """Asks Node, which starts when the first page needs it and serves all pages of a run."""
 
     def __init__(self) -> None:
         self.process: subprocess.Popen[str] | None = None
-
-    def typeset(self, page: Page) -> tuple[list[str], str]:
-        """
-        The formulas of a page as HTML with MathML, and the style they need, fonts included.
-
-        Raises PageError if KaTeX cannot read one.
-        """
-        if not page.formulas:
-            return [], ""
-        formulas = [{"tex": f.tex, "display": f.display} for f in page.formulas]
-        answer = self.ask({"formulas": formulas})
-        for failure in answer["failures"]:
-            formula = page.formulas[failure["index"]]
-            reason = failure["message"]
-            raise PageError(f"KaTeX cannot read the formula {formula.tex}: {reason}", formula.cell)
-        return answer["html"], answer["style"]
 
     @cached_property
     def page_script(self) -> PageScript:
@@ -62,7 +44,7 @@ class Typesetter:
         process.stdin.flush()
         line = process.stdout.readline()
         if not line:
-            raise PageError("the process that typesets formulas ended early")
+            raise RuntimeError("the process that typesets formulas ended early")
         return json.loads(line)
 
     def start(self) -> subprocess.Popen[str]:
