@@ -1,5 +1,9 @@
 // Texts of tslab 1.0.22 that fail silently, and what they are replaced with.
 
+const path = require("node:path");
+
+const cells = path.join(__dirname, "lookAlikes", "cells.cjs");
+
 /** @typedef {{ file: string, find: string, replace: string }} Mending */
 
 /** @type {Mending[]} */
@@ -64,6 +68,12 @@ const mendings = [
     file: "./jupyter.js",
     find: 'status = "abort";',
     replace: 'status = "aborted";',
+  },
+  {
+    // Of a minus sign or a quote that was copied from a page TypeScript says that a ; is missing.
+    file: "./executor.js",
+    find: "printDiagnostics(converted.diagnostics);",
+    replace: `printDiagnostics(require(${JSON.stringify(cells)}).explainedIn(src, converted.diagnostics));`,
   },
 ];
 

@@ -54,6 +54,27 @@ describe("the TypeScript kernel", () => {
     expect(results.map(({ stdout }) => stdout)).toEqual(["", "[[1,4],[0,0]]\n", "4\n"]);
   });
 
+  test("names a character that only looks like code, and what to type", () => {
+    const results = runCells([
+      "const theta = 3, eta = 1;",
+      "const next = theta − eta·2;",
+      "```ts\nconst next = 1;\n```",
+      "In [3]: theta + 1",
+      "for (let i = 0; i &lt; 3; i++) {}",
+      'const text = "too large”;',
+      'console.log("a − b"); // −',
+    ]);
+    expect(results.map(({ stderr, stdout }) => (stderr || stdout).trimEnd())).toEqual([
+      "",
+      "1:20 - − (U+2212) looks like code but isn't; replace it with -; in the same line, replace · with *",
+      "1:1 - ``` marks code in Markdown but isn't part of it; delete the lines that begin with ```",
+      "1:1 - Cannot find name 'In'. Note: In [3]: is the prompt of the program that this was copied from; delete it in every line.",
+      "1:19 - Cannot find name 'lt'. Note: &lt; is how HTML writes a character; replace it with <.",
+      "1:24 - ” (U+201D) looks like code but isn't; replace it with \"",
+      "a − b",
+    ]);
+  });
+
   test("loses none of 3,000 lines printed in one tick", () => {
     const [result] = runCells([
       `for (let line = 0; line < 3000; line++) console.log("line " + line);`,

@@ -1,0 +1,49 @@
+// What is said of one character.
+const { insteadOf, invisible, written } = require("./characters.cjs");
+const { text } = require("./text.cjs");
+
+/**
+ * What is to be typed for a character, if it is a sign that only looks like one.
+ *
+ * @param {string} character
+ */
+function insteadOfOne(character) {
+  const known = insteadOf.get(character);
+  if (known !== undefined || /^[\p{ASCII}\p{No}\p{L}]*$/u.test(character)) return known;
+  // Full-width and small forms, and digits of other alphabets of mathematics.
+  const plain = character.normalize("NFKC");
+  return /^[!-~]+$/.test(plain) ? plain : undefined;
+}
+
+/** @param {string} character @returns {string | undefined} */
+function sentenceFor(character) {
+  if (character === "" || /^\p{ASCII}$/u.test(character)) return undefined;
+  const code = codeOf(character);
+  const unseen = invisible[character];
+  if (unseen !== undefined) return text.invisible(unseen, code);
+  const instead = insteadOfOne(character);
+  if (instead !== undefined) return text.typed(character, code, instead);
+  const words = written[character];
+  if (words !== undefined) return text.written(character, code, words);
+  return sentenceForKind(character, code);
+}
+
+/** @param {string} character @param {string} code */
+function sentenceForKind(character, code) {
+  const plain = character.normalize("NFKC");
+  if (/[\p{Cf}\p{Cc}\p{Zs}]/u.test(character)) return text.invisible(text.unnamed, code);
+  // Full-width letters are letters, but those of another name; a fraction is a number.
+  if (/^[!-~]+$/.test(plain)) return text.typed(character, code, plain);
+  if (/^\d+\u2044\d+$/.test(plain)) {
+    return text.written(character, code, `(${plain.replace("\u2044", " / ")})`);
+  }
+  if (/\p{ID_Continue}/u.test(character)) return undefined;
+  return text.unknown(character, code);
+}
+
+/** @param {string} character */
+function codeOf(character) {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+module.exports = { codeOf, insteadOfOne, sentenceFor };
