@@ -1,21 +1,17 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
-import {
-  type BuildContext,
-  type BuildOptions,
-  type BuildResult,
-  build,
-  context,
-  type Message,
-} from "esbuild";
+import { type BuildOptions, type BuildResult, build } from "esbuild";
+import { describe } from "./bundlerMessage.js";
 import { places, root } from "./catalogue.js";
 import { asIfBeside, providedBySandbox } from "./checkImports.js";
-import { codeFrame } from "./frame.js";
+import { fenced } from "./copied.js";
+import { Contexts, TooIntricate, withEsbuild } from "./esbuildService.js";
 import { guideOf } from "./hints.js";
 import { onlyWhatAnExerciseMayUse } from "./imports.js";
 import { librariesOf, libraryNames } from "./libraries.js";
 import type { AnswerSource } from "./sandbox/answer.js";
 import type { CatalogueSource } from "./sandbox/diagnosis.js";
+import { isInside, readSource } from "./source.mjs";
 import { isStub } from "./stubs.js";
 import { problems } from "./text.js";
 
@@ -38,7 +34,7 @@ const common = {
  * before makes that quick; checks and catalogues are bundled once, and again after their file was saved.
  */
 export class Bundler {
-  private readonly contexts = new Map<string, Promise<BuildContext>>();
+  private readonly contexts = new Contexts();
   private readonly texts = new Map<string, Promise<string>>();
 
   /** The checks of an exercise as one text: those of the course, or those in another file. */
@@ -61,66 +57,75 @@ export class Bundler {
   /** The answer in a folder as one text, or a sentence that says why there is none. */
   async answer(folder: string, id: string): Promise<AnswerSource> {
     const named = path.join(folder, `${id}.ts`);
-    if (!existsSync(named)) return { status: "error", message: missing(named, id) };
+    if (!existsSync(folder)) return error(missing(named, id));
     const real = realpathSync(folder);
+    const own = path.join(real, path.dirname(id));
     const file = path.join(real, `${id}.ts`);
+    const source = readSource(file, own);
+    const name = path.basename(file);
+    if (isClosed(folder, real)) return error(problems.source.outside(name));
+    if ("problem" in source) {
+      const absent = source.problem === "missing";
+      return error(absent ? missing(named, id) : problems.source[source.problem](name));
+    }
+    const copied = fenced(source.text, name);
+    if (copied !== undefined) return error(copied);
+    const closed = (await guideOf(id)).forbiddenImports ?? {};
     try {
-      const result = await this.rebuild(file, {
+      const result = await this.contexts.rebuild(file, {
+        ...common,
         platform: "browser",
         sourcemap: "external",
         external: [...libraryNames],
         outdir: path.dirname(file),
-        plugins: [onlyWhatAnExerciseMayUse(real, (await guideOf(id)).forbiddenImports ?? [])],
+        plugins: [onlyWhatAnExerciseMayUse({ folder: real, own, closed })],
       });
       const [code, map] = [textOf(result, ".js"), textOf(result, ".map")];
-      const source = { file: path.basename(file), code, map, libraries: librariesOf(code) };
-      return { ...source, isStub: isStub(folder, id) };
-    } catch (error) {
-      const [first] = (error as Partial<BuildResult>).errors ?? [];
-      if (first === undefined) throw error;
-      return { status: "error", message: describe(first) };
+      const bundled = { file: name, code, map, libraries: librariesOf(code) };
+      return { ...bundled, isStub: isStub(folder, id) };
+    } catch (thrown) {
+      if (thrown instanceof TooIntricate) return error(problems.tooIntricate(name));
+      const { errors = [] } = thrown as Partial<BuildResult>;
+      if (errors.length === 0) throw thrown;
+      return error(describe(errors, { base: root, own }));
     }
   }
 
-  async dispose(): Promise<void> {
-    const all = [...this.contexts.values()];
-    this.contexts.clear();
-    await Promise.all(all.map(async (made) => (await made).dispose()));
+  dispose(): Promise<void> {
+    return this.contexts.dispose();
   }
 
   private once(file: string, options: BuildOptions): Promise<string> {
     const key = `${file} ${statSync(file).mtimeMs}`;
+    const all = { ...common, ...options, entryPoints: [file] };
     const text =
-      this.texts.get(key) ??
-      build({ ...common, ...options, entryPoints: [file] }).then((result) => textOf(result, ".js"));
+      this.texts.get(key) ?? withEsbuild(() => build(all)).then((result) => textOf(result, ".js"));
     this.texts.set(key, text);
     return text;
   }
+}
 
-  private async rebuild(file: string, options: BuildOptions): Promise<BuildResult> {
-    const made = this.contexts.get(file) ?? context({ ...common, ...options, entryPoints: [file] });
-    this.contexts.set(file, made);
-    return (await made).rebuild();
-  }
+/** Solutions and tests are answers only for someone who asks for that folder by its name, not by a link. */
+function isClosed(folder: string, real: string): boolean {
+  return ["solutions", "tests"].some((name) => {
+    const closed = path.join(root, name);
+    const isIn = (where: string, place: string) => place === where || isInside(where, place);
+    return isIn(realpathSync(closed), real) && !isIn(closed, path.resolve(folder));
+  });
+}
+
+function error(message: string): AnswerSource {
+  return { status: "error", message };
 }
 
 function missing(file: string, id: string): string {
   const shown = path.relative(root, file);
   if (file === places.exercise(id)) return problems.noExercise(shown, id);
-  return problems.noFile(shown.startsWith("..") ? file : shown);
+  return problems.source.missing(shown.startsWith("..") ? file : shown);
 }
 
 function textOf(result: BuildResult, ending: string): string {
   const output = result.outputFiles?.find((file) => file.path.endsWith(ending));
   if (output === undefined) throw new Error(`esbuild made no ${ending} file`);
   return output.text;
-}
-
-/** A message of the bundler, with its place and the line of code that it is about. */
-function describe({ text, location, detail }: Message): string {
-  if (location === null || detail === "whole") return text;
-  const place = `${path.basename(location.file)}:${location.line}:${location.column + 1}`;
-  if (location.lineText.startsWith("<<<<<<<")) return problems.conflict(place);
-  if (text === "Unexpected end of file") return problems.unclosed(place);
-  return problems.syntax(place, text, codeFrame(location));
 }

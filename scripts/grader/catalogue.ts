@@ -53,10 +53,16 @@ export function selectIds(names: readonly string[]): string[] {
   return ids.filter((id) => [...wanted].some((name) => matches(id, name)));
 }
 
-/** The id that a reader means. @throws {Mistake} naming the nearest ones, if there is none */
+/**
+ * The id that a reader means.
+ *
+ * @throws {Mistake} naming the exercises of a lesson, or the nearest ones, if it is no exercise
+ */
 export function exactId(name: string): string {
   const ids = allIds();
   const id = withoutDecoration(name);
+  const ofLesson = ids.filter((each) => lessonOf(each) === id);
+  if (ofLesson.length > 0) throw new Mistake(command.lessonGiven(id, ofLesson));
   if (!ids.includes(id)) throw new Mistake(unknown(id, ids));
   return id;
 }

@@ -9,6 +9,8 @@ export const limits = {
   laterCalls: 600,
   /** Milliseconds for all calls that look for a known mistake. */
   diagnosis: 1000,
+  /** Milliseconds for reading and bundling an answer, which takes a hundredth of it. */
+  bundle: 10_000,
   /** Milliseconds for the types of an answer, and megabytes for the thread that checks them. */
   types: 10_000,
   typesMemory: 500,

@@ -1,6 +1,16 @@
-import { constants, copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  statSync,
+} from "node:fs";
 import path from "node:path";
 import { places } from "./catalogue.js";
+import { readSource, statsOf } from "./source.mjs";
 
 export type Reset = {
   readonly outcome: "kept" | "restored" | "unchanged";
@@ -20,8 +30,14 @@ export function resetExercise(id: string, file = places.exercise(id)): Reset {
     copyFileSync(stub, file);
     return { outcome: "restored" };
   }
-  if (readFileSync(file).equals(readFileSync(stub))) return { outcome: "unchanged" };
   const backup = freeName(file);
+  if (!statSync(file).isFile()) {
+    // A folder or a pipe under the name of the exercise: it can't be copied, but moved out of the way.
+    renameSync(file, backup);
+    copyFileSync(stub, file, constants.COPYFILE_EXCL);
+    return { outcome: "kept", backup };
+  }
+  if (readFileSync(file).equals(readFileSync(stub))) return { outcome: "unchanged" };
   // Never over an older backup, even if two resets run at once.
   copyFileSync(file, backup, constants.COPYFILE_EXCL);
   copyFileSync(stub, file);
@@ -31,7 +47,12 @@ export function resetExercise(id: string, file = places.exercise(id)): Reset {
 /** True if nobody has written anything into an answer yet. */
 export function isStub(folder: string, id: string): boolean {
   const file = path.join(folder, `${id}.ts`);
-  return existsSync(file) && readFileSync(file).equals(readFileSync(places.stub(id)));
+  const size = statsOf(file)?.size;
+  // Most answers are told from the stub by their size; a pipe or a device must not be read at all.
+  const stub = places.stub(id);
+  if (size !== statSync(stub).size) return false;
+  const source = readSource(file, realpathSync(path.dirname(file)));
+  return "text" in source && source.text === readFileSync(stub, "utf8");
 }
 
 function freeName(file: string): string {

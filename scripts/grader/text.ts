@@ -1,5 +1,6 @@
 // Every sentence that the grader says, in one place.
 import type { ExerciseStatus } from "../../lib/notebook/results.js";
+import type { SourceProblem } from "./source.mjs";
 
 const status: Record<ExerciseStatus, string> = {
   passed: "passed",
@@ -50,9 +51,29 @@ export const problems = {
   noFile: (file: string) => `there is no file ${file}`,
   noExercise: (file: string, id: string) =>
     `there is no file ${file}; npm run reset -- ${id} puts it back`,
-  notText: (file: string) => `${file} is not UTF-8 text; save it again with that encoding`,
-  tooBig: (file: string) => `${file} is larger than 1 MB`,
-  outside: (file: string) => `${file} is a link to a file outside its folder`,
+  /** What may be wrong with a file, before anyone has looked at what stands in it. */
+  source: {
+    missing: (file: string) => `there is no file ${file}`,
+    deadLink: (file: string) => `${file} is a link that leads nowhere; put the file itself there`,
+    outside: (file: string) =>
+      `${file} is a link to a file outside its folder; put the file itself there`,
+    folder: (file: string) =>
+      `${file} is a folder; it should be a file with your code: rename the folder`,
+    noFile: (file: string) =>
+      `${file} is a device, a pipe or a socket; it should be a file with your code`,
+    unreadable: (file: string) =>
+      `${file} can't be read; check its permissions, and whether another program keeps it locked`,
+    tooBig: (file: string) => `${file} is larger than 100 kB; an answer takes a few lines`,
+    notText: (file: string) => `${file} is not UTF-8 text; save it again with that encoding`,
+    tooDeep: (file: string) =>
+      `${file} has more than 300 brackets inside one another; look for a line that was pasted again and again`,
+  } satisfies Record<SourceProblem, (file: string) => string>,
+  tooIntricate: (file: string) =>
+    `${file} is nested too deeply to be read; split long expressions and blocks into shorter ones`,
+  tooManyFiles: (count: number) =>
+    `your answer imports more than ${count} files of your own; put their code into fewer files`,
+  outsideLoaded: (file: string) => `an exercise may not load ${file}`,
+  at: (file: string, line: number, column: number) => `${file}:${line}:${column}`,
   syntax: (place: string, message: string, frame: string) => `${place}: ${message}\n${frame}`,
   unclosed: (place: string) =>
     `${place}: a { is not closed: the file ends before its }; look for the block whose } is missing`,
@@ -60,8 +81,21 @@ export const problems = {
     `${place}: git has put two versions into this file; keep the lines between <<<<<<< and ======= or those after, and delete the marks`,
   noImport: (specifier: string) =>
     `an exercise may not import "${specifier}"; it may import the files in ../../lib/ and in its own folder, mathjs and d3-array`,
-  taught: (name: string) =>
-    `this exercise is to write ${name} yourself: it may not import it from lib`,
+  noHelper: (specifier: string) =>
+    `there is no file "${specifier}" in the folder of this exercise; an exercise may import .ts and .js files`,
+  computedImport:
+    'import() and require() need the name of the file itself, in quotes, such as import("./helper.js")',
+  /** Why something that lib/ exports is closed to an exercise. */
+  taught: {
+    whole: (name: string) =>
+      `${name} from lib does what this exercise asks you to write yourself, so your answer may not use it`,
+    step: (name: string) =>
+      `${name} from lib does one step of what this exercise asks you to write yourself, so your answer may not use it`,
+    near: (name: string) =>
+      `${name} from lib gives away what this exercise asks you to write yourself, so your answer may not use it`,
+    temperature: (name: string) =>
+      `${name} from lib takes a temperature, so it does what this exercise asks you to write yourself; your answer may not use it`,
+  },
   noImportOfSolution: (specifier: string) =>
     `an exercise may not import "${specifier}": solutions and tests stay closed while you work`,
   ended: "your code ended its process; the checks after it were not run",
@@ -90,6 +124,8 @@ export const command = {
   printedBefore: (count: number) => `… (${count} lines before)`,
   unknown: (id: string, near: readonly string[]) =>
     `There is no exercise or lesson "${id}".${didYouMean(near)}`,
+  lessonGiven: (lesson: string, ids: readonly string[]) =>
+    `${lesson} is a lesson; check() grades one of its exercises at a time: ${ids.map((id) => `check("${id}")`).join(", ")}.`,
   noFolder: (folder: string) => `There is no folder "${folder}" to grade.`,
   needsIds: (name: string) =>
     `Say which exercise: npm run ${name} -- 03-softmax/softmax. npm run grade lists them all.`,

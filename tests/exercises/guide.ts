@@ -1,3 +1,5 @@
+import type { Closed } from "../../scripts/grader/taught.js";
+
 /** What a student sees of an exercise beside its stub. All of it is text, so that it can be translated. */
 export type Guide = {
   readonly title: string;
@@ -10,6 +12,9 @@ export type Guide = {
    * lines, with one gap, written …
    */
   readonly hints: readonly [question: string, idea: string, almostTheCode: string];
-  /** What lib/ exports and the exercise teaches: an answer that imports one of these is no answer. */
-  readonly forbiddenImports?: readonly string[];
+  /**
+   * What lib/ exports and the exercise teaches, and why it is closed: it does the "whole" task or a "step" of it,
+   * or it gives the result away ("near"). An answer that imports one of these is no answer.
+   */
+  readonly forbiddenImports?: Closed;
 };

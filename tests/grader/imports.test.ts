@@ -60,9 +60,45 @@ describe("what an exercise teaches cannot be imported from lib", () => {
       status: "error",
       points: 0,
       message: expect.stringMatching(
-        /^this exercise is to write (softmax|logSoftmax) yourself: it may not import it from lib( \(\w+\.ts, line \d\))?$/,
+        /^(softmax from lib does|logSoftmax from lib gives away) what this exercise asks you to write yourself, so your answer may not use it \((softmax|helper)\.ts, line 1\)$/,
       ),
     });
+  });
+
+  test.each<[string, string, string, number]>([
+    [
+      "the name itself",
+      'import {\n  logSumExp,\n  softmax,\n} from "../../lib/softmax.js";',
+      id,
+      3,
+    ],
+    [
+      "the second import of a module",
+      'import { logSumExp } from "../../lib/softmax.js";\r\nimport { softmax } from "../../lib/softmax.js";',
+      id,
+      2,
+    ],
+    [
+      "a whole module",
+      '// softmax\nimport { logSumExp } from "../../lib/softmax.js";\nimport * as all from "../../lib/softmax.js";\nconst { softmax } = all;',
+      id,
+      3,
+    ],
+  ])("the line is told of %s", async (_, answer, of, line) => {
+    const { message } = await grade(`${answer}\nexport { softmax };`, {}, of);
+    expect(message).toContain(`(softmax.ts, line ${line})`);
+  });
+
+  test("what is closed for another reason than being the task says why", async () => {
+    const batch = `import { crossEntropy } from "../../lib/crossEntropy.js";
+export const batchLoss = (logits: number[][], labels: number[]) => crossEntropy(logits[0]!, labels[0]!);`;
+    expect((await grade(batch, {}, "05-batch-gradient-descent/batch-loss")).message).toBe(
+      "crossEntropy from lib does one step of what this exercise asks you to write yourself, so your answer may not use it (batch-loss.ts, line 1)",
+    );
+    const warm = 'export { softmax as softmaxWithTemperature } from "../../lib/softmax.js";';
+    expect((await grade(warm, {}, "03-softmax/temperature")).message).toBe(
+      "softmax from lib takes a temperature, so it does what this exercise asks you to write yourself; your answer may not use it (temperature.ts, line 1)",
+    );
   });
 
   test("imported while the answer runs: that takes a promise, of which the check knows no use", async () => {
@@ -75,15 +111,19 @@ describe("what an exercise teaches cannot be imported from lib", () => {
   });
 
   test.each(exerciseIds)("%s: no name that its guide forbids gives points", async (of) => {
-    const { forbiddenImports = [] } = await guideOf(of);
-    for (const name of forbiddenImports) {
+    const { forbiddenImports = {} } = await guideOf(of);
+    for (const name of Object.keys(forbiddenImports)) {
       const [file] = lib.find(([, module]) => name in module) ?? [];
       expect(file, `${name} is exported by a file of lib`).toBeDefined();
       const answer = `export { ${name} as ${functionOf(of)} } from "../../lib/${file}";`;
       const { points, message } = await grade(answer, {}, of);
       expect({ points, message }).toEqual({
         points: 0,
-        message: expect.stringContaining(`write ${name} yourself`),
+        message: expect.stringMatching(
+          new RegExp(
+            `^${name} from lib .* what this exercise asks you to write yourself.* line 1\\)$`,
+          ),
+        ),
       });
     }
   });
@@ -137,7 +177,9 @@ export function softmax(logits: Vector & number[]): number[] ${own}`;
     expect(await grade(answer)).toEqual({
       status: "error",
       points: 0,
-      message: `an exercise may not import "${specifier}"; it may import the files in ../../lib/ and in its own folder, mathjs and d3-array`,
+      message: `softmax.ts:1:22: an exercise may not import "${specifier}"; it may import the files in ../../lib/ and in its own folder, mathjs and d3-array
+  1 │ import * as all from "${specifier}";
+    ╵                      ${"^".repeat(specifier.length + 2)}`,
     });
   });
 });

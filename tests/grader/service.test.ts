@@ -39,6 +39,22 @@ test("a grader that nobody asks ends by itself, and a question gives it another 
   expect(performance.now() - begin).toBeLessThan(90_000);
 });
 
+test("whoever names a lesson is told its exercises, and whoever mistypes one is told the nearest", async () => {
+  service = start();
+  const calls = exerciseIds.filter((id) => id.startsWith("06-cost/")).map((id) => `check("${id}")`);
+  for (const name of ["06-cost", "exercises/06-cost/", "06-cost.ts"]) {
+    expect(await ask("check", name)).toEqual({
+      kind: "problem",
+      message: `06-cost is a lesson; check() grades one of its exercises at a time: ${calls.join(", ")}.`,
+    });
+  }
+  expect(await ask("check", "06-cost/minibatch")).toEqual({
+    kind: "problem",
+    message:
+      'There is no exercise or lesson "06-cost/minibatch". Did you mean 06-cost/minibatches?',
+  });
+});
+
 test("all exercises are graded lesson by lesson, in the order in which they climb", async () => {
   service = start();
   const lessons = await ask("lessons");

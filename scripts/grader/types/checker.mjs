@@ -1,9 +1,11 @@
 // The thread that checks types: TypeScript as a language service, the one of the notebook's kernel, so that
 // an exercise and a cell get the same messages. After its start a check takes some milliseconds.
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, realpathSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { parentPort } from "node:worker_threads";
+import lookAlikes from "../../kernel/lookAlikes/lookAlikes.cjs";
+import { readSource, sourceLimits, statsOf } from "../source.mjs";
 
 /** @typedef {import("./typeChecker.js").Found} Found */
 
@@ -21,6 +23,10 @@ const exercises = `${root}/exercises/`;
 
 let folder = "";
 let entry = "";
+/** The answer's own folder in it, as a real path. */
+let own = "";
+/** The files of the student's that have been read for one answer. */
+const files = new Set();
 
 /** @param {string} file */
 function realOf(file) {
@@ -30,8 +36,14 @@ function realOf(file) {
 
 /** @param {string} file */
 function read(file) {
+  const name = forward(file);
+  if (name.startsWith(exercises)) return readOwn(realOf(file));
+  // A reference in an answer may name any file of the machine, and some have no end.
+  if (![`${root}/lib/`, globals, libraries].some((open) => name.startsWith(open))) {
+    if (!name.includes("/node_modules/")) return undefined;
+  }
   try {
-    const text = readFileSync(realOf(file), "utf8");
+    const text = readFileSync(file, "utf8");
     // Half of the start would go into reading the comments of the language's own declarations.
     return file.startsWith(libraries) ? text.replace(/\/\*[\s\S]*?\*\//g, "") : text;
   } catch {
@@ -40,9 +52,17 @@ function read(file) {
 }
 
 /** @param {string} file */
+function readOwn(file) {
+  files.add(file);
+  if (files.size > sourceLimits.files) return undefined;
+  const source = readSource(file, own);
+  return "text" in source ? source.text : undefined;
+}
+
+/** @param {string} file */
 function versionOf(file) {
   if (file.includes("/node_modules/")) return "";
-  const { mtimeMs, size } = statSync(realOf(file), { throwIfNoEntry: false }) ?? {};
+  const { mtimeMs, size } = statsOf(realOf(file)) ?? {};
   return `${folder} ${mtimeMs} ${size}`;
 }
 
@@ -69,11 +89,25 @@ const service = ts.createLanguageService({
     return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
   },
   readFile: read,
-  fileExists: (file) => statSync(realOf(file), { throwIfNoEntry: false })?.isFile() ?? false,
-  directoryExists: (file) =>
-    statSync(realOf(file), { throwIfNoEntry: false })?.isDirectory() ?? false,
+  fileExists: (file) =>
+    files.size <= sourceLimits.files && (statsOf(realOf(file))?.isFile() ?? false),
+  directoryExists: (file) => statsOf(realOf(file))?.isDirectory() ?? false,
   realpath: (file) => file,
 });
+
+/**
+ * What the grader refuses to load is refused here too, and keeps this thread out of it.
+ *
+ * @param {string} id
+ */
+function canBeRead(id) {
+  try {
+    own = path.join(realpathSync(folder), path.dirname(id));
+  } catch {
+    return false;
+  }
+  return readOwn(realOf(entry)) !== undefined;
+}
 
 /** @returns {Found[]} */
 function check() {
@@ -85,7 +119,9 @@ function check() {
     if (file === undefined) return [];
     const { line, character } = file.getLineAndCharacterOfPosition(start);
     const lineText = file.text.split(/\r?\n/, line + 1)[line] ?? "";
-    const message = ts.flattenDiagnosticMessageText(messageText, "\n");
+    const told = ts.flattenDiagnosticMessageText(messageText, "\n");
+    const found = lookAlikes.lookAlikeAt(file.text, start, length, told);
+    const message = found === undefined ? told : lookAlikes.explained(told, found);
     return [{ line: line + 1, column: character, length, lineText, message }];
   });
 }
@@ -93,5 +129,6 @@ function check() {
 parentPort?.on("message", ({ folder: from, id }) => {
   folder = from;
   entry = `${exercises}${id}.ts`;
-  parentPort?.postMessage(check());
+  files.clear();
+  parentPort?.postMessage(canBeRead(id) ? check() : []);
 });

@@ -2,6 +2,7 @@ import { Worker } from "node:worker_threads";
 import type { TypeRemark } from "../../../lib/notebook/results.js";
 import { codeFrame, type Place } from "../frame.js";
 import { limits } from "../limits.js";
+import { columnOf } from "../place.js";
 
 /** What the thread sends of each type error; the column counts from 0. */
 export type Found = Place & { readonly message: string };
@@ -66,6 +67,5 @@ export class TypeChecker {
 }
 
 function remark({ message, ...place }: Found): TypeRemark {
-  const { line, column } = place;
-  return { line, column: column + 1, message, frame: codeFrame(place) };
+  return { line: place.line, column: columnOf(place), message, frame: codeFrame(place) };
 }

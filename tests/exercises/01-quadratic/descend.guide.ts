@@ -14,5 +14,5 @@ for (let t = 0; t < steps; t++) {
 }
 return path;`,
   ],
-  forbiddenImports: ["gradientDescent", "quadraticTrajectory"],
+  forbiddenImports: { gradientDescent: "whole", quadraticTrajectory: "whole" },
 } satisfies Guide;

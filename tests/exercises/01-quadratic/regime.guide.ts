@@ -15,5 +15,5 @@ if (…) return "oscillating"; // the factor lies between 0 and −1
 if (product === 2) return "two-cycle";
 return "divergent";`,
   ],
-  forbiddenImports: ["convergenceRegime"],
+  forbiddenImports: { convergenceRegime: "whole" },
 } satisfies Guide;

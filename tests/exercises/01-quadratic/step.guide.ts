@@ -10,10 +10,10 @@ export const guide = {
     `const slope = …; // the derivative of θ² at theta
 return theta - learningRate * slope;`,
   ],
-  forbiddenImports: [
-    "quadraticGradient",
-    "quadraticTrajectory",
-    "gradientDescentStep",
-    "gradientDescent",
-  ],
+  forbiddenImports: {
+    quadraticGradient: "step",
+    quadraticTrajectory: "whole",
+    gradientDescentStep: "whole",
+    gradientDescent: "whole",
+  },
 } satisfies Guide;

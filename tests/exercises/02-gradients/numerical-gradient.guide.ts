@@ -15,5 +15,5 @@ export const guide = {
   return …; // the difference of f between them, divided by their distance
 });`,
   ],
-  forbiddenImports: ["numericalGradient"],
+  forbiddenImports: { numericalGradient: "whole" },
 } satisfies Guide;

@@ -11,5 +11,5 @@ export const guide = {
 if (…) return 0; // the one pair for which the quotient is undefined
 return Math.abs(a - b) / scale;`,
   ],
-  forbiddenImports: ["relativeError"],
+  forbiddenImports: { relativeError: "whole" },
 } satisfies Guide;

@@ -10,5 +10,5 @@ export const guide = {
     `const total = logSumExp(logits);
 return logits.map((logit) => …); // the logarithm of a quotient`,
   ],
-  forbiddenImports: ["logSoftmax", "crossEntropy"],
+  forbiddenImports: { logSoftmax: "whole", crossEntropy: "near" },
 } satisfies Guide;

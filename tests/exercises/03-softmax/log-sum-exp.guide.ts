@@ -12,5 +12,5 @@ let sum = 0;
 for (const logit of logits) sum += …; // the exponential, with the factor taken out
 return largest + Math.log(sum);`,
   ],
-  forbiddenImports: ["logSumExp", "logSoftmax"],
+  forbiddenImports: { logSumExp: "whole", logSoftmax: "near" },
 } satisfies Guide;

@@ -12,5 +12,5 @@ const terms = logits.map((logit) => …); // the exponential of the shifted logi
 const sum = terms.reduce((total, term) => total + term, 0);
 return terms.map((term) => term / sum);`,
   ],
-  forbiddenImports: ["softmax", "logSoftmax"],
+  forbiddenImports: { softmax: "whole", logSoftmax: "near" },
 } satisfies Guide;

@@ -11,5 +11,5 @@ export const guide = {
 const total = logSumExp(scaled);
 return scaled.map((logit) => Math.exp(logit - total));`,
   ],
-  forbiddenImports: ["softmax", "logSoftmax"],
+  forbiddenImports: { softmax: "temperature", logSoftmax: "near" },
 } satisfies Guide;

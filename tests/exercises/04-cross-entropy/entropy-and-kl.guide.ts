@@ -16,5 +16,5 @@ q.forEach((weight, j) => {
 });
 return { entropy, kl: crossEntropy - entropy, crossEntropy };`,
   ],
-  forbiddenImports: ["entropy", "klDivergence"],
+  forbiddenImports: { entropy: "step", klDivergence: "step" },
 } satisfies Guide;

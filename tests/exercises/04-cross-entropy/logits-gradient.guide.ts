@@ -10,5 +10,5 @@ export const guide = {
     `const p = softmax(logits);
 return p.map((value, j) => value - …); // 1 at the label, 0 elsewhere`,
   ],
-  forbiddenImports: ["crossEntropyGradient", "batchLossAndGradient"],
+  forbiddenImports: { crossEntropyGradient: "whole", batchLossAndGradient: "near" },
 } satisfies Guide;

@@ -11,5 +11,5 @@ export const guide = {
 const mean = …;
 return Math.exp(mean);`,
   ],
-  forbiddenImports: ["perplexity", "meanLoss"],
+  forbiddenImports: { perplexity: "whole", meanLoss: "step" },
 } satisfies Guide;

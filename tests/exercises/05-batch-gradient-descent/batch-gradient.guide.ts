@@ -23,5 +23,5 @@ features.forEach((x, i) => {
 });
 return gradient;`,
   ],
-  forbiddenImports: ["batchLossAndGradient", "meanGradient"],
+  forbiddenImports: { batchLossAndGradient: "whole", meanGradient: "step" },
 } satisfies Guide;

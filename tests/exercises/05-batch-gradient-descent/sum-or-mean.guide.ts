@@ -12,5 +12,10 @@ const sum = gradients[0].map((_, k) => gradients.reduce((total, row) => total + 
 const mean = sum.map((value) => value / N);
 return { sum, mean, sumLearningRate: … };`,
   ],
-  forbiddenImports: ["meanGradient", "sumWithCount", "combineSums", "meanOfSum"],
+  forbiddenImports: {
+    meanGradient: "step",
+    sumWithCount: "step",
+    combineSums: "step",
+    meanOfSum: "step",
+  },
 } satisfies Guide;

@@ -17,5 +17,5 @@ for (let update = 0; update < updates; update++) {
 }
 return { weights, biases, losses };`,
   ],
-  forbiddenImports: ["batchGradientDescent", "gradientDescent"],
+  forbiddenImports: { batchGradientDescent: "whole", gradientDescent: "whole" },
 } satisfies Guide;

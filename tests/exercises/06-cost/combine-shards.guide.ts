@@ -15,5 +15,10 @@ const meanGradient = filled[0].meanGradient.map((_, k) => {
 });
 return { meanGradient, count };`,
   ],
-  forbiddenImports: ["combineSums", "meanOfSum", "meanGradient", "sumWithCount"],
+  forbiddenImports: {
+    combineSums: "step",
+    meanOfSum: "step",
+    meanGradient: "step",
+    sumWithCount: "step",
+  },
 } satisfies Guide;

@@ -1,0 +1,146 @@
+// Reads a file of a student's. Whatever lies there, a pipe, a device, a folder or ten megabytes of brackets,
+// the reader comes back at once. Plain JavaScript, because the thread that checks types reads with it too.
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from "node:fs";
+import path from "node:path";
+
+/** @typedef {"missing" | "deadLink" | "outside" | "folder" | "noFile" | "unreadable" | "tooBig" | "notText" | "tooDeep"} SourceProblem */
+/** @typedef {{ readonly text: string } | { readonly problem: SourceProblem }} Source */
+
+export const sourceLimits = {
+  /** Bytes in one file; a solution has one or two thousand. */
+  bytes: 100_000,
+  /** Files that an answer is made of. */
+  files: 100,
+  /** Brackets within brackets; compilers call themselves for each, and their stacks are finite. */
+  depth: 300,
+};
+
+/**
+ * The text of a source file, or what is wrong with it.
+ *
+ * @param {string} file
+ * @param {string} folder - where it has to lie, as a real path: links out of it are not followed
+ * @returns {Source}
+ */
+export function readSource(file, folder) {
+  try {
+    const real = realpathSync(file);
+    if (!isInside(folder, real)) return { problem: "outside" };
+    const bytes = readRegularFile(real);
+    return bytes instanceof Uint8Array ? decode(bytes) : { problem: bytes };
+  } catch (error) {
+    return { problem: problemOf(file, /** @type {NodeJS.ErrnoException} */ (error)) };
+  }
+}
+
+/**
+ * @param {string} folder
+ * @param {string} file
+ */
+export function isInside(folder, file) {
+  const relative = path.relative(folder, file);
+  return relative !== "" && relative.split(path.sep)[0] !== ".." && !path.isAbsolute(relative);
+}
+
+/**
+ * @param {string} file
+ * @returns {Uint8Array | SourceProblem}
+ */
+function readRegularFile(file) {
+  // Before it is opened: merely opening a device can do something.
+  const before = kindOf(statSync(file));
+  if (before !== undefined) return before;
+  const opened = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    // What has been put in its place since then.
+    const now = kindOf(fstatSync(opened));
+    if (now !== undefined) return now;
+    const bytes = new Uint8Array(sourceLimits.bytes + 1);
+    let length = 0;
+    for (let read = 1; read > 0 && length < bytes.length; length += read) {
+      read = readSync(opened, bytes, length, bytes.length - length, null);
+    }
+    return length > sourceLimits.bytes ? "tooBig" : bytes.subarray(0, length);
+  } finally {
+    closeSync(opened);
+  }
+}
+
+/**
+ * @param {import("node:fs").Stats} stats
+ * @returns {SourceProblem | undefined}
+ */
+function kindOf(stats) {
+  if (stats.isDirectory()) return "folder";
+  if (!stats.isFile()) return "noFile";
+  return stats.size > sourceLimits.bytes ? "tooBig" : undefined;
+}
+
+/**
+ * @param {Uint8Array} bytes
+ * @returns {Source}
+ */
+function decode(bytes) {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    // UTF-16 without its mark can pass for UTF-8 in which every other character is NUL.
+    if (text.includes("\0")) return { problem: "notText" };
+    return depthOf(text) > sourceLimits.depth ? { problem: "tooDeep" } : { text };
+  } catch {
+    return { problem: "notText" };
+  }
+}
+
+/**
+ * How deep brackets lie within brackets, those in strings and comments included: an upper bound is enough.
+ *
+ * @param {string} text
+ */
+function depthOf(text) {
+  let depth = 0;
+  let deepest = 0;
+  for (const [bracket] of text.matchAll(/[([{}\])]/g)) {
+    depth = "([{".includes(bracket) ? depth + 1 : Math.max(0, depth - 1);
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
+/**
+ * @param {string} file
+ * @param {NodeJS.ErrnoException} error
+ * @returns {SourceProblem}
+ */
+function problemOf(file, { code }) {
+  if (code === "ELOOP") return "deadLink";
+  if (code !== "ENOENT" && code !== "ENOTDIR") return "unreadable";
+  return isLink(file) ? "deadLink" : "missing";
+}
+
+/** @param {string} file */
+function isLink(file) {
+  return statsOf(file, (file) => lstatSync(file))?.isSymbolicLink() === true;
+}
+
+/**
+ * What is known of a file, or nothing: also for a link to itself, and for a file within a file.
+ *
+ * @param {string} file
+ * @param {(file: string) => import("node:fs").Stats} look
+ */
+export function statsOf(file, look = (file) => statSync(file)) {
+  try {
+    return look(file);
+  } catch {
+    return undefined;
+  }
+}
