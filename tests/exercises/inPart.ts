@@ -35,10 +35,15 @@ export function mistakeInPart(
   const returned = seen.filter(({ threw }) => threw === undefined);
   const hasAll = returned.every(({ given }) => isSame(partNames(given).sort(), [...names].sort()));
   if (names.length < 2 || !hasAll || (wrong.length === names.length) !== allWrong) return undefined;
-  const possible = mistakes.filter(({ answer }) => {
-    const outcomes = probes.map((probe) => outcomeOf(answer, probe));
-    return names.every((name) => wrong.includes(name) || !isWrong(name, outcomes));
-  });
+  const tried = mistakes.map((mistake) => ({
+    mistake,
+    outcomes: probes.map((probe) => outcomeOf(mistake.answer, probe)),
+  }));
+  const possible = tried
+    .filter(({ outcomes }) =>
+      names.every((name) => wrong.includes(name) || !isWrong(name, outcomes)),
+    )
+    .map(({ mistake }) => mistake);
   for (const name of wrong) {
     const ofPart = (answer: AnyAnswer): AnyAnswer => {
       const part: AnyAnswer = (...args) => Reflect.get(Object(answer(...args)), name);
@@ -53,12 +58,44 @@ export function mistakeInPart(
         mistakes: possible.map((mistake) => ({ ...mistake, answer: ofPart(mistake.answer) })),
       },
     );
-    if (found !== undefined) return inPart(name, found, catalogue);
+    if (found !== undefined) return inPart(name, found, solution, mistakes);
+    // Or a mistake that is made in this part alone, where the catalogue knows it of several.
+    const partly = tried.find(
+      ({ outcomes }) => isWrong(name, outcomes) && hasSame(name, outcomes, seen, tolerance),
+    );
+    if (partly !== undefined) {
+      const { explanation, answer } = partly.mistake;
+      return inPart(
+        name,
+        { name: partly.mistake.name, explanation, answer: ofPart(answer) },
+        solution,
+        [],
+      );
+    }
   }
   return undefined;
 }
 
-function inPart(name: string, found: AnyMistake, { solution, mistakes }: AnyCatalogue): AnyMistake {
+/** Whether outcomes have the part that was seen, wherever the answer returned anything. */
+function hasSame(
+  name: string,
+  outcomes: readonly Outcome[],
+  seen: readonly Outcome[],
+  tolerance: number,
+): boolean {
+  return seen.every(
+    (outcome, i) =>
+      outcome.threw !== undefined ||
+      isSameResult(partOf(outcomes[i], name), partOf(outcome, name), tolerance),
+  );
+}
+
+function inPart(
+  name: string,
+  found: AnyMistake,
+  solution: AnyAnswer,
+  mistakes: AnyCatalogue["mistakes"],
+): AnyMistake {
   const catalogued = mistakes.some((mistake) => mistake.name === found.name);
   const { explanation } = found;
   const message = catalogued ? { name: found.name, explanation } : parts.of(name, found);

@@ -20,8 +20,8 @@ export const outputs = {
     "The list that is returned is always empty: is anything ever put into it?",
   ),
   unfilled: message(
-    "places never filled",
-    "The list has the right length, but nothing is in it: map skips the places of new Array(n), so fill it first.",
+    "undefined everywhere",
+    "Every entry is undefined: is a return missing in an arrow function with braces, or is new Array(n) never filled?",
   ),
   zeros: message(
     "zeros everywhere",

@@ -118,6 +118,16 @@ export const rareMistakes: Mistake<Three>[] = [
     answer: (q, p) => entropyAndKl(q.slice(0, [...q, 0].indexOf(0)), p),
   },
   {
+    name: "q alone filtered",
+    explanation:
+      "Outcomes with q = 0 are taken out of q but not out of p, so q and p no longer match.",
+    answer: (q, p) =>
+      entropyAndKl(
+        q.filter((qj) => qj > 0),
+        p,
+      ),
+  },
+  {
     name: "the divergence skips what the model rules out",
     explanation: "Where p = 0 and q > 0 the divergence leaves the outcome out; it costs Infinity.",
     answer: but((right, q, p) =>

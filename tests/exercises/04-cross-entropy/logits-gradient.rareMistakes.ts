@@ -9,6 +9,9 @@ const oneHot = (logits: Logits, label: number) => logits.map((_, j) => Number(j 
 /** Probabilities of one's own, minus one-hot. */
 const minusOneHot = (of: (logits: Logits) => Logits) => (logits: Logits, label: number) =>
   of(logits).map((p, j) => p - Number(j === label));
+/** What gives a number where a list is asked for. */
+const asList = (f: (logits: Logits, label: number) => number) =>
+  f as unknown as typeof logitsGradient;
 
 export const rareMistakes: Mistake<typeof logitsGradient>[] = [
   {
@@ -113,6 +116,36 @@ export const rareMistakes: Mistake<typeof logitsGradient>[] = [
     explanation: "The logits themselves are divided by their sum; use softmax(logits).",
     answer: minusOneHot((logits) => logits.map((h) => h / sum(logits))),
   },
+  {
+    name: "exponentials divided by the largest",
+    explanation:
+      "The exponentials are divided by the largest one, not by their sum; use softmax(logits).",
+    answer: minusOneHot((logits) => logits.map((h) => Math.exp(h - Math.max(...logits)))),
+  },
+  {
+    name: "the label's slope as a number",
+    explanation:
+      "Only p[label] − 1 comes back, as a number; return the slopes of all M logits in a list.",
+    answer: asList((logits, label) => probabilities(logits)[label] - 1),
+  },
+  {
+    name: "the loss",
+    explanation: "The loss itself is returned; return its slopes, one for each logit.",
+    answer: asList((logits, label) => logSumExp([...logits]) - logits[label]),
+  },
+  ...[1e-2, 1e-3, 1e-4, 1e-5, 1e-6].map((h) => ({
+    name: `forward differences with h = ${h}`,
+    explanation:
+      "The slopes are a little off, as difference quotients are; the exact ones are p − y.",
+    answer: (logits: Logits, label: number) =>
+      logits.map((_, j) => {
+        const loss = (d: number) =>
+          logSumExp(logits.map((value, i) => (i === j ? value + d : value))) -
+          (logits[label] + (j === label ? d : 0));
+        return (loss(h) - loss(0)) / h;
+      }),
+    tolerance: h < 1e-5 ? 1e-8 : 1e-9,
+  })),
   {
     name: "softmax applied twice",
     explanation: "The probabilities go through softmax once more; apply it once.",

@@ -115,7 +115,21 @@ export const rareMistakes: Mistake<Loss>[] = [
     explanation: "A probability of 0 gives the loss 0; it is the worst case and costs Infinity.",
     answer: ofImpossible(0),
   },
-  ...[100, 1000, 1e6, 1e9, 1e300, Number.MAX_VALUE, Number.MAX_SAFE_INTEGER].map((loss) => ({
+  ...[
+    ...[1, 10, 20, 50, 100, 500, 700, 745, 999, 1000, 9999, 1e4, 1e5, 99_999, 1e6, 1e7, 1e8, 1e9],
+    ...[
+      1e10,
+      1e12,
+      1e15,
+      1e16,
+      1e20,
+      1e100,
+      1e300,
+      1e308,
+      Number.MAX_VALUE,
+      Number.MAX_SAFE_INTEGER,
+    ],
+  ].map((loss) => ({
     name: `${loss} for probability 0`,
     explanation:
       "A probability of 0 gives a finite loss; let it be Infinity, which −Math.log(0) is.",
@@ -146,6 +160,20 @@ export const rareMistakes: Mistake<Loss>[] = [
       if (probabilities[label] === 0) throw new RangeError("probability 0");
       return -Math.log(probabilities[label]);
     },
+  },
+  ...[1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9].map((little) => ({
+    name: `${little} added to the probability`,
+    explanation: `Something like ${little} is added to the probability before its logarithm; use it as it is.`,
+    answer: (probabilities: readonly number[], label: number) =>
+      -Math.log(probabilities[label] + little),
+    tolerance: 1e-11,
+  })),
+  {
+    name: "0·log 0 left as NaN",
+    explanation:
+      "0 times −Infinity is NaN in JavaScript; take the label's logarithm alone, not 0 times others.",
+    answer: (probabilities, label) =>
+      0 - probabilities.reduce((total, p, j) => total + Number(j === label) * Math.log(p), 0),
   },
   ...floors.map((floor) => ({
     name: `probabilities kept above ${floor}`,

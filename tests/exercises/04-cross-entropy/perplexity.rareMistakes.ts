@@ -53,6 +53,39 @@ export const rareMistakes: Mistake<typeof perplexity>[] = [
     answer: (losses) => Math.exp(sum(losses) / (losses.length + 1)),
   },
   {
+    name: "the first sample left out of the sum",
+    explanation: "The first loss is missing in the sum, as if the loop began at 1; begin at 0.",
+    answer: (losses) => Math.exp(sum(losses.slice(1)) / losses.length),
+  },
+  {
+    name: "the last sample left out of the sum",
+    explanation:
+      "The last loss is missing in the sum, as if the loop ended one early; add them all.",
+    answer: (losses) => Math.exp(sum(losses.slice(0, -1)) / losses.length),
+  },
+  {
+    name: "the first loss divided by N",
+    explanation:
+      "Only the first loss is in the sum, as if the loop were left too early; add them all.",
+    answer: (losses) => Math.exp(losses[0] / losses.length),
+  },
+  {
+    name: "the last loss divided by N",
+    explanation: "Only the last loss is in the sum, as if each overwrote the one before; use +=.",
+    answer: (losses) => Math.exp(losses[losses.length - 1] / losses.length),
+  },
+  {
+    name: "1 subtracted from the mean",
+    explanation:
+      "1 is subtracted in the exponent: sum / N − 1 is not sum / (N − 1), and N is right.",
+    answer: (losses) => Math.exp(meanOf(losses) - 1),
+  },
+  {
+    name: "indices instead of losses",
+    explanation: "The indices 0, 1, 2, … are averaged, as for…in gives them; average the losses.",
+    answer: (losses) => Math.exp((losses.length - 1) / 2),
+  },
+  {
     name: "the root mean square",
     explanation: "The losses are squared before they are averaged; take their plain mean.",
     answer: (losses) => Math.exp(Math.sqrt(mean(losses, (loss) => loss ** 2) ?? 0)),

@@ -76,6 +76,7 @@ export const catalogue: Catalogue<typeof batchGradient> = {
     ],
     [[[1]], [0], [[-1000], [-1000]], [0, 0]],
   ],
+  slow: true,
   mistakes: [
     {
       name: "the sum instead of the mean",

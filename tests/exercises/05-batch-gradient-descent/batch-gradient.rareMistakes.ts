@@ -186,6 +186,18 @@ export const rareMistakes: Mistake<Batch>[] = [
     answer: made(right, (slopes, x, m) => slopes[m] * sum(x)),
   },
   {
+    name: "features counted by class",
+    explanation:
+      "The slope of class m is multiplied by x[m]; the weight of feature k belongs to x[k].",
+    answer: made(right, (slopes, x, m) => slopes[m] * x[m]),
+  },
+  {
+    name: "slopes counted by feature",
+    explanation:
+      "The feature x[k] is multiplied by the slope of class k; the row of class m has slope m.",
+    answer: made(right, (slopes, x, _m, k) => slopes[k] * x[k]),
+  },
+  {
     name: "features added to the slopes",
     explanation: "The features are added to the slopes; multiply the two.",
     answer: made(right, (slopes, x, m, k) => slopes[m] + x[k]),

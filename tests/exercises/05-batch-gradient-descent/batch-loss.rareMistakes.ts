@@ -103,6 +103,40 @@ export const rareMistakes: Mistake<Loss>[] = [
     answer: (logits, labels) => batchLoss(logits.slice(0, 1), labels) / logits.length,
   },
   {
+    name: "the first sample left out of the sum",
+    explanation:
+      "The first sample's loss is missing in the sum, as if the loop began at 1; begin at 0.",
+    answer: average((row, label, i) => (i === 0 ? 0 : lossOf(row, label))),
+  },
+  {
+    name: "the last sample left out of the sum",
+    explanation:
+      "The last sample's loss is missing in the sum, as if the loop ended early; add them all.",
+    answer: (logits, labels) =>
+      average((row, label, i) => (i === logits.length - 1 ? 0 : lossOf(row, label)))(
+        logits,
+        labels,
+      ),
+  },
+  {
+    name: "only the label's logits divided by N",
+    explanation: "Only h[y] is divided by N, not log Σ exp(h): put the difference in brackets.",
+    answer: (logits, labels) =>
+      sum(logits, (row, i) => logSumExp([...row]) - row[labels[i]] / logits.length),
+  },
+  {
+    name: "only log-sum-exp divided by N",
+    explanation: "Only log Σ exp(h) is divided by N, not h[y]: put the difference in brackets.",
+    answer: (logits, labels) =>
+      sum(logits, (row, i) => logSumExp([...row]) / logits.length - row[labels[i]]),
+  },
+  {
+    name: "a list of losses",
+    explanation: "The losses are returned one by one in a list; return their mean.",
+    answer: ((logits: Parameters<Loss>[0], labels: readonly number[]) =>
+      logits.map((row, i) => lossOf(row, labels[i]))) as unknown as Loss,
+  },
+  {
     name: "divided by N at each step",
     explanation: "The running sum is divided by N at each sample; divide once, after the loop.",
     answer: (logits, labels) =>

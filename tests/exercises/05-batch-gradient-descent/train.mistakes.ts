@@ -45,6 +45,7 @@ export const catalogue: Catalogue<typeof train> = {
     [dataset, start, 0.5, 1],
     [dataset, start, 0.3, 4],
   ],
+  slow: true,
   mistakes: [
     {
       name: "uphill instead of downhill",

@@ -92,6 +92,14 @@ export const rareMistakes: Mistake<Train>[] = [
     answer: (data, from, rate, updates) => train(data, from, rate / updates, updates),
   },
   {
+    name: "the biases moved by the weights' gradient",
+    explanation: "The biases are moved by the weights' gradient; biasesGradient is theirs.",
+    answer: by(() => ({ weights, biases }, slopes, rate) => ({
+      weights: moved(weights, slopes.weights, rate),
+      biases: moved(biases, slopes.weights, rate),
+    })),
+  },
+  {
     name: "gradients added up",
     explanation: "Each update subtracts all the gradients so far; subtract the last one alone.",
     answer: by(() => {

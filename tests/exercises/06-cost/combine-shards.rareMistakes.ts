@@ -187,6 +187,28 @@ export const rareMistakes: Mistake<Combine>[] = [
     answer: but(() => ({ count: 0 })),
   },
   {
+    name: "the sum lost at an empty shard",
+    explanation:
+      "At an empty shard the whole sum so far becomes 0; leave out that shard's own share alone.",
+    answer: but(({ meanGradient, count }, shards) => {
+      const after = shards.slice(shards.map((shard) => shard.count).lastIndexOf(0) + 1);
+      const share = after.length === 0 ? 0 : countOf(after) / count;
+      const rest = share === 0 ? meanGradient : combineShards(after).meanGradient;
+      return { meanGradient: times(rest, share) };
+    }),
+  },
+  {
+    name: "collected in the first shard's mean",
+    explanation:
+      "The sum is collected in the caller's first meanGradient; begin with a new array of zeros.",
+    answer: (shards) => {
+      const own = shards[0].meanGradient.fill(0);
+      const { meanGradient, count } = combineShards(shards);
+      for (const k of own.keys()) own[k] = meanGradient[k] * count;
+      return { meanGradient, count };
+    },
+  },
+  {
     name: "stops at an empty shard",
     explanation: "All that comes after an empty shard is left out; skip the empty one and go on.",
     answer: (shards) => {

@@ -100,6 +100,11 @@ export const rareMistakes: Mistake<Count>[] = [
     answer: made((N, d, M) => 2 * (N * d + d * M)),
   },
   {
+    name: "features and classes added",
+    explanation: "d and M are added; each of the M logits has d products: multiply all three.",
+    answer: made((N, d, M) => 2 * N * (d + M)),
+  },
+  {
     name: "samples and weights added",
     explanation: "N is added to d·M; every sample meets every weight: multiply all three.",
     answer: made((N, d, M) => 2 * (N + d * M)),

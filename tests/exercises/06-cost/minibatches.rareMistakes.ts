@@ -182,6 +182,27 @@ export const rareMistakes: Mistake<Cut>[] = [
     answer: (order) => order.map((index) => [index]),
   },
   {
+    name: "one array for all batches",
+    explanation:
+      "All the batches are one array, so each holds what the last one does; make a new one each time.",
+    answer: (order, size) => {
+      const batches = minibatches(order, size);
+      const rest = order.length % size === 0 ? [] : batches[batches.length - 1];
+      return batches.map(() => [...rest]);
+    },
+  },
+  {
+    name: "one array for all batches that is never emptied",
+    explanation: "Every batch is one array that holds the whole order; make a new one each time.",
+    answer: (order, size) => minibatches(order, size).map(() => [...order]),
+  },
+  {
+    name: "an index lost between two batches",
+    explanation:
+      "The index with which a new batch begins is lost: after storing a batch, push it as well.",
+    answer: (order, size) => minibatches(order, size).map((b, k) => (k === 0 ? b : b.slice(1))),
+  },
+  {
     name: "an empty batch at the front",
     explanation:
       "An empty batch comes first, as if one were stored before it is filled; leave it out.",
