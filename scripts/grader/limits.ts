@@ -25,8 +25,8 @@ export const limits = {
   /** Megabytes that the process of an answer has before it, and may have more. */
   answer: 60,
   memory: 250,
-  /** Megabytes that the system lets the process of an answer have in all, where it keeps count (Linux). */
-  data: 500,
+  /** Megabytes of data that the system lets it have beyond what Node itself reserves, where it counts (Linux). */
+  data: 400,
   /** Seconds of the processor after which the system ends the process of an answer, whoever is left. */
   processor: 30,
   /** Characters that are kept of what an answer prints in a check. */

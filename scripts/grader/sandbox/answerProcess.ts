@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { limits } from "../limits.js";
 import type { End } from "./line.js";
 
@@ -26,7 +27,7 @@ export class AnswerProcess {
   /** @param program - process.ts, bundled, as a function of `require` */
   constructor(program: string) {
     const bytes = Buffer.from(program);
-    const [command, ...args] = [...withinLimits, process.execPath, ...flags(), "-e", loader];
+    const [command, ...args] = [...withinLimits(), process.execPath, ...flags(), "-e", loader];
     this.child = spawn(command ?? "", [...args, "--", String(bytes.length)], {
       stdio: ["pipe", "pipe", "ignore"],
       env: process.env.SystemRoot ? { SystemRoot: process.env.SystemRoot } : {},
@@ -91,16 +92,31 @@ function endOf(status: number | null, signal: NodeJS.Signals | null): End {
 
 /**
  * What the system itself can hold a process to: no core file, no byte in any file, an end to its memory
- * and, even if everyone who could end it is gone, to its time. A shell sets these, where there is one, and becomes the process.
+ * and, even if everyone who could end it is gone, to its time. A shell sets these, where there is one, and
+ * becomes the process.
  */
-const withinLimits =
-  process.platform === "win32"
-    ? []
-    : [
-        "/bin/sh",
-        "-c",
-        `ulimit -c 0; ulimit -f 0; ulimit -t ${limits.processor}; ulimit -d ${1000 * limits.data}; exec "$0" "$@"`,
-      ];
+function withinLimits(): string[] {
+  if (process.platform === "win32") return [];
+  const data = memoryOfNode();
+  const limited = [
+    "ulimit -c 0",
+    "ulimit -f 0",
+    `ulimit -t ${limits.processor}`,
+    ...(data === undefined ? [] : [`ulimit -d ${data + 1000 * limits.data}`]),
+  ];
+  return ["/bin/sh", "-c", `${limited.join("; ")}; exec "$0" "$@"`];
+}
+
+/** Kilobytes that this process counts as its data (Linux): Node reserves more of them in each version. */
+function memoryOfNode(): number | undefined {
+  try {
+    const [, kilobytes] =
+      /^VmData:\s+(\d+) kB$/m.exec(readFileSync("/proc/self/status", "utf8")) ?? [];
+    return kilobytes === undefined ? undefined : Number(kilobytes);
+  } catch {
+    return undefined;
+  }
+}
 
 function flags(): string[] {
   const has = (name: string) => process.allowedNodeEnvironmentFlags.has(name);
