@@ -17,6 +17,11 @@ const last = (batches: number[][]) => batches[batches.length - 1];
 export const trials: Trials<Cut> = {
   nearMisses: [
     {
+      reason: "a single batch is the order itself, not a copy",
+      answer: (order, size) =>
+        size >= order.length && order.length > 0 ? [order as number[]] : minibatches(order, size),
+    },
+    {
       reason: "a last batch of one sample is joined to the one before",
       answer: where(
         (order, size) => size > 2 && order.length > size && order.length % size === 1,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answer } from "../answer.js";
+import { answer, expectNewArrays } from "../answer.js";
 import { randomly } from "../random.js";
 import { changed } from "../remarks.js";
 
@@ -21,6 +21,7 @@ test("a batch size that divides the count leaves no empty batch; a larger one gi
   ]);
   expect(minibatches([4, 1, 2, 0, 3], 5)).toEqual([[4, 1, 2, 0, 3]]);
   expect(minibatches([1, 0], 100)).toEqual([[1, 0]]);
+  expectNewArrays();
   expect(minibatches([1, 0, 2, 3], 3)).toEqual([[1, 0, 2], [3]]);
   expect(minibatches([1, 0, 2, 3], 5)).toEqual([[1, 0, 2, 3]]);
   expect(minibatches([0], 1)).toEqual([[0]]);
