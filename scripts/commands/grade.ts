@@ -59,11 +59,18 @@ runCommand(async () => {
 
   const all = showAll();
   // What is saved while all are graded is graded again afterwards.
-  await (values.watch ? watchExercises(folder, ids, showSaved, all) : all);
+  await (values.watch ? watchExercises(folder, ids, showSaved, all, interrupted()) : all);
   await grader.close();
   const { points, maxPoints } = summary();
   return points === maxPoints && [...latest.values()].every(isPassed);
 });
+
+/** Aborts when the reader presses Ctrl+C. */
+function interrupted(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => controller.abort());
+  return controller.signal;
+}
 
 function isPassed({ result }: Graded): boolean {
   return result.status === "passed";

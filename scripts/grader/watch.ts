@@ -1,49 +1,70 @@
-import { existsSync, watch } from "node:fs";
+import { type Stats, unwatchFile, watchFile } from "node:fs";
 import path from "node:path";
 
-/** Milliseconds without another event after which a file counts as saved. */
+/** Milliseconds between two looks at a file. */
+const interval = 100;
+
+/** Milliseconds without another change after which a file counts as saved, or as gone. */
 const quiet = 30;
+const gone = 500;
 
 /**
- * Calls `onSaved` with the id of each exercise that is saved from now on, one after another, until Ctrl+C.
+ * Calls `onSaved` with the id of each exercise that is saved from now on, one after another, until it is
+ * told to stop.
+ *
+ * It looks at each file again and again, and does not wait for the system's events: those end silently when
+ * a folder is replaced, moved away and back or only made later, and network drives send none. A look costs
+ * microseconds, and the exercises are few.
  *
  * @param ids - the exercises to look at; other files, such as backups, are left alone
  * @param before - what has to be done before the first call
+ * @param stop - ends it, after the call that is under way
  */
-export function watchExercises(
+export async function watchExercises(
   folder: string,
   ids: readonly string[],
   onSaved: (id: string) => Promise<void>,
   before: Promise<void>,
+  stop: AbortSignal,
 ): Promise<void> {
-  const known = new Set(ids);
   const timers = new Map<string, NodeJS.Timeout>();
   let turn = before;
-  const onEvent = (id: string) => {
-    if (!known.has(id)) return;
-    clearTimeout(timers.get(id));
-    const saved = () => {
-      turn = turn.then(() => onSaved(id));
-    };
-    timers.set(id, setTimeout(saved, quiet));
-  };
-  // Folder by folder: to watch them as one takes some systems a while, in which a save would go unseen.
-  const lessons = [...new Set(ids.map((id) => path.posix.dirname(id)))];
-  const watchers = lessons
-    .filter((lesson) => existsSync(path.join(folder, lesson)))
-    .map((lesson) =>
-      watch(path.join(folder, lesson), (_event, file) =>
-        onEvent(`${lesson}/${path.basename(String(file), ".ts")}`),
-      ),
-    );
-  return new Promise((resolve, reject) => {
-    before.catch(reject);
-    for (const watcher of watchers) watcher.on("error", reject);
-    for (const signal of ["SIGINT", "SIGTERM"] as const) {
-      process.once(signal, () => {
-        for (const watcher of watchers) watcher.close();
-        turn.then(resolve, reject);
-      });
-    }
+  let fail: (reason: unknown) => void = () => {};
+  const failed = new Promise<never>((_, reject) => {
+    fail = reject;
   });
+  before.catch(fail);
+
+  const watched = ids.map((id) => {
+    const file = path.join(folder, `${id}.ts`);
+    let told: Stats | undefined; // What Node calls the last one is not a file's absence.
+    const onLook = (now: Stats, last: Stats) => {
+      if (isSameFile(now, told ?? last)) return;
+      told = now;
+      const saved = () => {
+        turn = turn.then(() => onSaved(id));
+        turn.catch(fail);
+      };
+      clearTimeout(timers.get(id));
+      timers.set(id, setTimeout(saved, now.nlink === 0 ? gone : quiet));
+    };
+    watchFile(file, { interval }, onLook);
+    return { file, onLook };
+  });
+  const stopped = new Promise<void>((resolve) => {
+    if (stop.aborted) resolve();
+    stop.addEventListener("abort", () => resolve(), { once: true });
+  });
+  try {
+    await Promise.race([stopped, failed]);
+    await turn;
+  } finally {
+    for (const { file, onLook } of watched) unwatchFile(file, onLook);
+    for (const timer of timers.values()) clearTimeout(timer);
+  }
+}
+
+/** To read a file is no change to it; another file in its place is. */
+function isSameFile(now: Stats, last: Stats): boolean {
+  return now.mtimeMs === last.mtimeMs && now.size === last.size && now.ino === last.ino;
 }
