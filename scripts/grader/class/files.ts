@@ -90,6 +90,7 @@ export class Files {
       }
       const zip = await openZip(source);
       this.closers.push(zip.close);
+      if (this.files.size + zip.files.size > limits.files) return this.leave(name, "tooManyFiles");
       for (const { file, why } of zip.leftOut) {
         if (!file.split("/").some(isSkipped)) this.leave(inside + file, why);
       }

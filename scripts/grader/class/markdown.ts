@@ -1,5 +1,8 @@
 import { visibleLine } from "../visible.js";
 
+/** Characters of a text: the table is for reading, and the CSV holds more. */
+const longest = 500;
+
 export type Cells = readonly string[];
 
 /** A table in Markdown. */
@@ -10,7 +13,7 @@ export function table(headings: Cells, rows: readonly Cells[]): string {
 
 /** Names of students and messages are text: no Markdown, no HTML, no mathematics, and no link, not even a bare one. */
 export function escaped(cell: string): string {
-  return visibleLine(cell)
+  return visibleLine(cell, longest)
     .replace(/[\\|`*_<>[\]&!~$]/g, "\\$&")
     .replace(/(\w:)(?=\/\/)/g, "$1\\")
     .replace(/\b(www|mailto|xmpp)(?=[.:])/gi, "$1\\")

@@ -63,7 +63,8 @@ export function shapeOf(
     if (others.length > 0) contested.push(best);
     else chosen.set(id, first);
     for (const { path } of of.filter((candidate) => !best.includes(candidate))) {
-      if (!contents.areSame(path, first.path)) leftOut.push({ file: path, why: "displaced" });
+      const saysNothing = contents.areSame(path, first.path) || contents.isStub(path, id);
+      if (!saysNothing) leftOut.push({ file: path, why: "displaced" });
     }
   }
   const files = laidOut([...chosen.values()], open);
@@ -158,7 +159,8 @@ function laidOut(chosen: readonly Candidate[], open: readonly Segments[]): Map<s
       const belongs = at >= 0 || !rest.includes("/");
       const isPlain = rest.split("/").every((name) => plainName.test(name));
       const name = `${lesson}/${rest}`;
-      if (!belongs || !isPlain || taken.has(name.toLowerCase())) continue;
+      const isBelowAnswer = [...taken].some((file) => name.toLowerCase().startsWith(`${file}/`));
+      if (!belongs || !isPlain || taken.has(name.toLowerCase()) || isBelowAnswer) continue;
       files.set(name, path);
       taken.add(name.toLowerCase());
     }

@@ -50,7 +50,7 @@ export const leftOut = {
   zipInZip: (files: string, several: boolean) =>
     `${files} ${areNotRead(several)}: a zip file in a zip file in a zip file`,
   tooManyFiles: (files: string) =>
-    `${files} holds more than ${limits.files} files and was not read`,
+    `${files} was not read: a submission may hold ${limits.files} files`,
 } as const;
 
 /** What a teacher should know of a submission. */

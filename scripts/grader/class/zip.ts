@@ -29,7 +29,8 @@ export class NoZip extends Error {
   }
 }
 
-const options = { autoClose: false, decodeStrings: false, validateEntrySizes: true } as const;
+// Its own check of sizes would refuse the whole file because of one entry.
+const options = { autoClose: false, decodeStrings: false, validateEntrySizes: false } as const;
 
 /** @param source - the path of a zip file, or its bytes @throws {NoZip} */
 export async function openZip(source: string | Buffer): Promise<Zip> {
@@ -92,8 +93,13 @@ function whyNot(entry: Entry, name: string): Why | undefined {
 
 async function unpacked(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
+  let size = 0;
   const stream: Readable = await zip.openReadStreamPromise(entry);
-  for await (const chunk of stream) chunks.push(chunk);
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > entry.uncompressedSize) throw new Error("larger than stated");
+    chunks.push(chunk);
+  }
   const bytes = Buffer.concat(chunks);
   if (crc32(bytes) !== entry.crc32) throw new Error("wrong check sum");
   return bytes;

@@ -1,0 +1,166 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { afterEach, describe, expect, test } from "vitest";
+import { allIds, places } from "../../../scripts/grader/catalogue.js";
+import { answersOf } from "../../../scripts/grader/class/answers.js";
+import { submissionsIn } from "../../../scripts/grader/class/submissions.js";
+import { type Contents, temporaryFolder } from "./folder.js";
+
+const ids = allIds();
+const lesson = "01-quadratic";
+const step = `${lesson}/step`;
+const [one, two] = ["export const step = 1;", "export const step = 2;"];
+
+let remove = () => {};
+let folder = "";
+afterEach(() => remove());
+
+/** What is graded of a student's files as 01-quadratic/step, and what is said. */
+async function handedIn(files: Contents) {
+  ({ folder, remove } = temporaryFolder(files));
+  const { files: answers, notes } = await answersOf(
+    { name: "ann", kind: "folder", places: [folder] },
+    ids,
+  );
+  const bytes = answers.get(`${step}.ts`);
+  return { text: bytes && new TextDecoder().decode(bytes), notes, answers };
+}
+
+describe("of several files that may be one answer", () => {
+  test("the one with the exercise's own name counts, and the other is named", async () => {
+    const { text, notes } = await handedIn({
+      [`${step}.ts`]: one,
+      [`${lesson}/step (2).ts`]: two,
+    });
+    expect(text).toBe(one);
+    expect(notes).toHaveLength(1);
+    expect(notes[0]).toMatch(/^01-quadratic\/step \(2\)\.ts was left out: another file/);
+  });
+
+  test("none counts if their names are equally good, and both are named", async () => {
+    const { text, notes } = await handedIn({ "step (1).ts": one, "step (2).ts": two });
+    expect(text).toBeUndefined();
+    expect(notes).toEqual([
+      `${step} was not graded: it could be any of step (1).ts, step (2).ts; keep only one`,
+    ]);
+  });
+
+  test("none counts if they lie equally high in different folders", async () => {
+    const { text, notes } = await handedIn({ [`a/${step}.ts`]: one, [`b/${step}.ts`]: two });
+    expect(text).toBeUndefined();
+    expect(notes.join()).toMatch(/could be any of a\/01-quadratic\/step.ts, b\/01-quadratic/);
+  });
+
+  test("it does not matter which one, if they say the same", async () => {
+    const { text, notes } = await handedIn({
+      [`a/${step}.ts`]: one,
+      [`b/${step}.ts`]: `${one}\r\n`,
+    });
+    expect(text).toBe(one);
+    expect(notes).toEqual([]);
+  });
+
+  test("the course's own file, untouched, is no rival", async () => {
+    const { text, notes } = await handedIn({
+      [`exercises/${step}.ts`]: readFileSync(places.stub(step)),
+      "step (1).ts": one,
+    });
+    expect(text).toBe(one);
+    expect(notes.join()).toMatch(/^taken for answers .*: step \(1\)\.ts for 01-quadratic\/step$/);
+  });
+});
+
+test("a file that is renamed takes along what it imports from beside it", async () => {
+  const { answers } = await handedIn({ "step (1).ts": one, "helper.ts": two, "deep/x.ts": two });
+  expect([...answers.keys()].sort()).toEqual([
+    `${lesson}/helper.ts`,
+    `${lesson}/step (1).ts`,
+    `${step}.ts`,
+  ]);
+});
+
+test("each file that is left out is named, but for the course's own and what systems add", async () => {
+  const { notes } = await handedIn({
+    [`hw/exercises/${step}.ts`]: one,
+    "hw/README.md": "",
+    "hw/package.json": "",
+    [`hw/solutions/${step}.ts`]: two,
+    "hw/notebooks/01-quadratic.ipynb": "",
+    [`hw/exercises/${lesson}/.DS_Store`]: "",
+    [`hw/exercises/${lesson}/desktop.ini`]: "",
+    [`__MACOSX/${lesson}/._step.ts`]: "",
+    "hw/essay.docx": "",
+    "hw/stepp.ts": "",
+    "hw/step and descend.ts": "",
+    [`hw/exercises/${lesson}/descend.ts.bak`]: "",
+    "hw/solutions/03-softmax/softmax.ts": "",
+  });
+  expect(notes.map((note) => note.split(":")[0])).toEqual([
+    "hw/essay.docx was left out",
+    "hw/step and descend.ts was left out",
+    "hw/stepp.ts was left out",
+    `hw/exercises/${lesson}/descend.ts.bak was left out`,
+    "hw/solutions/03-softmax/softmax.ts was left out",
+  ]);
+});
+
+test("folders that are nested without end are named", async () => {
+  const { notes } = await handedIn({ [`${"d/".repeat(14)}step.ts`]: one });
+  expect(notes.join()).toMatch(/d\/d\/d: folders are nested too deeply/);
+});
+
+describe("beside the students' folders", () => {
+  const read = async (files: Contents) => {
+    ({ folder, remove } = temporaryFolder(files));
+    const { submissions, strays } = submissionsIn(folder, ids, []);
+    const all = submissions.map(async (submission) => {
+      const { files: answers } = await answersOf(submission, ids);
+      return [submission.name, [...answers.keys()]] as const;
+    });
+    return { students: Object.fromEntries(await Promise.all(all)), strays };
+  };
+
+  test("loose files are those of the student in their names; others are told of", async () => {
+    const { students, strays } = await read({
+      [`ben/${step}.ts`]: one,
+      "ann_step.ts": one,
+      "ann_descend (1).ts": one,
+      "cat_12345_678_step.ts": one,
+      "cat_12345_679_softmax-1.ts": one,
+      "step.ts": one,
+      "readme.txt": "",
+      "week1.csv": "",
+      "week1.summary.md": "",
+      "week1.graded/seed": "1",
+    });
+    expect(Object.keys(students)).toEqual(["ann", "ben", "cat_12345"]);
+    expect(students.ann).toEqual(expect.arrayContaining([`${step}.ts`, `${lesson}/descend.ts`]));
+    expect(students.cat_12345).toEqual(
+      expect.arrayContaining([`${step}.ts`, "03-softmax/softmax.ts"]),
+    );
+    expect(strays).toEqual(["readme.txt", "step.ts"]);
+  });
+
+  test("names that look the same are two students", async () => {
+    if (process.platform === "darwin") return;
+    const { students } = await read({
+      [`${"Zoë".normalize("NFC")}/${step}.ts`]: one,
+      [`${"Zoë".normalize("NFD")}/${step}.ts`]: one,
+    });
+    expect(Object.values(students)).toEqual([[`${step}.ts`], [`${step}.ts`]]);
+  });
+
+  test.runIf(process.platform === "linux")("pipes are named and never opened", async () => {
+    ({ folder, remove } = temporaryFolder({ [`ben/${step}.ts`]: one }));
+    mkdirSync(path.join(folder, "ann", lesson), { recursive: true });
+    execFileSync("mkfifo", [path.join(folder, "ann", `${step}.ts`), path.join(folder, "cat")]);
+    const notes = submissionsIn(folder, ids, []).submissions.map(
+      async (submission) => (await answersOf(submission, ids)).notes,
+    );
+    const [ann, ben, cat] = await Promise.all(notes);
+    expect(ann?.join()).toContain(`${step}.ts was left out: neither a file nor a folder`);
+    expect(ben).toEqual([]);
+    expect(cat?.join()).toContain("cat was left out: neither a file nor a folder");
+  });
+});

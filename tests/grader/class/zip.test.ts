@@ -1,0 +1,133 @@
+import { strToU8, type Zippable, zipSync } from "fflate";
+import { afterEach, expect, test } from "vitest";
+import { allIds } from "../../../scripts/grader/catalogue.js";
+import { answersOf } from "../../../scripts/grader/class/answers.js";
+import { type Contents, temporaryFolder } from "./folder.js";
+
+const ids = allIds();
+const good = "export function descend() {}";
+const descend = "01-quadratic/descend.ts";
+const step = "01-quadratic/step.ts";
+
+let remove = () => {};
+afterEach(() => remove());
+
+/** The names of the answers in a submission, and its notes. */
+async function read(files: Contents, kind: "zip" | "folder" = "zip") {
+  const temporary = temporaryFolder(files);
+  remove = temporary.remove;
+  const place = kind === "zip" ? `${temporary.folder}/a.zip` : temporary.folder;
+  const answers = await answersOf({ name: "a", kind, places: [place] }, ids);
+  return { names: [...answers.files.keys()].sort(), notes: answers.notes };
+}
+
+const readZip = (bytes: Uint8Array) => read({ "a.zip": bytes });
+const zip = (more: Zippable) => zipSync({ [descend]: strToU8(good), ...more }, { level: 0 });
+
+/** Where a signature of zip files begins for the last time: that of the entry that was added last. */
+function lastOf(bytes: Uint8Array, signature: readonly number[]): number {
+  return Buffer.from(bytes).lastIndexOf(Buffer.from(signature));
+}
+const inList = [0x50, 0x4b, 1, 2];
+
+const onlyDescend = async (bytes: Uint8Array, note: string) => {
+  expect(await readZip(bytes)).toEqual({ names: [descend], notes: [note] });
+};
+
+test("a link in a zip file is left out: its text is no answer", async () => {
+  const link = { os: 3, attrs: (0xa1ff << 16) >>> 0 };
+  const bytes = zip({ [step]: [strToU8("/etc/passwd"), link] });
+  await onlyDescend(bytes, `${step} was left out: links are not followed`);
+});
+
+test("an entry with a password costs only itself", async () => {
+  const bytes = zip({ [step]: strToU8(good) });
+  const at = lastOf(bytes, inList) + 8;
+  bytes[at] = (bytes[at] ?? 0) | 1;
+  const why = "protected with a password; ask for a zip file without one";
+  await onlyDescend(bytes, `${step} was left out: ${why}`);
+});
+
+test("an entry that is packed in an unusual way costs only itself", async () => {
+  const bytes = zip({ [step]: strToU8(good) });
+  bytes[lastOf(bytes, inList) + 10] = 93;
+  const why = "packed in an unusual way; ask for an ordinary zip file";
+  await onlyDescend(bytes, `${step} was left out: ${why}`);
+});
+
+test("an entry of which a byte has changed is not graded as it is", async () => {
+  const bytes = zip({ [step]: strToU8("export const step = 1;") });
+  const at = Buffer.from(bytes).indexOf("= 1;");
+  bytes[at + 2] = "2".charCodeAt(0);
+  const why = "it is damaged, or this system does not permit it";
+  await onlyDescend(bytes, `${step} cannot be read: ${why}`);
+});
+
+test("two entries of the same name: nobody knows which one is meant, unless they are the same", async () => {
+  const twice = (other: string) => {
+    const bytes = zip({ [step]: strToU8(good), [step.replace("step", "STEP")]: strToU8(other) });
+    return Buffer.from(Buffer.from(bytes).toString("latin1").replaceAll("STEP", "step"), "latin1");
+  };
+  await onlyDescend(
+    twice("export {}"),
+    `${step} was left out: the zip file holds two different files of this name`,
+  );
+  remove();
+  expect(await readZip(twice(good))).toEqual({ names: [descend, step], notes: [] });
+});
+
+test("names of thousands of characters, and those that mean something to programs", async () => {
+  const long = `${"x".repeat(5000)}.ts`;
+  const { names, notes } = await readZip(
+    zip({ [long]: strToU8(""), toString: strToU8(""), constructor: strToU8("") }),
+  );
+  expect(names).toEqual([descend]);
+  expect(notes.join().length).toBeLessThan(400);
+  expect(notes.join()).toMatch(/xxx….*left out: no exercise/);
+});
+
+test("paths with ./ before them, with backslashes, and in folders with unseen names", async () => {
+  const name = ".\\my\\01-quadratic\\step.ts";
+  expect((await readZip(zip({ [name]: strToU8(good) }))).names).toEqual([descend, step]);
+});
+
+test("more files than anybody hands in", async () => {
+  const many = (answer: string) => {
+    const files = Array.from({ length: 60_000 }, (_, i) => [`x${i}`, new Uint8Array()]);
+    return zipSync({ ...Object.fromEntries(files), [answer]: strToU8(good) }, { level: 0 });
+  };
+  const files = { "a.zip": many(descend), "b.zip": many(step) };
+  const { names, notes } = await read(files, "folder");
+  expect(names).toEqual([descend]);
+  expect(notes).toContain("b.zip was not read: a submission may hold 100000 files");
+  expect(notes.join().length).toBeLessThan(400);
+});
+
+test("a zip file in a zip file is read; one in that is named", async () => {
+  const inner = zipSync({ [step]: strToU8(good) });
+  expect((await readZip(zip({ "week.zip": inner }))).names).toEqual([descend, step]);
+  remove();
+  const why = "was not read: a zip file in a zip file in a zip file";
+  await onlyDescend(zip({ "a.zip": zipSync({ "b.zip": inner }) }), `a.zip/b.zip ${why}`);
+});
+
+test("the eleventh zip file is named, and so is an archive of another kind", async () => {
+  const weeks = Array.from({ length: 11 }, (_, i): [string, Uint8Array] => [
+    `week ${String(i).padStart(2, "0")}.zip`,
+    zipSync({ [i === 0 ? descend : "week/readme"]: strToU8(good) }),
+  ]);
+  const files = { ...Object.fromEntries(weeks), "more/late.tar.gz": "", "more/b.rar": "" };
+  const { names, notes } = await read(files, "folder");
+  expect(names).toEqual([descend]);
+  expect(notes.join()).toContain("week 10.zip was not read: only the first 10 zip files");
+  expect(notes.join()).toContain("more/b.rar, more/late.tar.gz cannot be read");
+});
+
+test.each([
+  ["Rar!\u001a\u0007\u0001\u0000", /a\.zip cannot be read: it is an archive of another kind/],
+  ["7z\u00bc\u00af\u0027\u001c", /a\.zip cannot be read: it is an archive of another kind/],
+  ["hello", /a\.zip cannot be unpacked: it is damaged or no zip file/],
+])("another file that is called .zip: %j", async (start, note) => {
+  const { notes } = await readZip(Buffer.from(start, "latin1"));
+  expect(notes.join()).toMatch(note);
+});
