@@ -69,7 +69,7 @@ export function mistakeInPart(
         name,
         { name: partly.mistake.name, explanation, answer: ofPart(answer) },
         solution,
-        [],
+        possible,
       );
     }
   }

@@ -169,6 +169,13 @@ export const rareMistakes: Mistake<Loss>[] = [
     tolerance: 1e-11,
   })),
   {
+    name: "the losses of all classes in a list",
+    explanation:
+      "−log p of every class comes back in a list; return the true class's alone, a number.",
+    answer: ((probabilities: readonly number[]) =>
+      probabilities.map((p) => -Math.log(p))) as unknown as Loss,
+  },
+  {
     name: "0·log 0 left as NaN",
     explanation:
       "0 times −Infinity is NaN in JavaScript; take the label's logarithm alone, not 0 times others.",

@@ -23,7 +23,9 @@ const made =
   ): Batch =>
   (x, y, W, b) => {
     const slopes = x.map((row, i) => slopesOf(logitsOf(row, W, b), y[i], i));
-    const meanOf = (term: (i: number) => number) => sum(x, (_, i) => term(i)) / x.length;
+    // Not d3's sum, which skips NaN.
+    const meanOf = (term: (i: number) => number) =>
+      x.reduce((total, _, i) => total + term(i), 0) / x.length;
     return {
       weights: W.map((row, m) => row.map((_, k) => meanOf((i) => share(slopes[i], x[i], m, k, i)))),
       biases: b.map((_, m) => meanOf((i) => slopes[i][m])),

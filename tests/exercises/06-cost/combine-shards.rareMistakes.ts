@@ -86,6 +86,14 @@ export const rareMistakes: Mistake<Combine>[] = [
     }),
   },
   {
+    name: "the means added without their counts",
+    explanation:
+      "The means are added without their counts, then divided by the total; weigh them first.",
+    answer: but(({ meanGradient, count }, shards) => ({
+      meanGradient: meanGradient.map((_, k) => sum(shards, (s) => s.meanGradient[k]) / count),
+    })),
+  },
+  {
     name: "divided by the count twice",
     explanation: "The mean is divided by the total count once more; divide the weighted sum once.",
     answer: but(({ meanGradient, count }) => ({ meanGradient: times(meanGradient, 1 / count) })),
