@@ -24,6 +24,24 @@ describe.runIf(process.platform !== "win32")("nothing stays behind", () => {
     remove();
   });
 
+  test("and no debugger opens when a signal asks a grader, or a process of its, for one", async () => {
+    const { folder, remove } = answersFolder({ "01-quadratic/step": loop });
+    const args = commandArguments("grade", ["01-quadratic/step", "--from", folder]);
+    const grading = spawn(process.execPath, args, { cwd: root });
+    let said = "";
+    grading.stderr.on("data", (chunk) => {
+      said += chunk;
+    });
+    const started = () => descendants(grading.pid ?? 0);
+    // The bundler, the judge, the answer.
+    expect(await eventually(() => started().length >= 3)).toBe(true);
+    for (const pid of [grading.pid ?? 0, ...started()]) process.kill(pid, "SIGUSR1");
+    const ended = new Promise((resolve) => grading.once("close", resolve));
+    expect(await ended).toBe(1);
+    expect(said).toBe("");
+    remove();
+  });
+
   test("when a kernel that has checked an exercise is killed; the stop button leaves the service alone", async () => {
     const bridge = path.join(root, "scripts", "grader", "bridge.mjs");
     // What check() does in a kernel: wait for the grader, synchronously.

@@ -65,6 +65,7 @@ function main(): void {
     compileFunction(code, parameters, { filename, parsingContext });
   const serve = new Script(REALM_PROGRAM, { filename: "realm.js" }).runInContext(parsingContext);
   const host: Host = { read: reader(), write, compile: compile as Host["compile"], now };
+  process.on("SIGUSR1", () => {}); // Otherwise it would open a debugger.
   close();
   serve(host);
 }
