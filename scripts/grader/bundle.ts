@@ -5,6 +5,7 @@ import { describe } from "./bundlerMessage.js";
 import { places, root } from "./catalogue.js";
 import { asIfBeside, providedBySandbox } from "./checkImports.js";
 import { fenced } from "./copied.js";
+import { uncompilable } from "./engine.js";
 import { Contexts, TooIntricate, withEsbuild } from "./esbuildService.js";
 import { guideOf } from "./hints.js";
 import { onlyWhatAnExerciseMayUse } from "./imports.js";
@@ -82,7 +83,8 @@ export class Bundler {
       });
       const [code, map] = [textOf(result, ".js"), textOf(result, ".map")];
       const bundled = { file: name, code, map, libraries: librariesOf(code) };
-      return { ...bundled, isStub: isStub(folder, id) };
+      const refused = uncompilable(bundled);
+      return refused === undefined ? { ...bundled, isStub: isStub(folder, id) } : error(refused);
     } catch (thrown) {
       if (thrown instanceof TooIntricate) return error(problems.tooIntricate(name));
       const { errors = [] } = thrown as Partial<BuildResult>;

@@ -8,6 +8,9 @@ export type Libraries = Readonly<Record<string, string>>;
 const files: Readonly<Record<string, string>> = { mathjs: "mathjs/lib/browser/math.js" };
 const require = createRequire(import.meta.url);
 
+// An error deep in mathjs would name no line of the answer: by itself the engine keeps ten calls of a stack.
+const withLongStacks = "Error.stackTraceLimit = 50;";
+
 /** The packages that an answer may import, apart from those that are bundled with it. */
 export const libraryNames: readonly string[] = Object.keys(files);
 export const bundledNames: readonly string[] = ["d3-array"];
@@ -16,6 +19,9 @@ export const bundledNames: readonly string[] = ["d3-array"];
 export function librariesOf(code: string): Libraries {
   const used = Object.entries(files).filter(([name]) => code.includes(`require("${name}")`));
   return Object.fromEntries(
-    used.map(([name, file]) => [name, readFileSync(require.resolve(file), "utf8")]),
+    used.map(([name, file]) => [
+      name,
+      `${withLongStacks}${readFileSync(require.resolve(file), "utf8")}`,
+    ]),
   );
 }

@@ -75,6 +75,7 @@ export const problems = {
   outsideLoaded: (file: string) => `an exercise may not load ${file}`,
   at: (file: string, line: number, column: number) => `${file}:${line}:${column}`,
   syntax: (place: string, message: string, frame: string) => `${place}: ${message}\n${frame}`,
+  syntaxSomewhere: (file: string, message: string) => `${file}: ${message}`,
   unclosed: (place: string) =>
     `${place}: a { is not closed: the file ends before its }; look for the block whose } is missing`,
   conflict: (place: string) =>

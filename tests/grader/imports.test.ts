@@ -183,3 +183,33 @@ export function softmax(logits: Vector & number[]): number[] ${own}`;
     });
   });
 });
+
+test.each([
+  'derivative("-x^2", "x").evaluate({ x: null })',
+  'simplify("-x*(y+(z*(1-null)))").evaluate({})',
+  'evaluate("-x", { x: null })',
+])("an error deep in mathjs is told with the line of the answer: %s", async (call) => {
+  const answer = `import { derivative, evaluate, simplify } from "mathjs";
+
+export const symbolicGradient = (): number[] => {
+  console.log(derivative, evaluate, simplify);
+  return [${call}];
+};
+`;
+  const { message } = await grade(answer, {}, "02-gradients/symbolic-gradient");
+  expect(message).toMatch(/^your code threw TypeError: .* \(symbolic-gradient\.ts, line 5\)$/);
+});
+
+test.each([
+  ["return /(/;", "softmax.ts:2:10: Invalid regular expression: /(/: Unterminated group"],
+  ['const ε = "π"; return /[b-a]/;', "softmax.ts:2:25: Invalid regular expression: /[b-a]/"],
+])("what only the engine objects to is told with its place: %s", async (line, says) => {
+  const answer = `export function softmax(): unknown {\n  ${line}\n}\n`;
+  const { status, message = "" } = await grade(answer);
+  expect(status).toBe("error");
+  expect(message.startsWith(says), message).toBe(true);
+  const { message: helped } = await grade('export * from "./helper.js";\n', {
+    "03-softmax/helper": answer,
+  });
+  expect(helped).toBe(message.replace("softmax.ts", "helper.ts"));
+});
