@@ -44,6 +44,7 @@ describe("a character that only looks like code is named, with its place and wha
     ["return [θ，η][0] ?? 0;", 10, "， (U+FF0C) looks like code but isn't; replace it with ,"],
     ["return ｛ θ };", 8, "｛ (U+FF5B) looks like code but isn't; replace it with {"],
     ["return θ ＋ η;", 10, "＋ (U+FF0B) looks like code but isn't; replace it with +"],
+    ["return 1２;", 9, "２ (U+FF12) looks like code but isn't; replace it with 2"],
     ["return １;", 8, "１ (U+FF11) looks like code but isn't; replace it with 1"],
     [
       "throw new Error(“no”);",
@@ -131,6 +132,18 @@ describe("a character that only looks like code is named, with its place and wha
     const wrong = around('const text = "a − b &lt; “c”"; return θ]; // −');
     expect(await messageOf(wrong)).toMatch(/^step\.ts:2:40: Expected ";" but found "\]"\n/);
   });
+});
+
+test("an apostrophe is right where the closing quote is missing", async () => {
+  expect(await messageOf(around("throw new Error('don’t);"))).toMatch(
+    /^step\.ts:2:\d+: Unterminated string literal\n/,
+  );
+});
+
+test("two versions that git has put into a file are told before anything else", async () => {
+  const both = "<<<<<<< HEAD\nconst a = 1;\n=======\nconst a = 2;\n>>>>>>> theirs\n";
+  expect(await messageOf(both)).toMatch(/^step\.ts:1:1: git has put two versions/);
+  expect(await messageOf(`const a = 1;\n>>>>>>> theirs\n`)).not.toContain("prompt");
 });
 
 describe("marks around code are named", () => {

@@ -9,6 +9,7 @@ import { Grader } from "../../scripts/grader/grader.js";
 import { isStub } from "../../scripts/grader/stubs.js";
 import { TypeChecker } from "../../scripts/grader/types/typeChecker.js";
 import { answersFolder } from "./answers.js";
+import { descendants } from "./processes.js";
 
 const grader = new Grader();
 const bundler = new Bundler();
@@ -157,6 +158,35 @@ test("what is no source, or none at all, is told of its own exercise, and the ot
   ]);
   remove();
 });
+
+test.runIf(posix)(
+  "esbuild is started again when it has died, and what it was doing is done",
+  async () => {
+    const { folder, remove } = answersFolder({
+      [id]: right,
+      [other]: readFileSync(places.solution(other)),
+    });
+    const both = () => Promise.all([id, other].map((each) => bundler.answer(folder, each)));
+    for (const answer of await both()) expect(answer).toHaveProperty("code");
+    killEsbuild();
+    for (const answer of await both()) expect(answer).toHaveProperty("code");
+    const running = both();
+    killEsbuild();
+    for (const answer of await running) expect(answer).toHaveProperty("code");
+    expect(await bundler.checks("02-gradients/stable-range")).toContain("stableRange");
+    remove();
+  },
+);
+
+/** Those that this process has started. */
+function killEsbuild(): void {
+  const running = descendants(process.pid).filter((pid) => {
+    const { stdout } = spawnSync("ps", ["-o", "comm=", "-p", String(pid)], { encoding: "utf8" });
+    return stdout.includes("esbuild");
+  });
+  expect(running.length).toBeGreaterThan(0);
+  for (const pid of running) process.kill(pid, "SIGKILL");
+}
 
 test("a mark of byte order is no part of an answer", async () => {
   const { folder, remove } = answersFolder({ [id]: `\uFEFF${right}` });

@@ -1,6 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -80,6 +88,16 @@ describe("reset", () => {
       "first",
       "second",
     ]);
+  });
+
+  test("moves a folder that has the name of the exercise out of the way, with all that is in it", () => {
+    mkdirSync(file);
+    writeFileSync(path.join(file, "notes.txt"), "mine");
+    expect(resetExercise(id, file)).toEqual({
+      outcome: "kept",
+      backup: path.join(folder, "step.backup-1.ts"),
+    });
+    expect([read("step.ts"), read("step.backup-1.ts/notes.txt")]).toEqual([stub, "mine"]);
   });
 
   test("makes no backup of a file that is missing or as it was", () => {

@@ -87,10 +87,13 @@ function partingMark(source, offset) {
  */
 function quoteIn({ line, begin }, complaint) {
   if (!/unterminated (string|template)/i.test(complaint)) return undefined;
-  const quotes = [...line].filter((character) => /^["'`]$/.test(insteadOfOne(character) ?? ""));
-  const last = quotes.at(-1);
-  const message = last && sentenceFor(last);
-  return message ? { offset: begin + line.lastIndexOf(last), length: 1, message } : undefined;
+  // Not one within a word, as in "don’t": that is an apostrophe, and right.
+  const quotes = [...line.matchAll(/[^\p{ASCII}\p{L}](?!\p{L})/gu)].filter(([character]) =>
+    /^["'`]$/.test(insteadOfOne(character) ?? ""),
+  );
+  const { 0: last = "", index = 0 } = quotes.at(-1) ?? {};
+  const message = sentenceFor(last);
+  return message === undefined ? undefined : { offset: begin + index, length: 1, message };
 }
 
 /**

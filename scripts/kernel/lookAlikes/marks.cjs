@@ -25,7 +25,8 @@ function fenceIn(source) {
  * @returns {LookAlike | undefined}
  */
 function promptIn({ line, begin, column }) {
-  const [all, prompt] = /^\s*((?:In|Out) ?\[\d*\]:|>>>|\.\.\.(?=\s)|\$(?=\s))\s*/.exec(line) ?? [];
+  const [all, prompt] =
+    /^\s*((?:In|Out) ?\[\d*\]:|>>>(?!>)|\.\.\.(?=\s)|\$(?=\s))\s*/.exec(line) ?? [];
   if (all === undefined || prompt === undefined || column > all.length) return undefined;
   const offset = begin + line.indexOf(prompt);
   return { offset, length: prompt.length, message: text.prompt(prompt) };
