@@ -68,7 +68,9 @@ async function run(positionals: readonly string[], values: Values): Promise<void
   const missing = all.filter((lesson) => !existsSync(path.join(output, `${lesson}.html`)));
   console.log(`The pages are in ${output}; begin with index.html.`);
   if (missing.length > 0) {
-    console.log(`Links to lessons that are not exported yet lead nowhere: ${missing.join(", ")}.`);
+    console.error(
+      `Links to lessons that are not exported yet lead nowhere: ${missing.join(", ")}.`,
+    );
   }
 }
 

@@ -9,6 +9,7 @@ import { paint, runCommand } from "../grader/terminal.js";
 import { command } from "../grader/text.js";
 import { visible } from "../grader/visible.js";
 import { watchExercises } from "../grader/watch.js";
+import parent from "../setup/parent.cjs";
 
 runCommand(async () => {
   const { values, positionals } = parseArgs({
@@ -69,6 +70,7 @@ runCommand(async () => {
 function interrupted(): AbortSignal {
   const controller = new AbortController();
   for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => controller.abort());
+  parent.whenParentIsGone(() => controller.abort()).unref();
   return controller.signal;
 }
 

@@ -11,18 +11,18 @@ import { inRoot, venvPython } from "../setup/paths.mjs";
 export function main(args) {
   // In a container the user is often root, which Jupyter refuses; the server is on loopback, with a token.
   const asRoot = process.getuid?.() === 0 ? ["--allow-root"] : [];
-  console.log("Starting JupyterLab. To stop it, press Ctrl+C twice in this window.");
+  console.error("Starting JupyterLab. To stop it, press Ctrl+C twice in this window.");
   const jupyter = spawn(
     venvPython,
     [
-      ...["-m", "jupyterlab", "--log-level=WARN", ...asRoot],
+      ...[inRoot("scripts", "jupyter", "lab.py"), "--log-level=WARN", ...asRoot],
       `--ServerApp.root_dir=${inRoot()}`,
       "--LabApp.default_url=/lab/tree/notebooks/00-start-here.ipynb",
       "--LabApp.extension_manager=readonly",
       "--LanguageServerManager.autodetect=False",
       ...args,
     ],
-    { stdio: "inherit", env: jupyterEnvironment() },
+    { stdio: "inherit", env: { ...jupyterEnvironment(), COURSE_PARENT: String(process.pid) } },
   );
   const stop = () => jupyter.kill("SIGTERM");
   process.on("SIGINT", () => {}); // Jupyter gets it too, asks, and ends in its own time.

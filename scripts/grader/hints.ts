@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Guide } from "../../tests/exercises/guide.js";
-import { places, root } from "./catalogue.js";
+import { Mistake, places, root } from "./catalogue.js";
+import { command } from "./text.js";
 
 const hintsFile = path.join(root, ".cache", "hints.json");
 
@@ -16,10 +17,14 @@ export function solutionOf(id: string): string {
   return readFileSync(places.solution(id), "utf8");
 }
 
-/** How many hints of each exercise are open. */
+/** How many hints of each exercise are open; none, where the file holds anything else. */
 function opened(file: string): Record<string, number> {
   try {
-    return JSON.parse(readFileSync(file, "utf8"));
+    const counts: unknown = JSON.parse(readFileSync(file, "utf8"));
+    if (typeof counts !== "object" || counts === null || Array.isArray(counts)) return {};
+    return Object.fromEntries(
+      Object.entries(counts).filter(([, count]) => Number.isInteger(count) && count > 0),
+    );
   } catch {
     return {};
   }
@@ -29,8 +34,12 @@ function opened(file: string): Record<string, number> {
 export function openHint(id: string, count: number, file = hintsFile): number {
   const before = opened(file);
   const number = Math.min((before[id] ?? 0) + 1, count);
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify({ ...before, [id]: number }));
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify({ ...before, [id]: number }));
+  } catch {
+    throw new Mistake(command.hintsNotKept(file));
+  }
   return number;
 }
 

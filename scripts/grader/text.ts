@@ -136,6 +136,8 @@ export const command = {
   resetKept: (file: string, backup: string) =>
     `${file}: put back; your version is kept beside it as ${backup}.`,
   resetNothing: (file: string) => `${file}: nothing to put back, it is as the course ships it.`,
+  hintsNotKept: (file: string) =>
+    `Which hints are open is kept in ${file}, which cannot be written: if a folder has that name, or you may not write there, mend that and ask again.`,
   oneHint: "Hints open one at a time: name one exercise, such as 03-softmax/softmax.",
   hint: (id: string, number: number, count: number) => `${id}: hint ${number} of ${count}`,
   nextHint: (id: string) => `For the next one: npm run hint -- ${id}`,

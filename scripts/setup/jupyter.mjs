@@ -1,5 +1,6 @@
 // How the course calls Jupyter: with its own settings, from its own environment.
 import path from "node:path";
+import { pythonVariables } from "./environment.mjs";
 import { inRoot } from "./paths.mjs";
 
 /**
@@ -9,7 +10,7 @@ import { inRoot } from "./paths.mjs";
  * @returns {NodeJS.ProcessEnv}
  */
 export function jupyterEnvironment() {
-  const { PATH, Path, ...rest } = process.env;
+  const { PATH, Path, ...rest } = pythonVariables();
   return {
     ...rest,
     PATH: [path.dirname(process.execPath), PATH ?? Path].join(path.delimiter),
@@ -17,6 +18,5 @@ export function jupyterEnvironment() {
     JUPYTER_DATA_DIR: inRoot(".jupyter", "data"),
     JUPYTER_RUNTIME_DIR: inRoot(".jupyter", "runtime"),
     IPYTHONDIR: inRoot(".jupyter", "ipython"),
-    PYTHONUTF8: "1",
   };
 }

@@ -1,6 +1,7 @@
 // The npm packages, exactly as package-lock.json has them.
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { alone } from "./lock.mjs";
 import { inRoot } from "./paths.mjs";
 import { explainDownload, runTool } from "./runTool.mjs";
 
@@ -38,16 +39,38 @@ export function nodePackagesAreInstalled({ developer }, folder = inRoot()) {
  */
 export async function installNodePackages(who) {
   if (nodePackagesAreInstalled(who)) return;
+  await alone(async () => {
+    if (!nodePackagesAreInstalled(who)) await install(who); // Nobody else has, meanwhile.
+  });
+}
+
+/** @param {{ developer: boolean }} who */
+async function install(who) {
   // No package of the course needs an installation script; refusing them all keeps strangers' code out.
   const options = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=http"];
-  if (!who.developer) options.push("--omit=dev");
-  const npm = process.env.npm_execpath;
+  // The reader's own settings of npm may say otherwise; the course is installed here, and whole.
+  options.push(
+    "--global=false",
+    "--dry-run=false",
+    "--package-lock-only=false",
+    "--include=optional",
+  );
+  options.push("--engine-strict=false", who.developer ? "--include=dev" : "--omit=dev");
+  const npm = npmProgram();
   await runTool({
     title: "Installing npm packages",
-    ...(npm?.endsWith(".js")
+    ...(npm !== undefined
       ? { command: process.execPath, args: [npm, ...options] }
       : { command: "npm", args: options }),
     progress: (output) => `${output.match(/http fetch/g)?.length ?? 0} downloaded,`,
     explain: (output) => explainDownload("The npm packages", output),
   });
+}
+
+/** The npm that runs this, unless that is another program, or the one that came with Node on Windows. */
+function npmProgram() {
+  const running = process.env.npm_execpath ?? "";
+  const besideNode = path.join(process.execPath, "..", "node_modules", "npm", "bin", "npm-cli.js");
+  if (path.basename(running) === "npm-cli.js") return running;
+  return existsSync(besideNode) ? besideNode : undefined;
 }

@@ -1,5 +1,6 @@
 // Finds a Python that can make the virtual environment.
 import { spawnSync } from "node:child_process";
+import { pythonVariables } from "./environment.mjs";
 import { Problem } from "./problem.mjs";
 
 const needed = [3, 10];
@@ -32,8 +33,12 @@ except ImportError:
  * @returns {string | undefined} two lines, or undefined where no Python answers
  */
 function askInterpreter(command, args) {
-  const { status, stdout } = spawnSync(command, [...args, "-c", probe], { encoding: "utf8" });
-  return status === 0 ? stdout : undefined;
+  const { status, stdout } = spawnSync(command, [...args, "-c", probe], {
+    encoding: "utf8",
+    env: pythonVariables(),
+    timeout: 20_000,
+  });
+  return status === 0 && /^\d+\.\d+/.test(stdout) ? stdout : undefined;
 }
 
 /**
@@ -66,6 +71,9 @@ export function findPython(ask = askInterpreter) {
 function explain(tooOld, noVenv) {
   if (noVenv.length > 0) {
     return `Python is here, ${noVenv.join(", ")}, but without its venv module, which JupyterLab is installed with; add it (on Debian and Ubuntu: sudo apt install python3-venv) and run the same command again.`;
+  }
+  if (process.env.PYTHON && tooOld.length === 0) {
+    return `The variable PYTHON names "${process.env.PYTHON}", which is not a Python that runs here. Set it to the path of Python ${needed.join(".")} or newer, or unset it, and run the same command again.`;
   }
   const found =
     tooOld.length > 0 ? `only an older one was found (${tooOld.join(", ")})` : "none was found";

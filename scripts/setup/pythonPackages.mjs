@@ -9,6 +9,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
+import { pythonVariables } from "./environment.mjs";
+import { alone } from "./lock.mjs";
 import { inRoot, pythonLock, venv, venvPython } from "./paths.mjs";
 import { findPython } from "./python.mjs";
 import { explainDownload, runTool } from "./runTool.mjs";
@@ -29,13 +31,17 @@ export function pythonPackagesAreInstalled() {
   return (
     existsSync(record) &&
     readFileSync(record).equals(readFileSync(pythonLock)) &&
-    spawnSync(venvPython, ["-c", "import jupyterlab"]).status === 0
+    spawnSync(venvPython, ["-c", "import jupyterlab"], { env: pythonVariables() }).status === 0
   );
 }
 
 /** Installs the locked Python packages and the kernel into .venv if they are not there. */
 export async function installPythonPackages() {
-  if (!pythonPackagesAreInstalled()) await makeEnvironment();
+  if (!pythonPackagesAreInstalled()) {
+    await alone(async () => {
+      if (!pythonPackagesAreInstalled()) await makeEnvironment(); // Nobody else has, meanwhile.
+    });
+  }
   // Copied at every start, in a millisecond: they change with the course, not with the lock.
   for (const [from = "", to = ""] of parts) {
     cpSync(inRoot(from), path.join(venv, to), { recursive: true });
@@ -60,6 +66,7 @@ async function makeEnvironment() {
     title: `Making .venv with Python ${python.version}`,
     command: python.command,
     args: [...python.args, "-m", "venv", "--clear", venv],
+    env: pythonVariables(),
     explain: (output) =>
       `The folder .venv could not be made: ${output.trim().split(/\r?\n/).at(-1) ?? ""}.`,
   });
@@ -72,6 +79,7 @@ async function makeEnvironment() {
       ...["--require-hashes", "--only-binary", ":all:", "--progress-bar", "off"],
       ...["--requirement", pythonLock],
     ],
+    env: pythonVariables(),
     progress: (output) => `${output.match(/^Collecting /gm)?.length ?? 0} of about ${total},`,
     explain: (output) => explainDownload("The Python packages", output),
   });

@@ -29,6 +29,15 @@ const needs = {
   doctor: { node: "none", python: false },
 };
 
+const text = {
+  /** @param {string} file */
+  readOnly: (file) =>
+    `The course has to write into its own folder, but may not write ${file}. Copy the folder to a place of your own, or change who may write there, and run the same command again.`,
+  /** @param {string} file */
+  full: (file) =>
+    `The disk is full, so ${file} could not be written. Make room (the course needs about 1.5 GB) and run the same command again.`,
+};
+
 /** @param {string[]} words - the command's name and its arguments */
 export async function runCommand([name = "", ...args]) {
   try {
@@ -46,8 +55,7 @@ export async function runCommand([name = "", ...args]) {
     if (need.browser) await bringChromium();
     process.exitCode = await run(name, args);
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    console.error(`\n${error.message}`);
+    console.error(`\n${explain(error)}`);
     process.exitCode = 1;
   }
 }
@@ -73,4 +81,19 @@ async function run(name, args) {
     child.on("error", reject);
     child.on("close", (status) => resolve(status ?? 1));
   });
+}
+
+/**
+ * The sentence for what the reader can mend.
+ *
+ * @param {unknown} error @returns {string}
+ * @throws {unknown} the error, if it is a fault of the course
+ */
+export function explain(error) {
+  if (error instanceof Problem) return error.message;
+  const code = String(Reflect.get(Object(error), "code"));
+  const file = String(Reflect.get(Object(error), "path") ?? inRoot());
+  if (["EACCES", "EPERM", "EROFS"].includes(code)) return text.readOnly(file);
+  if (code === "ENOSPC") return text.full(file);
+  throw error;
 }

@@ -25,10 +25,15 @@ import { Problem } from "./problem.mjs";
 export async function runTool({ title, command, args, env, progress, explain }) {
   const start = Date.now();
   const seconds = () => `${((Date.now() - start) / 1000).toFixed(0)} s`;
-  const live = process.stderr.isTTY === true;
+  const live = process.stderr.isTTY === true && process.env.TERM !== "dumb";
   let output = "";
-  const say = () =>
-    process.stderr.write(`\r\x1b[K${title} … ${progress?.(output) ?? ""} ${seconds()}`);
+  const say = () => {
+    const line = `${title} … ${progress?.(output) ?? ""} ${seconds()}`;
+    // A line that wraps cannot be written over.
+    process.stderr.write(
+      `\r\x1b[K${[...line].slice(0, (process.stderr.columns || 80) - 1).join("")}`,
+    );
+  };
   if (!live) console.error(`${title} …`);
   const timer = live ? setInterval(say, 200) : undefined;
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import path from "node:path";
 
-export type Server = { address: URL; stop(): Promise<void> };
+export type Server = { address: URL; pid: number; stop(): Promise<void> };
 
 /** Runs `npm start` in a folder, without opening a window, and waits until JupyterLab names its address. */
 export async function startServer(folder: string): Promise<Server> {
@@ -13,6 +13,7 @@ export async function startServer(folder: string): Promise<Server> {
   const address = await announcedAddress(server);
   return {
     address,
+    pid: server.pid ?? 0,
     stop: () =>
       new Promise((resolve) => {
         server.on("close", () => resolve());

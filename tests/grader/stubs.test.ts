@@ -116,4 +116,20 @@ describe("hints", () => {
     expect(openHint("01-quadratic/descend", 3, file)).toBe(1);
     rmSync(folder, { recursive: true });
   });
+
+  test.each([
+    "null",
+    "[1]",
+    "7",
+    '{"01-quadratic/step":"many"}',
+    "{",
+    "",
+  ])("begin anew where the file of the opened ones holds %s", (text) => {
+    const folder = mkdtempSync(path.join(tmpdir(), "hints-"));
+    const file = path.join(folder, "hints.json");
+    writeFileSync(file, text);
+    expect(openHint("01-quadratic/step", 3, file)).toBe(1);
+    expect(openHint("01-quadratic/step", 3, file)).toBe(2);
+    rmSync(folder, { recursive: true });
+  });
 });

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
+import { inRoot } from "../../scripts/setup/paths.mjs";
 import { findPython } from "../../scripts/setup/python.mjs";
 
 afterEach(() => vi.unstubAllEnvs());
@@ -34,6 +35,17 @@ test("names the Python that is too old", () => {
   expect(() => findPython(machine({ mine: "3.8\nvenv\n" }))).toThrow(
     "only an older one was found (mine is 3.8)",
   );
+});
+
+test("names what PYTHON is set to where that is no Python", () => {
+  vi.stubEnv("PYTHON", process.execPath);
+  expect(() => findPython()).toThrow(
+    `The variable PYTHON names "${process.execPath}", which is not`,
+  );
+  vi.stubEnv("PYTHON", inRoot("nowhere"));
+  expect(() => findPython()).toThrow("which is not a Python that runs here");
+  vi.stubEnv("PYTHON", inRoot());
+  expect(() => findPython()).toThrow("which is not a Python that runs here");
 });
 
 test("says how to add the venv module where a distribution left it out", () => {
