@@ -122,16 +122,16 @@ const pagesIn = (output: string, notebooks: string) =>
   );
 
 /** Writes the index again, if a page is missing or another export put one beside ours meanwhile. */
-async function listAll(making: Making, output: string, listed: readonly string[] = []) {
+async function listAll(making: Making, output: string, listed: readonly string[] | undefined) {
   let before = listed;
-  for (;;) {
+  // Others may go on for ever; each of them does the same in the end.
+  for (let times = 0; times < 5; times++) {
     const there = pagesIn(output, making.notebooks);
-    if (existsSync(path.join(output, "index.html")) && there.join("\n") === before.join("\n"))
-      return;
+    if (there.join("\n") === before?.join("\n")) return;
     const aside = makeAside(output);
-    await makePages({ ...making, aside, there, lessons: [], progress: quiet });
+    const made = await makePages({ ...making, aside, there, lessons: [], progress: quiet });
     publish(aside, output);
-    before = there;
+    before = made.listed;
   }
 }
 

@@ -41,6 +41,7 @@ export async function makePages(what: Making): Promise<Made> {
     const end = await makeSome(what, waiting, failures);
     if ("listed" in end) return { failures, listed: end.listed };
     failures.set(end.lesson, text.problem(end, end.reason));
+    if (!waiting.includes(end.lesson)) break; // The index, which is the last.
     waiting = waiting.slice(waiting.indexOf(end.lesson) + 1);
   } while (waiting.length > 0);
   return { failures, listed: undefined };

@@ -44,6 +44,7 @@ def main() -> int:
     notebooks, executed, output = (Path(request[name]) for name in ("notebooks", "executed", "output"))
     made = [name for name in request["lessons"] if make(exporter, name, notebooks, executed, output)]
     pages = {*made, *request["there"]}
+    say("index", "making")
     size = write(output / "index.html", exporter.index(notebooks, pages))
     say("index", "done", file="index.html", bytes=size, pages=sorted(pages))
     return 0

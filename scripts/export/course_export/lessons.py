@@ -11,6 +11,8 @@ from .tidy import tidy
 
 WORDS = json.loads(Path(__file__).with_name("words.json").read_text(encoding="utf8"))
 
+LINE_LIMIT = 600
+
 HEADING = re.compile(r"^#\s+(.+?)\s*#*$", re.MULTILINE)
 SENTENCE_END = re.compile(r"(?<=[.?!])\s|(?<=[。？！])")
 PROSE = re.compile(r"^(?![#>|<`$]|[*+-]\s|\d+\.|!\[)\S")
@@ -44,7 +46,13 @@ def read_lesson(file: Path) -> Lesson:
     heading = HEADING.search(prose)
     after_title = prose[heading.end() :] if heading else prose
     title = heading[1] if heading else file.stem
-    return Lesson(file.stem, title, first_sentence(after_title), notebook.metadata.get("lang"))
+    summary = shortened(first_sentence(after_title))
+    return Lesson(file.stem, shortened(title), summary, notebook.metadata.get("lang"))
+
+
+def shortened(markdown: str) -> str:
+    """A line that other lessons' pages and the index can bear, whatever its own page makes of it."""
+    return markdown if len(markdown) <= LINE_LIMIT else f"{markdown[:LINE_LIMIT]}…"
 
 
 def read_notebook(file: Path) -> NotebookNode:
