@@ -6,13 +6,15 @@ import { exportLessons } from "../export/exportLessons.js";
 import { chooseLessons, lessonNames } from "../export/lessons.js";
 import { Printer } from "../export/paper.js";
 import { showProgress } from "../export/progress.js";
+import { whenParentIsGone } from "../setup/parent.cjs";
 import { inRoot } from "../setup/paths.mjs";
 import { Problem } from "../setup/problem.mjs";
 
 const usage = `npm run export [-- LESSON… OPTIONS]
 
 Runs lessons, all of them unless some are named, and writes one self-contained HTML file each, and an
-index. A lesson that ran before on the same inputs does not run again.
+index. A lesson that ran before on the same inputs does not run again. A lesson that fails is named, stops
+no other, and keeps the page that it had; the exit status is then 1.
 
   --out FOLDER   where to write; dist/ if left out, or dist/solutions/ for the edition with solutions
   --fresh        run every lesson, changed or not
@@ -26,6 +28,8 @@ const interrupted = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"] as const) {
   process.on(name, () => interrupted.abort());
 }
+// The process that set this one up, and hands on signals, may end without a chance to.
+whenParentIsGone(() => interrupted.abort()).unref();
 
 try {
   const { positionals, values } = readArguments();

@@ -55,7 +55,7 @@ export async function exportLessons(what: Export): Promise<void> {
     const faults = publish(aside, output);
     await listAll(making, output, listed);
     const sentences = [...failures.values(), ...faults];
-    if (sentences.length > 0) throw new Problem(text.failures(sentences, sentences.length));
+    if (sentences.length > 0) throw new Problem(text.failures(sentences, output));
   } finally {
     progress.clear();
     if (temporary !== undefined) removeTemporary(temporary);

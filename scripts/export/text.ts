@@ -42,10 +42,10 @@ export const text = {
   python: (program: string, reason: string) => `Python ended early (${program}): ${reason}`,
   signal: (name: string) => `ended by ${name}`,
   status: (status: number | null) => `status ${status}`,
-  failures: (sentences: readonly string[], lessons: number) =>
+  failures: (sentences: readonly string[], output: string) =>
     [
       ...sentences,
-      `${lessons === 1 ? "1 lesson has" : `${lessons} lessons have`} no new page; every other page was written.`,
+      `${sentences.length === 1 ? "1 lesson has" : `${sentences.length} lessons have`} no new page; every other page is in ${output}.`,
     ].join("\n"),
   output: (folder: string, reason: string) =>
     `The pages cannot be written to ${folder}: ${reason}. Choose another folder with --out.`,

@@ -6,6 +6,7 @@ import { registerWithGit } from "../git/register.mjs";
 import { bringChromium } from "./browser/chromium.mjs";
 import { putMissingExercises } from "./exercises.mjs";
 import { installNodePackages } from "./nodePackages.mjs";
+import parent from "./parent.cjs";
 import { inRoot } from "./paths.mjs";
 import { Problem } from "./problem.mjs";
 import { installPythonPackages } from "./pythonPackages.mjs";
@@ -77,6 +78,10 @@ async function run(name, args) {
   });
   process.on("SIGINT", () => {}); // The command gets it too, and ends in its own time.
   process.on("SIGTERM", () => child.kill("SIGTERM"));
+  // npm does not pass on its own sudden end. Without npm, a shell that ends may mean to leave it running.
+  if (process.env.npm_lifecycle_event !== undefined) {
+    parent.whenParentIsGone(() => child.kill("SIGTERM")).unref();
+  }
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (status) => resolve(status ?? 1));

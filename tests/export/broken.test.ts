@@ -51,7 +51,7 @@ test.each(broken)("$name is named with what is wrong and what to do", ({ name, s
 test("every line of the report is about a lesson, and the last counts them", () => {
   const lines = message.split("\n");
   expect(lines.at(-1)).toBe(
-    `${broken.length} lessons have no new page; every other page was written.`,
+    `${broken.length} lessons have no new page; every other page is in ${course.output}.`,
   );
   const about = /^(?:\S+\.ipynb cannot be exported: |Lesson \S+, cell \d+ \(c\d+\): ).*\.$/;
   expect(lines.slice(0, -1).filter((line) => !about.test(line))).toEqual([]);

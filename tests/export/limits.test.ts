@@ -51,7 +51,7 @@ test("a page that takes too long, or would be too large, is named with what to d
   expect(message.split("\n")).toEqual([
     "Lesson 02-slow: making the page took more than 20 s and was stopped; look for very long or deeply nested cells and outputs.",
     "Lesson 04-much: The page would have 30 MB, and a page may have 20 MB: show less, or split the notebook.",
-    "2 lessons have no new page; every other page was written.",
+    `2 lessons have no new page; every other page is in ${course.output}.`,
   ]);
 });
 
