@@ -34,6 +34,9 @@ export function readName(names: readonly string[], ids: readonly string[], owner
   if (backup.test(base)) return { kind: "backup" };
   const stem = stemOf(base);
   if (stem === undefined) return { kind: "otherFile" };
+  // Nearly all of a hundred thousand files.
+  const letters = stem.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, "");
+  if (!ids.some((id) => letters.includes(joined(nameOf(id))))) return { kind: "none" };
   const { lesson, direct } = lessonIn(names.slice(0, -1), ids);
   const exact = ids.filter((id) => base.toLowerCase() === `${nameOf(id)}.ts`);
   const exactHere = exact.filter((id) => lesson === undefined || lessonOf(id) === lesson);
@@ -112,6 +115,7 @@ function namedIn(words: readonly string[], ids: readonly string[]): Run[] {
 
 /** Where consecutive words are together what is looked for. */
 function runsOf(words: readonly string[], wanted: string): [from: number, to: number][] {
+  if (!words.join("").includes(wanted)) return [];
   return words.flatMap((_, from): [number, number][] => {
     let run = "";
     for (let to = from; to < words.length && run.length < wanted.length; to++) {
@@ -133,5 +137,13 @@ function wordsOf(name: string): string[] {
   return (apart.match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? []).map((word) => word.toLowerCase());
 }
 
-const joined = (name: string) => wordsOf(name).join("");
+const known = new Map<string, string>();
+
+/** The words of a name of the course, without gaps. There are few of them, and many files to compare with them. */
+function joined(name: string): string {
+  const kept = known.get(name) ?? wordsOf(name).join("");
+  known.set(name, kept);
+  return kept;
+}
+
 const nameOf = (id: string) => id.slice(lessonOf(id).length + 1);

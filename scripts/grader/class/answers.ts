@@ -5,7 +5,8 @@ import { visibleLine } from "../visible.js";
 import { Files } from "./files.js";
 import { type LeftOut, listed, notesOf, type Why } from "./leftOut.js";
 import { limits } from "./limits.js";
-import { type Contents, type Shape, shapeOf } from "./shape.js";
+import type { Contents } from "./rivals.js";
+import { type Shape, shapeOf } from "./shape.js";
 import type { Submission } from "./submissions.js";
 import { notes } from "./text.js";
 

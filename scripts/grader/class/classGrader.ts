@@ -145,13 +145,6 @@ export class ClassGrader {
   }
 }
 
-/** The forms that every student may have: those of the official solutions and of the stubs. */
-export async function knownForms(ids: readonly string[]): Promise<Set<string>> {
-  const files = ids.flatMap((id) => [places.solution(id), places.stub(id)]);
-  const forms = await Promise.all(files.map((file) => formOf(readFileSync(file))));
-  return new Set(forms.flatMap((form) => (form ? [form.shape] : [])));
-}
-
 /** What ended from outside, such as a process that the system killed, is tried again in the next run. */
 function wasGraded({ checks }: ExerciseResult): boolean {
   return checks.every(

@@ -1,6 +1,6 @@
 import { visibleLine } from "../visible.js";
+import { leftOut as sentences } from "./leftOutText.js";
 import { limits } from "./limits.js";
-import { leftOut as sentences } from "./text.js";
 
 /** Why a file is left out. */
 export type Why = keyof typeof sentences;

@@ -2,17 +2,10 @@
 // name. An answer is known by the end of its path, 01-quadratic/step.ts, or by a name that can mean nothing else.
 
 import { lessonOf } from "../catalogue.js";
-import { backup, readName, type Sureness } from "./answerName.js";
+import { backup, readName } from "./answerName.js";
 import { isSkipped } from "./files.js";
 import type { LeftOut } from "./leftOut.js";
-
-/** A file that may be the answer to an exercise. */
-export type Candidate = {
-  readonly id: string;
-  readonly path: string;
-  readonly folder: string;
-  readonly sureness: Sureness;
-};
+import { bestOf, byPlace, type Candidate, unread } from "./rivals.js";
 
 /** Where the answers of a submission lie. */
 export type Shape = {
@@ -24,13 +17,6 @@ export type Shape = {
   readonly contested: readonly (readonly Candidate[])[];
   readonly leftOut: readonly LeftOut[];
 };
-
-/** What the files say, once their names do not say enough. */
-export type Contents = {
-  areSame(path: string, other: string): boolean;
-  isStub(path: string, id: string): boolean;
-};
-const unread: Contents = { areSame: () => false, isStub: () => false };
 
 /** Folders in which a file is never an answer, though the course's own may be called like one. */
 const closed = new Set(["solutions", "tests", "lib", "scripts", "dist"]);
@@ -107,36 +93,6 @@ function candidatesIn(open: readonly Segments[], ids: readonly string[], owner: 
     }
   }
   return { candidates, leftOut };
-}
-
-/** The candidates that come first, of which there should be one: of files with the same contents, one is enough. */
-function bestOf(candidates: readonly Candidate[], contents: Contents): Candidate[] {
-  // What nobody has written anything into is no rival of what somebody has.
-  const written = candidates.filter(({ path, id }) => !contents.isStub(path, id));
-  const sorted = [...(written.length > 0 ? written : candidates)].sort(byPlace);
-  const [first] = sorted;
-  if (first === undefined) return [];
-  const level = sorted.filter((candidate) => compareRanks(first, candidate) === 0);
-  const rivals = level.filter(({ path }) => path !== first.path);
-  const different = rivals.filter(({ path }) => !contents.areSame(path, first.path));
-  return [first, ...different];
-}
-
-const surest: readonly Sureness[] = ["exact", "changed", "worded"];
-
-/** The surest name first, then a folder exercises/, then the one that lies higher. */
-function compareRanks(a: Candidate, b: Candidate): number {
-  const rank = ({ sureness, folder }: Candidate) => [
-    surest.indexOf(sureness),
-    /(^|\/)exercises(\/|$)/i.test(folder) ? 0 : 1,
-    folder.split("/").length,
-  ];
-  const [first, second] = [rank(a), rank(b)];
-  return first.map((value, i) => value - (second[i] ?? 0)).find((value) => value !== 0) ?? 0;
-}
-
-function byPlace(a: Candidate, b: Candidate): number {
-  return compareRanks(a, b) || (a.path < b.path ? -1 : 1);
 }
 
 /** The answers, and the files of code beside them, which they may import. */

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { transform } from "esbuild";
+import { places } from "../catalogue.js";
 import { isOfCode, reviveBundler } from "./bundlerProcess.js";
 
 /** An answer without what a copy would change first: comments, layout, types and the names of variables. */
@@ -31,6 +33,13 @@ export async function formOf(bytes: Uint8Array, again = true): Promise<Form | un
     await reviveBundler();
     return formOf(bytes, false);
   }
+}
+
+/** The forms that every student may have: those of the official solutions and of the stubs. */
+export async function knownForms(ids: readonly string[]): Promise<Set<string>> {
+  const files = ids.flatMap((id) => [places.solution(id), places.stub(id)]);
+  const forms = await Promise.all(files.map((file) => formOf(readFileSync(file))));
+  return new Set(forms.flatMap((form) => (form ? [form.shape] : [])));
 }
 
 const keywords = new Set(["as", "do", "if", "in", "is", "of"]);

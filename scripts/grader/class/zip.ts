@@ -1,5 +1,5 @@
 // A zip file, entry by entry: one that is broken or hostile costs itself and nothing else.
-import { open as openFile } from "node:fs/promises";
+import { open as openFile, readFile, stat } from "node:fs/promises";
 import type { Readable } from "node:stream";
 import { crc32 } from "node:zlib";
 import {
@@ -36,9 +36,11 @@ const options = { autoClose: false, decodeStrings: false, validateEntrySizes: fa
 export async function openZip(source: string | Buffer): Promise<Zip> {
   let zip: ZipFile;
   try {
-    zip = await (typeof source === "string"
-      ? openPromise(source, options)
-      : fromBufferPromise(source, options));
+    // From memory it goes many times faster, as each entry is read by itself.
+    const bytes = await inMemory(source);
+    zip = await (bytes === undefined
+      ? openPromise(String(source), options)
+      : fromBufferPromise(bytes, options));
   } catch {
     throw new NoZip(await whyNoZip(source));
   }
@@ -66,6 +68,11 @@ export async function openZip(source: string | Buffer): Promise<Zip> {
     leftOut.push({ file, why: "twice" });
   }
   return { files, leftOut, close: () => zip.close() };
+}
+
+async function inMemory(source: string | Buffer): Promise<Buffer | undefined> {
+  if (typeof source !== "string") return source;
+  return (await stat(source)).size <= limits.innerZip ? readFile(source) : undefined;
 }
 
 /** Windows before 10 wrote backslashes; many programs write UTF-8 without saying so. */

@@ -1,8 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { allIds, places } from "../../../scripts/grader/catalogue.js";
-import { knownForms } from "../../../scripts/grader/class/classGrader.js";
-import { type Form, formOf, similarPairs } from "../../../scripts/grader/class/similar.js";
+import {
+  type Form,
+  formOf,
+  knownForms,
+  similarPairs,
+} from "../../../scripts/grader/class/similar.js";
 
 const id = "03-softmax/softmax";
 const bytes = (text: string) => new TextEncoder().encode(text);
