@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure, series } from "./figure.js";
+import { drawable, rangeOf } from "./parts/drawable.js";
 import { namesAbove } from "./parts/namesAbove.js";
 import { short } from "./parts/number.js";
 
@@ -101,16 +102,21 @@ function walkMarks(walk: readonly Point[], i: number): Plot.Markish {
   ];
 }
 
+/** What a map has to be wide and high at least, in pixels. */
+const leastSide = 60;
+
 /** Size and margins of a map whose two axes have the same unit of length, so that angles are true. */
 export function contourFrame([left, right]: Range, [bottom, top]: Range) {
   const margin = { marginTop: 28, marginRight: 16, marginBottom: 42, marginLeft: 44 };
   const sides = margin.marginLeft + margin.marginRight;
   const ends = margin.marginTop + margin.marginBottom;
-  const unit = Math.min((420 - sides) / (right - left), (360 - ends) / (top - bottom));
+  const [across, upwards] = [right - left || 1, top - bottom || 1];
+  const unit = Math.min((420 - sides) / across, (360 - ends) / upwards);
+  // A strip a hundred times as long as wide shows nothing: there, angles give way.
   return {
     ...margin,
-    width: Math.round(unit * (right - left) + sides),
-    height: Math.round(unit * (top - bottom) + ends),
+    width: Math.round(Math.max(leastSide, unit * across) + sides),
+    height: Math.round(Math.max(leastSide, unit * upwards) + ends),
   };
 }
 
@@ -130,7 +136,7 @@ export function contours(
       y1: along(y, -0.05),
       y2: along(y, 1.05),
       value: loss,
-      thresholds: [...thresholds],
+      thresholds: thresholds.filter(drawable),
       stroke: colors.curve,
       strokeOpacity: 0.7,
       ...(shade > 0 ? { fill: colors.curve, fillOpacity: shade } : {}),
@@ -146,7 +152,7 @@ function bowlLevels(loss: ContourDescent["loss"], x: Range, y: Range): readonly 
   const grid = Array.from({ length: 21 * 21 }, (_, k) =>
     loss(along(x, (k % 21) / 20), along(y, Math.floor(k / 21) / 20)),
   );
-  const [low, high] = [Math.min(...grid), Math.max(...grid)];
+  const [low, high] = rangeOf(grid);
   return Array.from({ length: 12 }, (_, k) => low + (high - low) * ((k + 0.5) / 12) ** 2);
 }
 

@@ -1,7 +1,15 @@
 import { type PlotOptions, plot } from "@observablehq/plot";
 import type { Figure } from "./figure.js";
+import { setApart, shrinkNames } from "./parts/apart.js";
 import { clipAtFrame } from "./parts/clipAtFrame.js";
+import { withoutUndrawable } from "./parts/drawable.js";
+import { fitted } from "./parts/fitted.js";
 import { readableLetters } from "./parts/readableLetters.js";
+import { letterSize } from "./parts/textBoxes.js";
+
+const text = {
+  leftOut: "Values that are infinite, undefined or too large to draw are left out.",
+} as const;
 
 // Narrow enough to stay legible on a telephone; room below for a label clear of the ticks' numbers.
 const frame = { width: 440, height: 290, marginBottom: 42 };
@@ -17,48 +25,64 @@ export function drawFigure(figure: Figure, document: Document): HTMLElement {
   const element = document.createElement("figure");
   element.className = "course-figure";
   element.setAttribute("style", "margin: 1em 0; max-width: 100%");
+  let note = "";
+  const pictures = figure.panels.map((options) =>
+    drawPanel(options, document, () => {
+      note = text.leftOut;
+    }),
+  );
   element.append(
     paragraph(document, "course-figure-title", figure.title, "margin: 0 0 0.4em; font-weight: 600"),
-    panels(figure, document),
+    panels(figure, pictures, note, document),
   );
-  if (figure.caption !== undefined) {
+  const said = [figure.caption, note].filter(Boolean).join(" ");
+  if (said !== "") {
     const caption = document.createElement("figcaption");
-    caption.textContent = figure.caption;
+    caption.textContent = said;
     caption.setAttribute("style", "margin-top: 0.4em");
     element.append(caption);
   }
   return element;
 }
 
-function panels(figure: Figure, document: Document): HTMLElement {
+function panels(
+  { description, columns }: Figure,
+  pictures: readonly Element[],
+  note: string,
+  document: Document,
+): HTMLElement {
   const row = document.createElement("div");
   row.setAttribute("role", "img");
-  row.setAttribute("aria-label", figure.description);
-  row.setAttribute("style", `display: flex; flex-wrap: wrap; gap: 1em${widthOf(figure)}`);
-  row.append(...figure.panels.map((options) => drawPanel(options, document)));
+  row.setAttribute("aria-label", [description, note].filter(Boolean).join(" "));
+  const width = widthOf(pictures, columns);
+  row.setAttribute("style", `display: flex; flex-wrap: wrap; gap: 1em${width}`);
+  row.append(...pictures);
   return row;
 }
 
-function widthOf({ columns, panels }: Figure): string {
+function widthOf(pictures: readonly Element[], columns: number | undefined): string {
   if (columns === undefined) return "";
-  const width = Math.max(...panels.map((panel) => panel.width ?? frame.width));
+  const width = Math.max(...pictures.map((picture) => Number(picture.getAttribute("width"))));
   return `; max-width: calc(${columns * width}px + ${columns - 1}em)`;
 }
 
-function drawPanel(options: PlotOptions, document: Document): Element {
-  const { style, ...rest } = options;
-  const panel = plot({
-    ...frame,
-    ...rest,
-    document,
-    style: {
-      background: "transparent",
-      fontSize: "12px",
-      maxWidth: "100%",
-      height: "auto",
-      ...(typeof style === "object" ? style : {}),
-    },
-  });
+function drawPanel(options: PlotOptions, document: Document, isLeftOut: () => void): Element {
+  const { style, ...rest } = withoutUndrawable(options, isLeftOut);
+  const panel = fitted({ ...frame, ...rest }, (better) =>
+    plot({
+      ...better,
+      document,
+      style: {
+        background: "transparent",
+        fontSize: `${letterSize}px`,
+        maxWidth: "100%",
+        height: "auto",
+        ...(typeof style === "object" ? style : {}),
+      },
+    }),
+  );
+  shrinkNames(panel);
+  setApart(panel);
   clipAtFrame(panel);
   readableLetters(panel);
   return panel;

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "./figure.js";
+import { indexOfGreatest, indexOfLeast } from "./parts/drawable.js";
 import { short } from "./parts/number.js";
 
 const text = {
@@ -31,7 +32,7 @@ export type BinaryEntropy = {
  * @see notebooks/04-cross-entropy.ipynb
  */
 export function binaryEntropy({ probabilities, entropies }: BinaryEntropy): Figure {
-  const top = entropies.indexOf(Math.max(...entropies));
+  const top = indexOfGreatest(entropies);
   return {
     title: text.entropyTitle,
     description: text.entropy(short(entropies[top]), short(probabilities[top])),
@@ -70,7 +71,7 @@ export type CrossEntropySplit = {
 export function crossEntropySplit(state: CrossEntropySplit): Figure {
   const { predicted, entropy, divergences } = state;
   const total = divergences.map((divergence) => entropy + divergence);
-  const best = divergences.indexOf(Math.min(...divergences));
+  const best = indexOfLeast(divergences);
   return {
     title: text.splitTitle,
     description: text.split(short(entropy), short(divergences[best]), short(predicted[best])),

@@ -62,7 +62,7 @@ function worked({ naive }: Point): boolean {
 }
 
 function marks(points: readonly Point[]): Plot.Markish[] {
-  const half = (points[1].x - points[0].x) / 2;
+  const half = points.length < 2 ? 0 : (points[1].x - points[0].x) / 2;
   const fails = points.filter((point) => !worked(point));
   return [
     Plot.rectX(fails, {
@@ -73,10 +73,10 @@ function marks(points: readonly Point[]): Plot.Markish[] {
       shapeRendering: "crispEdges",
     }),
     Plot.line(points, { x: "x", y: "stable", stroke: colors.curve, strokeWidth: 9 }),
-    // A line breaks at NaN; at −Infinity it would leave the picture.
+    // The line breaks where nothing is given; the boxes say why.
     Plot.line(points, {
       x: "x",
-      y: (point: Point) => (worked(point) ? point.naive : Number.NaN),
+      y: (point: Point) => (worked(point) ? point.naive : null),
       stroke: colors.gradient,
       strokeWidth: 2.5,
     }),

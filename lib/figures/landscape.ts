@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure, series } from "./figure.js";
+import { rangeOf } from "./parts/drawable.js";
 import { short } from "./parts/number.js";
 
 const text = {
@@ -34,9 +35,7 @@ export function landscape({ loss, from, to, paths = [] }: Landscape): Figure {
     const theta = from + ((to - from) * i) / 200;
     return { theta, loss: loss(theta) };
   });
-  const heights = ground.map((point) => point.loss);
-  const low = Math.min(...heights);
-  const high = Math.max(...heights);
+  const [low, high] = rangeOf(ground.map((point) => point.loss));
   const base = low - 0.12 * (high - low);
   const walks = paths.map((path) => path.map((theta) => ({ theta, loss: loss(theta) })));
   const described = walks.map((walk) =>

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "./figure.js";
+import { indexOfGreatest, indexOfLeast } from "./parts/drawable.js";
 import { logAxis } from "./parts/logAxis.js";
 import { short } from "./parts/number.js";
 
@@ -34,8 +35,8 @@ export type Estimate = {
  * @see notebooks/04-cross-entropy.ipynb
  */
 export function estimateCurves({ parameters, likelihoods, meanLosses }: Estimate): Figure {
-  const top = likelihoods.indexOf(Math.max(...likelihoods));
-  const bottom = meanLosses.indexOf(Math.min(...meanLosses));
+  const top = indexOfGreatest(likelihoods);
+  const bottom = indexOfLeast(meanLosses);
   return {
     title: text.estimateTitle,
     description: text.estimate(

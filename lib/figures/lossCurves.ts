@@ -66,7 +66,7 @@ export function lossCurves(curves: readonly LossCurve[], classCount: number): Fi
         marks: [
           Plot.ruleY([chance], { stroke: colors.curve, strokeDasharray: "5 4" }),
           Plot.text([reference], { x: updates, y: chance, dy: -8, textAnchor: "end" }),
-          Plot.line(points, { x: "update", y: "loss", stroke: "name", strokeWidth: 2 }),
+          Plot.line(points, { x: "update", y: "loss", z: "name", stroke: "name", strokeWidth: 2 }),
           ...named.map(({ name, losses }) => nameAtEnd(name, losses, chance)),
         ],
       },

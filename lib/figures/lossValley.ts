@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "./figure.js";
+import { drawable } from "./parts/drawable.js";
 import { short } from "./parts/number.js";
 import { headingMargin, panelHeading } from "./parts/panelHeading.js";
 
@@ -46,7 +47,7 @@ export function lossValley(slices: readonly LossSlice[]): Figure {
 function panel({ features, loss, x, y }: LossSlice): Plot.PlotOptions {
   return {
     width: 310,
-    height: (side * (y[1] - y[0])) / (x[1] - x[0]) + headingMargin + 40,
+    height: heightOf(x, y) + headingMargin + 40,
     marginLeft: 48,
     marginRight: 310 - 48 - side,
     marginTop: headingMargin,
@@ -64,6 +65,11 @@ function panel({ features, loss, x, y }: LossSlice): Plot.PlotOptions {
 /** The width of a panel without its margins, in pixels. */
 const side = 245;
 
+/** As high as makes a unit as long upwards as to the right, but neither a strip nor a tower. */
+function heightOf(x: Range, y: Range): number {
+  return Math.min(Math.max(side / 3, (side * (y[1] - y[0])) / (x[1] - x[0])), 2 * side);
+}
+
 /** How fine the loss is sampled, in pixels: a narrow valley falls through a coarser net. */
 const pixelSize = 3;
 
@@ -78,7 +84,7 @@ function contours(loss: LossSlice["loss"], x: Range, y: Range): Plot.Markish {
     y1: y[0],
     y2: y[1],
     value: loss,
-    thresholds: heights.map((height) => lowest + height),
+    thresholds: heights.map((height) => lowest + height).filter(drawable),
     stroke: colors.curve,
     // The areas lie over each other, so what lies higher is darker.
     fill: colors.curve,

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "./figure.js";
+import { indexOfLeast } from "./parts/drawable.js";
 import { short } from "./parts/number.js";
 
 const text = {
@@ -29,7 +30,7 @@ export type Objective = {
  */
 export function objective(state: Objective): Figure {
   const { parameters, sampleLosses, meanLosses, visited = [] } = state;
-  const best = meanLosses.indexOf(Math.min(...meanLosses));
+  const best = indexOfLeast(meanLosses);
   const thin = sampleLosses.flatMap((losses, sample) =>
     losses.map((loss, t) => ({ sample, parameter: parameters[t], loss })),
   );

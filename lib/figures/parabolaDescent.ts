@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { quadratic, quadraticTrajectory } from "../quadratic.js";
 import { colors, type Figure } from "./figure.js";
+import { drawable } from "./parts/drawable.js";
 import { logAxis } from "./parts/logAxis.js";
 import { short } from "./parts/number.js";
 import { sparse } from "./parts/sparse.js";
@@ -63,7 +64,8 @@ export function parabolaDescent(state: ParabolaDescent): Figure {
 
 const size = { width: 330, height: 260, marginLeft: 48, marginTop: 28 };
 
-function pathPanel(path: readonly Visit[], curvature: number): Plot.PlotOptions {
+function pathPanel(whole: readonly Visit[], curvature: number): Plot.PlotOptions {
+  const path = whole.filter(({ loss }) => drawable(loss));
   const reach = 1.15 * Math.max(0.1, ...path.map(({ theta }) => Math.abs(theta)));
   const curve = Array.from({ length: 121 }, (_, i) => {
     const theta = reach * (i / 60 - 1);

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "./figure.js";
+import { indexOfGreatest } from "./parts/drawable.js";
 import { short } from "./parts/number.js";
 
 const text = {
@@ -75,6 +76,6 @@ export function reliabilityDiagram(runs: readonly Reliability[]): Figure {
 
 function describeWidest(name: string, bins: Reliability["bins"]): string {
   const gaps = bins.map(({ confidence, accuracy }) => Math.abs(confidence - accuracy));
-  const { confidence, accuracy } = bins[gaps.indexOf(Math.max(...gaps))];
+  const { confidence, accuracy } = bins[indexOfGreatest(gaps)];
   return text.widest(name, short(confidence), short(accuracy));
 }

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "./figure.js";
+import { rangeOf } from "./parts/drawable.js";
 import { short } from "./parts/number.js";
 
 const text = {
@@ -34,7 +35,7 @@ export function sampleGradients(state: SampleGradients): Figure {
     name: text.sample(`${i + 1}`),
   }));
   const mean = { x: -state.mean[0], y: -state.mean[1], name: text.mean };
-  const reach = Math.max(...pulls.map(({ x, y }) => Math.hypot(x, y)));
+  const [, reach] = rangeOf(pulls.map(({ x, y }) => Math.hypot(x, y)));
   // A name stands a fixed distance behind its arrow's tip.
   const beyond = ({ x, y }: Pull) => 1 + (0.14 * reach) / Math.max(Math.hypot(x, y), 0.01 * reach);
   const place = ({ x, y }: Pull) => text.at(short(x), short(y));
@@ -72,13 +73,13 @@ const unit = { plot: 320, left: 48, right: 20, top: 28, bottom: 42 } as const;
 /** The same length for a unit to the right and upwards: lengths are to be compared by eye. */
 function onEqualScales(tips: readonly Pull[], margin: number): Plot.PlotOptions {
   const domains = (["x", "y"] as const).map((axis) => {
-    const ends = [0, ...tips.map((tip) => tip[axis])];
-    return [Math.min(...ends) - margin, Math.max(...ends) + margin];
+    const [low, high] = rangeOf([0, ...tips.map((tip) => tip[axis])]);
+    return [low - margin, high + margin];
   });
-  const [across, upwards] = domains.map(([low = 0, high = 0]) => high - low);
+  const [across, upwards] = domains.map(([low, high]) => high - low);
   return {
     width: unit.left + unit.plot + unit.right,
-    height: unit.top + (unit.plot * (upwards ?? 1)) / (across ?? 1) + unit.bottom,
+    height: unit.top + unit.plot * (upwards / across || 1) + unit.bottom,
     marginLeft: unit.left,
     marginRight: unit.right,
     marginTop: unit.top,

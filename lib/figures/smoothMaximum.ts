@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "./figure.js";
+import { indexOfGreatest } from "./parts/drawable.js";
 import { short } from "./parts/number.js";
 
 const text = {
@@ -25,7 +26,7 @@ export type SmoothMaximum = {
 export function smoothMaximum({ x, maximum, logSumExp }: SmoothMaximum): Figure {
   const points = x.map((at, i) => ({ x: at, maximum: maximum[i], logSumExp: logSumExp[i] }));
   const gaps = points.map((point) => point.logSumExp - point.maximum);
-  const widest = gaps.indexOf(Math.max(...gaps));
+  const widest = indexOfGreatest(gaps);
   return {
     title: text.title,
     description: text.description(short(gaps[widest]), short(x[widest])),

@@ -1,5 +1,6 @@
 import { find } from "./find.js";
-import { isEstimate, judge, type Prediction, readings } from "./prediction.js";
+import { isEstimate, judge, type Prediction } from "./prediction.js";
+import { readings } from "./readings.js";
 import { pageText } from "./text.js";
 
 /**
@@ -24,7 +25,7 @@ export function playPrediction(place: HTMLElement, given: unknown): void {
     event.preventDefault();
     const answer = new FormData(form).get("answer")?.toString() ?? "";
     const numbers = answer === "" || isEstimate(prediction) ? readings(answer) : [Number(answer)];
-    const judgements = numbers.map((number) => judge(prediction, number));
+    const judgements = numbers.map((number) => ({ number, ...judge(prediction, number) }));
     const judgement = judgements.find(({ right }) => right) ?? judgements[0];
     if (judgement === undefined) {
       feedback.textContent = isEstimate(prediction) ? pageText.noNumber : pageText.noChoice;
@@ -33,6 +34,12 @@ export function playPrediction(place: HTMLElement, given: unknown): void {
     const { right, feedback: words } = judgement;
     const verdict = document.createElement("strong");
     verdict.textContent = right ? pageText.right : pageText.wrong;
-    feedback.replaceChildren(verdict, ` ${words}`);
+    // Where a text can be read in two ways, its writer has to see in which it was.
+    const read = numbers.length > 1 ? ` ${pageText.readAs(inDigits(judgement.number))}` : "";
+    feedback.replaceChildren(verdict, `${read} ${words}`);
   });
 }
+
+/** @example inDigits(-15700) // "−15,700" */
+const inDigits = (number: number): string =>
+  number.toLocaleString("en", { maximumSignificantDigits: 12 }).replace("-", "−");

@@ -50,24 +50,3 @@ export function judge(prediction: Prediction, answer: number): Judgement {
   const typical = prediction.typical.find((wrong) => near(wrong.answer));
   return { right: false, feedback: typical?.feedback ?? prediction.otherwise };
 }
-
-/**
- * The numbers that a text may mean, as people write them: with a decimal comma or with commas or blanks
- * between thousands, with a real minus sign, or as a fraction. "1,250" may be either of two.
- *
- * @returns an empty list if it is none
- * @example readings("−0,5") // [-0.5]
- * @example readings("15 700") // [15700]
- * @example readings("1,250") // [1.25, 1250]
- * @example readings("1/4") // [0.25]
- */
-export function readings(text: string): number[] {
-  const plain = text.trim().replaceAll("−", "-");
-  const [over = "", under = "1", ...more] = plain.split("/");
-  if (over.trim() === "" || more.length > 0) return [];
-  const decimal = Number(over.replaceAll(",", ".")) / Number(under.replaceAll(",", "."));
-  const thousands = /^-?[1-9]\d{0,2}(?:[,\s]\d{3})+$/.test(plain)
-    ? [Number(plain.replace(/[,\s]/g, ""))]
-    : [];
-  return [decimal, ...thousands].filter(Number.isFinite);
-}

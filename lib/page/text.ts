@@ -10,5 +10,6 @@ export const pageText = {
   answer: "The answer",
   typical: (number: string) => `Why not ${number}?`,
   noChoice: "Choose an answer first.",
+  readAs: (number: string) => `(Your number was read as ${number}.)`,
   noNumber: "Write a number first, such as 0.5.",
 } as const;

@@ -39,6 +39,29 @@ test("without the script nothing changes", () => {
 });
 
 test("the script is small enough to travel in every page, and needs no eval", () => {
-  expect(Buffer.byteLength(script.code)).toBeLessThan(400_000);
+  expect(Buffer.byteLength(script.code)).toBeLessThan(410_000);
   expect(script.code).not.toMatch(/\beval\(|new Function|<\/script/);
+});
+
+test("a number that can be read in two ways is shown as it was read", () => {
+  const estimate = {
+    question: "How many?",
+    answer: 15_700,
+    tolerance: 1,
+    right: "Yes.",
+    typical: [],
+    otherwise: "No.",
+  };
+  const page = requestHtml(predictionHtml(estimate), "prediction", estimate, script, true);
+  const { window } = new JSDOM(page, { runScripts: "dangerously" });
+  const answered = (text: string) => {
+    const [field, form] = ["input", "form"].map((name) => window.document.querySelector(name));
+    (field as HTMLInputElement).value = text;
+    (form as HTMLFormElement).requestSubmit();
+    return window.document.querySelector(".course-feedback")?.textContent;
+  };
+  expect(answered("15700")).toBe("Right. Yes.");
+  expect(answered("15.700")).toBe("Right. (Your number was read as 15,700.) Yes.");
+  expect(answered("16.700")).toBe("Not quite. (Your number was read as 16.7.) No.");
+  expect(answered("half")).toBe("Write a number first, such as 0.5.");
 });

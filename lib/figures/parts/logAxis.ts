@@ -1,4 +1,5 @@
 import type { ScaleOptions } from "@observablehq/plot";
+import { drawable } from "./drawable.js";
 import { powerOfTen } from "./number.js";
 
 /**
@@ -10,9 +11,10 @@ import { powerOfTen } from "./number.js";
  * @example logAxis([0.2, 30]).domain // [0.1, 100]
  */
 export function logAxis(values: readonly number[]): ScaleOptions {
-  const exponents = values.filter((value) => value > 0).map(Math.log10);
+  const exponents = values.filter((value) => value > 0 && drawable(value)).map(Math.log10);
   if (exponents.length === 0) exponents.push(0);
-  let low = Math.floor(Math.min(...exponents) + 1e-9);
+  // Below 10⁻³⁰⁷ numbers lose digits, and a power of ten may be 0.
+  let low = Math.max(-307, Math.floor(Math.min(...exponents) + 1e-9));
   let high = Math.ceil(Math.max(...exponents) - 1e-9);
   if (low === high) {
     low -= 1;

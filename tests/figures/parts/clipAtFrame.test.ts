@@ -9,6 +9,7 @@ const { document } = new JSDOM("").window;
 const cut = (width: number): Plot.PlotOptions => ({
   width,
   height: 200,
+  axis: null,
   margin: 20,
   marginBottom: 20,
   x: { domain: [0, 1] },

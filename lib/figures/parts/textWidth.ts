@@ -1,0 +1,29 @@
+/**
+ * Widths of letters in parts of their size, in DejaVu Sans: of the fonts that pages are read in, it is the
+ * widest, so what fits by these numbers fits everywhere.
+ */
+const widths: readonly (readonly [letters: RegExp, width: number])[] = [
+  [/[ijlI'|]/, 0.3],
+  [/[ ft.,:;()[\]!rJ/⁰¹²³⁴⁵⁶⁷⁸⁹⁻₀₁₂ₜ·]/, 0.41],
+  [/[0-9]/, 0.637],
+  [/[−+=<>≈~±–→←↑↓]/, 0.838],
+  [/[mwMW%@—η…]/, 0.95],
+  [/[\u2e80-\uffef]/, 1],
+  [/[A-Z]/, 0.73],
+];
+
+const usual = 0.62;
+
+/**
+ * About how wide a line of text is, at the size of a figure's letters.
+ *
+ * @param size - of the letters, in pixels
+ * @example Math.round(textWidth("10", 12)) // 15
+ */
+export function textWidth(text: string, size: number, isBold = false): number {
+  const sum = [...text].reduce(
+    (total, letter) => total + (widths.find(([letters]) => letters.test(letter))?.[1] ?? usual),
+    0,
+  );
+  return sum * size * (isBold ? 1.1 : 1);
+}
