@@ -1,26 +1,12 @@
-import { SourceMap } from "node:module";
-import type { CheckStatus } from "../../../lib/notebook/results.js";
-import type { Libraries } from "../libraries.js";
 import { problems } from "../text.js";
-import type { AnyFunction } from "./data.js";
+import type { AnyFunction } from "./encode.js";
 import { format } from "./format.js";
 import { copyBack } from "./fresh.js";
 import { Problem, problemIn, problemOfValue } from "./problem.js";
 import type { Exports, Realm } from "./realm.js";
+import { type AnswerSource, placeOf } from "./source.js";
 import { aliasedInput, changedInput } from "./text.js";
 import { descriptionOf, NoData, type Thrown } from "./thrown.js";
-
-/** A bundled answer with its source map, or why there is none. */
-export type AnswerSource =
-  | {
-      readonly file: string;
-      readonly code: string;
-      readonly map: string;
-      readonly libraries: Libraries;
-      /** Nobody has written anything into it yet. */
-      readonly isStub?: boolean;
-    }
-  | { readonly status: CheckStatus; readonly message: string };
 
 export type Call = {
   readonly text: string;
@@ -85,7 +71,7 @@ export class Answer {
     const thrown = descriptionOf(error);
     if (thrown === undefined) return undefined;
     const sentence = thrown.kind === "value" ? problems.threwNoError : problems.threw;
-    return sentence(nameOf(thrown), this.place(thrown));
+    return sentence(nameOf(thrown), placeOf(thrown, this.source));
   }
 
   private call(name: string, args: readonly unknown[]): unknown {
@@ -146,14 +132,14 @@ export class Answer {
   private brokenBy(error: unknown): Problem {
     const thrown = descriptionOf(error);
     if (thrown === undefined) throw error;
-    return new Problem("error", problems.loading(nameOf(thrown), this.place(thrown)));
+    return new Problem("error", problems.loading(nameOf(thrown), placeOf(thrown, this.source)));
   }
 
   private problemOf(error: unknown): Problem | undefined {
     if (error instanceof Problem) return error;
     if (error instanceof NoData) return problemOfValue(error.kind, error.message);
     const thrown = descriptionOf(error);
-    return thrown && problemIn(thrown, this.todo, () => this.place(thrown));
+    return thrown && problemIn(thrown, this.todo, () => placeOf(thrown, this.source));
   }
 
   private get todo(): string {
@@ -162,15 +148,6 @@ export class Answer {
 
   private get file(): string {
     return "file" in this.source ? this.source.file : "";
-  }
-
-  /** Where in the student's file it was thrown, as far as the stack tells. */
-  private place({ stack }: Thrown): string {
-    const [, line, column] = /answer\.js:(\d+):(\d+)/.exec(stack) ?? [];
-    if (line === undefined || !("map" in this.source)) return "";
-    const map = new SourceMap(JSON.parse(this.source.map));
-    const entry = map.findEntry(Number(line) - 1, Number(column) - 1);
-    return "originalLine" in entry ? problems.place(this.file, entry.originalLine + 1) : "";
   }
 }
 

@@ -6,9 +6,9 @@ import { diagnose } from "../../../tests/exercises/diagnose.js";
 import type { Libraries } from "../libraries.js";
 import type { Answer } from "./answer.js";
 import { runChecks } from "./checks.js";
-import type { AnyFunction } from "./data.js";
+import type { AnyFunction } from "./encode.js";
 import { makeExpect } from "./expect.js";
-import { Watched } from "./fresh.js";
+import { Watched } from "./watched.js";
 
 /** A bundled catalogue of mistakes. */
 export type CatalogueSource = { readonly code: string; readonly libraries: Libraries };

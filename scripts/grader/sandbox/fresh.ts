@@ -1,7 +1,5 @@
-// Arguments are the caller's: whoever is called gets copies, and what it does to them is found out.
+// Arguments are the caller's: whoever is called gets copies.
 import { isContainer, isTyped } from "./containers.js";
-
-type AnyFunction = (...args: readonly unknown[]) => unknown;
 
 /** A copy of data with the functions in it as they are. */
 export function copyOf<Value>(value: Value): Value {
@@ -27,38 +25,6 @@ export function isEqual(a: unknown, b: unknown): boolean {
       (name) => Object.hasOwn(b, name) && isEqual(Reflect.get(a, name), Reflect.get(b, name)),
     )
   );
-}
-
-/** Each array and object in a value. */
-function containersIn(value: unknown): object[] {
-  if (isTyped(value)) return [value];
-  return isContainer(value) ? [value, ...Object.values(value).flatMap(containersIn)] : [];
-}
-
-/** A function of this side as checks call an answer's: with copies of the arguments. */
-export class Watched {
-  /** It has changed an argument. */
-  changed = false;
-  /** The latest result is an argument, or has a part of one in it. */
-  private alias = false;
-
-  constructor(private readonly f: AnyFunction) {}
-
-  readonly call: AnyFunction = (...args) => {
-    const copies = args.map(copyOf);
-    try {
-      const result = this.f(...copies);
-      const given = new Set(copies.flatMap(containersIn));
-      this.alias = containersIn(result).some((container) => given.has(container));
-      return result;
-    } finally {
-      this.changed ||= !isEqual(copies, args);
-    }
-  };
-
-  readonly expectNewArrays = (): void => {
-    if (this.alias) throw new Error("an argument was returned");
-  };
 }
 
 /** Makes `original` equal to `changed`, as far as data goes. */

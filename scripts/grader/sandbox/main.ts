@@ -5,13 +5,14 @@ import type { CheckStatus } from "../../../lib/notebook/results.js";
 import { limits } from "../limits.js";
 import { problems } from "../text.js";
 import { visible } from "../visible.js";
-import { Answer, type AnswerSource } from "./answer.js";
+import { Answer } from "./answer.js";
 import { type Check, runChecks } from "./checks.js";
 import { type CatalogueSource, type Explanation, explain, isWorthDiagnosing } from "./diagnosis.js";
 import { makeExpect } from "./expect.js";
 import { format } from "./format.js";
 import { ProcessLine } from "./line.js";
 import { Realm } from "./realm.js";
+import type { AnswerSource } from "./source.js";
 import { comparison, shape, sharedResult } from "./text.js";
 
 /** What the parent sends, bundled: the checks, the answer that they are to check, and its typical mistakes. */

@@ -1,6 +1,7 @@
 // Synchronous calls between checks and answer, both ways: while one side waits for a result it serves the
 // other's calls, so a function that a check passes to an answer keeps working as the closure it is.
-import { type AnyFunction, decode, type Encoded, encode } from "./data.js";
+import { decode } from "./decode.js";
+import { type AnyFunction, type Encoded, encode } from "./encode.js";
 import { describeThrown, descriptionOf, NoData, rebuild, thrownFrom } from "./thrown.js";
 
 /** What the side that was called tells of a call besides its result. */

@@ -1,0 +1,96 @@
+// Values that cross between checks and answer, as JSON. What JSON lacks is written as an object with one
+// member whose name begins with "$"; plain objects become lists of their entries, so that no key means
+// anything. See decode.ts for the way back.
+import { isContainer, isTyped } from "./containers.js";
+import { NoData } from "./thrown.js";
+
+export type AnyFunction = (...args: readonly unknown[]) => unknown;
+
+/** JSON, of which `decode` knows the meaning. */
+export type Encoded = unknown;
+
+/** Hundreds of times what an exercise needs. */
+const mostValues = 1_000_000;
+const largestBigInt = 2n ** 4096n;
+/** How deep arrays and objects may stand in each other. */
+export const deepest = 100;
+
+export type EncodeOptions = {
+  /** Gives a function the number by which it can be called. */
+  readonly keep: (f: AnyFunction) => number;
+  /** Is told of each array and object in the value. */
+  readonly see?: (container: object) => void;
+  /** Whether it is noted what is frozen. */
+  readonly frozen?: boolean;
+};
+
+/** @throws {NoData} if it holds what is no data, or more than a million values */
+export function encode(value: unknown, { keep, see, frozen = true }: EncodeOptions): Encoded {
+  let size = 0;
+  const count = (values: number) => {
+    size += values;
+    if (size > mostValues) throw new NoData("tooLarge");
+  };
+
+  function write(value: unknown, depth: number): Encoded {
+    count(1);
+    if (depth > deepest) throw new NoData("noData", "circular");
+    if (typeof value === "number") return plainNumber(value) ? value : { $number: nameOf(value) };
+    if (typeof value === "string") {
+      count(value.length / 8);
+      return value;
+    }
+    if (value === null || typeof value === "boolean") return value;
+    if (value === undefined) return { $undefined: true };
+    if (typeof value === "bigint") return { $bigint: hexadecimal(value) };
+    if (typeof value === "function") return { $function: keep(value as AnyFunction) };
+    if (typeof value === "symbol") throw new NoData("noData", "symbol");
+    return writeObject(value, depth);
+  }
+
+  function writeObject(value: object, depth: number): Encoded {
+    see?.(value);
+    if (isTyped(value)) {
+      count(value.length);
+      const type = Object.prototype.toString.call(value).slice(8, -1);
+      const list = Array.from(value as ArrayLike<number | bigint>);
+      return { $typed: type, values: list.map((x) => write(x, depth + 1)) };
+    }
+    if (!isContainer(value)) throw new NoData("noData", kindOf(value));
+    const inner = Array.isArray(value)
+      ? writeList(value, depth)
+      : { $object: entriesOf(value).map(([key, part]) => [key, write(part, depth + 1)]) };
+    return frozen && Object.isFrozen(value) ? { $frozen: inner } : inner;
+  }
+
+  function writeList(values: readonly unknown[], depth: number): Encoded[] {
+    count(values.length);
+    const list: Encoded[] = [];
+    for (let i = 0; i < values.length; i++) {
+      list[i] = i in values ? write(values[i], depth + 1) : { $hole: true };
+    }
+    return list;
+  }
+
+  return write(value, 0);
+}
+
+const plainNumber = (x: number) => Number.isFinite(x) && !Object.is(x, -0);
+const nameOf = (x: number) => (Object.is(x, -0) ? "-0" : String(x));
+
+function hexadecimal(value: bigint): string {
+  if (value > largestBigInt || value < -largestBigInt) throw new NoData("tooLarge");
+  return value.toString(16);
+}
+
+/** @throws {NoData} if a property is computed when it is looked at, or has a symbol for its name */
+function entriesOf(value: object): [string, unknown][] {
+  if (Object.getOwnPropertySymbols(value).length > 0) throw new NoData("noData", "symbol");
+  return Object.keys(value).map((key) => {
+    const property = Object.getOwnPropertyDescriptor(value, key);
+    if (property === undefined || !("value" in property)) throw new NoData("getter", key);
+    return [key, property.value];
+  });
+}
+
+const kindOf = (value: object) => Object.prototype.toString.call(value).slice(8, -1).slice(0, 40);
