@@ -107,6 +107,25 @@ export const rareMistakes: Mistake<typeof logitsGradient>[] = [
     answer: minusOneHot((logits) => logits.map((h) => 1 / (1 + Math.exp(-h)))),
   },
   {
+    name: "1/M subtracted everywhere",
+    explanation: "1/M is subtracted from each probability; subtract 1 at the label alone.",
+    answer: (logits) => probabilities(logits).map((p) => p - 1 / logits.length),
+  },
+  {
+    name: "1 subtracted before the division",
+    explanation:
+      "1 is subtracted from the exponential before it is divided by the sum; subtract it after.",
+    answer: (logits, label) => {
+      const total = sum(logits, Math.exp);
+      return logits.map((h, j) => (Math.exp(h) - Number(j === label)) / total);
+    },
+  },
+  {
+    name: "the label compared with the logit",
+    explanation: "The label is compared with the logits' values; compare it with their indices.",
+    answer: (logits, label) => probabilities(logits).map((p, j) => p - Number(logits[j] === label)),
+  },
+  {
     name: "exponentials without their sum",
     explanation: "The exponentials are not divided by their sum; use softmax(logits).",
     answer: minusOneHot((logits) => logits.map(Math.exp)),

@@ -5,7 +5,9 @@ import type { Mistake } from "../catalogue.js";
 type Loss = typeof negativeLogLikelihood;
 
 const floors = [
-  ...[1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-11, 1e-12, 1e-13, 1e-14, 1e-15, 1e-16],
+  ...[
+    1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-11, 1e-12, 1e-13, 1e-14, 1e-15, 1e-16,
+  ],
   ...[Number.EPSILON, 1e-20, 1e-30, 1e-50, 1e-100, 1e-200, 1e-300, 1e-308, Number.MIN_VALUE],
 ];
 

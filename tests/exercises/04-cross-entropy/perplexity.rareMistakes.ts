@@ -75,6 +75,23 @@ export const rareMistakes: Mistake<typeof perplexity>[] = [
     answer: (losses) => Math.exp(losses[losses.length - 1] / losses.length),
   },
   {
+    name: "the whole list at once",
+    explanation:
+      "Math.exp is given the list itself, which makes NaN; give it the mean of the losses.",
+    answer: (losses) => (losses.length === 1 ? Math.exp(losses[0]) : Number.NaN),
+  },
+  {
+    name: "the mean probability",
+    explanation:
+      "The probabilities exp(−loss) are averaged; average the losses, then take Math.exp.",
+    answer: (losses) => mean(losses, (loss) => Math.exp(-loss)) ?? 0,
+  },
+  {
+    name: "the root of the losses' product",
+    explanation: "The losses are multiplied and a root is taken; average them, then take Math.exp.",
+    answer: (losses) => losses.reduce((product, loss) => product * loss, 1) ** (1 / losses.length),
+  },
+  {
     name: "1 subtracted from the mean",
     explanation:
       "1 is subtracted in the exponent: sum / N − 1 is not sum / (N − 1), and N is right.",

@@ -133,6 +133,22 @@ export const rareMistakes: Mistake<Batch>[] = [
       )(x, y, W, b),
   },
   {
+    name: "the logits multiplied by the biases",
+    explanation: "The biases are multiplied into the logits; add them: hₘ = wₘ·x + bₘ.",
+    answer: (x, y, W, b) =>
+      made((logits, label) =>
+        right(
+          logits.map((h, m) => (h - b[m]) * b[m]),
+          label,
+        ),
+      )(x, y, W, b),
+  },
+  {
+    name: "the next sample's label",
+    explanation: "Each sample is compared with the next one's label; sample i has labels[i].",
+    answer: (x, y, W, b) => batchGradient(x, [...y.slice(1), y[0]], W, b),
+  },
+  {
     name: "the bias added once a feature",
     explanation: "The bias is added once per feature; add it once per logit.",
     answer: (x, y, W, b) =>

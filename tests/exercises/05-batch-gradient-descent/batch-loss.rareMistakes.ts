@@ -58,6 +58,38 @@ export const rareMistakes: Mistake<Loss>[] = [
       average((row, label) => logSumExp(logits.flat()) - row[label])(logits, labels),
   },
   {
+    name: "log-sum-exp over the samples",
+    explanation:
+      "log Σ exp runs over the samples, down a column; it runs over the classes, along a row.",
+    answer: (logits, labels) => {
+      const columns = logits[0].map((_, j) => logits.map((row) => row[j]));
+      return average((row, label) => logSumExp(columns[label]) - row[label])(logits, labels);
+    },
+  },
+  {
+    name: "the shift not added back",
+    explanation:
+      "The largest logit is subtracted in the exponents and not added back to the logarithm.",
+    answer: average((row, label) => logSumExp([...row]) - (max(row) ?? 0) - row[label]),
+  },
+  {
+    name: "a log-sum-exp that overflows",
+    explanation:
+      "Math.exp overflows or vanishes for large logits, and its logarithm with it: use logSumExp.",
+    answer: average((row, label) => Math.log(sum(row, Math.exp)) - row[label]),
+  },
+  {
+    name: "the next sample's label",
+    explanation: "Each sample is compared with the next one's label; sample i has labels[i].",
+    answer: (logits, labels) => batchLoss(logits, [...labels.slice(1), labels[0]]),
+  },
+  {
+    name: "the next sample's label, and none for the last",
+    explanation:
+      "Each sample is compared with the next one's label, which the last one lacks; use labels[i].",
+    answer: (logits, labels) => average((row, _, i) => lossOf(row, labels[i + 1]))(logits, labels),
+  },
+  {
     name: "log-sum-exp of the first row",
     explanation: "log Σ exp of the first row is used for every sample; each row has its own.",
     answer: (logits, labels) =>

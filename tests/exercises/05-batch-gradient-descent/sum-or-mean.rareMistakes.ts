@@ -165,6 +165,14 @@ export const rareMistakes: Mistake<Both>[] = [
     }),
   },
   {
+    name: "halved at each step",
+    explanation:
+      "Two rows at a time are averaged, so the last ones weigh more; divide the sum by N.",
+    answer: but((_, gradients) => ({
+      mean: columns(gradients, (values) => values.reduce((a, b) => (a + b) / 2)),
+    })),
+  },
+  {
     name: "divided by N at each step",
     explanation: "The running mean is divided by N at each row; divide once, after the last row.",
     answer: but((_, gradients) => ({

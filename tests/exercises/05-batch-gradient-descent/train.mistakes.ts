@@ -7,14 +7,14 @@ import { train } from "../../../solutions/05-batch-gradient-descent/train.js";
 import type { Catalogue } from "../catalogue.js";
 import { rareMistakes } from "./train.rareMistakes.js";
 
-const dataset: Dataset = {
+const samples: Dataset = {
   features: Float64Array.of(1, 2, 0, -1, 3, 0.5),
   labels: Int32Array.of(0, 2, 1),
   sampleCount: 3,
   featureCount: 2,
   classCount: 3,
 };
-const start: Point = {
+const origin: Point = {
   weights: Float64Array.of(0.1, 0.2, 0, -0.3, 0.5, 0),
   biases: Float64Array.of(0.3, 0, -0.2),
 };
@@ -42,9 +42,10 @@ function training(
 export const catalogue: Catalogue<typeof train> = {
   solution: train,
   probes: [
-    [dataset, start, 0.5, 1],
-    [dataset, start, 0.3, 4],
+    [samples, origin, 0.5, 1],
+    [samples, origin, 0.3, 4],
   ],
+  extremes: [[samples, origin, 30, 4]],
   slow: true,
   mistakes: [
     {

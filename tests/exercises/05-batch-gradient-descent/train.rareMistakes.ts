@@ -205,6 +205,24 @@ export const rareMistakes: Mistake<Train>[] = [
     answer: but(({ losses }) => ({ losses: losses.map(() => losses[0]) })),
   },
   {
+    name: "only losses that fall",
+    explanation:
+      "A loss that is larger than the one before is left out; there is one for each update.",
+    answer: but(({ losses }) => ({
+      losses: losses.filter((loss, t) => loss < Math.min(...losses.slice(0, t))),
+    })),
+  },
+  {
+    name: "stops when the loss rises",
+    explanation:
+      "Training stops when the loss rises, as it may with a large η; make all the updates.",
+    answer: (data, from, rate, updates) => {
+      const { losses } = train(data, from, rate, updates);
+      const rise = losses.findIndex((loss, t) => t > 0 && loss > losses[t - 1]);
+      return train(data, from, rate, rise === -1 ? updates : rise);
+    },
+  },
+  {
     name: "losses added up",
     explanation: "Each loss has those before added to it; store the loss of the one update.",
     answer: but(({ losses }) => {

@@ -14,6 +14,12 @@ const but =
     return { ...right, ...change(right, shards) };
   };
 const times = (values: readonly number[], factor: number) => values.map((value) => value * factor);
+/** Of all the shards but one, which may have been the only one. */
+function without(shards: Shards, place: number): Shard {
+  const rest = shards.filter((_, i) => i !== place);
+  if (rest.length > 0) return combineShards(rest);
+  return { meanGradient: shards[0].meanGradient.map(() => Number.NaN), count: 0 };
+}
 /** The mean of other counts than those that are reported. */
 const withCounts =
   (counts: (count: number, place: number) => number): Combine =>
@@ -215,6 +221,31 @@ export const rareMistakes: Mistake<Combine>[] = [
       for (const k of own.keys()) own[k] = meanGradient[k] * count;
       return { meanGradient, count };
     },
+  },
+  {
+    name: "without the first shard",
+    explanation:
+      "The first shard is left out of sum and count, as if the loop began at 1; begin at 0.",
+    answer: (shards) => without(shards, 0),
+  },
+  {
+    name: "without the last shard",
+    explanation:
+      "The last shard is left out of sum and count, as if the loop ended early; use them all.",
+    answer: (shards) => without(shards, shards.length - 1),
+  },
+  {
+    name: "an empty shard weighed as one sample",
+    explanation:
+      "An empty shard counts as one sample whose gradient is 0; it has none and adds nothing.",
+    answer: (shards) =>
+      combineShards(
+        shards.map(({ meanGradient, count }) =>
+          count > 0
+            ? { meanGradient, count }
+            : { meanGradient: meanGradient.map(() => 0), count: 1 },
+        ),
+      ),
   },
   {
     name: "stops at an empty shard",

@@ -182,6 +182,15 @@ export const rareMistakes: Mistake<Cut>[] = [
     answer: (order) => order.map((index) => [index]),
   },
   {
+    name: "batchSize batches",
+    explanation:
+      "There are always batchSize batches, some perhaps empty; batchSize is how long one is.",
+    answer: (order, size) => {
+      const length = Math.ceil(order.length / size);
+      return Array.from({ length: size }, (_, k) => order.slice(k * length, (k + 1) * length));
+    },
+  },
+  {
     name: "one array for all batches",
     explanation:
       "All the batches are one array, so each holds what the last one does; make a new one each time.",
