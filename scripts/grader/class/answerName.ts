@@ -30,7 +30,7 @@ export const backup = /\.backup-[^/]*$|\.(?:bak|orig|old|swp|tmp)$|~$/i;
  * @param owner - who hands in; the name may be part of the file's
  */
 export function readName(names: readonly string[], ids: readonly string[], owner = ""): NameRead {
-  const base = (names[names.length - 1] ?? "").normalize("NFC").trim();
+  const base = (names[names.length - 1] ?? "").normalize("NFKC").trim();
   if (backup.test(base)) return { kind: "backup" };
   const stem = stemOf(base);
   if (stem === undefined) return { kind: "otherFile" };

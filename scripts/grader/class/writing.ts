@@ -1,6 +1,8 @@
 // The files that a run writes: whole or not at all, and tried before anything is graded.
 import {
+  accessSync,
   closeSync,
+  constants,
   existsSync,
   mkdirSync,
   openSync,
@@ -68,7 +70,15 @@ export function tryKeeping(folder: string): void {
   if (existsSync(folder) && !statSync(folder).isDirectory()) {
     throw new Mistake(command.cannotWrite(folder, unwritable.isFile));
   }
-  tryWriting([path.join(folder, "trial")]);
+  const file = path.join(folder, "trial");
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, trial);
+  } catch (error) {
+    throw cannotWrite(folder, error);
+  } finally {
+    removed(file);
+  }
 }
 
 /** Removes what runs that were killed have left beside a file. To be called while no other run writes it. */
@@ -82,9 +92,23 @@ export function removeHalves(file: string): void {
 
 /** Why a place cannot be written, for the teacher. */
 export function cannotWrite(place: string, error: unknown): Mistake {
-  const code = String(Reflect.get(Object(error), "code"));
+  const code = codeOf(place, error);
   const known = Object.entries(unwritable.codes).find(([name]) => name === code)?.[1];
   return new Mistake(command.cannotWrite(place, known ?? unwritable.other(String(error))));
+}
+
+/** A folder that cannot be made is often said not to be there: the one around it knows why. */
+function codeOf(place: string, error: unknown): string {
+  const code = String(Reflect.get(Object(error), "code"));
+  if (code !== "ENOENT") return code;
+  let folder = path.dirname(place);
+  while (!existsSync(folder)) folder = path.dirname(folder);
+  try {
+    accessSync(folder, constants.W_OK);
+    return code;
+  } catch (reason) {
+    return String(Reflect.get(Object(reason), "code"));
+  }
 }
 
 const halfOf = (file: string) => `${file}.${process.pid}.part`;

@@ -11,6 +11,8 @@ describe("an answer is known by its name", () => {
   test.each([
     ["step.ts", "exact"],
     ["STEP.TS", "exact"],
+    ["ｓｔｅｐ．ｔｓ", "exact"],
+    ["step（1）.ts", "changed"],
     ["step (1).ts", "changed"],
     ["step(2).ts", "changed"],
     ["step.ts.txt", "changed"],
