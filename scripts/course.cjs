@@ -15,4 +15,14 @@ if (have[0] < needed[0] || (have[0] === needed[0] && have[1] < needed[1])) {
   process.exit(1);
 }
 
+// Node itself loads no module from such a folder.
+if (process.platform !== "win32" && __dirname.indexOf("\\") >= 0) {
+  console.error(
+    "The course cannot run in a folder with a backslash in its path, " +
+      __dirname.replace(/.scripts$/, "") +
+      ". Rename the folder and run the same command again.",
+  );
+  process.exit(1);
+}
+
 import("./setup/run.mjs").then((setup) => setup.runCommand(process.argv.slice(2)));

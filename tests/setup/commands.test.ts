@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { jupyterEnvironment } from "../../scripts/setup/jupyter.mjs";
@@ -23,6 +24,20 @@ test("a Node that is too old is told so in one sentence", () => {
     "The course needs Node.js 20.19 or newer, but this is 18.20.0. Install a newer one from https://nodejs.org and run the same command again.",
   );
 });
+
+test.runIf(process.platform !== "win32")(
+  "a path that Node loads nothing from is a sentence",
+  () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "back\\slash-"));
+    cpSync(course, path.join(folder, "scripts", "course.cjs"));
+    const { status, stderr } = node(path.join(folder, "scripts", "course.cjs"), "grade");
+    rmSync(folder, { recursive: true });
+    expect(status).toBe(1);
+    expect(stderr.trim()).toBe(
+      `The course cannot run in a folder with a backslash in its path, ${folder}. Rename the folder and run the same command again.`,
+    );
+  },
+);
 
 test("an unknown command names those that exist", () => {
   const { status, stderr } = node(course, "strat");
