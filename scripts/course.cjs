@@ -15,10 +15,13 @@ if (have[0] < needed[0] || (have[0] === needed[0] && have[1] < needed[1])) {
   process.exit(1);
 }
 
-// Node itself loads no module from such a folder.
-if (process.platform !== "win32" && __dirname.indexOf("\\") >= 0) {
+// From such a folder Node, or what translates TypeScript for it, loads no module.
+const hard = process.platform === "win32" ? null : /[\\?]/.exec(__dirname);
+if (hard !== null) {
   console.error(
-    "The course cannot run in a folder with a backslash in its path, " +
+    "The course cannot run in a folder with a " +
+      (hard[0] === "?" ? "question mark" : "backslash") +
+      " in its path, " +
       __dirname.replace(/.scripts$/, "") +
       ". Rename the folder and run the same command again.",
   );

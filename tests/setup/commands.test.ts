@@ -25,19 +25,19 @@ test("a Node that is too old is told so in one sentence", () => {
   );
 });
 
-test.runIf(process.platform !== "win32")(
-  "a path that Node loads nothing from is a sentence",
-  () => {
-    const folder = mkdtempSync(path.join(tmpdir(), "back\\slash-"));
-    cpSync(course, path.join(folder, "scripts", "course.cjs"));
-    const { status, stderr } = node(path.join(folder, "scripts", "course.cjs"), "grade");
-    rmSync(folder, { recursive: true });
-    expect(status).toBe(1);
-    expect(stderr.trim()).toBe(
-      `The course cannot run in a folder with a backslash in its path, ${folder}. Rename the folder and run the same command again.`,
-    );
-  },
-);
+test.runIf(process.platform !== "win32").each([
+  ["back\\slash-", "backslash"],
+  ["why? ", "question mark"],
+])("a path such as %s, from which Node loads nothing, is a sentence", (name, called) => {
+  const folder = mkdtempSync(path.join(tmpdir(), name));
+  cpSync(course, path.join(folder, "scripts", "course.cjs"));
+  const { status, stderr } = node(path.join(folder, "scripts", "course.cjs"), "grade");
+  rmSync(folder, { recursive: true });
+  expect(status).toBe(1);
+  expect(stderr.trim()).toBe(
+    `The course cannot run in a folder with a ${called} in its path, ${folder}. Rename the folder and run the same command again.`,
+  );
+});
 
 test("an unknown command names those that exist", () => {
   const { status, stderr } = node(course, "strat");
