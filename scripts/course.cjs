@@ -15,12 +15,13 @@ if (have[0] < needed[0] || (have[0] === needed[0] && have[1] < needed[1])) {
   process.exit(1);
 }
 
-// From such a folder Node, or what translates TypeScript for it, loads no module.
-const hard = process.platform === "win32" ? null : /[\\?]/.exec(__dirname);
+// From such a folder Node, or what translates TypeScript for it, loads no module. Windows has none such.
+const names = { "\\": "backslash", "?": "question mark", "*": "star" };
+const hard = process.platform === "win32" ? null : /[\\?*]/.exec(__dirname);
 if (hard !== null) {
   console.error(
     "The course cannot run in a folder with a " +
-      (hard[0] === "?" ? "question mark" : "backslash") +
+      names[/** @type {"?"} */ (hard[0])] +
       " in its path, " +
       __dirname.replace(/.scripts$/, "") +
       ". Rename the folder and run the same command again.",

@@ -28,6 +28,7 @@ test("a Node that is too old is told so in one sentence", () => {
 test.runIf(process.platform !== "win32").each([
   ["back\\slash-", "backslash"],
   ["why? ", "question mark"],
+  ["all * ", "star"],
 ])("a path such as %s, from which Node loads nothing, is a sentence", (name, called) => {
   const folder = mkdtempSync(path.join(tmpdir(), name));
   cpSync(course, path.join(folder, "scripts", "course.cjs"));
