@@ -17,7 +17,10 @@ const replaced = (args: readonly unknown[], k: number, value: unknown) =>
 const number =
   (change: (value: number) => number): Change =>
   (value) =>
-    typeof value === "number" ? change(value) : undefined;
+    typeof value === "number" ? finite(change(value)) : undefined;
+
+/** A count of steps that is infinite would never end. */
+const finite = (value: number) => (Number.isFinite(value) ? value : undefined);
 
 const numbers =
   (change: (list: readonly number[]) => unknown): Change =>

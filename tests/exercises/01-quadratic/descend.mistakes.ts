@@ -16,6 +16,8 @@ export const catalogue: Catalogue<typeof descend> = {
     [-3, 0.7, 2],
     [5, 0.1, 0],
   ],
+  allows: (_theta0, _learningRate, steps) =>
+    Number.isInteger(steps) && steps >= 0 && steps <= 10_000,
   mistakes: [
     {
       name: "the start left out",
