@@ -76,7 +76,7 @@ describe("a slip is named", () => {
       changed(({ terms, mean }) => ({ terms: [...terms.slice(0, -1), 0], mean })),
     ],
     [
-      "terms: places never filled",
+      "terms: undefined everywhere",
       changed(({ terms, mean }) => ({ terms: new Array(terms.length), mean })),
     ],
     [
@@ -101,6 +101,35 @@ describe("a slip is named", () => {
   test("in the first part, where each has a slip of its own", () => {
     const answer = changed(({ terms, mean }) => ({ terms: terms.slice(1), mean: 3 * mean }));
     expect(named(answer)).toBe("terms: the first entry missing");
+  });
+
+  test("text, and another spelling of words", () => {
+    const asText = changed(({ terms, mean }) => ({ terms: terms.map(String), mean }));
+    expect(named(asText)).toBe("terms: text in the place of numbers");
+    const sides: Catalogue<(value: number) => string> = {
+      solution: (value) => (value > 0 ? "right-hand" : "left-hand"),
+      probes: [[1], [-1], [3]],
+      mistakes: [],
+    };
+    for (const side of ["Right-hand", "right_hand", "rightHand", "RIGHT-HAND"]) {
+      const other = side.replace(/right/i, (r) =>
+        r === "RIGHT" ? "LEFT" : r === "right" ? "left" : "Left",
+      );
+      expect(diagnose((value) => (value > 0 ? side : other), sides)?.name).toBe("another spelling");
+    }
+  });
+
+  test("a mistake that fits by itself is not told with a slip besides", () => {
+    const twice: typeof catalogue = {
+      ...catalogue,
+      mistakes: [...catalogue.mistakes, { ...catalogue.mistakes[0], name: "the same once more" }],
+    };
+    const answer = (values: Weights, weights: Weights) => {
+      const result = catalogue.mistakes[0].answer(values, weights);
+      (values as number[]).push(0);
+      return result;
+    };
+    expect(diagnose(answer, twice)?.name).toBe("weights ignored");
   });
 
   test("not where one input alone shows it", () => {

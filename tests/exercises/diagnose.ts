@@ -32,18 +32,20 @@ export function diagnose<Answer extends (...args: never[]) => unknown>(
       ),
     );
   const seen = probes.map((probe) => outcomeOf(answer, probe));
-  const suspects = mistakes.filter((mistake) => agrees(mistake, probes, seen));
+  const same = mistakes.filter((mistake) => agrees(mistake, probes, seen));
+  // One that is compared loosely may be as near to what a slip does exactly.
+  const exact = same.filter((mistake) => mistake.tolerance === undefined);
   const isRight = agrees(right, probes, seen);
-  if (!isRight && suspects.length === 0) {
-    return wrongInSomeWay(seen, catalogue as unknown as AnyCatalogue) as
-      | Mistake<Answer>
-      | undefined;
+  if (!isRight && exact.length === 0) {
+    const found = wrongInSomeWay(seen, catalogue as unknown as AnyCatalogue);
+    return (found as Mistake<Answer> | undefined) ?? same[0];
   }
+  const suspects = isRight ? same : exact;
   if (!isRight && suspects.length === 1) return suspects[0];
   const seenAtExtremes = extremes.map((extreme) => outcomeOf(answer, extreme));
   if (isRight && agrees(right, extremes, seenAtExtremes)) return undefined;
-  const same = suspects.find((mistake) => agrees(mistake, extremes, seenAtExtremes));
-  return same ?? (isRight ? undefined : suspects[0]);
+  const alsoThere = suspects.find((mistake) => agrees(mistake, extremes, seenAtExtremes));
+  return alsoThere ?? (isRight ? undefined : suspects[0]);
 }
 
 /**
@@ -89,7 +91,7 @@ function nearest(
       if (!isSameResult(outcome, right[i], within)) wrong += 1;
       return isSameResult(outcome, seen[i], within);
     });
-    return same && wrong >= 2 && mistake.sameAs === undefined;
+    return same && wrong >= 2 && mistake.sameAs === undefined && mistake.tolerance === undefined;
   });
   return near.length === 1 ? near[0] : undefined;
 }

@@ -1,7 +1,8 @@
 // What all results of an answer have in common, whatever it was called with.
 import { isSame, type Outcome } from "./behaviour.js";
 import type { AnyAnswer, AnyMistake } from "./catalogue.js";
-import { type Message, outputs } from "./slipTexts.js";
+import type { Message } from "./message.js";
+import { outputs } from "./slipTexts.js";
 import { isList, mapNumbers, numbersIn, plain } from "./values.js";
 
 /** Something that is true of every result, and true of no right one. */
@@ -18,6 +19,13 @@ const everyNumber = (result: unknown, holds: (number: number) => boolean) => {
 const isUnfilled = (result: unknown) =>
   isList(result) && Array.from(result).every((value) => value === undefined);
 
+/** How many words a value consists of; 0 if there is anything else in it. */
+function wordsIn(value: unknown): number {
+  if (typeof value === "string") return 1;
+  if (!Array.isArray(value) || !value.every((part) => typeof part === "string")) return 0;
+  return value.length;
+}
+
 const facts: readonly Fact[] = [
   {
     ...outputs.nothing,
@@ -33,6 +41,11 @@ const facts: readonly Fact[] = [
     ...outputs.unfilled,
     holds: (results) => results.every(isUnfilled),
     instead: (right) => Array.from({ length: Object(right).length }),
+  },
+  {
+    ...outputs.text,
+    holds: (results) => results.every((result) => wordsIn(result) > 0),
+    instead: (right) => String(right),
   },
   {
     ...outputs.everywhereNaN,

@@ -1,6 +1,6 @@
 // Slips that show as the right result for another input than the one that was given.
 import { inputs } from "./inputTexts.js";
-import type { Message } from "./slipTexts.js";
+import type { Message } from "./message.js";
 import { isList } from "./values.js";
 
 /** The arguments for which the function seems to have been computed; undefined where the slip cannot happen. */

@@ -1,7 +1,6 @@
 // What is said where a result would be right for another input. Each says so, and asks for the cause.
-import type { Message } from "./slipTexts.js";
+import { type Message, message } from "./message.js";
 
-const message = (name: string, explanation: string): Message => ({ name, explanation });
 const rightFor = (what: string, question: string) =>
   `The result is the one for ${what}${question && `: ${question}`}.`.replace("?.", "?");
 

@@ -1,12 +1,23 @@
 // Slips that show in what comes out of a function, whatever it computes.
 
-import { lists, type Message, outputs, parts } from "./slipTexts.js";
+import { lists } from "./listTexts.js";
+import type { Message } from "./message.js";
+import { outputs, parts } from "./slipTexts.js";
 import { mapArrays, mapNumbers, numbersIn } from "./values.js";
 
 /** What a slip makes of the right result of a call with some arguments; undefined where it cannot happen. */
 export type OutputSlip = Message & {
   readonly of: (result: unknown, args: readonly unknown[]) => unknown;
+  /** Whether different results may come out the same, so that it proves little beside something else. */
+  readonly lossy?: boolean;
 };
+
+const lossy = (slip: OutputSlip): OutputSlip => ({ ...slip, lossy: true });
+const spelled = (change: (name: string) => string): OutputSlip => ({
+  ...outputs.spelling,
+  of: (result) => (typeof result === "string" ? change(result) : undefined),
+});
+const capital = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
 const numeric = (message: Message, change: (value: number) => number): OutputSlip => ({
   ...message,
@@ -33,16 +44,16 @@ const ofNumbersInPlace: readonly OutputSlip[] = [
   numeric(outputs.factor("1/2"), (value) => value / 2),
   numeric(outputs.oneMore, (value) => value + 1),
   numeric(outputs.oneLess, (value) => value - 1),
-  numeric(outputs.sizes, Math.abs),
+  lossy(numeric(outputs.sizes, Math.abs)),
   numeric(outputs.logarithm, Math.log),
   numeric(outputs.exponential, Math.exp),
   numeric(outputs.squared, (value) => value * value),
   numeric(outputs.root, Math.sqrt),
   numeric(outputs.reciprocal, (value) => 1 / value),
   numeric(outputs.oneMinus, (value) => 1 - value),
-  ...[Math.round, Math.floor, Math.ceil, Math.trunc].map((f) => numeric(outputs.whole, f)),
-  ...[1, 2, 3, 4, 5, 6].map((count) => numeric(outputs.decimals(count), decimals(count))),
-  numeric(outputs.single, Math.fround),
+  ...[Math.round, Math.floor, Math.ceil, Math.trunc].map((f) => lossy(numeric(outputs.whole, f))),
+  ...[1, 2, 3, 4, 5, 6].map((count) => lossy(numeric(outputs.decimals(count), decimals(count)))),
+  lossy(numeric(outputs.single, Math.fround)),
   numeric(outputs.factor("1.4427"), (value) => value / Math.LN2),
   numeric(outputs.factor("0.4343"), (value) => value / Math.LN10),
   numeric(outputs.factor("0.6931"), (value) => value * Math.LN2),
@@ -58,8 +69,8 @@ const ofLists: readonly OutputSlip[] = [
   listed(lists.reversed, (list) => [...list].reverse()),
   listed(lists.sorted, (list) => ofNumbers(list, (numbers) => [...numbers].sort((a, b) => a - b))),
   listed(lists.sorted, (list) => ofNumbers(list, (numbers) => [...numbers].sort((a, b) => b - a))),
-  listed(lists.allFirst, (list) => list.map(() => list[0])),
-  listed(lists.allLast, (list) => list.map(() => list.at(-1))),
+  lossy(listed(lists.allFirst, (list) => list.map(() => list[0]))),
+  lossy(listed(lists.allLast, (list) => list.map(() => list.at(-1)))),
   ...[0, Number.NaN, undefined].flatMap((unset) => [
     listed(lists.firstNotSet, (list) => [unset, ...list.slice(1)]),
     listed(lists.lastNotSet, (list) => [...list.slice(0, -1), unset]),
@@ -72,16 +83,27 @@ const ofLists: readonly OutputSlip[] = [
   listed(lists.running, (list) =>
     ofNumbers(list, (numbers) => numbers.map((_, i) => sum(numbers.slice(0, i + 1)))),
   ),
-  listed(lists.sum, (list) => ofNumbers(list, sum)),
-  listed(lists.mean, (list) => ofNumbers(list, (numbers) => sum(numbers) / numbers.length)),
+  lossy(listed(lists.sum, (list) => ofNumbers(list, sum))),
+  lossy(listed(lists.mean, (list) => ofNumbers(list, (numbers) => sum(numbers) / numbers.length))),
   { ...lists.nested, of: (result) => [result] },
   matrix(lists.transposed, (rows) => rows[0].map((_, j) => rows.map((row) => row[j]))),
   matrix(lists.flat, (rows) => rows.flat()),
-  matrix(lists.emptyRows, (rows) => rows.map(() => [])),
+  lossy(matrix(lists.emptyRows, (rows) => rows.map(() => []))),
 ];
 
 /** The slips that every result is tried with. */
-export const outputSlips: readonly OutputSlip[] = [...ofNumbersInPlace, ...ofLists];
+export const outputSlips: readonly OutputSlip[] = [
+  ...ofNumbersInPlace,
+  ...ofLists,
+  ...[
+    capital,
+    (name: string) => name.toUpperCase(),
+    ...[" ", "_", ""].map((mark) => (name: string) => name.replaceAll("-", mark)),
+    (name: string) => capital(name.replaceAll("-", " ")),
+    (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
+    (name: string) => `${name} `,
+  ].map(spelled),
+];
 
 /** Factors that stand among the arguments: their lengths and the arguments themselves. */
 export function factorSlips(names: readonly string[]): readonly OutputSlip[] {

@@ -3,9 +3,9 @@ import { isSameResult, type Outcome, outcomeOf } from "./behaviour.js";
 import type { AnyAnswer, AnyCatalogue, AnyMistake } from "./catalogue.js";
 import { type InputSlip, inputSlips } from "./inputSlips.js";
 import { together } from "./inputTexts.js";
+import type { Message } from "./message.js";
 import { factorSlips, type OutputSlip, outputSlips, partSlips } from "./outputSlips.js";
 import { parameterNames } from "./parameters.js";
-import type { Message } from "./slipTexts.js";
 import { partNames } from "./values.js";
 
 type Args = readonly unknown[];
@@ -32,8 +32,15 @@ export class Evidence {
     return undefined;
   }
 
+  /** Whether a candidate is wrong for any of the probes. */
+  isWrong(call: Call): boolean {
+    return this.returned.some(
+      (i) => !isSameResult(call(this.probes[i]), this.right[i], this.tolerance),
+    );
+  }
+
   /** Whether a candidate gives the answer's results, and is wrong for two probes or more. */
-  private fits(call: Call): boolean {
+  fits(call: Call): boolean {
     let wrong = 0;
     for (const i of this.returned) {
       const outcome = call(this.probes[i]);
@@ -75,16 +82,20 @@ export function slipIn(evidence: Evidence, catalogue: AnyCatalogue): AnyMistake 
 
 /** A catalogued mistake and a slip, or two slips, that give the answer's results together. */
 export function twoAtOnce(evidence: Evidence, catalogue: AnyCatalogue): AnyMistake | undefined {
-  const { outputs, inputs, right, mistakes } = trialsOf(catalogue);
+  const { outputs, inputs, right, mistakes: all } = trialsOf(catalogue);
+  // One that fits by itself needs no slip besides, and has not been named because others fit as well. One that is
+  // wrong for extreme inputs only would add nothing to a slip.
+  const mistakes = all.filter(({ call }) => evidence.isWrong(call) && !evidence.fits(call));
   const slow = catalogue.slow ?? false;
   const wrongInput = [...withInputs(right, inputs)].map(({ message, call }) => ({
     message,
     call: remembered(call, catalogue.probes),
   }));
+  const telling = outputs.filter((slip) => !slip.lossy);
   return (
-    evidence.first(withOutputs(mistakes, outputs)) ??
+    evidence.first(withOutputs(mistakes, telling)) ??
     (slow ? undefined : evidence.first(withInputs(mistakes, inputs))) ??
-    evidence.first(withOutputs(wrongInput, outputs))
+    evidence.first(withOutputs(wrongInput, telling))
   );
 }
 

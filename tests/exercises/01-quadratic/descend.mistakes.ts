@@ -18,6 +18,12 @@ export const catalogue: Catalogue<typeof descend> = {
   ],
   allows: (_theta0, _learningRate, steps) =>
     Number.isInteger(steps) && steps >= 0 && steps <= 10_000,
+  smallest: 1e-30,
+  extremes: [
+    [1, 0.25, 60],
+    [3, 1, 200],
+    [3, 1, 2000],
+  ],
   mistakes: [
     {
       name: "the start left out",
@@ -146,5 +152,45 @@ export const catalogue: Catalogue<typeof descend> = {
           t === 0 ? theta : theta - points[t - 1],
         ),
     },
+    {
+      name: "the sides of the valley lost",
+      explanation: "The size of each point is taken, so that none is below 0; keep the sign of θ.",
+      answer: (theta0, learningRate, steps) =>
+        path(theta0, steps, (theta) => Math.abs(theta - learningRate * 2 * theta)),
+    },
+    {
+      name: "the last point still the start",
+      explanation: "The last point is still θ₀: the loop ends one update early.",
+      answer: (theta0, learningRate, steps) => [
+        ...descend(theta0, learningRate, steps).slice(0, steps),
+        theta0,
+      ],
+    },
+    ...[1e-2, 1e-3, 1e-4, 1e-6, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15].flatMap((small) => [
+      {
+        name: `a path that ends below ${small}`,
+        explanation: `The path ends once |θ| is below ${small}; make all the steps that are asked for.`,
+        answer: (theta0: number, learningRate: number, steps: number) => {
+          const points = descend(theta0, learningRate, steps);
+          const end = points.findIndex((theta) => Math.abs(theta) < small);
+          return end < 0 ? points : points.slice(0, end + 1);
+        },
+      },
+      {
+        name: `a path that stands still below ${small}`,
+        explanation: `θ stands still once |θ| is below ${small}; make all the steps that are asked for.`,
+        answer: (theta0: number, learningRate: number, steps: number) => {
+          const points = descend(theta0, learningRate, steps);
+          const end = points.findIndex((theta) => Math.abs(theta) < small);
+          return points.map((theta, t) => (end >= 0 && t > end ? points[end] : theta));
+        },
+      },
+    ]),
+    ...[100, 1000].map((limit) => ({
+      name: `at most ${limit} steps`,
+      explanation: `The path ends after ${limit} steps; make all the steps that are asked for.`,
+      answer: (theta0: number, learningRate: number, steps: number) =>
+        descend(theta0, learningRate, Math.min(limit, steps)),
+    })),
   ],
 };

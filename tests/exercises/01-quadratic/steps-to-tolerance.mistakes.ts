@@ -35,6 +35,27 @@ function rounded(
   return factor === 0 ? 1 : round(Math.log(tolerance / distance) / Math.log(factor));
 }
 
+type Count = typeof stepsToTolerance;
+
+/** Answers that test the learning rate before they count. */
+const afterRate =
+  (count: Count): Count =>
+  (theta0, learningRate, tolerance) =>
+    learningRate === 0 || learningRate >= 1 ? never : count(theta0, learningRate, tolerance);
+
+const guards: readonly [guard: (count: Count) => Count, when: string][] = [
+  [afterRate, "of the rate"],
+  [
+    (count) => (theta0, learningRate, tolerance) => {
+      if (Math.abs(theta0) <= tolerance) return 0;
+      return learningRate === 0 || learningRate >= 1
+        ? never
+        : count(theta0, learningRate, tolerance);
+    },
+    "of start and rate",
+  ],
+];
+
 export const catalogue: Catalogue<typeof stepsToTolerance> = {
   solution: stepsToTolerance,
   probes: [
@@ -251,5 +272,65 @@ export const catalogue: Catalogue<typeof stepsToTolerance> = {
         },
       },
     ]),
+    {
+      name: "one too many after the start",
+      explanation:
+        "The count is one too many, but for a start that is close: it should begin at 0.",
+      answer: (theta0, learningRate, tolerance) => {
+        const steps = stepsToTolerance(theta0, learningRate, tolerance);
+        return steps === 0 ? 0 : steps + 1;
+      },
+    },
+    {
+      name: "one too many where it comes out even",
+      explanation:
+        "Where the logarithms come out even the count is one too many: round up by Math.ceil.",
+      answer: (theta0, learningRate, tolerance) =>
+        rounded((count) => Math.floor(count) + 1, theta0, learningRate, tolerance),
+    },
+    ...guards.flatMap(([guard, when]) => [
+      {
+        name: `θ compared instead of its distance, after a test ${when}`,
+        explanation: "A negative θ counts as close, however far from 0 it is; compare |θ|.",
+        answer: guard((theta0, learningRate, tolerance) =>
+          count(theta0, learningRate, (theta) => theta <= tolerance),
+        ),
+      },
+      {
+        name: `equal not counted as close, after a test ${when}`,
+        explanation: "A distance equal to the tolerance is close enough, but the count goes on.",
+        answer: guard((theta0, learningRate, tolerance) =>
+          count(theta0, learningRate, (theta) => Math.abs(theta) < tolerance),
+        ),
+      },
+      {
+        name: `logarithm of a negative factor, after a test ${when}`,
+        explanation: "Beyond η = 0.5 the factor 1 − 2η is negative: take its size before Math.log.",
+        answer: guard((theta0, learningRate, tolerance) =>
+          Math.abs(theta0) <= tolerance ? 0 : byLogarithms(theta0, 1 - 2 * learningRate, tolerance),
+        ),
+      },
+    ]),
+    {
+      name: "the loss compared, after a test of the rate",
+      explanation: "What is compared with the tolerance is the loss θ²; compare the distance |θ|.",
+      answer: afterRate((theta0, learningRate, tolerance) =>
+        count(theta0, learningRate, (theta) => theta * theta <= tolerance),
+      ),
+    },
+    {
+      name: "the start not tested, after a test of the rate",
+      explanation: "At least one update is counted, even where the start is already close.",
+      answer: afterRate((theta0, learningRate, tolerance) =>
+        Math.max(1, stepsToTolerance(theta0, learningRate, tolerance)),
+      ),
+    },
+    {
+      name: "one update early, after a test of the rate",
+      explanation: "The count is one too few; the update that arrives counts as well.",
+      answer: afterRate((theta0, learningRate, tolerance) =>
+        Math.max(0, stepsToTolerance(theta0, learningRate, tolerance) - 1),
+      ),
+    },
   ],
 };

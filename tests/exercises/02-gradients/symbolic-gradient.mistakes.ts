@@ -20,7 +20,7 @@ function symbolicGradient(
 export const catalogue: Catalogue<typeof symbolicGradient> = {
   solution: symbolicGradient,
   probes: [
-    ["x^3 + x*y", ["x", "y"], [3, 2]],
+    ["x^3 + x*y", ["x", "y"], [3.1234, 2.4321]],
     ["x^2*w + 5*w", ["x", "w"], [4, 2]],
     ["exp(t)", ["t"], [0.5]],
     ["c^2 - 3*a*c + b", ["c", "b", "a"], [-2, 5, 4]],
@@ -123,7 +123,7 @@ export const catalogue: Catalogue<typeof symbolicGradient> = {
     {
       name: "a difference quotient",
       explanation:
-        "The digits are those of a difference quotient; use mathjs's derivative, which is exact.",
+        "The digits are only about right, as those of a difference quotient are; mathjs's derivative is exact.",
       tolerance: 1e-3,
       answer: (expression, variables, point) =>
         variables.map((variable, i) => {

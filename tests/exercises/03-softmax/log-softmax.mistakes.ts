@@ -8,7 +8,22 @@ const probabilities = (logits: readonly number[]) => softmax([...logits]);
 export const catalogue: Catalogue<typeof logSoftmax> = {
   solution: logSoftmax,
   probes: [[[1, 3, 2]], [[0.5, -1]], [[-2, -1, -4, -3]], [[2]]],
-  extremes: [[[0, -23]], [[0, -27.5]], [[0, -690]], [[1000, 0]], [[0, -50]], [[-1000, -1000]]],
+  extremes: [
+    [[0, -23]],
+    [[0, -27.5]],
+    [[0, -34.5]],
+    [[0, -36.8]],
+    [[0, -46]],
+    [[0, -69]],
+    [[0, -87.5]],
+    [[0, -115]],
+    [[0, -230]],
+    [[0, -690]],
+    [[1000, 0]],
+    [[0, -50]],
+    [[-1000, -1000]],
+  ],
+  tolerance: 1e-12,
   mistakes: [
     {
       name: "the logarithm of softmax",
@@ -30,7 +45,9 @@ export const catalogue: Catalogue<typeof logSoftmax> = {
       explanation: "log Σ exp(h) overflows as it is written; logSumExp computes it safely.",
       answer: (logits) => logits.map((logit) => logit - Math.log(sum(logits, Math.exp))),
     },
-    ...[1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15, 1e-16, 1e-300].map((floor) => ({
+    ...[
+      1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15, 1e-16, 1e-20, 1e-30, 1e-38, 1e-50, 1e-100, 1e-300,
+    ].map((floor) => ({
       name: `probabilities kept above ${floor}`,
       explanation:
         "A floor under the probabilities falsifies small ones; subtract logSumExp, which needs none.",
@@ -146,7 +163,10 @@ export const catalogue: Catalogue<typeof logSoftmax> = {
       explanation: "logSumExp is taken of the logits up to this one; the sum is over all logits.",
       answer: (logits) => logits.map((logit, j) => logit - logSumExp(logits.slice(0, j + 1))),
     },
-    ...[1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15, 1e-16, 1e-300].map((small) => ({
+    ...[
+      1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15, 1e-16, 1e-20, 1e-30, 1e-38, 1e-50, 1e-100,
+      1e-300,
+    ].map((small) => ({
       name: `${small} added under the logarithm`,
       explanation:
         "A small number is added to each probability, which falsifies tiny ones: subtract logSumExp.",

@@ -19,6 +19,7 @@ export const catalogue: Catalogue<typeof logSumExp> = {
     [[-1000, 0]],
     [[0, 1000]],
   ],
+  tolerance: 1e-12,
   mistakes: [
     {
       name: "no shift",
@@ -196,7 +197,7 @@ export const catalogue: Catalogue<typeof logSumExp> = {
         "The logits are added before the exponential; take the exponential of each first, then add.",
       answer: (logits) => Math.log(Math.exp(sum(logits))),
     },
-    ...[1e-3, 1e-6, 1e-8].map((small) => ({
+    ...[1e-3, 1e-6, 1e-8, 1e-9, 1e-10].map((small) => ({
       name: `${small} added to the sum`,
       explanation:
         "A small number is added to the sum; after the shift it is at least 1 and needs none.",
@@ -211,5 +212,15 @@ export const catalogue: Catalogue<typeof logSumExp> = {
       answer: (logits: readonly number[]) =>
         Math.log(sum(logits, (logit) => Math.exp(Math.min(cap, logit)))),
     })),
+    {
+      name: "the logarithm subtracted",
+      explanation: "The logarithm is subtracted from the largest logit; it has to be added.",
+      answer: (logits) => 2 * largest(logits) - logSumExp(logits),
+    },
+    {
+      name: "a shift that is only added",
+      explanation: "The largest logit is added, but it was never subtracted from the exponents.",
+      answer: (logits) => largest(logits) + naive(logits),
+    },
   ],
 };

@@ -21,9 +21,11 @@ export const catalogue: Catalogue<typeof softmax> = {
     [[0, -14]],
     [[-1000, 10]],
     [[0, -60]],
-    [[0, -19]],
+    [[0, -18]],
+    [[0, -20]],
     [[0, 20, 0]],
   ],
+  tolerance: 1e-12,
   mistakes: [
     {
       name: "no shift",
@@ -272,7 +274,7 @@ export const catalogue: Catalogue<typeof softmax> = {
         "The exponentials are those of the indices: for…in gives indices, for…of gives logits.",
       answer: (logits) => softmax(logits.map((_, j) => j)),
     },
-    ...[1e-5, 1e-6, 1e-7, 1e-8].map((small) => ({
+    ...[1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10].map((small) => ({
       name: `${small} added to the sum`,
       explanation:
         "A small number is added to the sum, so they don't sum to 1; the sum is never 0 after the shift.",
@@ -281,7 +283,7 @@ export const catalogue: Catalogue<typeof softmax> = {
         return terms.map((term) => term / (sum(terms) + small));
       },
     })),
-    ...[1e-5, 1e-7, 1e-10, 1e-12, 1e-15].map((floor) => ({
+    ...[1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15, 1e-16].map((floor) => ({
       name: `probabilities of at least ${floor}`,
       explanation:
         "Small probabilities are raised to a floor, so they don't sum to 1; leave them small.",

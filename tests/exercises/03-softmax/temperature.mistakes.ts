@@ -21,7 +21,13 @@ export const catalogue: Catalogue<typeof softmaxWithTemperature> = {
     [[0, 2000], 1],
     [[0.05, 0], 0.05],
     [[0.001, 0], 0.001],
+    [[1e-4, 0], 1e-4],
+    [[1e-5, 0], 1e-5],
+    [[1e-6, 0], 1e-6],
+    [[1e-7, 0], 1e-7],
+    [[1e-9, 0], 1e-9],
   ],
+  tolerance: 1e-12,
   mistakes: [
     {
       name: "multiplied by the temperature",
@@ -192,12 +198,24 @@ export const catalogue: Catalogue<typeof softmaxWithTemperature> = {
       answer: (logits, temperature) =>
         of(logits, (logit) => logit).map((p) => Math.log(p) / temperature),
     },
-    ...[0.01, 0.1].map((least) => ({
+    ...[0.1, 0.05, 0.01, 1e-3, 1e-4, 1e-5, 1e-6, 1e-8].map((least) => ({
       name: `a temperature of at least ${least}`,
       explanation:
         "Small temperatures are raised; any T above 0 is allowed, and after a shift none overflows.",
       answer: (logits: readonly number[], temperature: number) =>
         of(logits, (logit) => logit / Math.max(least, temperature)),
+    })),
+    {
+      name: "the winner takes all",
+      explanation: "The largest logit gets 1 and the others 0; softmax shares the probability out.",
+      answer: (logits) => logits.map((logit) => Number(logit === max(logits))),
+    },
+    ...[1e-3, 1e-6, 1e-8, 1e-9, 1e-10].map((small) => ({
+      name: `${small} added to the temperature`,
+      explanation:
+        "A small number is added to T, which falsifies a T that is small itself; divide by T.",
+      answer: (logits: readonly number[], temperature: number) =>
+        of(logits, (logit) => logit / (temperature + small)),
     })),
   ],
 };
