@@ -1,4 +1,5 @@
 import { type Prediction, predictionName } from "../page/prediction.js";
+import { requirePrediction } from "./given.js";
 import { showLive } from "./live.js";
 import { predictionHtml } from "./predictionView.js";
 
@@ -10,5 +11,6 @@ import { predictionHtml } from "./predictionView.js";
  * @example ask(predictions.secondPoint)
  */
 export function ask(prediction: Prediction): void {
+  requirePrediction("ask", prediction);
   showLive(predictionHtml(prediction), predictionName, prediction);
 }

@@ -1,5 +1,6 @@
 import { newDisplay } from "tslab";
 import { checkHtml, gradingHtml } from "./checkView.js";
+import { requireId } from "./given.js";
 import { askGrader } from "./grader.js";
 
 /**
@@ -9,6 +10,7 @@ import { askGrader } from "./grader.js";
  * @example check("03-softmax/softmax");
  */
 export function check(id: string): void {
+  requireId("check", id);
   const area = newDisplay();
   area.html(gradingHtml(id));
   const view = askGrader("check", id);

@@ -1,5 +1,6 @@
 import { type Interactive, stateOf } from "../figures/interactive.js";
 import { document } from "./document.js";
+import { requireInteractive } from "./given.js";
 import { interactiveHtml } from "./interactiveView.js";
 import { showLive } from "./live.js";
 
@@ -20,6 +21,7 @@ export function interact<State extends object, Data extends object>(
   figure: Interactive<State, Data>,
   ...[given]: Given<State, Data>
 ): void {
+  requireInteractive("interact", figure);
   const state = stateOf(figure, given);
   showLive(interactiveHtml(figure, state, document), figure.name, given ?? {});
 }

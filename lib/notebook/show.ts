@@ -3,6 +3,7 @@ import { drawFigure } from "../figures/draw.js";
 import type { Figure } from "../figures/figure.js";
 import { unlabelled } from "../figures/parts/unlabelled.js";
 import { document } from "./document.js";
+import { requireFigure } from "./given.js";
 import { rounded } from "./rounded.js";
 
 /**
@@ -11,5 +12,6 @@ import { rounded } from "./rounded.js";
  * @example show(parabola({ learningRate: 0.1 }))
  */
 export function show(figure: Figure): void {
+  requireFigure("show", figure);
   display.html(rounded(unlabelled(drawFigure(figure, document)).outerHTML));
 }

@@ -4,8 +4,8 @@
  */
 const widths: readonly (readonly [letters: RegExp, width: number])[] = [
   [/[ijlI'|]/, 0.3],
-  [/[ ft.,:;()[\]!rJ/⁰¹²³⁴⁵⁶⁷⁸⁹⁻₀₁₂ₜ·]/, 0.41],
-  [/[0-9]/, 0.637],
+  [/[ ft.,:;()[\]!rJ/⁰¹²³⁴⁵⁶⁷⁸⁹⁻₀₁₂ₜ·]/, 0.43],
+  [/[0-9]/, 0.67],
   [/[−+=<>≈~±–→←↑↓]/, 0.838],
   [/[mwMW%@—η…]/, 0.95],
   [/[\u2e80-\uffef]/, 1],
@@ -18,12 +18,12 @@ const usual = 0.62;
  * About how wide a line of text is, at the size of a figure's letters.
  *
  * @param size - of the letters, in pixels
- * @example Math.round(textWidth("10", 12)) // 15
+ * @example Math.round(textWidth("10", 12)) // 16
  */
 export function textWidth(text: string, size: number, isBold = false): number {
   const sum = [...text].reduce(
     (total, letter) => total + (widths.find(([letters]) => letters.test(letter))?.[1] ?? usual),
     0,
   );
-  return sum * size * (isBold ? 1.1 : 1);
+  return sum * size * (isBold ? 1.16 : 1);
 }
