@@ -3,9 +3,9 @@
 /** What a teacher should know of a submission. */
 export const notes = {
   noExercise: (example: string) =>
-    `no exercise found: no file is called as the course calls them, such as ${example}`,
+    `no exercise found: no file has the name of an exercise, such as ${example}`,
   renamed: (answers: readonly string[]) =>
-    `taken for answers although the names differ from the course's: ${answers.join(", ")}`,
+    `recognised although the names differ from the course's: ${answers.join(", ")}`,
   renamedOne: (file: string, id: string) => `${file} for ${id}`,
   contested: (id: string, files: string) =>
     `${id} was not graded: it could be any of ${files}; keep only one`,
@@ -38,9 +38,9 @@ export const unwritable = {
 
 /** The command line. */
 export const command = {
-  needsCsv: "Say where the grades shall go: --submissions FOLDER --csv grades.csv",
+  needsCsv: "Say where the grades should go: --submissions FOLDER --csv grades.csv",
   needsSubmissions:
-    "--csv and --private belong to --submissions FOLDER, a folder or zip file a student.",
+    "--csv and --private belong to --submissions FOLDER, which holds one folder or zip file per student.",
   notTogether: (option: string) => `--${option} does not go together with --submissions.`,
   noFolder: (folder: string) => `There is no folder "${folder}".`,
   noSeparator: (name: string, known: readonly string[]) =>
@@ -49,18 +49,19 @@ export const command = {
     `${folder} holds the answers of one student: grade it with --from, or give the folder around it.`,
   noSubmissions: (folder: string) => `There is no folder and no zip file in ${folder}.`,
   noPrivateChecks: (folder: string) =>
-    `There are no checks in ${folder}: they are called as in tests/exercises, such as 01-quadratic/step.test.ts.`,
+    `There are no checks in ${folder}: name them as in tests/exercises, such as 01-quadratic/step.test.ts.`,
   unknownChecks: (file: string) => `${file} belongs to no exercise of the course.`,
   privateInside: "The private checks lie among the submissions; keep them in another folder.",
   brokenChecks: (file: string, message: string) => `${file} cannot be run: ${message}`,
   brokenCourse: (id: string, message: string) =>
-    `Nothing was graded: the official solution of ${id} fails here (${message}). Run the command again; if it stays so, npm run grade -- ${id} --from solutions says more.`,
+    `Nothing was graded: the official solution of ${id} fails here (${message}). Run the command again; if it fails again, npm run grade -- ${id} --from solutions says more.`,
   checksTooHard: (file: string, check: string) =>
     `Look at ${file}: the official solution does not pass "${check}".`,
   progress: (done: number, count: number, name: string, points: number, maxPoints: number) =>
     `${String(done).padStart(String(count).length)} of ${count}  ${name}: ${points} of ${maxPoints} points`,
   note: (sentence: string) => `    ${sentence}`,
-  counting: (count: number) => `${count} submissions; what is graded stays so if you stop here.`,
+  counting: (count: number) =>
+    `${count} ${count === 1 ? "submission" : "submissions"}. You can stop at any time: what has been graded is kept.`,
   stopped: "Stopped. The same command goes on from here.",
   held: (csv: string, pid: number, since: string, host: string | undefined) =>
     `${csv} is being graded already, by process ${pid}${host === undefined ? "" : ` on ${host}`} since ${since}. Wait until it has finished; or end that process and run the command again, which goes on from there.`,

@@ -67,7 +67,7 @@ describe("of several files that may be one answer", () => {
       "step (1).ts": one,
     });
     expect(text).toBe(one);
-    expect(notes.join()).toMatch(/^taken for answers .*: step \(1\)\.ts for 01-quadratic\/step$/);
+    expect(notes.join()).toMatch(/^recognised although .*: step \(1\)\.ts for 01-quadratic\/step$/);
   });
 });
 
