@@ -24,6 +24,7 @@ import time
 from pathlib import Path
 
 import nbformat
+from course_export.characters import whole
 from course_export.lifeline import end_with_caller
 from jupyter_client.kernelspec import NoSuchKernel
 from nbclient import NotebookClient
@@ -53,6 +54,8 @@ def main() -> int:
         # An editor may have put a byte order mark before it.
         notebook = nbformat.reads(options.notebook.read_text(encoding="utf-8-sig"), as_version=4)
         total = len(notebook.cells)
+        for cell in notebook.cells:
+            cell.source = whole(cell.source)
         client = NotebookClient(
             notebook,
             kernel_name=options.kernel,
@@ -149,7 +152,7 @@ def first_line(source: str) -> str:
 
 def write(notebook: nbformat.NotebookNode, output: Path) -> None:
     aside = output.with_name(output.name + ".part")
-    aside.write_text(nbformat.writes(notebook) + "\n", encoding="utf8")
+    aside.write_text(whole(nbformat.writes(notebook)) + "\n", encoding="utf8")
     os.replace(aside, output)
 
 

@@ -165,6 +165,17 @@ test("a formula that KaTeX cannot read is shown as its source, and its cell is n
   rmSync(path.join(course.output, "03-bad.html"));
 });
 
+test("half a character in a cell or an output stops nothing", async () => {
+  course.write("05-half", [
+    { id: "title", md: "# Half \ud800" },
+    { id: "print", ts: 'console.log("\ud800", "printed " + "half".length);' },
+  ]);
+  await run(["05-half"]);
+  expect(pages().get("05-half.html")).toMatch(/<h1[^>]*>Half \ufffd<[\s\S]*printed 4/);
+  rmSync(path.join(course.output, "05-half.html"));
+  rmSync(path.join(course.notebooks, "05-half.ipynb"));
+});
+
 test("an interrupted export ends its kernels and leaves the earlier pages", async () => {
   course.write("03-bad", [{ id: "endless", ts: "for (;;) {}" }]);
   await expect(run(["03-bad"], ({ id }) => id === "endless")).rejects.toThrow("interrupted");

@@ -8,7 +8,7 @@ export function writeHostile(course: Course): void {
   course.write("01-hostile", [
     {
       id: "title",
-      md: `# Hostile <img src=x onerror="window.stolen='heading'">
+      md: `# Hostile <img src=data:image/png;base64,AAAA onerror="window.stolen='heading'">
 
 <script>window.stolen = "markdown"</script>
 

@@ -98,7 +98,8 @@ const cases = {
   otherFile: "see [the notes](../notes.md)",
   dead: "[gone](09-gone.ipynb)",
   details: "<details><summary>Is $x < 1$?</summary>\n\nYes.\n\n</details>\n\nMore.",
-  picture: "![a dot](dot.svg) and <img alt='b' src=\"dot.svg\">",
+  picture:
+    "![a dot](dot.svg) and <img alt='b' src=\"dot.svg\"> <img src='dot.svg'> <IMG alt=d src=dot.svg>",
   remotePicture: "![far](https://example.org/a.png)",
   object: "```ts\nconst a: number = f({ x: theta, n: 1 });\n```",
   price: "It costs $5, or $7 and $x$.",
@@ -174,7 +175,7 @@ test("an answer stays inside its details, and a summary may hold a formula", () 
 });
 
 test("a picture beside the notebook travels inside the page", () => {
-  expect(result(cases.picture).html.match(/src="data:image\/svg\+xml;base64,/g)).toHaveLength(2);
+  expect(result(cases.picture).html.match(/src="data:image\/svg\+xml;base64,/g)).toHaveLength(4);
 });
 
 test("a picture that the page would have to load is a problem that names it", () => {

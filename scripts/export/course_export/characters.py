@@ -12,6 +12,11 @@ TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 TERMINAL_STRING = re.compile(r"\x1b[\]PX^_].*?(?:\x07|\x1b\\|$)", re.DOTALL)
 
 
+def whole(text: str) -> str:
+    """The text without halves of pairs, which no file in UTF-8 can hold and JSON can name."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
 def possible(page: str) -> str:
     """The page in characters that HTML and UTF-8 can hold."""
     return IMPOSSIBLE.sub("\ufffd", page)

@@ -4,25 +4,16 @@ import html
 import re
 from urllib.parse import unquote
 
-from mistune import InlineState
 from nbconvert.filters.markdown_mistune import (
     IPythonRenderer,
     MarkdownWithMath,
-    MathInlineParser,
 )
 
 from .highlight import code_block
+from .inline import INLINE_FORMULA, InlineParser
 from .links import page_link
 from .page import Page
 from .pictures import NoPicture, from_base64, from_file
-
-# A formula between dollar signs, as JupyterLab takes it, but not "from $5 to $10" or "$5 and $x":
-# no digit follows the second sign, and what begins with a digit does not end in a space.
-INLINE_FORMULA = (
-    r"(?<![$\\])\$(?!\$|\d[^$]*\s\$)"
-    r"(?P<math_inline_tex>(?:[^$\\]|\\[\s\S])+?)"
-    r"\$(?![\d$])"
-)
 
 # A whole output that is one formula, such as text/latex of a kernel.
 WHOLE_FORMULA = re.compile(
@@ -32,36 +23,8 @@ WHOLE_FORMULA = re.compile(
 FORMULA = re.compile(r"\$\$(?P<display>[^$]+)\$\$|" + INLINE_FORMULA)
 VERBATIM = re.compile(r"\s*<(?:pre|script|style|textarea)\b", re.IGNORECASE)
 TAG = re.compile(r"(</?[A-Za-z][^>]*>|<!--[\s\S]*?-->)")
-PICTURE = re.compile(r"(<img\b[^>]*?\bsrc=\")([^\"]+)(\")")
-
-
-# What stands between \( and \) or \[ and \], brackets in Markdown, and whether it is TeX at first sight.
-BRACKETED = r"\\(?P<bracket>[\[(])(?P<between>(?:(?!\\[\])])[\s\S]){1,1000}?)\\[\])]"
-TEX = re.compile(r"\\[A-Za-z]|[_^]|^\s*[A-Za-z]\s*$")
-# The number of an equation, which MathJax puts into text, too.
-REFERENCE = r"\\(?:eq)?ref\{[^{}]*\}"
-
-
-class InlineParser(MathInlineParser):
-    SPECIFICATION = {
-        **MathInlineParser.SPECIFICATION,
-        "inline_math_tex": INLINE_FORMULA,
-        "bracketed_math": BRACKETED,
-        "reference": REFERENCE,
-    }
-    DEFAULT_RULES = ("bracketed_math", "reference", *MathInlineParser.DEFAULT_RULES)
-
-    def parse_bracketed_math(self, match: re.Match[str], state: InlineState) -> int:
-        if TEX.search(match["between"]) is None:
-            state.append_token({"type": "text", "raw": match["bracket"]})
-            return match.start() + 2
-        kind = "block_math" if match["bracket"] == "[" else "inline_math"
-        state.append_token({"type": kind, "raw": match["between"]})
-        return match.end()
-
-    def parse_reference(self, match: re.Match[str], state: InlineState) -> int:
-        state.append_token({"type": "inline_math", "raw": match[0]})
-        return match.end()
+PICTURE = re.compile(r"""(<img\b[^<>]*?\ssrc\s*=\s*)("[^"<>]*"|'[^'<>]*'|[^\s"'<>]+)""", re.IGNORECASE)
+QUOTES = "\"'"
 
 
 class Renderer(IPythonRenderer):
@@ -105,7 +68,10 @@ class Renderer(IPythonRenderer):
 
     def with_pictures(self, source: str) -> str:
         # nbconvert would parse the piece for this, and thereby close a <details> before its content.
-        return PICTURE.sub(lambda match: f"{match[1]}{self.picture(html.unescape(match[2]))}{match[3]}", source)
+        return PICTURE.sub(self.picture_in_html, source)
+
+    def picture_in_html(self, match: re.Match[str]) -> str:
+        return f'{match[1]}"{html.escape(self.picture(html.unescape(match[2].strip(QUOTES))))}"'
 
     def with_formulas(self, text: str) -> str:
         return FORMULA.sub(self.formula_in_html, text)
