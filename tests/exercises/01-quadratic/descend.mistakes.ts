@@ -192,5 +192,22 @@ export const catalogue: Catalogue<typeof descend> = {
       answer: (theta0: number, learningRate: number, steps: number) =>
         descend(theta0, learningRate, Math.min(limit, steps)),
     })),
+    {
+      name: "gradients after the start",
+      explanation: "After the start the list holds gradients 2θₜ; it should hold the points θₜ.",
+      answer: (theta0, learningRate, steps) => [
+        theta0,
+        ...descend(theta0, learningRate, steps)
+          .slice(0, steps)
+          .map((theta) => 2 * theta),
+      ],
+    },
+    {
+      name: "one update too few, unless there are none",
+      explanation:
+        "The last point is missing: the loop makes one update less than there are steps.",
+      answer: (theta0, learningRate, steps) =>
+        descend(theta0, learningRate, Math.max(0, steps - 1)),
+    },
   ],
 };

@@ -123,14 +123,22 @@ export const catalogue: Catalogue<typeof regime> = {
       answer: (learningRate) => regime(learningRate, 1),
     },
     {
-      name: "one step and the two-cycle at one side of the border, below",
+      name: "one-step called monotone and two-cycle oscillating",
       explanation: "At exactly 1 and 2 the product has regimes of its own: one-step and two-cycle.",
-      answer: (learningRate, curvature) => regime(learningRate * (1 - 1e-15), curvature),
+      answer: (learningRate, curvature) => {
+        const name = regime(learningRate, curvature);
+        if (name === "one-step") return "monotone";
+        return name === "two-cycle" ? "oscillating" : name;
+      },
     },
     {
-      name: "one step and the two-cycle at one side of the border, above",
+      name: "one-step called oscillating and two-cycle divergent",
       explanation: "At exactly 1 and 2 the product has regimes of its own: one-step and two-cycle.",
-      answer: (learningRate, curvature) => regime(learningRate * (1 + 1e-15), curvature),
+      answer: (learningRate, curvature) => {
+        const name = regime(learningRate, curvature);
+        if (name === "one-step") return "oscillating";
+        return name === "two-cycle" ? "divergent" : name;
+      },
     },
     {
       name: "no default curvature",

@@ -56,6 +56,23 @@ const guards: readonly [guard: (count: Count) => Count, when: string][] = [
   ],
 ];
 
+/** Counts in a while loop: a comparison with NaN is false, and ends it. */
+const looping =
+  (
+    goesOn: (distance: number, tolerance: number) => boolean,
+    limit: number,
+    instead: number,
+  ): Count =>
+  (theta0, learningRate, tolerance) => {
+    let [theta, steps] = [theta0, 0];
+    while (goesOn(Math.abs(theta), tolerance)) {
+      if (steps >= limit) return instead;
+      theta -= 2 * learningRate * theta;
+      steps += 1;
+    }
+    return steps;
+  };
+
 export const catalogue: Catalogue<typeof stepsToTolerance> = {
   solution: stepsToTolerance,
   probes: [
@@ -332,5 +349,37 @@ export const catalogue: Catalogue<typeof stepsToTolerance> = {
         Math.max(0, stepsToTolerance(theta0, learningRate, tolerance) - 1),
       ),
     },
+    {
+      name: "one too many by logarithms",
+      explanation:
+        "The count is one too many: Math.ceil of the quotient is already the next whole number above.",
+      answer: (theta0, learningRate, tolerance) =>
+        rounded((count) => Math.ceil(count) + 1, theta0, learningRate, tolerance),
+    },
+    {
+      name: "a negative count, after a test of the rate",
+      explanation:
+        "For a start within the tolerance the count should be 0, whatever the rate: test the start first.",
+      answer: afterRate((theta0, learningRate, tolerance) =>
+        learningRate === 0.5
+          ? 1
+          : byLogarithms(Math.abs(theta0), Math.abs(1 - 2 * learningRate), tolerance),
+      ),
+    },
+    ...[10_000, 100_000, 1_000_000].flatMap((limit) =>
+      [never, limit].flatMap((instead) => [
+        {
+          name: `a loop that NaN ends, with ${instead} after ${limit} updates`,
+          explanation:
+            "Where θ grows without end it becomes NaN, and the loop ends with a count: test the rate first.",
+          answer: looping((distance, tolerance) => distance > tolerance, limit, instead),
+        },
+        {
+          name: `a loop that NaN ends and equality doesn't, with ${instead} after ${limit} updates`,
+          explanation: "A distance equal to the tolerance is close enough, but the loop goes on.",
+          answer: looping((distance, tolerance) => distance >= tolerance, limit, instead),
+        },
+      ]),
+    ),
   ],
 };

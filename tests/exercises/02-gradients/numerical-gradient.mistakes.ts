@@ -219,5 +219,24 @@ export const catalogue: Catalogue<typeof numericalGradient> = {
         });
       },
     },
+    {
+      name: "a forward difference, not put back",
+      explanation:
+        "It looks forward only, and each coordinate stays moved: look to both sides, from fresh copies.",
+      answer: (f, theta, h) => {
+        const point = [...theta];
+        return theta.map((_, i) => {
+          const before = f(point);
+          point[i] += h;
+          return (f(point) - before) / h;
+        });
+      },
+    },
+    {
+      name: "the coordinate replaced by h",
+      explanation: "The coordinate is set to h and −h; add h to it, and subtract h from it.",
+      answer: (f, theta, h) =>
+        theta.map((value, i) => numericalGradient(f, moved(theta, i, -value), h)[i]),
+    },
   ],
 };

@@ -174,5 +174,17 @@ export const catalogue: Catalogue<typeof relativeError> = {
       explanation: "A small difference counts as none, which hides the errors of tiny numbers.",
       answer: (a: number, b: number) => (Math.abs(a - b) < small ? 0 : relativeError(a, b)),
     })),
+    {
+      name: "the size of a where b is 0",
+      explanation:
+        "Where b is 0 it returns |a|; divide by the larger size there too, which gives 1.",
+      answer: (a, b) => (b === 0 ? Math.abs(a) : relativeError(a, b)),
+    },
+    {
+      name: "the size of b where a is 0",
+      explanation:
+        "Where a is 0 it returns |b|; divide by the larger size there too, which gives 1.",
+      answer: (a, b) => (a === 0 ? Math.abs(b) : relativeError(a, b)),
+    },
   ],
 };

@@ -105,5 +105,11 @@ export const catalogue: Catalogue<typeof stableRange> = {
       explanation: "Only the upper end is returned; return both ends, [low, high].",
       answer: (curvature) => (curvature > 0 ? 2 / curvature : 0) as unknown as [number, number],
     },
+    {
+      name: "rates below 0",
+      explanation:
+        "The range lies below 0; a learning rate is above 0, so it is the other side: [0, 2/curvature].",
+      answer: (curvature) => (curvature > 0 ? [-2 / curvature, 0] : [0, 0]),
+    },
   ],
 };

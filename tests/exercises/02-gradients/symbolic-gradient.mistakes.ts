@@ -202,5 +202,12 @@ export const catalogue: Catalogue<typeof symbolicGradient> = {
           return (at(point[i] + 1e-3) - at(point[i])) / 1e-3;
         }),
     },
+    {
+      name: "divided by the values of the point",
+      explanation:
+        "Each derivative is divided by its variable's value; the derivative alone is asked for.",
+      answer: (expression, variables, point) =>
+        symbolicGradient(expression, variables, point).map((slope, i) => slope / point[i]),
+    },
   ],
 };

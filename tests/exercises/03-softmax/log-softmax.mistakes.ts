@@ -172,5 +172,10 @@ export const catalogue: Catalogue<typeof logSoftmax> = {
         "A small number is added to each probability, which falsifies tiny ones: subtract logSumExp.",
       answer: (logits: readonly number[]) => probabilities(logits).map((p) => Math.log(p + small)),
     })),
+    {
+      name: "the probability in the place of the logit",
+      explanation: "logSumExp is subtracted from the probabilities; subtract it from the logits.",
+      answer: (logits) => probabilities(logits).map((p) => p - logSumExp(logits)),
+    },
   ],
 };

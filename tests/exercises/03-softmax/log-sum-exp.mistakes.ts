@@ -222,5 +222,23 @@ export const catalogue: Catalogue<typeof logSumExp> = {
       explanation: "The largest logit is added, but it was never subtracted from the exponents.",
       answer: (logits) => largest(logits) + naive(logits),
     },
+    {
+      name: "the largest logit left out of the sum",
+      explanation: "The largest logit itself is not in the sum; it adds exp(0) = 1.",
+      answer: (logits) =>
+        largest(logits) +
+        Math.log(
+          sum(
+            logits.filter((logit) => logit !== largest(logits)),
+            (logit) => Math.exp(logit - largest(logits)),
+          ),
+        ),
+    },
+    {
+      name: "the logits given back",
+      explanation:
+        "The logits come back as they were: add the exponentials up before the logarithm.",
+      answer: (logits) => [...logits] as unknown as number,
+    },
   ],
 };

@@ -289,5 +289,11 @@ export const catalogue: Catalogue<typeof softmax> = {
         "Small probabilities are raised to a floor, so they don't sum to 1; leave them small.",
       answer: (logits: readonly number[]) => softmax(logits).map((p) => Math.max(p, floor)),
     })),
+    {
+      name: "shifted by the sum",
+      explanation:
+        "The sum of the logits is the shift, so exponents may be far from 0: subtract the largest logit.",
+      answer: (logits) => shiftedBy(sum(logits), logits),
+    },
   ],
 };

@@ -14,6 +14,7 @@ export const catalogue: Catalogue<typeof softmaxWithTemperature> = {
     [[0.5, -1], 0.5],
     [[-2, -1, -4], 3],
     [[0, 1, 0], 1],
+    [[1, 0, 2], 1.6],
   ],
   extremes: [
     [[50, 49, 0], 0.001],
