@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "./figure.js";
-import { indexOfGreatest, indexOfLeast } from "./parts/drawable.js";
+import { indexOfGreatest, indexOfLeast, rangeOf } from "./parts/drawable.js";
 import { logAxis } from "./parts/logAxis.js";
 import { short } from "./parts/number.js";
 
@@ -97,7 +97,7 @@ export function likelihoodOfMany(state: LikelihoodOfMany): Figure {
       {
         ...size,
         x: counts,
-        y: { label: text.likelihoodLog, ...logAxis(positive), ticks: powers },
+        y: { label: text.likelihoodLog, ...productAxis(positive) },
         marks: [
           Plot.line(positive, {
             x: (_: number, i: number) => sampleCounts[i],
@@ -126,5 +126,13 @@ export function likelihoodOfMany(state: LikelihoodOfMany): Figure {
 
 // Plain powers of ten; a double ends near 10⁻³⁰⁸.
 const powers = [1, 1e-100, 1e-200, 1e-300];
+
+/** A log axis with those powers, where it reaches far enough for two of them. */
+function productAxis(likelihoods: readonly number[]): Plot.ScaleOptions {
+  const axis = logAxis(likelihoods);
+  const [low, high] = rangeOf(Array.from(axis.domain as Iterable<number>));
+  const ticks = powers.filter((power) => power >= low && power <= high);
+  return ticks.length < 2 ? axis : { ...axis, ticks };
+}
 
 const size = { width: 340, height: 260, marginTop: 28, marginLeft: 56, marginBottom: 42 };
