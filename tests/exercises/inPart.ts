@@ -25,12 +25,13 @@ export function mistakeInPart(
 ): AnyMistake | undefined {
   const { solution, probes, tolerance = 1e-9, mistakes } = catalogue;
   const names = partNames(right[0].given);
-  const isWrong = (name: string, outcomes: readonly Outcome[]) =>
-    outcomes.some(
+  const timesWrong = (name: string, outcomes: readonly Outcome[]) =>
+    outcomes.filter(
       (outcome, i) =>
         seen[i].threw === undefined &&
         !isSameResult(partOf(outcome, name), partOf(right[i], name), tolerance),
-    );
+    ).length;
+  const isWrong = (name: string, outcomes: readonly Outcome[]) => timesWrong(name, outcomes) > 0;
   const wrong = names.filter((name) => isWrong(name, seen));
   const returned = seen.filter(({ threw }) => threw === undefined);
   const hasAll = returned.every(({ given }) => isSame(partNames(given).sort(), [...names].sort()));
@@ -60,17 +61,16 @@ export function mistakeInPart(
     );
     if (found !== undefined) return inPart(name, found, solution, mistakes);
     // Or a mistake that is made in this part alone, where the catalogue knows it of several.
-    const partly = tried.find(
-      ({ outcomes }) => isWrong(name, outcomes) && hasSame(name, outcomes, seen, tolerance),
+    const partly = tried.filter(
+      ({ outcomes, mistake: { sameAs } }) =>
+        sameAs === undefined &&
+        timesWrong(name, outcomes) >= 2 &&
+        hasSame(name, outcomes, seen, tolerance),
     );
-    if (partly !== undefined) {
-      const { explanation, answer } = partly.mistake;
-      return inPart(
-        name,
-        { name: partly.mistake.name, explanation, answer: ofPart(answer) },
-        solution,
-        possible,
-      );
+    if (partly.length === 1) {
+      const [{ mistake }] = partly;
+      const alone = { ...mistake, answer: ofPart(mistake.answer) };
+      return inPart(name, alone, solution, possible);
     }
   }
   return undefined;

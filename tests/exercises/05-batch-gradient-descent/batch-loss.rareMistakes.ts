@@ -84,12 +84,6 @@ export const rareMistakes: Mistake<Loss>[] = [
     answer: (logits, labels) => batchLoss(logits, [...labels.slice(1), labels[0]]),
   },
   {
-    name: "the next sample's label, and none for the last",
-    explanation:
-      "Each sample is compared with the next one's label, which the last one lacks; use labels[i].",
-    answer: (logits, labels) => average((row, _, i) => lossOf(row, labels[i + 1]))(logits, labels),
-  },
-  {
     name: "log-sum-exp of the first row",
     explanation: "log Σ exp of the first row is used for every sample; each row has its own.",
     answer: (logits, labels) =>

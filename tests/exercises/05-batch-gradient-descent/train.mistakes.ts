@@ -44,6 +44,7 @@ export const catalogue: Catalogue<typeof train> = {
   probes: [
     [samples, origin, 0.5, 1],
     [samples, origin, 0.3, 4],
+    [samples, origin, 0.7, 2],
   ],
   extremes: [[samples, origin, 30, 4]],
   slow: true,

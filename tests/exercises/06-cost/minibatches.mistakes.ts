@@ -10,8 +10,8 @@ export const catalogue: Catalogue<typeof minibatches> = {
     [[5, 6, 1, 0, 2, 4, 3, 7], 3],
     [[1, 0], 5],
     [[9, 4, 7], 2],
-    [[4, 2, 6, 0, 5, 1, 3], 3],
   ],
+  extremes: [[[4, 2, 6, 0, 5, 1, 3], 3]],
   allows: (_order, batchSize) => Number.isInteger(batchSize) && batchSize >= 1,
   mistakes: [
     {
