@@ -24,6 +24,7 @@ const needs = {
   reset: { node: "student", python: false },
   export: { node: "student", python: true },
   test: { node: "developer", python: true, browser: true },
+  testAll: { node: "developer", python: false },
   format: { node: "developer", python: false },
   bench: { node: "developer", python: true },
   lock: { node: "developer", python: true },
