@@ -8,7 +8,6 @@ import { judgeProgram } from "./program.js";
 import type { Check } from "./sandbox/checks.js";
 import type { Explanation } from "./sandbox/diagnosis.js";
 import type { Job, Verdict } from "./sandbox/main.js";
-import { isStub } from "./stubs.js";
 import { problems } from "./text.js";
 import { TypeChecker } from "./types/typeChecker.js";
 
@@ -41,11 +40,11 @@ export class Grader {
 
   /** The same, but does not wait for the type errors. */
   async gradeFirst(folder: string, id: string): Promise<GradedFirst> {
-    const found = isStub(folder, id) ? none : this.types.errors(folder, id);
     const job = await this.job(folder, id);
-    const graded = await this.gradeJob(id, job);
-    // What keeps an answer from being loaded has been said already, better than TypeScript does.
-    return { ...graded, typeErrors: "code" in job.answer ? found : none };
+    // What keeps an answer from being loaded is said already, better than TypeScript does.
+    const hasTypes = "code" in job.answer && job.answer.isStub !== true;
+    const typeErrors = hasTypes ? this.types.errors(folder, id) : none;
+    return { ...(await this.gradeJob(id, job)), typeErrors };
   }
 
   /** What is to be run to grade an exercise: the checks of the course, unless another file is told. */

@@ -1,10 +1,10 @@
 import { problems } from "../text.js";
+import { type AnswerSource, placeOf } from "./answerSource.js";
 import type { AnyFunction } from "./encode.js";
 import { format } from "./format.js";
 import { copyBack } from "./fresh.js";
 import { Problem, problemIn, problemOfValue } from "./problem.js";
 import type { Exports, Realm } from "./realm.js";
-import { type AnswerSource, placeOf } from "./source.js";
 import { aliasedInput, changedInput } from "./text.js";
 import { descriptionOf, NoData, type Thrown } from "./thrown.js";
 
@@ -65,6 +65,12 @@ export class Answer {
       },
     },
   );
+
+  /** Whether the answer exports something by this name that is no function. */
+  isValue(name: string): boolean {
+    const value = this.peek(name);
+    return value !== undefined && typeof value !== "function";
+  }
 
   /** An error of the answer in a sentence, or undefined if the error is none of the answer's. */
   explain(error: unknown): string | undefined {
@@ -146,7 +152,7 @@ export class Answer {
     return "isStub" in this.source && this.source.isStub ? problems.todo : problems.todoLeft;
   }
 
-  private get file(): string {
+  get file(): string {
     return "file" in this.source ? this.source.file : "";
   }
 }

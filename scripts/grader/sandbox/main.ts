@@ -6,13 +6,13 @@ import { limits } from "../limits.js";
 import { problems } from "../text.js";
 import { visible } from "../visible.js";
 import { Answer } from "./answer.js";
+import type { AnswerSource } from "./answerSource.js";
 import { type Check, runChecks } from "./checks.js";
 import { type CatalogueSource, type Explanation, explain, isWorthDiagnosing } from "./diagnosis.js";
 import { makeExpect } from "./expect.js";
 import { format } from "./format.js";
 import { ProcessLine } from "./line.js";
 import { Realm } from "./realm.js";
-import type { AnswerSource } from "./source.js";
 import { comparison, shape, sharedResult } from "./text.js";
 
 /** What the parent sends, bundled: the checks, the answer that they are to check, and its typical mistakes. */
@@ -102,6 +102,10 @@ function judged(answer: Answer, error: unknown): Pick<Verdict, "status" | "messa
   const thrown = answer.explain(error);
   if (thrown !== undefined) return { status: "error", message: thrown };
   const message = error instanceof Error ? error.message : String(error);
+  const [, uncallable] = /^(\w+) is not a function$/.exec(message) ?? [];
+  if (uncallable !== undefined && answer.isValue(uncallable)) {
+    return { status: "error", message: problems.noFunction(answer.file, uncallable) };
+  }
   const { lastCall } = answer;
   // A TypeError of the check itself: it was given something of another shape than it can use.
   if (error instanceof TypeError && lastCall !== undefined) {

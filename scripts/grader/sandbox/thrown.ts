@@ -47,7 +47,7 @@ export function describeThrown(thrown: unknown, number: number): Thrown {
         kind: "error",
         name: short(name),
         message: short(message),
-        stack: short(stack),
+        stack: framesOf(stack),
         number,
       };
     }
@@ -72,6 +72,12 @@ export function thrownFrom(described: unknown): Thrown {
     stack: short(stack),
     number: Number.isSafeInteger(number) ? number : -1,
   };
+}
+
+/** The innermost frames that lie in the answer; those of what it calls may be many, and come before. */
+function framesOf(stack: unknown): string {
+  const frames = String(stack).match(/answer\.js:\d+:\d+/g) ?? [];
+  return frames.slice(0, 3).join("\n");
 }
 
 const short = (value: unknown) => (typeof value === "string" ? value.slice(0, longestMessage) : "");

@@ -1,4 +1,5 @@
 import { SourceMap } from "node:module";
+import path from "node:path";
 import type { CheckStatus } from "../../../lib/notebook/results.js";
 import type { Libraries } from "../libraries.js";
 import { problems } from "../text.js";
@@ -22,5 +23,7 @@ export function placeOf({ stack }: Thrown, source: AnswerSource): string {
   if (line === undefined || !("map" in source)) return "";
   const map = new SourceMap(JSON.parse(source.map));
   const entry = map.findEntry(Number(line) - 1, Number(column) - 1);
-  return "originalLine" in entry ? problems.place(source.file, entry.originalLine + 1) : "";
+  return "originalLine" in entry
+    ? problems.place(path.basename(entry.originalSource), entry.originalLine + 1)
+    : "";
 }
