@@ -28,19 +28,22 @@ export class Printer {
   /** Writes LESSON.pdf beside LESSON.html. */
   async print(folder: string, lesson: string, signal: AbortSignal): Promise<Line> {
     const file = path.join(folder, `${lesson}.pdf`);
+    const address = pathToFileURL(path.join(folder, `${lesson}.html`)).href;
     // A profile of its own: a browser that is open with the reader's would take the page over.
     const profile = makeTemporary(tmpdir(), "printer");
     try {
-      await this.run(
-        [
-          ...["--headless", "--disable-gpu", "--disable-background-networking", "--no-first-run"],
-          // In a container the user is often root, for whom Chromium has no sandbox.
-          ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-          ...[`--user-data-dir=${profile}`, "--no-pdf-header-footer", `--print-to-pdf=${file}`],
-          pathToFileURL(path.join(folder, `${lesson}.html`)).href,
-        ],
-        signal,
-      );
+      if (this.browser.driven) await this.drive(address, file, signal);
+      else
+        await this.run(
+          [
+            ...["--headless", "--disable-gpu", "--disable-background-networking", "--no-first-run"],
+            // In a container the user is often root, for whom Chromium has no sandbox.
+            ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+            ...[`--user-data-dir=${profile}`, "--no-pdf-header-footer", `--print-to-pdf=${file}`],
+            address,
+          ],
+          signal,
+        );
       return { lesson, status: "done", file: `${lesson}.pdf`, bytes: statSync(file).size };
     } catch (error) {
       signal.throwIfAborted();
@@ -50,6 +53,24 @@ export class Printer {
       );
     } finally {
       removeTemporary(profile);
+    }
+  }
+
+  /** Prints with the browser of the tests, which comes with what drives it. */
+  private async drive(address: string, file: string, signal: AbortSignal): Promise<void> {
+    const { chromium } = await import("playwright-core");
+    const { executablePath, env } = this.browser;
+    const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
+    const browser = await chromium.launch({ executablePath, env, args });
+    const stop = () => browser.close();
+    signal.addEventListener("abort", stop, { once: true });
+    try {
+      const page = await browser.newPage();
+      await page.goto(address);
+      await page.pdf({ path: file, printBackground: true, preferCSSPageSize: true });
+    } finally {
+      signal.removeEventListener("abort", stop);
+      await browser.close();
     }
   }
 

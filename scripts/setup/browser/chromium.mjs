@@ -7,7 +7,10 @@ import { downloadChromium, downloadedChromium } from "./download.mjs";
 import { systemPlaces, variables } from "./system.mjs";
 import { unpackChromium, unpackedChromium } from "./unpack.mjs";
 
-/** @typedef {{ executablePath: string, env: Record<string, string> }} Chromium - and the variables it runs with */
+/**
+ * @typedef {{ executablePath: string, env: Record<string, string>, driven?: boolean }} Chromium - with the variables
+ *   it runs with; driven, if it does nothing by itself from a command line
+ */
 
 export const text = {
   /** @param {string} variable @param {string} file */

@@ -40,6 +40,7 @@ const fonts = [
 function browserIn(folder) {
   const libraries = [path.join(folder, "lib"), process.env.LD_LIBRARY_PATH].filter(Boolean);
   return {
+    driven: true,
     executablePath: path.join(folder, "chromium"),
     env: {
       ...variables(),
