@@ -5,7 +5,8 @@ import { logSumExp } from "../../lib/softmax.js";
  * Softmax of the logits divided by a temperature T: below 1 it sharpens, above 1 it flattens.
  *
  * `logSumExp(logits)` gives log(exp(h₁) + … + exp(h_M)) and doesn't overflow;
- * log is the natural logarithm. The `softmax` of lib takes a temperature itself, so it is closed here.
+ * log is the natural logarithm. The `softmax` of lib takes a temperature itself, so it is closed
+ * here.
  *
  * @param logits - h, one logit or more, each of them finite
  * @param temperature - T, above 0; it may be tiny or large

@@ -17,7 +17,7 @@ export const problems = {
   todoLeft:
     'the function still throws its TODO: once your code returns the result, remove the line throw new Error("TODO")',
   timeout: (seconds: number) =>
-    `your code did not come back within ${seconds} s and was stopped; look for an endless loop: which condition never becomes false?`,
+    `your code did not come back within ${seconds} s and was stopped: is there an endless loop, or one that takes far too many steps?`,
   timeoutAgain: "your code did not come back here either, and was stopped",
   noTimeLeft: "not run: the endless loops before it used up the time for this exercise",
   memory: (megabytes: number) =>
