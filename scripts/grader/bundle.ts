@@ -10,6 +10,7 @@ import { Contexts, TooIntricate, withEsbuild } from "./esbuildService.js";
 import { guideOf } from "./hints.js";
 import { onlyWhatAnExerciseMayUse } from "./imports.js";
 import { librariesOf, libraryNames } from "./libraries.js";
+import { answerSyntax } from "./program.js";
 import type { AnswerSource } from "./sandbox/answerSource.js";
 import type { CatalogueSource } from "./sandbox/diagnosis.js";
 import { isInside, readSource } from "./source.mjs";
@@ -75,6 +76,7 @@ export class Bundler {
     try {
       const result = await this.contexts.rebuild(file, {
         ...common,
+        ...answerSyntax,
         platform: "browser",
         sourcemap: "external",
         external: [...libraryNames],

@@ -3,6 +3,12 @@
 import path from "node:path";
 import { type BuildOptions, build } from "esbuild";
 
+/**
+ * How an answer is compiled: without import() as the engine knows it, which in some versions of Node gives a
+ * promise that belongs to the realm of the process.
+ */
+export const answerSyntax = { supported: { "dynamic-import": false } } as const;
+
 const sandbox = path.join(import.meta.dirname, "sandbox");
 
 async function bundle(file: string, options: BuildOptions = {}): Promise<string> {

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { buildSync } from "esbuild";
 import { librariesOf, libraryNames } from "../../scripts/grader/libraries.js";
-import { relayProgram } from "../../scripts/grader/program.js";
+import { answerSyntax, relayProgram } from "../../scripts/grader/program.js";
 import { Answer } from "../../scripts/grader/sandbox/answer.js";
 import { ProcessLine } from "../../scripts/grader/sandbox/line.js";
 import { Realm } from "../../scripts/grader/sandbox/realm.js";
@@ -22,6 +22,7 @@ export function answer<Exports>(id: string): Exports {
     bundle: true,
     write: false,
     format: "cjs",
+    ...answerSyntax,
     platform: "browser",
     sourcemap: "external",
     external: [...libraryNames],

@@ -1,6 +1,7 @@
 import { createContext, runInContext } from "node:vm";
+import { transformSync } from "esbuild";
 import { beforeAll, describe, expect, test } from "vitest";
-import { processProgram, relayProgram } from "../../scripts/grader/program.js";
+import { answerSyntax, processProgram, relayProgram } from "../../scripts/grader/program.js";
 import { Answer } from "../../scripts/grader/sandbox/answer.js";
 import { AnswerProcess } from "../../scripts/grader/sandbox/answerProcess.js";
 import { ProcessLine } from "../../scripts/grader/sandbox/line.js";
@@ -13,7 +14,8 @@ type Reached = { readonly paths: readonly string[]; readonly foreign: readonly s
 const program = await relayProgram();
 
 function answerOf(code: string): Record<string, (...args: unknown[]) => unknown> {
-  const source = { file: "answer.ts", code, map: "{}", libraries: {} };
+  const compiled = transformSync(code, answerSyntax).code;
+  const source = { file: "answer.ts", code: compiled, map: "{}", libraries: {} };
   const answer = new Answer(source, new Realm(new ProcessLine(program, "later")));
   return answer.functions as Record<string, (...args: unknown[]) => unknown>;
 }
