@@ -61,14 +61,14 @@ export function mistakeInPart(
     );
     if (found !== undefined) return inPart(name, found, solution, mistakes);
     // Or a mistake that is made in this part alone, where the catalogue knows it of several.
-    const partly = tried.filter(
+    const partly = tried.find(
       ({ outcomes, mistake: { sameAs } }) =>
         sameAs === undefined &&
         timesWrong(name, outcomes) >= 2 &&
         hasSame(name, outcomes, seen, tolerance),
     );
-    if (partly.length === 1) {
-      const [{ mistake }] = partly;
+    if (partly !== undefined) {
+      const { mistake } = partly;
       const alone = { ...mistake, answer: ofPart(mistake.answer) };
       return inPart(name, alone, solution, possible);
     }
