@@ -60,6 +60,12 @@ export const rareMistakes: Mistake<Count>[] = [
     answer: updates((N, B) => (N < B ? 0 : ceil(N, B))),
   },
   {
+    name: "neither update nor batch for less than a batch",
+    explanation:
+      "Where the batch is larger than the count, all is 0; there is one update with N samples.",
+    answer: (N, B) => (N < B ? { updates: 0, lastBatchSize: 0 } : updatesPerEpoch(N, B)),
+  },
+  {
     name: "the samples per update",
     explanation:
       "The last batch is reported as N divided by the updates; it is what the full ones leave.",
