@@ -35,16 +35,6 @@ export const trials: Trials<typeof stepsToTolerance> = {
       answer: withTolerance((tolerance) => tolerance * (1 + slack)),
     })),
     {
-      reason: "no rate above 1, even from a start that is close",
-      answer: (theta0, rate, tolerance) =>
-        rate >= 1 ? never : stepsToTolerance(theta0, rate, tolerance),
-    },
-    {
-      reason: "a rate of 0 that never arrives, even from a start that is close",
-      answer: (theta0, rate, tolerance) =>
-        rate === 0 ? never : stepsToTolerance(theta0, rate, tolerance),
-    },
-    {
       reason: "one update for a rate of 0.5, even from a start that is close",
       answer: (theta0, rate, tolerance) =>
         rate === 0.5 ? 1 : stepsToTolerance(theta0, rate, tolerance),
