@@ -59,7 +59,7 @@ test.each([
     const { getBuiltinModule } = process;
     process.getBuiltinModule = (name) =>
       name === "node:worker_threads" ? { Worker: function () { ${act}; } } : getBuiltinModule(name);
-    ${report("crewProblem()")}`);
+    ${report("crewProblem() && runningThreads() === 0")}`);
     expect({ isRight, threads, problem }).toEqual({
       isRight: true,
       threads: 0,
