@@ -19,7 +19,8 @@ export const problems = {
   timeout: (seconds: number) =>
     `your code did not come back within ${seconds} s and was stopped: is there an endless loop, or one that takes far too many steps?`,
   timeoutAgain: "your code did not come back here either, and was stopped",
-  noTimeLeft: "not run: the endless loops before it used up the time for this exercise",
+  noTimeLeft:
+    "not run: the calls before it that did not come back used up the time for this exercise",
   memory: (megabytes: number) =>
     `your code took more than ${megabytes} MB of memory and was stopped; look for an array that grows without end`,
   garbled:
