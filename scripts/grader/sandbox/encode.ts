@@ -79,7 +79,9 @@ const plainNumber = (x: number) => Number.isFinite(x) && !Object.is(x, -0);
 const nameOf = (x: number) => (Object.is(x, -0) ? "-0" : String(x));
 
 function hexadecimal(value: bigint): string {
-  if (value > largestBigInt || value < -largestBigInt) throw new NoData("tooLarge");
+  if (value > largestBigInt || value < -largestBigInt) {
+    throw new NoData("noData", "a bigint of more than 1,000 digits");
+  }
   return value.toString(16);
 }
 

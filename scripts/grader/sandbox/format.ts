@@ -52,7 +52,7 @@ function write(value: unknown, number: (value: number) => string, depth = 0): st
   }
   if (depth > 3) return "…";
   if (Array.isArray(value)) return list(value, inner);
-  const entries = Object.entries(value).map(([key, part]) => `${key}: ${inner(part)}`);
+  const entries = Object.entries(value).map(([key, part]) => `${shorten(key)}: ${inner(part)}`);
   return entries.length > 0 ? `{ ${entries.slice(0, longestList).join(", ")} }` : "{}";
 }
 
