@@ -22,7 +22,7 @@ export class Judge {
    * @param ahead - whether the process of an answer is started before there is one
    */
   constructor(program: string, ahead: Ahead) {
-    this.process = spawn(process.execPath, ["-", ahead], {
+    this.process = spawn(process.execPath, [...hardened, "-", ahead], {
       stdio: ["pipe", "ignore", "ignore", "ipc"],
       env: environment(),
       // A group of its own, which can be ended as a whole; Ctrl+C is for the parent.
@@ -88,6 +88,9 @@ export class Judge {
     }
   }
 }
+
+/** It makes no code from texts: whatever reaches it stays data. */
+const hardened = ["--disallow-code-generation-from-strings", "--no-warnings"];
 
 /** Nothing of the student's environment but what a system needs to start a process, and the seed of the checks. */
 function environment(): NodeJS.ProcessEnv {

@@ -33,28 +33,38 @@ function asFunction(code: string, parameters: string, result: string): string {
   return `(function (${parameters}) { "use strict"; const module = { exports: {} }, exports = module.exports;\n${code}\n${result}\n})`;
 }
 
-/** The program that runs in the realm of an answer; see sandbox/inside/main.ts. */
-async function realmProgram(): Promise<string> {
-  const code = await bundle("inside/main.ts", {
-    platform: "neutral",
-    mainFields: ["module", "main"],
-  });
-  return asFunction(code, "host", "return module.exports.serve(host);");
+/** The programs of the two realms in the process of an answer, each as a function; see sandbox/inside/. */
+export async function realmPrograms(): Promise<{ peer: string; realm: string }> {
+  const [peer, realm] = await Promise.all(["main", "realm"].map(neutral));
+  return {
+    peer: asFunction(
+      peer ?? "",
+      "host, global, open",
+      "return module.exports.serve(host, global, open);",
+    ),
+    realm: asFunction(realm ?? "", "", "return module.exports.openRealm;"),
+  };
 }
 
-/**
- * The program of the process of an answer; see sandbox/process.ts.
- *
- * @param realm - what runs in the realm of the answer, as a function of what the process lends
- */
-export async function processProgram(realm: string): Promise<string> {
-  const define = { REALM_PROGRAM: JSON.stringify(realm) };
+function neutral(name: string): Promise<string> {
+  return bundle(`inside/${name}.ts`, { platform: "neutral", mainFields: ["module", "main"] });
+}
+
+/** The program of the process of an answer; see sandbox/process.ts. */
+export async function processProgram({
+  peer,
+  realm,
+}: {
+  peer: string;
+  realm: string;
+}): Promise<string> {
+  const define = { PEER_PROGRAM: JSON.stringify(peer), REALM_PROGRAM: JSON.stringify(realm) };
   return asFunction(await bundle("process.ts", { define }), "require", "");
 }
 
 /** The program of the thread that starts the processes of answers; see sandbox/relay.ts. */
 export async function relayProgram(): Promise<string> {
-  const program = await processProgram(await realmProgram());
+  const program = await processProgram(await realmPrograms());
   return bundle("relay.ts", { define: { PROCESS_PROGRAM: JSON.stringify(program) } });
 }
 

@@ -25,7 +25,8 @@ export const problems = {
     `your code took more than ${megabytes} MB of memory and was stopped; look for an array that grows without end`,
   garbled:
     "your code changed what every program needs, such as Array.prototype.map, so that its result could not be read; leave the language's own objects as they are",
-  recursion: "your code calls itself without end: which call returns without another one?",
+  recursion:
+    "your code calls itself without end, or too often for the memory that calls have: which call returns without another one? A loop needs no such memory",
   promise: "your function returned a promise; return the value itself, without async or await",
   tooLarge: "your function returned more than a million values",
   circular: "your function returned something that contains itself, or is nested very deeply",

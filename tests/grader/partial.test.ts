@@ -140,6 +140,13 @@ describe("an answer with a slip", () => {
     expect((await grade(answer)).checks[0]?.message).toMatch(says);
   });
 
+  test("that prints while it is loaded has it shown", async () => {
+    const answer = 'console.log("loaded");\nexport const softmax = () => [];';
+    const { folder, remove } = answersFolder({ [id]: answer });
+    expect((await grader.grade(folder, id)).printed).toBe("loaded\n");
+    remove();
+  });
+
   test("that would wait finds nothing to wait with", async () => {
     const result = await grade(
       body("  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);"),

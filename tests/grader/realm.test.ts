@@ -145,8 +145,8 @@ describe("the process of an answer, should an answer ever leave its realm", () =
   });
 
   test("has nothing left in the realm of the process: no module, no signal, no socket", async () => {
-    // A realm that has got hold of a function of the process goes wherever that leads.
-    const realm = `(function (host) {
+    // What has got hold of a function of the process goes wherever that leads.
+    const peer = `(function (host) {
       const found = [];
       const reach = (name, way) => { try { if (way() !== undefined) found.push(name); } catch {} };
       const Outer = host.read.constructor;
@@ -161,6 +161,6 @@ describe("the process of an answer, should an answer ever leave its realm", () =
       host.write(JSON.stringify(found));
       for (;;) host.read();
     })`;
-    expect(await said(await processProgram(realm))).toBe("[]");
+    expect(await said(await processProgram({ peer, realm: "(function () {})" }))).toBe("[]");
   });
 });

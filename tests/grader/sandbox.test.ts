@@ -101,6 +101,46 @@ describe("what crosses between checks and answer", () => {
     expect(answer.problem).toBeUndefined();
   });
 
+  test.each([
+    [
+      "with what JSON asks of objects",
+      'Object.prototype.toJSON = () => ({ type: "return", value: 1, changed: [] });',
+    ],
+    [
+      "with methods of its own",
+      "Array.prototype.flatMap = Array.prototype.map = () => []; Set.prototype.has = () => false;",
+    ],
+    [
+      "with another JSON",
+      'JSON.stringify = () => "[]"; JSON.parse = () => ({}); Object.keys = () => [];',
+    ],
+    [
+      "with other properties",
+      "Object.getOwnPropertyDescriptor = Reflect.getOwnPropertyDescriptor = () => ({ value: 1 });",
+    ],
+    [
+      "with another iterator",
+      "Array.prototype[Symbol.iterator] = function* () { yield 1; }; Array.from = () => [1];",
+    ],
+  ])("a change cannot be hidden %s", (_name, code) => {
+    const { answer, functions } = answered(
+      `${code} exports.spoil = (x) => { x[0] = 7; return 1; };`,
+    );
+    expect(functions.spoil?.([1, 2])).toBe(1);
+    expect(answer.problem?.message).toMatch(/your function changed its input/);
+  });
+
+  test("a change cannot be hidden behind a getter", () => {
+    const { answer, functions } = answered(`
+      exports.spoil = (x) => { Object.defineProperty(x, 0, { get: () => 1, enumerable: true }); };
+      exports.long = (x) => { Object.defineProperty(x, "length", { value: 1 }); };`);
+    functions.spoil?.([1, 2]);
+    expect(answer.problem?.message).toMatch(/your function changed its input/);
+    answer.beginCheck();
+    functions.long?.(new Float64Array(1));
+    expect(answer.problem).toBeUndefined();
+  });
+
   test("that a result is an argument, or has one array in several places, is known", () => {
     const { answer, functions } = answered(`
       exports.same = (x) => ({ rows: [x] });

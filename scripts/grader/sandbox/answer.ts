@@ -25,6 +25,7 @@ export class Answer {
   lastCall: Call | undefined;
   /** What an in-place change means: it fails the check that sees it, or shows in the arguments themselves. */
   changes: "fail" | "show" = "fail";
+  private printedAtLoad = "";
   private exports: Exports | undefined;
   private broken: Problem | undefined;
   /** The text of the call that is under way, and what is known of its result. */
@@ -50,7 +51,7 @@ export class Answer {
   beginCheck(): void {
     this.problem = undefined;
     this.lastCall = undefined;
-    this.realm.printed = "";
+    this.realm.printed = this.printedAtLoad;
   }
 
   /** Any name may be asked for: one that is not there fails when it is called, inside a check. */
@@ -120,6 +121,7 @@ export class Answer {
     try {
       if (!("code" in this.source)) throw new Problem(this.source.status, this.source.message);
       this.exports = this.realm.load(this.source.code, this.source.libraries);
+      this.printedAtLoad = this.realm.printed;
       return this.exports;
     } catch (error) {
       this.broken = this.problemOf(error) ?? this.brokenBy(error);

@@ -10,8 +10,11 @@ const program = Buffer.alloc(size);
 for (let i = 0; i < size; ) i += require("node:fs").readSync(0, program, i, size - i, null) || process.exit();
 require("node:vm").runInThisContext(program.toString(), { filename: "process.js" })(require);`;
 
-/** Characters of one message that are waited for; no right answer says a hundredth of it. */
-const longestMessage = 30_000_000;
+/**
+ * How many characters an answer may send before it is sent something, and how many lines: far more than it
+ * can print and return.
+ */
+const most = { characters: 6_000_000, lines: 110_000 };
 
 /**
  * A process for one answer: it may open no file and start no process or thread (where Node has its
@@ -22,7 +25,8 @@ export class AnswerProcess {
   private onLine: ((text: string) => void) | undefined;
   private onEnd: (end: End) => void = () => {};
   private rest: string[] = [];
-  private size = 0;
+  private characters = 0;
+  private lines = 0;
 
   /** @param program - process.ts, bundled, as a function of `require` */
   constructor(program: string) {
@@ -57,6 +61,7 @@ export class AnswerProcess {
   }
 
   send(text: string): void {
+    [this.characters, this.lines] = [0, 0];
     this.child.stdin?.write(`${text}\n`);
   }
 
@@ -65,9 +70,9 @@ export class AnswerProcess {
   }
 
   private receive(text: string): void {
-    this.size += text.length;
+    this.characters += text.length;
     this.rest.push(text);
-    if (this.size > longestMessage) this.onEnd("tooLarge");
+    if (this.characters > most.characters) this.onEnd("tooLarge");
     else if (text.includes("\n")) this.handOn();
   }
 
@@ -76,8 +81,9 @@ export class AnswerProcess {
     const lines = this.rest.join("").split("\n");
     const last = lines.pop() ?? "";
     this.rest = [last];
-    this.size = last.length;
-    for (const line of lines) this.onLine(line);
+    this.lines += lines.length;
+    if (this.lines > most.lines) this.onEnd("garbled");
+    else for (const line of lines) this.onLine(line);
   }
 }
 

@@ -1,28 +1,24 @@
-// Objects that can cross between checks and answer.
+// Objects that can cross between checks and answer. They may come from another realm, and may have been
+// given properties of all kinds: what they are is asked of the language itself.
 
 export type Typed = ArrayLike<number | bigint>;
 
-type TypedClass = { from(values: ArrayLike<never>): unknown };
-
-/** The classes of typed arrays, by name. */
-export const typedArrays: ReadonlyMap<string, TypedClass> = new Map<string, TypedClass>(
-  Object.entries({
-    Int8Array,
-    Uint8Array,
-    Uint8ClampedArray,
-    Int16Array,
-    Uint16Array,
-    Int32Array,
-    Uint32Array,
-    Float32Array,
-    Float64Array,
-    BigInt64Array,
-    BigUint64Array,
-  }),
-);
+const typedPrototype = Object.getPrototypeOf(Uint8Array.prototype);
+const getterOf = (name: PropertyKey) =>
+  Object.getOwnPropertyDescriptor(typedPrototype, name)?.get ?? (() => undefined);
+const [lengthOf, tagOf] = [getterOf("length"), getterOf(Symbol.toStringTag)];
 
 export function isTyped(value: unknown): value is Typed {
-  return ArrayBuffer.isView(value) && !(value instanceof DataView);
+  return ArrayBuffer.isView(value) && typedName(value) !== undefined;
+}
+
+/** The class of a typed array, or undefined for a DataView. */
+export function typedName(value: object): string | undefined {
+  return Reflect.apply(tagOf, value, []);
+}
+
+export function typedLength(value: Typed): number {
+  return Number(Reflect.apply(lengthOf, value, []));
 }
 
 /** Arrays, plain objects and instances of the answer's own classes. */

@@ -2,6 +2,7 @@
 // other's calls, so a function that a check passes to an answer keeps working as the closure it is.
 import { decode } from "./decode.js";
 import { type AnyFunction, type Encoded, encode } from "./encode.js";
+import { type Intrinsics, ownIntrinsics } from "./intrinsics.js";
 import { describeThrown, descriptionOf, NoData, rebuild, thrownFrom } from "./thrown.js";
 
 /** What the side that was called tells of a call besides its result. */
@@ -30,20 +31,39 @@ export type OnReturn = (
   remarks: { changed: readonly (readonly [number, unknown])[]; alias: boolean; shared: boolean },
 ) => void;
 
+export type PeerOptions = {
+  /**
+   * The other side is the checks: its arguments may have functions in them. The answer is not trusted: what
+   * comes from it is data, or a function by itself.
+   */
+  readonly trusting: boolean;
+  /** Whose arrays, objects and errors this side wants to have. */
+  readonly intrinsics?: Intrinsics;
+  /** Makes a function of this side's; for another realm it has to be one of that realm. */
+  readonly makeFunction?: (call: (args: readonly unknown[]) => unknown) => AnyFunction;
+  readonly onReturn?: OnReturn;
+};
+
 export class Peer {
   private readonly functions: AnyFunction[] = [];
   private readonly numbers = new Map<AnyFunction, number>();
   private readonly errors: unknown[] = [];
+  private readonly options: Required<PeerOptions>;
 
-  /**
-   * @param trusting - the other side is the checks: its arguments may have functions in them. The answer is
-   *   not trusted: what comes from it is data, or a function by itself.
-   */
   constructor(
     private readonly wire: Wire,
-    private readonly trusting: boolean,
-    private readonly onReturn: OnReturn = () => {},
-  ) {}
+    options: PeerOptions,
+  ) {
+    this.options = {
+      intrinsics: ownIntrinsics,
+      makeFunction: (call) => {
+        const f: AnyFunction = (...args) => call(args);
+        return Object.defineProperty(f, "toString", { value: () => `function ${f.name}` });
+      },
+      onReturn: () => {},
+      ...options,
+    };
+  }
 
   /** Gives a function its number; the first has number 0. */
   readonly keep = (f: AnyFunction): number => {
@@ -61,11 +81,11 @@ export class Peer {
     for (;;) {
       const message = this.wire.receive();
       if (message.type === "call") this.serve(message);
-      else if (message.type === "rethrow") throw this.errors[message.number];
+      else if (message.type === "rethrow") throw numbered(this.errors, message.number);
       else {
         this.tell(args, message);
-        if (message.type === "throw") throw rebuild(thrownFrom(message.thrown));
-        return this.decode(message.value);
+        if (message.type === "return") return this.decode(message.value);
+        throw rebuild(thrownFrom(message.thrown), this.options.intrinsics);
       }
     }
   }
@@ -83,9 +103,9 @@ export class Peer {
     try {
       const args = this.arguments(sent);
       const given = new Set<object>();
-      const before = this.trusting ? this.texts(args, (container) => given.add(container)) : [];
-      remarks = () => ({ changed: this.trusting ? this.changes(args, before) : [] });
-      const value = this.functions[id]?.(...args);
+      const before = this.texts(args, (container) => given.add(container));
+      remarks = () => ({ changed: this.changes(args, before) });
+      const value = Reflect.apply(numbered(this.functions, id), undefined, args);
       if (isThenable(value)) throw new NoData("promise");
       const seen = new Set<object>();
       const about = { alias: false, shared: false };
@@ -114,7 +134,8 @@ export class Peer {
   }
 
   private decode(encoded: Encoded): unknown {
-    return decode(encoded, { revive: this.revive, nested: this.trusting });
+    const { trusting, intrinsics } = this.options;
+    return decode(encoded, { revive: this.revive, nested: trusting, intrinsics });
   }
 
   /** The checks' arguments are theirs: whoever is called tells what it did to its copies. */
@@ -125,7 +146,9 @@ export class Peer {
     );
   }
 
+  /** What is asked of an answer only. */
   private texts(args: readonly unknown[], see = (_container: object) => {}): string[] {
+    if (!this.options.trusting) return [];
     return args.map((arg) => {
       try {
         return JSON.stringify(encode(arg, { keep: this.keep, see, frozen: false }));
@@ -135,9 +158,15 @@ export class Peer {
     });
   }
 
-  private tell(args: readonly unknown[], { changed = [], alias, shared }: Remarks): void {
-    const values = changed.map(([index, now]) => [index, this.decoded(now)] as const);
-    this.onReturn(args, { changed: values, alias: alias === true, shared: shared === true });
+  private tell(args: readonly unknown[], { changed, alias, shared }: Remarks): void {
+    const list: readonly unknown[] = Array.isArray(changed) ? changed : [];
+    const values = list.flatMap((entry) => {
+      const [index, now] = Array.isArray(entry) ? entry : [];
+      const isIndex = Number.isSafeInteger(index) && index >= 0 && index < args.length;
+      return isIndex ? [[index as number, this.decoded(now)] as const] : [];
+    });
+    const { onReturn } = this.options;
+    onReturn(args, { changed: values, alias: alias === true, shared: shared === true });
   }
 
   /** What is left of an argument, which the answer may have made anything of. */
@@ -152,16 +181,23 @@ export class Peer {
   private sendThrown(error: unknown, remarks: Remarks): void {
     const number = this.errors.length;
     this.errors[number] = error;
-    this.wire.send({ type: "throw", thrown: describeThrown(error, number), ...remarks });
+    const thrown = describeThrown(error, number, this.options.intrinsics);
+    this.wire.send({ type: "throw", thrown, ...remarks });
   }
 
   private readonly revive = (id: number, name: string): AnyFunction => {
-    const f = (...args: readonly unknown[]) => this.call(id, args);
-    return Object.defineProperties(f, {
-      name: { value: name },
-      toString: { value: () => `function ${name}` },
-    });
+    const f = this.options.makeFunction((args) => this.call(id, args));
+    Object.defineProperty(f, "name", { value: name });
+    return f;
   };
+}
+
+/** @throws {NoData} if the other side has made a number up */
+function numbered<Value>(values: readonly Value[], number: unknown): Value {
+  if (!Number.isSafeInteger(number) || !Object.hasOwn(values, number as number)) {
+    throw new NoData("noData", "forged");
+  }
+  return values[number as number] as Value;
 }
 
 function isThenable(value: unknown): boolean {

@@ -1,12 +1,14 @@
 // What a process runs that is to run an answer: it closes itself and then does nothing but answer.
-// Nothing of Node comes near the answer: it gets a realm of its own, see inside/main.ts. Should it find a
+// Nothing of Node comes near the answer: it gets a realm of its own (inside/realm.ts), and so does what runs
+// beside it (inside/main.ts). Should it find a
 // way out of there all the same, it finds a process that may open no file and start nothing (where Node has
 // its permission model), that makes no code of texts, and from which is removed what that model lets through.
 import { Buffer } from "node:buffer";
 import { readSync, writeSync } from "node:fs";
-import { compileFunction, createContext, Script } from "node:vm";
+import { type Context, compileFunction, createContext, Script } from "node:vm";
 import type { Host } from "./inside/main.js";
 
+declare const PEER_PROGRAM: string;
 declare const REALM_PROGRAM: string;
 
 const blockSize = 65_536;
@@ -58,16 +60,26 @@ function remove(owner: object, name: string | symbol): void {
 }
 
 function main(): void {
-  const parsingContext = createContext(Object.create(null), {
-    codeGeneration: { strings: false, wasm: false },
-  });
-  const compile = (code: string, filename: string, parameters: string[]) =>
-    compileFunction(code, parameters, { filename, parsingContext });
-  const serve = new Script(REALM_PROGRAM, { filename: "realm.js" }).runInContext(parsingContext);
+  const realm = () =>
+    createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } });
+  const [beside, own] = [realm(), realm()];
+  const run = (code: string, filename: string, context: Context) =>
+    new Script(code, { filename }).runInContext(context);
+  const compile = (code: string, filename: string) => {
+    const isText = typeof code === "string" && typeof filename === "string";
+    if (!isText) throw new TypeError("no text");
+    return compileFunction(code, ["require", "module", "exports"], {
+      filename,
+      parsingContext: own,
+    });
+  };
   const host: Host = { read: reader(), write, compile: compile as Host["compile"], now };
+  const open = run(REALM_PROGRAM, "realm.js", own)();
+  const serve = run(PEER_PROGRAM, "peer.js", beside);
+  const global = run("globalThis", "realm.js", own);
   process.on("SIGUSR1", () => {}); // Otherwise it would open a debugger.
   close();
-  serve(host);
+  serve(host, global, open);
 }
 
 try {

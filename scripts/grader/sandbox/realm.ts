@@ -99,7 +99,7 @@ export class Realm {
     const ready = this.receive();
     if (ready.type !== ("ready" as string)) throw this.ended("exit");
     const onReturn: OnReturn = (args, remarks) => this.onReturn(args, remarks);
-    this.peer = new Peer(wire, false, onReturn);
+    this.peer = new Peer(wire, { trusting: false, onReturn });
     return this.peer;
   }
 

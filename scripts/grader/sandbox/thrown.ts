@@ -1,5 +1,7 @@
 // Errors that cross between checks and answer: described where they were thrown, rebuilt where they arrive.
 
+import { ownIntrinsics } from "./intrinsics.js";
+
 const kinds = [
   "error",
   "value",
@@ -35,13 +37,18 @@ export type Thrown = {
 const longestMessage = 2000;
 
 /** Whatever was thrown, even a value whose getters throw themselves. */
-export function describeThrown(thrown: unknown, number: number): Thrown {
+export function describeThrown(
+  thrown: unknown,
+  number: number,
+  { errors } = ownIntrinsics,
+): Thrown {
   const nothing = { name: "", message: "", stack: "", number };
   try {
     if (thrown instanceof NoData) {
       return { ...nothing, kind: thrown.kind, message: short(thrown.message) };
     }
-    if (thrown instanceof Error) {
+    const ErrorClass = errors.get("Error");
+    if (thrown instanceof Error || (ErrorClass && thrown instanceof ErrorClass)) {
       const { name, message, stack } = thrown;
       return {
         kind: "error",
@@ -88,14 +95,19 @@ function plain(value: unknown): string {
   return writable ? String(value) : typeof value;
 }
 
-const classes = { EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError };
 const descriptions = new WeakMap<object, Thrown>();
 
-/** An error of this side, of the same class where JavaScript has it, so that `toThrow(RangeError)` holds. */
-export function rebuild(thrown: Thrown): Error {
-  const Class = Object.entries(classes).find(([name]) => name === thrown.name)?.[1] ?? Error;
+/** An error of a realm, of the same class where JavaScript has it, so that `toThrow(RangeError)` holds. */
+export function rebuild(thrown: Thrown, { errors } = ownIntrinsics): Error {
+  const Class = errors.get(thrown.name) ?? errors.get("Error") ?? Error;
   const error = new Class(thrown.message);
-  if (thrown.kind === "error" && error.name !== thrown.name) error.name = thrown.name;
+  if (thrown.kind === "error" && error.name !== thrown.name) {
+    Object.defineProperty(error, "name", {
+      value: thrown.name,
+      configurable: true,
+      writable: true,
+    });
+  }
   descriptions.set(error, thrown);
   return error;
 }

@@ -3,6 +3,7 @@ import type { TypeRemark } from "../../../lib/notebook/results.js";
 import { codeFrame, type Place } from "../frame.js";
 import { limits } from "../limits.js";
 import { columnOf } from "../place.js";
+import { visible } from "../visible.js";
 
 /** What the thread sends of each type error; the column counts from 0. */
 export type Found = Place & { readonly message: string };
@@ -67,5 +68,6 @@ export class TypeChecker {
 }
 
 function remark({ message, ...place }: Found): TypeRemark {
-  return { line: place.line, column: columnOf(place), message, frame: codeFrame(place) };
+  const frame = visible(codeFrame(place));
+  return { line: place.line, column: columnOf(place), message: visible(message), frame };
 }
