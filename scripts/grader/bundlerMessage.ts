@@ -39,6 +39,7 @@ function described({ text, location, detail }: Message, { base }: Folders): stri
   if (detail === ours) return problems.syntax(at, text, codeFrame(place));
   if (location.lineText.startsWith("<<<<<<<")) return problems.conflict(at);
   if (text === "Unexpected end of file") return problems.unclosed(at);
+  if (text.startsWith("Top-level await")) return problems.topLevelAwait(at);
   return problems.syntax(at, text, codeFrame(place));
 }
 

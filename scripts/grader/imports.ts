@@ -105,7 +105,9 @@ async function load(own: string, file: string, texts: Map<string, string>): Prom
   if (texts.size > sourceLimits.files) return failure(problems.tooManyFiles(sourceLimits.files));
   const errors = await computedImports(source.text, file);
   if (errors.length > 0) return { errors };
-  return { contents: source.text, loader: path.extname(file) === ".js" ? "js" : "ts" };
+  // A comment that names a source map would have esbuild read that file, wherever and whatever it is.
+  const contents = source.text.replace(/([#@]\s*sourceMappingURL)=/g, "$1:");
+  return { contents, loader: path.extname(file) === ".js" ? "js" : "ts" };
 }
 
 function no(specifier: string): OnResolveResult {

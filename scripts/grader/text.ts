@@ -99,6 +99,8 @@ export const problems = {
     temperature: (name: string) =>
       `${name} from lib takes a temperature, so it does what this exercise asks you to write yourself; your answer may not use it`,
   },
+  topLevelAwait: (place: string) =>
+    `${place}: an answer cannot await; return the value itself, without async or await`,
   noImportOfSolution: (specifier: string) =>
     `an exercise may not import "${specifier}": solutions and tests stay closed while you work`,
   ended: "your code ended its process; the checks after it were not run",

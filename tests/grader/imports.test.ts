@@ -129,6 +129,53 @@ export const batchLoss = (logits: number[][], labels: number[]) => crossEntropy(
   });
 });
 
+const detours: readonly (readonly [id: string, answer: string])[] = [
+  [
+    "02-gradients/numerical-gradient",
+    `import { centralDifference } from "../../lib/differences.js";
+export const numericalGradient = (f: any, theta: number[], h: number) =>
+  theta.map((x, j) => centralDifference((t) => f(theta.map((y, k) => (k === j ? t : y))), x, h));`,
+  ],
+  [
+    "03-softmax/softmax",
+    `import { crossEntropyGradient } from "../../lib/crossEntropy.js";
+export const softmax = (logits: number[]) =>
+  crossEntropyGradient(logits, 0).map((slope, j) => (j === 0 ? slope + 1 : slope));`,
+  ],
+  [
+    "03-softmax/temperature",
+    `import { crossEntropy } from "../../lib/crossEntropy.js";
+export const softmaxAt = (logits: number[], T: number) =>
+  logits.map((_, j) => Math.exp(-crossEntropy(logits.map((h) => h / T), j)));
+export { softmaxAt as NAME };`,
+  ],
+  [
+    "03-softmax/log-sum-exp",
+    `import { crossEntropy } from "../../lib/crossEntropy.js";
+export const logSumExp = (logits: number[]) => logits[0] + crossEntropy(logits, 0);`,
+  ],
+  [
+    "03-softmax/log-softmax",
+    `import { batchLossAndGradient } from "../../lib/softmaxRegression.js";
+export const logSoftmax = (logits: number[]) =>
+  logits.map((_, j) => -batchLossAndGradient(
+    { features: new Float64Array(1), labels: Int32Array.of(j), sampleCount: 1, featureCount: 1, classCount: logits.length },
+    { weights: new Float64Array(logits.length), biases: Float64Array.from(logits) },
+  ).loss);`,
+  ],
+  [
+    "05-batch-gradient-descent/batch-gradient",
+    `import { batchGradientDescent } from "../../lib/softmaxRegression.js";
+export const NAME = (...args: any[]) => batchGradientDescent(args[0], args[1], { learningRate: 1, updates: 1 });`,
+  ],
+];
+
+test.each(detours)("%s: no detour through lib gives points", async (of, answer) => {
+  const { points, message } = await grade(answer.replace("NAME", functionOf(of)), {}, of);
+  expect(points).toBe(0);
+  expect(message).toMatch(/ from lib gives away what this exercise asks you to write yourself/);
+});
+
 test("no file of lib hands on what another one has, so the names that guides forbid are enough", () => {
   const seen = new Map<unknown, string>();
   for (const [file, module] of lib) {

@@ -140,6 +140,22 @@ describe("an answer with a slip", () => {
     expect((await grade(answer)).checks[0]?.message).toMatch(says);
   });
 
+  test("may call itself as often as a path has points", async () => {
+    const walk = `
+export function descend(theta: number, learningRate: number, steps: number): number[] {
+  const path: number[] = [];
+  const go = (point: number, left: number): void => {
+    path.push(point);
+    if (left > 0) go(point - learningRate * 2 * point, left - 1);
+  };
+  go(theta, steps);
+  return path;
+}`;
+    const { folder, remove } = answersFolder({ "01-quadratic/descend": walk });
+    expect((await grader.grade(folder, "01-quadratic/descend")).result.status).toBe("passed");
+    remove();
+  });
+
   test("that prints while it is loaded has it shown", async () => {
     const answer = 'console.log("loaded");\nexport const softmax = () => [];';
     const { folder, remove } = answersFolder({ [id]: answer });

@@ -114,6 +114,17 @@ describe("what is no source gets one sentence", () => {
     expect(helped).toMatch(says);
   });
 
+  test.skipIf(process.platform === "win32")(
+    "but a source may name a source map, which nobody reads",
+    async () => {
+      const answer = `export const step = (theta: number, eta: number) => theta - eta * 2 * theta;
+//# sourceMappingURL=/dev/zero\n`;
+      const { folder, remove } = answersFolder({ [id]: answer });
+      expect((await grader.grade(folder, id)).result.status).toBe("passed");
+      remove();
+    },
+  );
+
   test("a chain of 10,000 files", async () => {
     const message = await messageOf(({ file }) => {
       const link = (i: number) => path.join(path.dirname(file), `helper${i}.ts`);

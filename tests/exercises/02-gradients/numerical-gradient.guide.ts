@@ -15,5 +15,9 @@ export const guide = {
   return …; // the difference of f between them, divided by their distance
 });`,
   ],
-  forbiddenImports: { numericalGradient: "whole" },
+  forbiddenImports: {
+    numericalGradient: "whole",
+    centralDifference: "near",
+    forwardDifference: "near",
+  },
 } satisfies Guide;

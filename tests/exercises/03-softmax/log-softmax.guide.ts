@@ -10,5 +10,12 @@ export const guide = {
     `const total = logSumExp(logits);
 return logits.map((logit) => …); // the logarithm of a quotient`,
   ],
-  forbiddenImports: { logSoftmax: "whole", crossEntropy: "near" },
+  forbiddenImports: {
+    logSoftmax: "whole",
+    crossEntropy: "near",
+    crossEntropyGradient: "near",
+    batchLossAndGradient: "near",
+    batchGradientDescent: "near",
+    hiddenLayerLossAndGradient: "near",
+  },
 } satisfies Guide;

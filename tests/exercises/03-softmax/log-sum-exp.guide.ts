@@ -12,5 +12,13 @@ let sum = 0;
 for (const logit of logits) sum += …; // the exponential, with the factor taken out
 return largest + Math.log(sum);`,
   ],
-  forbiddenImports: { logSumExp: "whole", logSoftmax: "near" },
+  forbiddenImports: {
+    logSumExp: "whole",
+    logSoftmax: "near",
+    crossEntropy: "near",
+    crossEntropyGradient: "near",
+    batchLossAndGradient: "near",
+    batchGradientDescent: "near",
+    hiddenLayerLossAndGradient: "near",
+  },
 } satisfies Guide;

@@ -12,5 +12,13 @@ const terms = logits.map((logit) => …); // the exponential of the shifted logi
 const sum = terms.reduce((total, term) => total + term, 0);
 return terms.map((term) => term / sum);`,
   ],
-  forbiddenImports: { softmax: "whole", logSoftmax: "near" },
+  forbiddenImports: {
+    softmax: "whole",
+    logSoftmax: "near",
+    crossEntropy: "near",
+    crossEntropyGradient: "near",
+    batchLossAndGradient: "near",
+    batchGradientDescent: "near",
+    hiddenLayerLossAndGradient: "near",
+  },
 } satisfies Guide;

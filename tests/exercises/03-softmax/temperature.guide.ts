@@ -11,5 +11,13 @@ export const guide = {
 const total = logSumExp(scaled);
 return scaled.map((logit) => Math.exp(logit - total));`,
   ],
-  forbiddenImports: { softmax: "temperature", logSoftmax: "near" },
+  forbiddenImports: {
+    softmax: "temperature",
+    logSoftmax: "near",
+    crossEntropy: "near",
+    crossEntropyGradient: "near",
+    batchLossAndGradient: "near",
+    batchGradientDescent: "near",
+    hiddenLayerLossAndGradient: "near",
+  },
 } satisfies Guide;

@@ -10,5 +10,10 @@ export const guide = {
     `const p = softmax(logits);
 return p.map((value, j) => value - …); // 1 at the label, 0 elsewhere`,
   ],
-  forbiddenImports: { crossEntropyGradient: "whole", batchLossAndGradient: "near" },
+  forbiddenImports: {
+    crossEntropyGradient: "whole",
+    batchLossAndGradient: "near",
+    batchGradientDescent: "near",
+    hiddenLayerLossAndGradient: "near",
+  },
 } satisfies Guide;

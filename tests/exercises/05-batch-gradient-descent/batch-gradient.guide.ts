@@ -23,5 +23,10 @@ features.forEach((x, i) => {
 });
 return gradient;`,
   ],
-  forbiddenImports: { batchLossAndGradient: "whole", meanGradient: "step" },
+  forbiddenImports: {
+    batchLossAndGradient: "whole",
+    meanGradient: "step",
+    batchGradientDescent: "near",
+    hiddenLayerLossAndGradient: "near",
+  },
 } satisfies Guide;

@@ -10,5 +10,10 @@ export const guide = {
     `const losses = logits.map((row, i) => …); // what sample i costs
 return losses.reduce((total, loss) => total + loss, 0) / losses.length;`,
   ],
-  forbiddenImports: { crossEntropy: "step", meanLoss: "step", batchLossAndGradient: "near" },
+  forbiddenImports: {
+    crossEntropy: "step",
+    meanLoss: "step",
+    batchLossAndGradient: "near",
+    hiddenLayerLossAndGradient: "near",
+  },
 } satisfies Guide;
