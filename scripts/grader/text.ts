@@ -23,8 +23,7 @@ export const problems = {
     "not run: the calls before it that did not come back used up the time for this exercise",
   memory: (megabytes: number) =>
     `your code took more than ${megabytes} MB of memory and was stopped; look for an array that grows without end`,
-  garbled:
-    "your code changed what every program needs, such as Array.prototype.map, so that its result could not be read; leave the language's own objects as they are",
+  garbled: "your code sent something that is no result, and was stopped",
   recursion:
     "your code calls itself without end, or too often for the memory that calls have: which call returns without another one? A loop needs no such memory",
   promise: "your function returned a promise; return the value itself, without async or await",
