@@ -2,6 +2,7 @@ import type { Locator } from "playwright-core";
 import { expect, vi } from "vitest";
 import { type AnyInteractive, isChoice } from "../../lib/figures/interactive.js";
 import { isEstimate, judge, type Prediction } from "../../lib/page/prediction.js";
+import { readings } from "../../lib/page/readings.js";
 import { pageText } from "../../lib/page/text.js";
 
 type State = Record<string, unknown>;
@@ -100,8 +101,11 @@ export async function operatePrediction(place: Locator, prediction: Prediction):
       await button.click();
     }
     const { right, feedback: words } = judge(prediction, answer);
+    // "1.585" could be one and a half or fifteen hundred: the page says how it was read.
+    const ambiguous = isEstimate(prediction) && readings(String(answer)).length > 1;
+    const read = ambiguous ? ` ${pageText.readAs(answer.toLocaleString("en"))}` : "";
     expect(await feedback.textContent()).toBe(
-      `${right ? pageText.right : pageText.wrong} ${words}`,
+      `${right ? pageText.right : pageText.wrong}${read} ${words}`,
     );
   }
 }

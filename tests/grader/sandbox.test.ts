@@ -89,6 +89,16 @@ describe("what crosses between checks and answer", () => {
     );
   });
 
+  test("a change that is small is shown with all the digits that it takes", () => {
+    const { answer, functions } = answered("exports.stray = (x) => { x[0] = x[0] + 0.1 - 0.1; };");
+    functions.stray?.([0.3, 2]);
+    expect(answer.problem?.message).toMatch(
+      /afterwards \[0\.30*4, 2\]|afterwards \[0\.3\d{8,}, 2\]/,
+    );
+    functions.stray?.([1, 1 + 1e-12], 1, 1 + 1e-12);
+    expect(answer.lastCall?.text).toBe("stray([1, 1.000000000001], 1, 1.000000000001)");
+  });
+
   test("an argument that stays as it was is not called changed, be it NaN, frozen or a function", () => {
     const { answer, functions } = answered(
       "exports.look = (x) => { Object.freeze(x); return x.f ? x.f(x.list[0]) : x[0]; };",

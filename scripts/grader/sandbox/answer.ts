@@ -1,7 +1,7 @@
 import { problems } from "../text.js";
 import { type AnswerSource, placeOf } from "./answerSource.js";
 import type { AnyFunction } from "./encode.js";
-import { format } from "./format.js";
+import { formatAll, formatPair } from "./format.js";
 import { copyBack } from "./fresh.js";
 import { Problem, problemIn, problemOfValue } from "./problem.js";
 import type { Exports, Realm } from "./realm.js";
@@ -83,7 +83,7 @@ export class Answer {
 
   private call(name: string, args: readonly unknown[]): unknown {
     try {
-      const text = `${name}(${args.map(format).join(", ")})`;
+      const text = `${name}(${formatAll(args).join(", ")})`;
       this.text = text;
       const f = this.find(name);
       const result = this.realm.run(() => f(...args), text);
@@ -101,7 +101,7 @@ export class Answer {
       return;
     }
     const which = args.length > 1 ? index + 1 : 0;
-    const message = changedInput(this.text, which, format(now), format(args[index]));
+    const message = changedInput(this.text, which, ...formatPair(now, args[index]));
     this.problem ??= new Problem("failed", message);
   }
 

@@ -32,6 +32,18 @@ export function formatPair(first: unknown, second: unknown): [first: string, sec
   }
 }
 
+/**
+ * Several values, such as the arguments of a call, with so many digits that no two different ones look alike.
+ *
+ * @example formatAll([1, 1 + 1e-12]) // ["1", "1.000000000001"]
+ */
+export function formatAll(values: readonly unknown[]): string[] {
+  const [few, all] = [format, exactly].map((write) => values.map(write)) as [string[], string[]];
+  return new Set(few).size < new Set(all).size ? all : few;
+}
+
+const exactly = (value: unknown) => write(value, String);
+
 /** Integers stay whole. And 17 digits are more than most numbers have: 0.1 would be 0.10000000000000001. */
 function rounded(number: number, digits: number): string {
   const exact = digits === allDigits || Number.isInteger(number);

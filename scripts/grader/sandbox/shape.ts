@@ -9,10 +9,15 @@ export function aboutShape(got: unknown, expectedValue: unknown, place = ""): st
   const [is, ought] = [kindOf(got), kindOf(expected)];
   if (is !== ought) return shape.other(place, is, ought);
   if (typeof got !== "object" || got === null) return "";
-  const [keys, expectedKeys] = [Object.keys(got), Object.keys(Object(expected))];
-  if (isList(got) && keys.length !== expectedKeys.length) {
-    return shape.length(place, keys.length, contentOf(got, expected), expectedKeys.length);
+  if (isList(got)) {
+    const [length, expectedLength] = [got, expected].map((list) =>
+      Reflect.get(Object(list), "length"),
+    );
+    if (length !== expectedLength) {
+      return shape.length(place, length, contentOf(got, expected), expectedLength);
+    }
   }
+  const expectedKeys = Object.keys(Object(expected));
   for (const key of expectedKeys) {
     const inner = isList(got) ? `${place}[${key}]` : `${place}.${key}`;
     const remark = aboutShape(Reflect.get(got, key), Reflect.get(Object(expected), key), inner);
