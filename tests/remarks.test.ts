@@ -30,10 +30,23 @@ describe("probabilities", () => {
   });
 });
 
-test("an infinite loss may come of a logarithm of 0 or of an overflow", () => {
-  expect(aboutLoss(Number.POSITIVE_INFINITY)).toMatch(/logarithm of 0.*overflow.*\?$/);
-  expect(aboutLoss(-1)).toMatch(/never negative/);
+test("probabilities that are undefined are told as such, not as NaN", () => {
+  for (const got of [[undefined, undefined], new Array(2), [0.5, undefined]]) {
+    const remark = aboutProbabilities(got as number[]);
+    expect(remark).toMatch(/undefined.*return.*\?$/);
+    expect(remark).not.toContain("NaN");
+  }
+});
+
+test("an infinite loss may come of a logarithm of 0, an overflow or a quotient", () => {
+  expect(aboutLoss(Number.POSITIVE_INFINITY)).toMatch(/logarithm of 0.*overflow.*quotient.*\?$/);
+  expect(aboutLoss(-1)).toMatch(/never negative: which sign/);
   expect(aboutLoss(2)).toBe("");
+});
+
+test("a loss just below 0 has no wrong sign", () => {
+  expect(aboutLoss(-1e-12)).toMatch(/never negative: .*added/);
+  expect(aboutLoss(-1e-12)).not.toContain("sign");
 });
 
 describe("rows that are all equal", () => {
@@ -55,6 +68,13 @@ describe("rows that are all equal", () => {
       ],
     ],
     ["where they are empty", [[], []]],
+    [
+      "where they are NaN",
+      [
+        [Number.NaN, Number.NaN],
+        [Number.NaN, Number.NaN],
+      ],
+    ],
     ["where there is one", [[1, 2]]],
     [
       "where they differ",

@@ -13,7 +13,7 @@ export const lists = {
   ),
   onlyFirst: message(
     "only the first entry",
-    "Only the first entry of the result is returned: is there a return inside the loop?",
+    "Only the first entry of the result is returned: is there a return inside the loop, or is nothing added after it?",
   ),
   onlyLast: message(
     "only the last entry",

@@ -8,10 +8,13 @@ const text = {
   noQuotient: "there is a NaN among them: an overflow, 0/0, or an entry that isn't there?",
   allNegative: "probabilities are never negative: are these logarithms?",
   negative: (p: string) => `probabilities are never negative, and ${p} is among them`,
+  hole: "there is undefined among them: is a return missing, or an entry never filled?",
   notOne: (sum: string) => `they sum to ${sum}, not to 1`,
   noLoss: "NaN: an entry that isn't there, or an overflow?",
   negativeLoss: "a loss is never negative: which sign is wrong?",
-  infiniteLoss: "Infinity: the logarithm of 0, or an exponential that overflowed?",
+  barelyNegativeLoss: "a loss is never negative: is something small added in the logarithm?",
+  infiniteLoss:
+    "Infinity: the logarithm of 0, an exponential that overflowed, or a quotient with a tiny denominator?",
   wrong: (names: readonly string[]) => `wrong here: ${names.join(", ")}`,
   equalRows: "all rows are equal: is it one array in every place, or an index that stays the same?",
 };
@@ -27,6 +30,8 @@ export function aboutInput(what: string, before: unknown, after: unknown, seed =
 /** What is plainly wrong with numbers that ought to be probabilities, or nothing. */
 export function aboutProbabilities(got: readonly number[], seed = ""): string {
   if (!Array.isArray(got)) return seed;
+  // A hole makes the sum NaN, and is none itself.
+  if (Array.from(got).some((p) => p === undefined)) return joined(seed, text.hole);
   const sum = got.reduce((total, p) => total + p, 0);
   if (Number.isNaN(sum)) return joined(seed, text.noQuotient);
   const negative = got.find((p) => p < 0);
@@ -40,7 +45,7 @@ export function aboutProbabilities(got: readonly number[], seed = ""): string {
 /** What is plainly wrong with a number that ought to be a finite loss, or nothing. */
 export function aboutLoss(got: number, seed = ""): string {
   if (Number.isNaN(got)) return joined(seed, text.noLoss);
-  if (got < 0) return joined(seed, text.negativeLoss);
+  if (got < 0) return joined(seed, got > -1e-6 ? text.barelyNegativeLoss : text.negativeLoss);
   return got === Number.POSITIVE_INFINITY ? joined(seed, text.infiniteLoss) : seed;
 }
 
@@ -55,10 +60,12 @@ export function aboutParts(got: object, expected: object, seed = ""): string {
   return some ? joined(seed, text.wrong(wrong)) : seed;
 }
 
-/** Whether the rows of a matrix are all equal, as `Array(M).fill(row)` makes them, and not just empty or 0. */
+/** Whether the rows of a matrix are all equal, as `Array(M).fill(row)` makes them, and not just empty, 0 or NaN. */
 export function aboutRows(got: readonly unknown[], seed = ""): string {
   const equal = Array.isArray(got) && got.length > 1 && got.every((row) => isSame(row, got[0]));
-  return equal && numbersIn(got).some((value) => value !== 0) ? joined(seed, text.equalRows) : seed;
+  const numbers = numbersIn(got);
+  const telling = numbers.some((value) => value !== 0) && !numbers.some(Number.isNaN);
+  return equal && telling ? joined(seed, text.equalRows) : seed;
 }
 
 /** A number with as many digits as it takes to see that it is not another one; four at least. */

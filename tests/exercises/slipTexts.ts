@@ -10,7 +10,7 @@ export const outputs = {
   ),
   everywhereNaN: message(
     "NaN everywhere",
-    "Every number is NaN: was an entry read that isn't there, or Math.max called without the dots of ...list?",
+    "Every number is NaN: was an entry read that isn't there, a sum never started at 0, or Math.max called without ...?",
   ),
   empty: message(
     "an empty list",
@@ -74,7 +74,7 @@ export const outputs = {
   oneMinus: message("1 minus the right result", "Every result is 1 minus what it should be."),
   squared: message("squared", "Every result is the square of what it should be."),
   root: message("the square root", "Every result is the square root of what it should be."),
-  reciprocal: message("upside down", "Every result is 1 divided by what it should be."),
+  reciprocal: message("the reciprocal", "Every result is 1 divided by what it should be."),
   logarithm: message(
     "the logarithm of the result",
     "Every result is the logarithm of what it should be: is there a Math.log too many?",

@@ -83,7 +83,7 @@ export const catalogue: Catalogue<typeof numericalGradient> = {
     },
     {
       name: "the signs the other way round",
-      explanation: "The signs are turned round: it is f ahead minus f behind.",
+      explanation: "The signs are reversed: it is f ahead minus f behind.",
       answer: (f, theta, h) => numericalGradient(f, theta, h).map((slope) => -slope),
     },
     {

@@ -109,7 +109,7 @@ export const catalogue: Catalogue<typeof symbolicGradient> = {
     },
     {
       name: "the way down instead of the gradient",
-      explanation: "The signs are turned round: minus the gradient is the step, not the gradient.",
+      explanation: "The signs are reversed: minus the gradient is the step, not the gradient.",
       answer: (expression, variables, point) =>
         symbolicGradient(expression, variables, point).map((slope) => -slope),
     },

@@ -60,7 +60,7 @@ export const catalogue: Catalogue<typeof logSoftmax> = {
       answer: (logits) => logits.map((logit) => logit - (max(logits) ?? 0)),
     },
     {
-      name: "the sign turned round",
+      name: "the sign reversed",
       explanation: "The results are −log p, the loss; log-probabilities are at most 0.",
       answer: (logits) => logits.map((logit) => logSumExp(logits) - logit),
     },

@@ -71,7 +71,7 @@ export const catalogue: Catalogue<typeof softmax> = {
       },
     },
     {
-      name: "the sign of the logits turned round",
+      name: "the sign of the logits reversed",
       explanation: "The smallest logit gets the largest probability: it is exp(h), not exp(−h).",
       answer: (logits) => softmax(logits.map((logit) => -logit)),
     },

@@ -93,7 +93,7 @@ export const catalogue: Catalogue<typeof softmaxWithTemperature> = {
       answer: (logits, temperature) => of(logits, (logit) => logit / temperature ** 2),
     },
     {
-      name: "the sign of the logits turned round",
+      name: "the sign of the logits reversed",
       explanation:
         "The smallest logit gets the largest probability: it is exp(h/T), not exp(−h/T).",
       answer: (logits, temperature) => of(logits, (logit) => -logit / temperature),

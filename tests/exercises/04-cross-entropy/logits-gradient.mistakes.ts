@@ -24,7 +24,7 @@ export const catalogue: Catalogue<typeof logitsGradient> = {
   mistakes: [
     {
       name: "y − p",
-      explanation: "The signs are turned round: y − p points down the loss, the gradient is p − y.",
+      explanation: "The signs are reversed: y − p points down the loss, the gradient is p − y.",
       answer: (logits, label) => minus(oneHot(logits, label), probabilities(logits)),
     },
     {

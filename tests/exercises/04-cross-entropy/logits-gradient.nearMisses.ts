@@ -97,7 +97,7 @@ export const trials: Trials<typeof logitsGradient> = {
       },
     },
     {
-      reason: "y − p with the sign turned round",
+      reason: "y − p with the sign reversed",
       answer: (logits, label) => softmax([...logits]).map((p, j) => -(Number(j === label) - p)),
     },
   ],

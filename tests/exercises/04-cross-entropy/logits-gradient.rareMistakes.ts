@@ -85,7 +85,7 @@ export const rareMistakes: Mistake<typeof logitsGradient>[] = [
     answer: (logits, label) => probabilities(logits).map((p, j) => (j === label ? 1 - p : p)),
   },
   {
-    name: "the others' signs turned round",
+    name: "the others' signs reversed",
     explanation:
       "The slopes of the other classes have the opposite sign: they are p, which is positive.",
     answer: (logits, label) => probabilities(logits).map((p, j) => (j === label ? p - 1 : -p)),

@@ -115,7 +115,7 @@ export const catalogue: Catalogue<typeof batchGradient> = {
     },
     {
       name: "y − p",
-      explanation: "All signs are turned round: the slope of a logit is p − y.",
+      explanation: "All signs are reversed: the slope of a logit is p − y.",
       answer: (x, y, W, b) => scaled(batchGradient(x, y, W, b), -1),
     },
     {
@@ -126,7 +126,7 @@ export const catalogue: Catalogue<typeof batchGradient> = {
     {
       name: "features and classes exchanged",
       explanation:
-        "The weights' gradient has a row a feature; it needs one row a class, like the weights.",
+        "The weights' gradient has a row for each feature; it needs one for each class, like the weights.",
       answer: (x, y, W, b) => {
         const { weights, biases } = batchGradient(x, y, W, b);
         return { weights: weights[0].map((_, k) => weights.map((row) => row[k])), biases };
@@ -155,7 +155,7 @@ export const catalogue: Catalogue<typeof batchGradient> = {
     {
       name: "one row shared by all classes",
       explanation:
-        "All rows are the same array, so the classes' shares cancel: fill shares one row; make one a class.",
+        "All rows are the same array, which fill puts in every place; make a new row for each class.",
       answer: (x, y, W, b) => {
         const { weights, biases } = batchGradient(x, y, W, b);
         const shared = W[0].map((_, k) => sum(weights, (row) => row[k]));

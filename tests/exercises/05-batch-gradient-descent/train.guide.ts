@@ -6,7 +6,7 @@ export const guide = {
   section: "Batch gradient descent",
   hints: [
     "Weights and biases are both parts of θ. At which θ must the gradients of both be taken?",
-    "At the same one: call batchLossAndGradient once an update, then move both. Work on copies, so that start stays as it is. Store the loss that the call returns: it belongs to the θ before the update.",
+    "At the same one: call batchLossAndGradient once per update, then move both. Work on copies, so that start stays as it is. Store the loss that the call returns: it belongs to the θ before the update.",
     `let { weights, biases } = start;
 const losses: number[] = [];
 for (let update = 0; update < updates; update++) {

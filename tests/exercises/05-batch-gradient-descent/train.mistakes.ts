@@ -152,7 +152,7 @@ export const catalogue: Catalogue<typeof train> = {
     {
       name: "a loss too many",
       explanation:
-        "The loss after the last update is in the list as well; there is one loss an update.",
+        "The loss after the last update is in the list as well; there should be one loss per update.",
       answer: (data, from, rate, updates) => ({
         ...train(data, from, rate, updates),
         losses: train(data, from, rate, updates + 1).losses,

@@ -99,7 +99,7 @@ test("any data: the parameters after many updates", { meta: { points: 2 } }, () 
   }
 });
 
-test("the losses: one an update, each taken before its update", { meta: { points: 2 } }, () => {
+test("the losses: one per update, each taken before its update", { meta: { points: 2 } }, () => {
   const losses = lossesOf(0.5, 30);
   const got = train(two, zeros(), 0.5, 30).losses;
   expect(got[0], "the loss before the first update").toEqual(near(Math.LN2));

@@ -25,17 +25,17 @@ export const catalogue: Catalogue<typeof countOperations> = {
       answer: (N, d, M) => both(N * d * M, N * d * M),
     },
     {
-      name: "no way back",
+      name: "no backward pass",
       explanation: "Only the forward pass is counted; the gradient costs as much again.",
       answer: (N, d, M) => both(2 * N * d * M, 0),
     },
     {
-      name: "the total without the way back",
+      name: "the total without the backward pass",
       explanation: "The total is the forward part alone; add the backward part.",
       answer: (N, d, M) => ({ ...countOperations(N, d, M), total: 2 * N * d * M }),
     },
     {
-      name: "the way back counted twice",
+      name: "the backward pass counted twice",
       explanation:
         "Backward costs double only where a layer passes slopes on to another; here there is one layer.",
       answer: (N, d, M) => both(2 * N * d * M, 4 * N * d * M),
@@ -47,12 +47,12 @@ export const catalogue: Catalogue<typeof countOperations> = {
     },
     {
       name: "one class",
-      explanation: "The operations of one class are counted; there are M logits a sample.",
+      explanation: "The operations of one class are counted; each sample has M logits.",
       answer: (N, d, _M) => both(2 * N * d, 2 * N * d),
     },
     {
       name: "one feature",
-      explanation: "One operation a logit is counted; a logit is a sum over d features.",
+      explanation: "One operation per logit is counted; a logit is a sum over d features.",
       answer: (N, _d, M) => both(2 * N * M, 2 * N * M),
     },
     {
@@ -63,12 +63,14 @@ export const catalogue: Catalogue<typeof countOperations> = {
     },
     {
       name: "features squared",
-      explanation: "d is squared; each weight meets one feature, so there are d products a logit.",
+      explanation:
+        "d is squared; each weight meets one feature, so there are d products per logit.",
       answer: (N, d, M) => both(2 * N * d * d * M, 2 * N * d * d * M),
     },
     {
       name: "a gradient for the batch alone",
-      explanation: "The way back is counted once for the batch; every sample has its own gradient.",
+      explanation:
+        "The backward pass is counted once for the batch; every sample has its own gradient.",
       answer: (N, d, M) => both(2 * N * d * M, 2 * d * M),
     },
     {

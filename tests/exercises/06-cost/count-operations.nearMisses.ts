@@ -40,7 +40,7 @@ export const trials: Trials<Count> = {
       answer: (N, d, M) => (d === 1 && N > 1 ? halves(N * M) : countOperations(N, d, M)),
     },
     {
-      reason: "a single sample has no way back",
+      reason: "a single sample has no backward pass",
       answer: (N, d, M) =>
         N === 1 && d > 2
           ? { forward: 2 * d * M, backward: 0, total: 2 * d * M }

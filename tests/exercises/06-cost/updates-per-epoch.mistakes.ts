@@ -69,7 +69,7 @@ export const catalogue: Catalogue<typeof updatesPerEpoch> = {
     },
     {
       name: "an update for each sample",
-      explanation: "Every sample is counted as an update; there is one update a batch.",
+      explanation: "Every sample is counted as an update; there is one update per batch.",
       answer: (N, B) => ({ ...updatesPerEpoch(N, B), updates: N }),
     },
     {

@@ -38,7 +38,7 @@ export const rareMistakes: Mistake<Count>[] = [
     answer: updates((N, B) => N * B),
   },
   {
-    name: "one update an epoch",
+    name: "one update per epoch",
     explanation: "One update is reported whatever the batch size is; there is one for each batch.",
     answer: updates(() => 1),
   },
