@@ -22,7 +22,7 @@ const much = Array.from({ length: 30 }, (_, k) => ({
 
 const lessons = {
   "01-good": notebookOf([{ cell_type: "markdown", source: "# Good" }]),
-  "02-slow": notebookOf([{ cell_type: "markdown", source: `# ${"<img ".repeat(100_000)}` }]),
+  "02-slow": notebookOf([{ cell_type: "markdown", source: `# ${"<img ".repeat(500_000)}` }]),
   "03-good": notebookOf([{ cell_type: "markdown", source: "# Good, too" }]),
   "04-much": notebookOf(much),
 };
