@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decode } from "../../scripts/grader/sandbox/decode.js";
-import { type Message, Peer } from "../../scripts/grader/sandbox/peer.js";
+import type { Message } from "../../scripts/grader/sandbox/message.js";
+import { Peer } from "../../scripts/grader/sandbox/peer.js";
 import { NoData } from "../../scripts/grader/sandbox/thrown.js";
 
 const names = [

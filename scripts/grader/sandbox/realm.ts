@@ -1,7 +1,8 @@
 import { limits } from "../limits.js";
 import { problems } from "../text.js";
 import type { End, Line } from "./line.js";
-import { type Message, type OnReturn, Peer } from "./peer.js";
+import type { Message, OnReturn } from "./message.js";
+import { Peer } from "./peer.js";
 import { Problem } from "./problem.js";
 import { comparison } from "./text.js";
 

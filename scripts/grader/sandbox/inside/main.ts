@@ -4,7 +4,8 @@
 // functions of texts and numbers.
 import type { AnyFunction } from "../encode.js";
 import { intrinsicsOf } from "../intrinsics.js";
-import { type Message, Peer } from "../peer.js";
+import type { Message } from "../message.js";
+import { Peer } from "../peer.js";
 import { rebuild } from "../thrown.js";
 import type { Outcome, Realm } from "./realm.js";
 
