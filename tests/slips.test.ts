@@ -142,6 +142,79 @@ describe("a slip is named", () => {
   });
 });
 
+describe("nothing is told that the results don't prove", () => {
+  const entryAt: Catalogue<(row: Weights, index: number) => number> = {
+    solution: (row, index) => 3 * row[index],
+    probes: [
+      [[4, 1, 7], 1],
+      [[2, 5, -1, 6], 2],
+      [[3, 8], 1],
+    ],
+    mistakes: [],
+  };
+
+  test("by NaN, which any input makes that means nothing", () => {
+    expect(diagnose((row, index) => 3 * row[2 * index], entryAt)?.name).not.toBe("index doubled");
+    expect(
+      diagnose((_row, index) => (index === 2 ? 0 : Number.NaN), entryAt)?.name,
+    ).toBeUndefined();
+  });
+
+  test("by an input that would be rounded to 0 every time", () => {
+    const moved: Catalogue<(from: number, rate: number) => number> = {
+      solution: (from, rate) => from - rate * from,
+      probes: [
+        [3, 0.3],
+        [-2, 0.4],
+        [5, 0.1],
+      ],
+      mistakes: [],
+    };
+    expect(diagnose((from) => from, moved)?.name).toBe("rate not used");
+  });
+
+  const shares: Catalogue<(values: Weights) => number[]> = {
+    solution: (values) => values.map((value) => value / values.reduce((sum, v) => sum + v, 0)),
+    probes: [[[3, 1, 4]], [[2, 7]], [[1, 5, 9, 2]]],
+    mistakes: [
+      {
+        name: "sorted shares",
+        explanation: "The shares come sorted; keep the order.",
+        answer: (values) => shares.solution(values).sort((a, b) => a - b),
+      },
+      {
+        name: "a share too many",
+        explanation: "There is a 0 before the shares; leave it out.",
+        answer: (values) => [0, ...shares.solution(values)],
+      },
+      {
+        name: "half of each share",
+        explanation: "The shares are halved; leave them as they are.",
+        answer: (values) => shares.solution(values).map((share) => share / 2),
+      },
+    ],
+  };
+  test.each<[string, (values: Weights) => unknown]>([
+    ["one number that is in a sorted list", (v) => Math.max(...shares.solution(v))],
+    ["a length that the first of two would change", (v) => [0, ...shares.solution(v)].slice(0, -1)],
+    ["one slip twice", (v) => shares.solution(v).map((share) => share / 4)],
+  ])("of two at once by %s", (_, answer) => {
+    const diagnosis = diagnose(answer as (values: Weights) => number[], shares);
+    expect(diagnosis?.explanation ?? "").not.toContain("And then");
+  });
+});
+
+test.each(exerciseIds)("%s: its lists of numbers are not all in order", async (id) => {
+  const { probes } = await catalogueOf(id);
+  const lists = (probes as readonly (readonly unknown[])[])
+    .flat()
+    .filter((value): value is number[] => Array.isArray(value) && value.length > 2)
+    .filter((list) => list.every((value) => typeof value === "number"));
+  const inOrder = (list: number[]) => list.every((value, i) => i === 0 || value >= list[i - 1]);
+  const unsorted = lists.filter((list) => !inOrder(list) && !inOrder([...list].reverse()));
+  expect(unsorted.length).toBeGreaterThanOrEqual(Math.min(1, lists.length));
+});
+
 test("parameters have the names that the source gives them", () => {
   expect(parameterNames(softmax)).toEqual(["logits"]);
   expect(parameterNames(combineShards)).toEqual(["shards"]);

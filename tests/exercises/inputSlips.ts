@@ -52,7 +52,8 @@ const changes: readonly [message: (name: string) => Message, change: Change][] =
   [inputs.root, number(Math.sqrt)],
   ...[Math.round, Math.floor, Math.ceil].map((f): [typeof inputs.whole, Change] => [
     inputs.whole,
-    each(f),
+    // Rounded to 0, it is the same as not used at all.
+    each((value) => (f(value) === 0 && value !== 0 ? Number.NaN : f(value))),
   ]),
   ...[0, 1, 2].map((fixed): [(name: string) => Message, Change] => [
     (name) => inputs.asIf(name, fixed),

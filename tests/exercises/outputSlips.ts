@@ -3,12 +3,12 @@
 import { lists } from "./listTexts.js";
 import type { Message } from "./message.js";
 import { outputs, parts } from "./slipTexts.js";
-import { mapArrays, mapNumbers, numbersIn } from "./values.js";
+import { hasNaN, mapArrays, mapNumbers, numbersIn } from "./values.js";
 
 /** What a slip makes of the right result of a call with some arguments; undefined where it cannot happen. */
 export type OutputSlip = Message & {
   readonly of: (result: unknown, args: readonly unknown[]) => unknown;
-  /** Whether different results may come out the same, so that it proves little beside something else. */
+  /** Whether it proves little beside something else: different results may come out the same, or it has many causes. */
   readonly lossy?: boolean;
 };
 
@@ -21,8 +21,15 @@ const capital = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1
 
 const numeric = (message: Message, change: (value: number) => number): OutputSlip => ({
   ...message,
-  of: (result) => (numbersIn(result).length > 0 ? mapNumbers(result, change) : undefined),
+  of: (result) => changedNumbers(result, change),
 });
+
+/** A slip that would only make NaN of numbers is proved by no NaN: many others make it, too. */
+function changedNumbers(result: unknown, change: (value: number) => number): unknown {
+  if (numbersIn(result).length === 0) return undefined;
+  const changed = mapNumbers(result, change);
+  return hasNaN(changed) && !hasNaN(result) ? undefined : changed;
+}
 
 const listed = (message: Message, change: (list: unknown[]) => unknown): OutputSlip => ({
   ...message,
@@ -47,10 +54,10 @@ const ofNumbersInPlace: readonly OutputSlip[] = [
   lossy(numeric(outputs.sizes, Math.abs)),
   numeric(outputs.logarithm, Math.log),
   numeric(outputs.exponential, Math.exp),
-  numeric(outputs.squared, (value) => value * value),
-  numeric(outputs.root, Math.sqrt),
-  numeric(outputs.reciprocal, (value) => 1 / value),
-  numeric(outputs.oneMinus, (value) => 1 - value),
+  lossy(numeric(outputs.squared, (value) => value * value)),
+  lossy(numeric(outputs.root, Math.sqrt)),
+  lossy(numeric(outputs.reciprocal, (value) => 1 / value)),
+  lossy(numeric(outputs.oneMinus, (value) => 1 - value)),
   ...[Math.round, Math.floor, Math.ceil, Math.trunc].map((f) => lossy(numeric(outputs.whole, f))),
   ...[1, 2, 3, 4, 5, 6].map((count) => lossy(numeric(outputs.decimals(count), decimals(count)))),
   lossy(numeric(outputs.single, Math.fround)),
@@ -75,11 +82,11 @@ const ofLists: readonly OutputSlip[] = [
     listed(lists.firstNotSet, (list) => [unset, ...list.slice(1)]),
     listed(lists.lastNotSet, (list) => [...list.slice(0, -1), unset]),
     listed(lists.oneMore, (list) => [...list, unset]),
-    listed(lists.nextOne, (list) => [...list.slice(1), unset]),
-    listed(lists.previousOne, (list) => [unset, ...list.slice(0, -1)]),
+    lossy(listed(lists.nextOne, (list) => [...list.slice(1), unset])),
+    lossy(listed(lists.previousOne, (list) => [unset, ...list.slice(0, -1)])),
   ]),
-  listed(lists.nextOne, (list) => [...list.slice(1), list[0]]),
-  listed(lists.previousOne, (list) => [list.at(-1), ...list.slice(0, -1)]),
+  lossy(listed(lists.nextOne, (list) => [...list.slice(1), list[0]])),
+  lossy(listed(lists.previousOne, (list) => [list.at(-1), ...list.slice(0, -1)])),
   listed(lists.running, (list) =>
     ofNumbers(list, (numbers) => numbers.map((_, i) => sum(numbers.slice(0, i + 1)))),
   ),
@@ -111,8 +118,8 @@ export function factorSlips(names: readonly string[]): readonly OutputSlip[] {
     (factorOf: (args: readonly unknown[]) => unknown, invert: boolean) =>
     (result: unknown, args: readonly unknown[]) => {
       const factor = factorOf(args);
-      if (typeof factor !== "number" || numbersIn(result).length === 0) return undefined;
-      return mapNumbers(result, (value) => (invert ? value / factor : value * factor));
+      if (typeof factor !== "number") return undefined;
+      return changedNumbers(result, (value) => (invert ? value / factor : value * factor));
     };
   return names.flatMap((name, k) => {
     const lengthOf = (args: readonly unknown[]) => Reflect.get(Object(args[k]), "length");

@@ -6,11 +6,16 @@ import { together } from "./inputTexts.js";
 import type { Message } from "./message.js";
 import { factorSlips, type OutputSlip, outputSlips, partSlips } from "./outputSlips.js";
 import { parameterNames } from "./parameters.js";
-import { partNames } from "./values.js";
+import { hasNaN, hasShapeOf, partNames } from "./values.js";
 
 type Args = readonly unknown[];
 type Call = (args: Args) => Outcome;
-type Candidate = { readonly message: Message; readonly call: Call };
+type Candidate = {
+  readonly message: Message;
+  readonly call: Call;
+  /** Each of the two slips by itself, where there are two. */
+  readonly halves?: readonly [first: Call, second: Call];
+};
 
 /** What an answer did with the probes, for candidates to be compared with. */
 export class Evidence {
@@ -28,15 +33,43 @@ export class Evidence {
 
   /** The first candidate that fits, as a mistake. */
   first(candidates: Iterable<Candidate>): AnyMistake | undefined {
-    for (const candidate of candidates) if (this.fits(candidate.call)) return mistakeOf(candidate);
+    for (const candidate of candidates) {
+      if (this.fits(candidate.call) && this.areProved(candidate)) return mistakeOf(candidate);
+    }
     return undefined;
   }
 
-  /** Whether a candidate is wrong for any of the probes. */
+  /** Whether a candidate is wrong for two probes or more. */
   isWrong(call: Call): boolean {
-    return this.returned.some(
-      (i) => !isSameResult(call(this.probes[i]), this.right[i], this.tolerance),
+    const right = (args: Args) => this.right[this.probes.indexOf(args)];
+    return this.differences(call, right) >= 2;
+  }
+
+  /**
+   * Whether the results need both halves of a candidate: each is wrong by itself and makes a difference beside the
+   * other for two probes or more, they are not the same slip made twice, and the first explains the kind and length of
+   * the results. NaN proves no two things at once.
+   */
+  private areProved({ call, halves }: Candidate): boolean {
+    if (halves === undefined) return true;
+    const [first, second] = halves;
+    return (
+      this.isWrong(first) &&
+      this.differences(call, first) >= 2 &&
+      this.differences(call, second) >= 2 &&
+      this.differences(first, second) >= 2 &&
+      this.returned.every(
+        (i) =>
+          !hasNaN(this.seen[i].given) &&
+          hasShapeOf(first(this.probes[i]).given, this.seen[i].given),
+      )
     );
+  }
+
+  /** For how many probes two calls have different outcomes. */
+  private differences(one: Call, other: Call): number {
+    const differ = (args: Args) => !isSameResult(one(args), other(args), this.tolerance);
+    return this.returned.filter((i) => differ(this.probes[i])).length;
   }
 
   /** Whether a candidate gives the answer's results, and is wrong for two probes or more. */
@@ -67,7 +100,7 @@ function trialsOf(catalogue: AnyCatalogue) {
         return changed && Reflect.apply(allows, undefined, changed) ? changed : undefined;
       },
     })),
-    right: [{ message: none, call: call(solution) }],
+    right: { message: none, call: call(solution) },
     mistakes: catalogue.mistakes
       .filter(({ sameAs }) => sameAs === undefined)
       .map((mistake): Candidate => ({ message: mistake, call: call(mistake.answer) })),
@@ -77,7 +110,10 @@ function trialsOf(catalogue: AnyCatalogue) {
 /** The one slip that gives the answer's results. */
 export function slipIn(evidence: Evidence, catalogue: AnyCatalogue): AnyMistake | undefined {
   const { outputs, inputs, right } = trialsOf(catalogue);
-  return evidence.first(withOutputs(right, outputs)) ?? evidence.first(withInputs(right, inputs));
+  return (
+    evidence.first(withSlips([right], outputs, after, right)) ??
+    evidence.first(withSlips([right], inputs, before, right))
+  );
 }
 
 /** A catalogued mistake and a slip, or two slips, that give the answer's results together. */
@@ -87,33 +123,34 @@ export function twoAtOnce(evidence: Evidence, catalogue: AnyCatalogue): AnyMista
   // wrong for extreme inputs only would add nothing to a slip.
   const mistakes = all.filter(({ call }) => evidence.isWrong(call) && !evidence.fits(call));
   const slow = catalogue.slow ?? false;
-  const wrongInput = [...withInputs(right, inputs)].map(({ message, call }) => ({
+  const wrongInput = [...withSlips([right], inputs, before, right)].map(({ message, call }) => ({
     message,
     call: remembered(call, catalogue.probes),
   }));
   const telling = outputs.filter((slip) => !slip.lossy);
   return (
-    evidence.first(withOutputs(mistakes, telling)) ??
-    (slow ? undefined : evidence.first(withInputs(mistakes, inputs))) ??
-    evidence.first(withOutputs(wrongInput, telling))
+    evidence.first(withSlips(mistakes, telling, after, right)) ??
+    (slow ? undefined : evidence.first(withSlips(mistakes, inputs, before, right))) ??
+    evidence.first(withSlips(wrongInput, telling, after, right))
   );
 }
 
-function* withOutputs(
-  candidates: Iterable<Candidate>,
-  slips: readonly OutputSlip[],
+/** Candidates that have each of some slips besides; the slip alone, if it is the right answer that has it. */
+function* withSlips<Slip extends Message>(
+  candidates: readonly Candidate[],
+  slips: readonly Slip[],
+  suffering: (call: Call, slip: Slip) => Call,
+  right: Candidate,
 ): Generator<Candidate> {
-  for (const { message, call } of candidates) {
-    for (const slip of slips) yield { message: both(message, slip), call: after(call, slip) };
-  }
-}
-
-function* withInputs(
-  candidates: Iterable<Candidate>,
-  slips: readonly InputSlip[],
-): Generator<Candidate> {
-  for (const { message, call } of candidates) {
-    for (const slip of slips) yield { message: both(message, slip), call: before(call, slip) };
+  for (const candidate of candidates) {
+    for (const slip of slips) {
+      const alone = candidate === right;
+      yield {
+        message: alone ? slip : together(candidate.message, slip),
+        call: suffering(candidate.call, slip),
+        ...(alone ? {} : { halves: [candidate.call, suffering(right.call, slip)] }),
+      };
+    }
   }
 }
 
@@ -133,7 +170,10 @@ function after(call: Call, slip: OutputSlip): Call {
 function before(call: Call, slip: InputSlip): Call {
   return (args) => {
     const changed = slip.of(args);
-    return changed === undefined ? failed : call(changed);
+    if (changed === undefined) return failed;
+    const outcome = call(changed);
+    // NaN comes of an input that means nothing, and is the same for any such input.
+    return hasNaN(outcome.given) ? failed : outcome;
   };
 }
 
@@ -148,10 +188,6 @@ function remembered(call: Call, probes: readonly Args[]): Call {
 }
 
 const none: Message = { name: "", explanation: "" };
-
-function both(message: Message, slip: Message): Message {
-  return message === none ? slip : together(message, slip);
-}
 
 function mistakeOf({ message, call }: Candidate): AnyMistake {
   const answer = (...args: unknown[]) => {

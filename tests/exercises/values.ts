@@ -36,6 +36,23 @@ export function partNames(value: unknown): string[] {
   return typeof value === "object" && value !== null && !isList(value) ? Object.keys(value) : [];
 }
 
+export function hasNaN(value: unknown): boolean {
+  return numbersIn(value).some(Number.isNaN);
+}
+
+/** Whether two values are of one kind and length, and so are all their parts. */
+export function hasShapeOf(a: unknown, b: unknown): boolean {
+  const [one, other] = [plain(a), plain(b)];
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null)
+    return typeof one === typeof other && (one === null) === (other === null);
+  const names = Object.keys(one);
+  return (
+    Array.isArray(one) === Array.isArray(other) &&
+    names.length === Object.keys(other).length &&
+    names.every((name) => hasShapeOf(Reflect.get(one, name), Reflect.get(other, name)))
+  );
+}
+
 export function isList(value: unknown): value is ArrayLike<unknown> {
   return Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
 }

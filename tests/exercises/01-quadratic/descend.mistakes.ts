@@ -203,6 +203,36 @@ export const catalogue: Catalogue<typeof descend> = {
       ],
     },
     {
+      name: "the first point never set",
+      explanation:
+        "The first point is never set, so that all updates give NaN: put θ₀ there first.",
+      answer: (theta0, learningRate, steps) => {
+        const points = descend(theta0, learningRate, steps).map(() => Number.NaN);
+        delete points[0];
+        return points;
+      },
+    },
+    {
+      name: "each point kept before its update",
+      explanation:
+        "θ₀ is in the list twice, and all that follows comes one place too late: update θ, then push it.",
+      answer: (theta0, learningRate, steps) =>
+        [theta0, ...descend(theta0, learningRate, steps)].slice(0, steps + 1),
+    },
+    {
+      name: "the start alone",
+      explanation:
+        "The list holds θ₀ alone: push each point; concat returns a new list, which has to be kept.",
+      answer: (theta0) => [theta0],
+    },
+    {
+      name: "a return inside the loop",
+      explanation:
+        "The path ends after one update, and without steps there is none: return after the loop.",
+      answer: (theta0, learningRate, steps) =>
+        [descend(theta0, learningRate, 1)][steps === 0 ? 1 : 0],
+    },
+    {
       name: "one update too few, unless there are none",
       explanation:
         "The last point is missing: the loop makes one update less than there are steps.",

@@ -27,6 +27,11 @@ export const catalogue: Catalogue<typeof step> = {
       answer: (theta, learningRate) => theta - learningRate * theta,
     },
     {
+      name: "θ/2 taken for the slope",
+      explanation: "The slope used is θ/2; the derivative of θ² is θ multiplied by 2.",
+      answer: (theta, learningRate) => theta - (learningRate * theta) / 2,
+    },
+    {
       name: "the loss subtracted",
       explanation: "The loss θ² is subtracted; the update subtracts its gradient, 2θ.",
       answer: (theta, learningRate) => theta - learningRate * theta * theta,

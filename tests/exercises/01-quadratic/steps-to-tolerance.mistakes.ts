@@ -301,7 +301,7 @@ export const catalogue: Catalogue<typeof stepsToTolerance> = {
     {
       name: "one too many where it comes out even",
       explanation:
-        "Where the logarithms come out even the count is one too many: round up by Math.ceil.",
+        "A θ exactly at the tolerance is close: loop while |θ| > tolerance; with logarithms use Math.ceil.",
       answer: (theta0, learningRate, tolerance) =>
         rounded((count) => Math.floor(count) + 1, theta0, learningRate, tolerance),
     },

@@ -10,7 +10,7 @@ export const catalogue: Catalogue<typeof numericalGradient> = {
   solution: numericalGradient,
   probes: [
     [([x, y]) => x ** 3 + x * y * y, [1, 2], 0.1],
-    [([x, y, z]) => x * y * z + z * z, [2, 3, 5], 0.5],
+    [([x, y, z]) => x * y * z + z * z, [3, 2, 5], 0.5],
     [([x]) => Math.exp(x), [0.3], 0.25],
   ],
   mistakes: [

@@ -11,7 +11,7 @@ const pair = (q: Distribution, p: Distribution): [Distribution, Distribution] =>
 
 export const catalogue: Catalogue<typeof entropyAndKl> = {
   solution: entropyAndKl,
-  probes: [pair([0.5, 0.3, 0.2], [0.2, 0.2, 0.6]), pair([0.9, 0.1], [0.4, 0.6])],
+  probes: [pair([0.3, 0.5, 0.2], [0.2, 0.2, 0.6]), pair([0.9, 0.1], [0.4, 0.6])],
   extremes: [
     pair([1, 0], [0.5, 0.5]),
     pair([0.5, 0.5, 0], [0.5, 0.5, 0]),
@@ -60,6 +60,14 @@ export const catalogue: Catalogue<typeof entropyAndKl> = {
       answer: (q, p) => {
         const { entropy, kl, crossEntropy } = entropyAndKl(q, p);
         return { entropy: -entropy, kl, crossEntropy: -crossEntropy };
+      },
+    },
+    {
+      name: "the entropy's minus sign missing",
+      explanation: "The entropy is negative, which spoils the sum as well; put a minus before it.",
+      answer: (q, p) => {
+        const { entropy, kl } = entropyAndKl(q, p);
+        return { entropy: -entropy, kl, crossEntropy: kl - entropy };
       },
     },
     {

@@ -7,7 +7,8 @@ const meanOf = (losses: readonly number[]) => mean(losses) ?? 0;
 
 export const catalogue: Catalogue<typeof perplexity> = {
   solution: perplexity,
-  probes: [[[0.5, 2, 1.2]], [[1.4, 1.4]], [[0.3]], [[3, 0.1, 0.2, 0.4]]],
+  // Unsorted, with the middle ones neither first nor last.
+  probes: [[[0.5, 0.9, 2, 1.2, 0.1]], [[1.4, 1.4]], [[0.3]], [[0.1, 0.4, 0.2, 3]]],
   extremes: [[[800, 0]], [Array.from({ length: 3000 }, () => 1)]],
   mistakes: [
     {
@@ -53,6 +54,17 @@ export const catalogue: Catalogue<typeof perplexity> = {
       name: "the worst sample",
       explanation: "Only the largest loss is used; every sample counts.",
       answer: (losses) => Math.exp(max(losses) ?? 0),
+    },
+    {
+      name: "the upper of the middle losses",
+      explanation: "The middle one of the sorted losses is used; take their mean.",
+      answer: (losses) =>
+        Math.exp([...losses].sort((a, b) => a - b)[Math.floor(losses.length / 2)]),
+    },
+    {
+      name: "losses taken for probabilities",
+      explanation: "Math.log is taken of the losses, which are negative logarithms already.",
+      answer: (losses) => Math.exp(-meanOf(losses.map(Math.log))),
     },
     {
       name: "the median",

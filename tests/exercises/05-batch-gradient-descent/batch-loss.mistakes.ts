@@ -148,6 +148,24 @@ export const catalogue: Catalogue<typeof batchLoss> = {
         return result;
       },
     },
+    {
+      name: "the losses joined as text",
+      explanation:
+        "With two samples or more the result is NaN: begin the sum with the number 0, not a list or text.",
+      answer: (logits, labels) => (logits.length > 1 ? Number.NaN : batchLoss(logits, labels)),
+    },
+    {
+      name: "the class after the label",
+      explanation:
+        "The logit one place after the label is used, where there may be none (NaN); take labels[i] itself.",
+      answer: (logits, labels) => average(logits, (row, i) => loss(row, labels[i] + 1)),
+    },
+    {
+      name: "label and sample exchanged",
+      explanation: "The indices are exchanged: the logit of the label is logits[i][labels[i]].",
+      answer: (logits, labels) =>
+        average(logits, (row, i) => logSumExp([...row]) - (logits[labels[i]]?.[i] ?? 0)),
+    },
     ...rareMistakes,
   ],
 };

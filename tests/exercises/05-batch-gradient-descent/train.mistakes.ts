@@ -185,6 +185,25 @@ export const catalogue: Catalogue<typeof train> = {
         return result;
       },
     },
+    {
+      name: "nothing moves",
+      explanation:
+        "Weights and biases never move: map returns a new array, so assign what it returns.",
+      answer: (data, from, _rate, updates) => training(data, from, updates, (point) => point),
+    },
+    {
+      name: "the first slope for all parameters",
+      explanation:
+        "All weights, or biases, move by the first entry of the gradient: subtract entry k from number k.",
+      answer: (data, from, rate, updates) =>
+        training(data, from, updates, (point) => {
+          const { weightsGradient, biasesGradient } = batchLossAndGradient(data, point);
+          return {
+            weights: point.weights.map((value) => value - rate * weightsGradient[0]),
+            biases: point.biases.map((value) => value - rate * biasesGradient[0]),
+          };
+        }),
+    },
     ...rareMistakes,
   ],
 };
