@@ -103,6 +103,16 @@ describe("a slip is named", () => {
     expect(named(answer)).toBe("terms: the first entry missing");
   });
 
+  test("not in a part that follows from another wrong one", () => {
+    const answer = changed(({ terms, mean }) => ({
+      terms: terms.map((term, i) => (i === 1 ? term + 0.3 : term)),
+      mean: 3 * mean,
+    }));
+    expect(named(answer)).toBe("mean: 3 times the right result");
+    const following = { ...catalogue, follows: { mean: ["terms"] } };
+    expect(diagnose(answer, following)).toBeUndefined();
+  });
+
   test("text, and another spelling of words", () => {
     const asText = changed(({ terms, mean }) => ({ terms: terms.map(String), mean }));
     expect(named(asText)).toBe("terms: text in the place of numbers");

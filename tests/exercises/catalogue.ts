@@ -27,6 +27,8 @@ export type Catalogue<Answer extends (...args: never[]) => unknown> = {
   readonly parametersOf?: Answer;
   /** Which arguments the documentation allows, where others could keep the solution or a mistake busy for long. */
   readonly allows?: (...args: Parameters<Answer>) => boolean;
+  /** Parts of the result that are computed from others: where these are wrong, nothing is said of the former. */
+  readonly follows?: Readonly<Record<string, readonly string[]>>;
   /** Where a call takes milliseconds, so that mistakes are not combined with other inputs. */
   readonly slow?: boolean;
   readonly mistakes: readonly Mistake<Answer>[];

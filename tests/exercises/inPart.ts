@@ -23,7 +23,7 @@ export function mistakeInPart(
   search: Search,
   allWrong: boolean,
 ): AnyMistake | undefined {
-  const { solution, probes, tolerance = 1e-9, mistakes } = catalogue;
+  const { solution, probes, tolerance = 1e-9, follows = {}, mistakes } = catalogue;
   const names = partNames(right[0].given);
   const timesWrong = (name: string, outcomes: readonly Outcome[]) =>
     outcomes.filter(
@@ -45,7 +45,8 @@ export function mistakeInPart(
       names.every((name) => wrong.includes(name) || !isWrong(name, outcomes)),
     )
     .map(({ mistake }) => mistake);
-  for (const name of wrong) {
+  const roots = wrong.filter((name) => !follows[name]?.some((other) => wrong.includes(other)));
+  for (const name of roots) {
     const ofPart = (answer: AnyAnswer): AnyAnswer => {
       const part: AnyAnswer = (...args) => Reflect.get(Object(answer(...args)), name);
       return part;

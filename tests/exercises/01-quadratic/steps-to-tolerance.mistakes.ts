@@ -241,6 +241,32 @@ export const catalogue: Catalogue<typeof stepsToTolerance> = {
       },
     },
     {
+      name: "θ taken for its slope, after a test of start and rate",
+      explanation: "The path shrinks by 1 − η at each update; with the slope 2θ it is 1 − 2η.",
+      answer: guards[1][0]((theta0, learningRate, tolerance) =>
+        stepsToTolerance(theta0, learningRate / 2, tolerance),
+      ),
+    },
+    {
+      name: "the ratio in the logarithm inverted",
+      explanation:
+        "The counts are negative: with |θ₀|/tolerance in the logarithm, a minus is needed.",
+      answer: (theta0, learningRate, tolerance) =>
+        rounded(
+          (count) => (Number.isFinite(count) ? Math.ceil(-count - 1e-10) : count),
+          theta0,
+          learningRate,
+          tolerance,
+        ),
+    },
+    {
+      name: "logarithm of a negative factor, with a case for 0.5",
+      explanation: "Beyond η = 0.5 the factor 1 − 2η is negative: take its size before Math.log.",
+      answer: guards[1][0]((theta0, learningRate, tolerance) =>
+        learningRate > 0.5 ? Number.NaN : stepsToTolerance(theta0, learningRate, tolerance),
+      ),
+    },
+    {
       name: "no division by the logarithm of the factor",
       explanation: "The logarithm of the ratio is not divided by the logarithm of the factor.",
       answer: (theta0, learningRate, tolerance) => {

@@ -64,6 +64,11 @@ export const catalogue: Catalogue<typeof relativeError> = {
       answer: (a, b) => over(Math.max(a, b), a, b),
     },
     {
+      name: "the size of the larger number",
+      explanation: "It divides by the size of the larger number; take the larger of |a| and |b|.",
+      answer: (a, b) => over(Math.abs(Math.max(a, b)), a, b),
+    },
+    {
       name: "a sign",
       explanation: "The error has a sign; an error is a distance, so take |a − b|.",
       answer: (a, b) => relativeError(a, b) * Math.sign(a - b),

@@ -117,6 +117,16 @@ export const catalogue: Catalogue<typeof entropyAndKl> = {
       },
     },
     {
+      name: "no outcome with q = 0 skipped",
+      explanation:
+        "Where q is 0 all three are NaN: 0 times −Infinity is NaN in JavaScript, so skip q = 0.",
+      answer: (q, p) => {
+        const entropy = -total(q, (weight) => weight * Math.log(weight));
+        const kl = total(q, (weight, j) => weight * Math.log(weight / p[j]));
+        return { entropy, kl, crossEntropy: entropy + kl };
+      },
+    },
+    {
       name: "outcomes skipped that the model rules out",
       explanation: "An outcome with p = 0 is skipped although it happens; it costs Infinity.",
       answer: (q, p) =>

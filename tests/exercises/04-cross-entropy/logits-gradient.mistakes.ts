@@ -23,6 +23,12 @@ export const catalogue: Catalogue<typeof logitsGradient> = {
   ],
   mistakes: [
     {
+      name: "the slope of a sigmoid",
+      explanation: "p(1 − p) is the slope of a probability; the slope of the loss is p − y.",
+      answer: (logits, label) =>
+        softmax([...logits]).map((p, j) => (j === label ? -1 : 1) * p * (1 - p)),
+    },
+    {
       name: "y − p",
       explanation: "The signs are reversed: y − p points down the loss, the gradient is p − y.",
       answer: (logits, label) => minus(oneHot(logits, label), probabilities(logits)),

@@ -48,6 +48,7 @@ export const catalogue: Catalogue<typeof train> = {
   ],
   extremes: [[samples, origin, 30, 4]],
   slow: true,
+  follows: { losses: ["weights", "biases"] },
   mistakes: [
     {
       name: "uphill instead of downhill",
