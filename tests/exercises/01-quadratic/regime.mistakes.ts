@@ -38,6 +38,23 @@ export const catalogue: Catalogue<typeof regime> = {
   ],
   mistakes: [
     {
+      name: "every negative factor oscillating",
+      explanation:
+        "Every factor below 0 counts as oscillating: test −1 and what lies below it first.",
+      answer: (learningRate, curvature) => {
+        const name = regime(learningRate, curvature);
+        return name === "two-cycle" || name === "divergent" ? "oscillating" : name;
+      },
+    },
+    {
+      name: "a factor of size 1 divergent",
+      explanation: "A factor of 1 or −1 counts as divergent; these are stalled and two-cycle.",
+      answer: (learningRate, curvature) => {
+        const name = regime(learningRate, curvature);
+        return name === "two-cycle" || name === "stalled" ? "divergent" : name;
+      },
+    },
+    {
       name: "curvature ignored",
       explanation: "The borders are those of θ², whatever the curvature; put the curvature in.",
       answer: (learningRate) => regime(learningRate),

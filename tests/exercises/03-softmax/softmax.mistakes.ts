@@ -34,6 +34,15 @@ export const catalogue: Catalogue<typeof softmax> = {
       answer: (logits) => parts(logits.map(Math.exp)),
     },
     {
+      name: "no shift, and 1e-300 added to the sum",
+      explanation:
+        "1e-300 does not help where Math.exp overflows or all are 0: subtract the largest logit first.",
+      answer: (logits) => {
+        const terms = logits.map(Math.exp);
+        return terms.map((term) => term / (sum(terms) + 1e-300));
+      },
+    },
+    {
       name: "shift above the line only",
       explanation:
         "Only the numerator is shifted; the sum below it needs the same shift, or they don't cancel.",

@@ -31,6 +31,11 @@ export const catalogue: Catalogue<typeof softmaxWithTemperature> = {
   tolerance: 1e-12,
   mistakes: [
     {
+      name: "a temperature of at least 1",
+      explanation: "A temperature below 1 is treated as 1; every T above 0 is allowed.",
+      answer: (logits, temperature) => softmaxWithTemperature(logits, Math.max(1, temperature)),
+    },
+    {
       name: "multiplied by the temperature",
       explanation: "The logits are multiplied by T, so that heat sharpens; divide them by T.",
       answer: (logits, temperature) => of(logits, (logit) => logit * temperature),

@@ -59,6 +59,21 @@ export const catalogue: Catalogue<typeof combineShards> = {
       answer: (shards) => weightedMean(shards, () => 1),
     },
     {
+      name: "divided by the count so far",
+      explanation: "Each term is divided by the count so far; add all terms, then divide once.",
+      answer: (shards) => {
+        let count = 0;
+        const meanGradient = shards[0].meanGradient.map(() => 0);
+        for (const shard of shards) {
+          if (shard.count === 0) continue;
+          count += shard.count;
+          for (const [k, slope] of shard.meanGradient.entries())
+            meanGradient[k] += (slope * shard.count) / count;
+        }
+        return { meanGradient, count };
+      },
+    },
+    {
       name: "the means added",
       explanation: "The means are added up; weigh them by the counts and divide by the total.",
       answer: (shards) => ({ meanGradient: weighted(shards, () => 1), count: countOf(shards) }),
