@@ -24,6 +24,7 @@ export const catalogue: Catalogue<typeof relativeError> = {
     [1e-13, 3e-13],
     [1e-15, 2e-15],
     [1e-17, 3e-17],
+    [1e-300, 3e-300],
   ],
   mistakes: [
     {
@@ -105,6 +106,12 @@ export const catalogue: Catalogue<typeof relativeError> = {
       answer: (a: number, b: number) =>
         Math.abs(a - b) / (Math.max(Math.abs(a), Math.abs(b)) + small),
     })),
+    {
+      name: "1e-300 added to the scale",
+      explanation:
+        "Even 1e-300 in the denominator hides the errors of numbers as tiny; treat 0/0 by itself.",
+      answer: (a, b) => Math.abs(a - b) / (Math.max(Math.abs(a), Math.abs(b)) + 1e-300),
+    },
     {
       name: "relative to the root of the squares",
       explanation:

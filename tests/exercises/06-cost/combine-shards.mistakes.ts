@@ -40,6 +40,13 @@ export const catalogue: Catalogue<typeof combineShards> = {
   extremes: [
     [
       [
+        { meanGradient: [Number.NaN, Number.NaN], count: 0 },
+        { meanGradient: [2, 1], count: 1 },
+        { meanGradient: [5, -2], count: 2 },
+      ],
+    ],
+    [
+      [
         { meanGradient: [3], count: 5 },
         { meanGradient: [Number.NaN], count: 0 },
       ],
@@ -57,6 +64,18 @@ export const catalogue: Catalogue<typeof combineShards> = {
       name: "the means averaged",
       explanation: "Every shard has the same weight; weigh each one by its count.",
       answer: (shards) => weightedMean(shards, () => 1),
+    },
+    {
+      name: "the first shard never skipped",
+      explanation:
+        "An empty first shard gives NaN: 0 times NaN is NaN, so skip it like the others.",
+      answer: (shards) => {
+        const [first] = shards;
+        const { meanGradient, count } = combineShards(shards);
+        return first.count === 0
+          ? { meanGradient: meanGradient.map((_, k) => first.meanGradient[k] * 0), count }
+          : { meanGradient, count };
+      },
     },
     {
       name: "divided by the count so far",
