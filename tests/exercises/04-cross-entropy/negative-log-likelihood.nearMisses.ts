@@ -4,8 +4,8 @@ import type { Trials } from "../trials.js";
 export const trials: Trials<typeof negativeLogLikelihood> = {
   nearMisses: [
     {
-      reason: "probabilities below 1e-310, the denormal ones, are taken for 0",
-      answer: (p, label) => (p[label] < 1e-310 ? Number.POSITIVE_INFINITY : -Math.log(p[label])),
+      reason: "probabilities below 1e-300 are taken for 0",
+      answer: (p, label) => (p[label] < 1e-300 ? Number.POSITIVE_INFINITY : -Math.log(p[label])),
     },
     {
       reason: "1e-300 is added under the logarithm",
@@ -57,7 +57,7 @@ export const trials: Trials<typeof negativeLogLikelihood> = {
     },
   ],
   rightAnswers: [
-    { reason: "the logarithm of the reciprocal, where that is finite", answer: byReciprocal },
+    { reason: "the logarithm of the reciprocal", answer: (p, label) => Math.log(1 / p[label]) },
     {
       reason: "a loop over one-hot weights that skips the zeros",
       answer: (p, label) => {
@@ -86,8 +86,3 @@ export const trials: Trials<typeof negativeLogLikelihood> = {
     },
   ],
 };
-
-function byReciprocal(p: readonly number[], label: number): number {
-  const odds = 1 / p[label];
-  return p[label] > 0 && odds === Number.POSITIVE_INFINITY ? -Math.log(p[label]) : Math.log(odds);
-}
