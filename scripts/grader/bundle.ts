@@ -4,6 +4,7 @@ import { type BuildOptions, type BuildResult, build } from "esbuild";
 import { describe } from "./bundlerMessage.js";
 import { places, root } from "./catalogue.js";
 import { asIfBeside, providedBySandbox } from "./checkImports.js";
+import { hasLookedThroughFolders } from "./computedImports.js";
 import { fenced } from "./copied.js";
 import { uncompilable } from "./engine.js";
 import { Contexts, TooIntricate, withEsbuild } from "./esbuildService.js";
@@ -84,6 +85,7 @@ export class Bundler {
         plugins: [onlyWhatAnExerciseMayUse({ folder: real, own, closed })],
       });
       const [code, map] = [textOf(result, ".js"), textOf(result, ".map")];
+      if (hasLookedThroughFolders(code)) return error(problems.computedImport);
       const bundled = { file: name, code, map, libraries: librariesOf(code) };
       const refused = uncompilable(bundled);
       return refused === undefined ? { ...bundled, isStub: isStub(folder, id) } : error(refused);

@@ -22,7 +22,7 @@ type Folders = {
  */
 export function describe(messages: readonly Message[], folders: Folders): string {
   const [first] = messages;
-  const copied = messages.map((message) => copiedIn(message, folders));
+  const copied = messages.slice(0, 10).map((message) => copiedIn(message, folders));
   return (
     copied.find((message) => message !== undefined) ?? (first ? described(first, folders) : "")
   );

@@ -35,5 +35,5 @@ function placeIn({ stack = "" }: Error, map: string): { name: string; place: Pla
   const text: string = sourcesContent[sources.indexOf(entry.originalSource)] ?? "";
   const lineText = text.split(/\r\n|[\n\r\u2028\u2029]/)[entry.originalLine] ?? "";
   const place = { line: entry.originalLine + 1, column: entry.originalColumn, length: 1, lineText };
-  return { name: path.basename(entry.originalSource), place };
+  return { name: path.basename(decodeURI(entry.originalSource)), place };
 }

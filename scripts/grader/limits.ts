@@ -13,7 +13,7 @@ export const limits = {
   bundle: 10_000,
   /** Milliseconds for the types of an answer, and megabytes for the thread that checks them. */
   types: 10_000,
-  typesMemory: 500,
+  typesMemory: 350,
   /** Milliseconds that a notebook waits for the types before it shows what the checks say. */
   typesLater: 20,
   /** Milliseconds without a question after which a notebook's grader gives its memory back. */

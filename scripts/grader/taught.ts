@@ -46,6 +46,7 @@ export function importLine(text: string, specifier: string, name: string): numbe
   const imports = ['"', "'", "`"]
     .flatMap((quote) => indicesOf(text, `${quote}${specifier}${quote}`))
     .sort((a, b) => a - b)
+    .slice(0, 50)
     .map((end) => {
       const begin = Math.max(0, text.lastIndexOf("import", end), text.lastIndexOf("export", end));
       return { begin, end, names: text.slice(begin, end) };

@@ -27,7 +27,7 @@ export const problems = {
   recursion:
     "your code calls itself without end, or too often for the memory that calls have: which call returns without another one? A loop needs no such memory",
   promise: "your function returned a promise; return the value itself, without async or await",
-  tooLarge: "your function returned more than a million values",
+  tooLarge: "your function returned far more than any answer needs: 200,000 values are the most",
   circular: "your function returned something that contains itself, or is nested very deeply",
   functionInside: (name: string) =>
     `your function returned something with a function in it (${name}); return numbers, strings, arrays or objects`,

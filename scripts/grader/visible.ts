@@ -7,7 +7,7 @@
  * of annotations; tags; and halves of surrogate pairs.
  */
 const unseen =
-  /(?![\n\t])[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
+  /(?![\n\t])(?:\u034f|[\p{Cc}\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}])/gu;
 
 /**
  * The text with everything unseen in it written as an escape of JSON and JavaScript. `\r\n` is a line break like any other; a `\r`

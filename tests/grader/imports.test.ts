@@ -168,12 +168,57 @@ export const logSoftmax = (logits: number[]) =>
     `import { batchGradientDescent } from "../../lib/softmaxRegression.js";
 export const NAME = (...args: any[]) => batchGradientDescent(args[0], args[1], { learningRate: 1, updates: 1 });`,
   ],
+  [
+    "03-softmax/log-sum-exp",
+    `import { softmax } from "../../lib/softmax.js";
+export const logSumExp = (h: number[]) => Math.max(...h) - Math.log(Math.max(...softmax(h)));`,
+  ],
+  [
+    "04-cross-entropy/negative-log-likelihood",
+    `import { klDivergence } from "../../lib/crossEntropy.js";
+export const negativeLogLikelihood = (p: number[], label: number) =>
+  klDivergence(p.map((_, j) => (j === label ? 1 : 0)), p);`,
+  ],
 ];
 
 test.each(detours)("%s: no detour through lib gives points", async (of, answer) => {
   const { points, message } = await grade(answer.replace("NAME", functionOf(of)), {}, of);
   expect(points).toBe(0);
   expect(message).toMatch(/ from lib gives away what this exercise asks you to write yourself/);
+});
+
+test.each([
+  'require!("../../lib/soft" + (n ? "max.js" : "x")).softmax',
+  'require<any>("../../lib/soft" + (n ? "max.js" : "x")).softmax',
+  '(require)("../../lib/soft" + (n ? "max.js" : "x")).softmax',
+  `(require as any)(\`../../lib/\${n ? "softmax" : "x"}.js\`).softmax`,
+])("a name that is put together is refused however it is written: %s", async (code) => {
+  const { points, message } = await grade(`const n: any = 1;\nexport const softmax = ${code};`);
+  expect(points).toBe(0);
+  expect(message).toMatch(/need the name of the file itself, in quotes/);
+});
+
+test.each([
+  'if (logits.length === 0) throw new RangeError("I require (an array)");',
+  `const words = \`import(\${logits.length})\`;`,
+  "const need = { require: (ok: boolean) => ok, import(h: number) { return h; } };\n  need.require(true); need.import(1);",
+])("but words and methods of these names are no imports: %s", async (code) => {
+  const { status } = await grade(`export function softmax(logits: number[]) {
+  ${code}
+  const terms = logits.map((h) => Math.exp(h - Math.max(...logits)));
+  return terms.map((term) => term / terms.reduce((a, b) => a + b));
+}`);
+  expect(status).toBe("passed");
+});
+
+test("a function of the student's own may be called require", async () => {
+  const { status } = await grade(`function require(ok: boolean) { if (!ok) throw new RangeError(); }
+export function softmax(logits: number[]) {
+  require(logits.length > 0);
+  const terms = logits.map((h) => Math.exp(h - Math.max(...logits)));
+  return terms.map((term) => term / terms.reduce((a, b) => a + b));
+}`);
+  expect(status).toBe("passed");
 });
 
 test("no file of lib hands on what another one has, so the names that guides forbid are enough", () => {

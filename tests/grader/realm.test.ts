@@ -67,6 +67,10 @@ describe("ways out of a realm that were found elsewhere", () => {
     "the frames of an error": `
       Error.prepareStackTrace = (_, frames) => frames;
       return typeof new Error().stack`,
+    "the frames of an error, by another Error": `
+      try { globalThis.Error = { prepareStackTrace: (_, frames) => frames }; } catch {}
+      try { Object.defineProperty(globalThis, "Error", { value: {} }); } catch {}
+      return typeof new TypeError().stack + typeof Error.prepareStackTrace`,
     "frames that are captured": `const o = {}; Error.captureStackTrace(o); return typeof o.stack`,
     "the caller of a function": `return Function.prototype.caller`,
     "the caller of a sloppy function": `
@@ -92,6 +96,7 @@ describe("ways out of a realm that were found elsewhere", () => {
     "this of a sloppy function": `return (function () { return typeof this.process + (this === globalThis); })()`,
   };
   const harmless = {
+    "the frames of an error, by another Error": "stringundefined",
     "the frames of an error": "string",
     "frames that are captured": "string",
     "the caller of a sloppy function": false,

@@ -24,6 +24,6 @@ export function placeOf({ stack }: Thrown, source: AnswerSource): string {
   const map = new SourceMap(JSON.parse(source.map));
   const entry = map.findEntry(Number(line) - 1, Number(column) - 1);
   return "originalLine" in entry
-    ? problems.place(path.basename(entry.originalSource), entry.originalLine + 1)
+    ? problems.place(path.basename(decodeURI(entry.originalSource)), entry.originalLine + 1)
     : "";
 }

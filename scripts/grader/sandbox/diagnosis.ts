@@ -4,11 +4,17 @@ import type { CheckStatus, Diagnosis } from "../../../lib/notebook/results.js";
 import type { Catalogue } from "../../../tests/exercises/catalogue.js";
 import { diagnose } from "../../../tests/exercises/diagnose.js";
 import type { Libraries } from "../libraries.js";
+import { problems } from "../text.js";
 import type { Answer } from "./answer.js";
 import { runChecks } from "./checks.js";
+import { isContainer, isTyped } from "./containers.js";
 import type { AnyFunction } from "./encode.js";
 import { makeExpect } from "./expect.js";
+import { Problem } from "./problem.js";
 import { Watched } from "./watched.js";
+
+/** Values of a result that is still compared with the mistakes. */
+const largestResult = 20_000;
 
 /** A bundled catalogue of mistakes. */
 export type CatalogueSource = { readonly code: string; readonly libraries: Libraries };
@@ -90,8 +96,18 @@ function untilItFails(answer: Answer, name: string): AnyFunction {
   const f = answer.functions[name] as AnyFunction;
   return (...args) => {
     if (answer.problem !== undefined) throw answer.problem;
-    return f(...args);
+    const result = f(...args);
+    // To compare it with hundreds of mistakes would take longer than the student waits.
+    if (sizeOf(result) > largestResult) throw new Problem("failed", problems.tooLarge);
+    return result;
   };
+}
+
+/** How many values stand in a result. */
+function sizeOf(value: unknown): number {
+  if (isTyped(value)) return value.length;
+  if (!isContainer(value)) return 1;
+  return Object.values(value).reduce((sum: number, part) => sum + sizeOf(part), 1);
 }
 
 function load({ code, libraries }: CatalogueSource): Catalogue<AnyFunction> {

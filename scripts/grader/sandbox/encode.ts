@@ -37,7 +37,7 @@ export function encode(value: unknown, { keep, see, frozen = true }: EncodeOptio
     if (depth > deepest) throw new NoData("noData", "circular");
     if (typeof value === "number") return plainNumber(value) ? value : { $number: nameOf(value) };
     if (typeof value === "string") {
-      count(value.length / 8);
+      count(value.length / 20);
       return value;
     }
     if (value === null || typeof value === "boolean") return value;
@@ -52,7 +52,7 @@ export function encode(value: unknown, { keep, see, frozen = true }: EncodeOptio
     see?.(value);
     if (isTyped(value)) {
       const length = typedLength(value);
-      count(length);
+      if (!(length <= mostValues)) throw new NoData("tooLarge");
       const values: Encoded[] = [];
       for (let i = 0; i < length; i++) values[i] = write(value[i], depth + 1);
       return { $typed: typedName(value), values };
@@ -66,7 +66,7 @@ export function encode(value: unknown, { keep, see, frozen = true }: EncodeOptio
 
   function writeList(values: readonly unknown[], depth: number): Encoded[] {
     const { length } = values;
-    count(length);
+    if (!(length <= mostValues)) throw new NoData("tooLarge");
     const list: Encoded[] = [];
     for (let i = 0; i < length; i++) {
       const property = Object.getOwnPropertyDescriptor(values, i);

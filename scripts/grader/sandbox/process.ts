@@ -68,10 +68,8 @@ function main(): void {
   const compile = (code: string, filename: string) => {
     const isText = typeof code === "string" && typeof filename === "string";
     if (!isText) throw new TypeError("no text");
-    return compileFunction(code, ["require", "module", "exports"], {
-      filename,
-      parsingContext: own,
-    });
+    const options = Object.assign(Object.create(null), { filename, parsingContext: own });
+    return compileFunction(code, ["require", "module", "exports"], options);
   };
   const host: Host = { read: reader(), write, compile: compile as Host["compile"], now };
   const open = run(REALM_PROGRAM, "realm.js", own)();

@@ -112,7 +112,8 @@ export class Realm {
       const parsed = parse(message.text);
       if (parsed === undefined) throw this.ended("garbled");
       if (parsed.type !== "print") return parsed as Message;
-      this.printed = (this.printed + String(parsed.text)).slice(0, limits.printed);
+      if (typeof parsed.text !== "string") throw this.ended("garbled");
+      this.printed = (this.printed + parsed.text).slice(0, limits.printed);
     }
   }
 

@@ -83,7 +83,8 @@ export function thrownFrom(described: unknown): Thrown {
 
 /** The innermost frames that lie in the answer; those of what it calls may be many, and come before. */
 function framesOf(stack: unknown): string {
-  const frames = String(stack).match(/answer\.js:\d+:\d+/g) ?? [];
+  if (typeof stack !== "string") return "";
+  const frames = stack.match(/answer\.js:\d+:\d+/g) ?? [];
   return frames.slice(0, 3).join("\n");
 }
 

@@ -17,7 +17,8 @@ const { text } = require("./text.cjs");
  * @returns {LookAlike | undefined}
  */
 function lookAlikeAt(source, offset, length, complaint = "") {
-  const begin = source.slice(0, offset).search(/[^\n\r]*$/);
+  const before = source.slice(0, offset);
+  const begin = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
   const [line = ""] = source.slice(begin).split(/[\n\r]/, 1);
   const place = { source, line, begin, column: offset - begin, length };
   const mark = fenceIn(source) ?? promptIn(place) ?? lineNumbersIn(place) ?? entityIn(place);

@@ -70,6 +70,8 @@ function entityIn({ line, begin, column, length }) {
   return undefined;
 }
 
+const longestLine = 1000;
+
 /**
  * Whether a place in a line is within quotes or a comment, as far as the line itself tells.
  *
@@ -77,6 +79,7 @@ function entityIn({ line, begin, column, length }) {
  * @param {number} index
  */
 function isQuoted(line, index) {
+  if (index > longestLine) return true; // Nobody types such lines, and to look at them takes long.
   const before = line.slice(0, index);
   const rest = before.replace(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`/g, "");
   return /["'`]|\/\/|\/\*(?![\s\S]*\*\/)|^\s*\*/.test(rest);

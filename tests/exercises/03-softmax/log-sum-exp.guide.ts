@@ -20,5 +20,6 @@ return largest + Math.log(sum);`,
     batchLossAndGradient: "near",
     batchGradientDescent: "near",
     hiddenLayerLossAndGradient: "near",
+    softmax: "near",
   },
 } satisfies Guide;

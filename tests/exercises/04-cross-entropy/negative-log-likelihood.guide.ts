@@ -10,5 +10,5 @@ export const guide = {
     `const p = …; // the probability of the true class
 return -Math.log(p);`,
   ],
-  forbiddenImports: { negativeLogLikelihood: "whole" },
+  forbiddenImports: { negativeLogLikelihood: "whole", klDivergence: "near", crossEntropy: "near" },
 } satisfies Guide;

@@ -11,5 +11,11 @@ export const guide = {
 const mean = …;
 return Math.exp(mean);`,
   ],
-  forbiddenImports: { perplexity: "whole", meanLoss: "step" },
+  forbiddenImports: {
+    perplexity: "whole",
+    meanLoss: "step",
+    meanOfSum: "near",
+    sumWithCount: "near",
+    combineSums: "near",
+  },
 } satisfies Guide;

@@ -28,5 +28,8 @@ return gradient;`,
     meanGradient: "step",
     batchGradientDescent: "near",
     hiddenLayerLossAndGradient: "near",
+    meanOfSum: "near",
+    sumWithCount: "near",
+    combineSums: "near",
   },
 } satisfies Guide;

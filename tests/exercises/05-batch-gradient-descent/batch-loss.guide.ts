@@ -15,5 +15,6 @@ return losses.reduce((total, loss) => total + loss, 0) / losses.length;`,
     meanLoss: "step",
     batchLossAndGradient: "near",
     hiddenLayerLossAndGradient: "near",
+    batchGradientDescent: "near",
   },
 } satisfies Guide;

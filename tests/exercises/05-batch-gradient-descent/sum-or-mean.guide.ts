@@ -17,5 +17,6 @@ return { sum, mean, sumLearningRate: … };`,
     sumWithCount: "step",
     combineSums: "step",
     meanOfSum: "step",
+    meanLoss: "near",
   },
 } satisfies Guide;

@@ -20,5 +20,6 @@ return { meanGradient, count };`,
     meanOfSum: "step",
     meanGradient: "step",
     sumWithCount: "step",
+    meanLoss: "near",
   },
 } satisfies Guide;

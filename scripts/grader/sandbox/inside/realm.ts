@@ -39,6 +39,12 @@ export const openRealm: Realm = (link) => {
   for (const name of removed) Reflect.deleteProperty(globalThis, name);
   // With this function an answer could look at the frames of whoever calls it.
   Object.defineProperty(Error, "prepareStackTrace", { value: undefined });
+  // Node asks whatever goes by this name for it.
+  Object.defineProperty(globalThis, "Error", {
+    value: Error,
+    writable: false,
+    configurable: false,
+  });
   define(
     "console",
     makeConsole((text) => void ask(() => link.print(text)), now),
