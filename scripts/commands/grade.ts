@@ -35,7 +35,7 @@ runCommand(async () => {
   const latest = new Map<string, Graded>();
   const summary = () => report([...latest.values()].map(({ result }) => result));
 
-  const grader = new Grader(values.watch);
+  const grader = new Grader(values.watch || ids.length > 1);
 
   function show(graded: Graded) {
     latest.set(graded.result.id, graded);

@@ -52,13 +52,15 @@ test("any batch: the mean over the samples of −log p of each label", {
     const loss = probability.reduce((sum, p) => sum - Math.log(p), 0) / N;
     compare(batchLoss(logits, classes), loss, seed);
   });
-  // Many samples and classes, no two rows alike: sample i has i logits of log 2 among zeros.
-  const rows = Array.from({ length: 300 }, (_, i) =>
-    Array.from({ length: 300 }, (_, j) => (j < i ? Math.LN2 : 0)),
+  // Many samples, no two alike: the second class of sample i is i + 1 times as likely as the first.
+  const many = Array.from({ length: 300 }, (_, i) => [0, Math.log(i + 1)]);
+  const manyLosses = many.map((_, i) => Math.log(2 + i));
+  compare(batchLoss(many, new Array(300).fill(0)), manyLosses.reduce((a, b) => a + b) / 300);
+  // Many classes: of sample i, the first 100·i have twice the odds of the last.
+  const wide = [0, 1, 2].map((i) =>
+    Array.from({ length: 300 }, (_, j) => (j < 100 * i ? Math.LN2 : 0)),
   );
-  const last = rows.map(() => 299);
-  const meanLoss = rows.reduce((sum, _, i) => sum + Math.log(300 + i), 0) / 300;
-  compare(batchLoss(rows, last), meanLoss);
+  compare(batchLoss(wide, [299, 299, 299]), (Math.log(300) + Math.log(400) + Math.log(500)) / 3);
 });
 
 test("the number of samples does not scale it: the same data twice, and 500 times log M", {

@@ -89,11 +89,13 @@ test("many parameters, many samples; the input stays as it was", { meta: { point
   const got = sumOrMean(gradients, 1);
   expect(gradients, changed("the gradients")).toEqual(copy);
   compare(got, { sum: [4950, 100, -4950], mean: [49.5, 1, -49.5], sumLearningRate: 0.01 });
-  const wide = Array.from({ length: 2000 }, (_, i) => Array.from({ length: 40 }, (_, k) => i * k));
-  const columns = (value: number) => Array.from({ length: 40 }, (_, k) => value * k);
-  compare(sumOrMean(wide, 1), {
-    sum: columns(1_999_000),
-    mean: columns(999.5),
+  const many = Array.from({ length: 2000 }, (_, i) => [i, 2 * i]);
+  compare(sumOrMean(many, 1), {
+    sum: [1_999_000, 3_998_000],
+    mean: [999.5, 1999],
     sumLearningRate: 0.0005,
   });
+  const wide = [1, 2, 6].map((i) => Array.from({ length: 40 }, (_, k) => i * k));
+  const columns = (value: number) => Array.from({ length: 40 }, (_, k) => value * k);
+  compare(sumOrMean(wide, 3), { sum: columns(9), mean: columns(3), sumLearningRate: 1 });
 });
