@@ -8,6 +8,7 @@ import { inRoot } from "../setup/paths.mjs";
 import { Problem } from "../setup/problem.mjs";
 import { findPython } from "../setup/python.mjs";
 import { pythonPackagesAreInstalled } from "../setup/pythonPackages.mjs";
+import { testPackagesAreInstalled } from "../setup/testPackages.mjs";
 
 /**
  * @typedef {object} Finding
@@ -98,7 +99,7 @@ function pythonPackages() {
     what: "JupyterLab",
     ok,
     detail: ok
-      ? "as locked, in .venv"
+      ? `as locked, in .venv${testPackagesAreInstalled() ? ", with the tools for npm test" : ""}`
       : "not installed as locked; npm start installs it into .venv",
   };
 }

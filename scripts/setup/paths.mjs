@@ -16,4 +16,6 @@ export const venvPython =
     : path.join(venv, "bin", "python");
 
 export const pythonLock = inRoot("scripts", "python", "requirements.lock");
+/** What only `npm test` needs of Python, beside the course's own lock. */
+export const testLock = inRoot("tests", "python", "requirements.lock");
 export const setupLog = inRoot(".cache", "setup.log");

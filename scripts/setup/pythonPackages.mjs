@@ -70,18 +70,28 @@ async function makeEnvironment() {
     explain: (output) =>
       `The folder .venv could not be made: ${output.trim().split(/\r?\n/).at(-1) ?? ""}.`,
   });
-  const total = readFileSync(pythonLock, "utf8").match(/^[\w.-]+==/gm)?.length ?? 0;
+  await installLocked("Python packages", pythonLock);
+  copyFileSync(pythonLock, record);
+}
+
+/**
+ * Installs what a lock names into .venv, each file by its hash.
+ *
+ * @param {string} what - the packages, as the reader is told of them
+ * @param {string} lock
+ */
+export async function installLocked(what, lock) {
+  const total = readFileSync(lock, "utf8").match(/^[\w.-]+==/gm)?.length ?? 0;
   await runTool({
-    title: "Installing Python packages",
+    title: `Installing ${what}`,
     command: venvPython,
     args: [
       ...["-m", "pip", "install", "--no-input", "--disable-pip-version-check"],
       ...["--require-hashes", "--only-binary", ":all:", "--progress-bar", "off"],
-      ...["--requirement", pythonLock],
+      ...["--requirement", lock],
     ],
     env: pythonVariables(),
     progress: (output) => `${output.match(/^Collecting /gm)?.length ?? 0} of about ${total},`,
-    explain: (output) => explainDownload("The Python packages", output),
+    explain: (output) => explainDownload(`The ${what}`, output),
   });
-  copyFileSync(pythonLock, record);
 }

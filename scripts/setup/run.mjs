@@ -10,12 +10,13 @@ import parent from "./parent.cjs";
 import { inRoot } from "./paths.mjs";
 import { Problem } from "./problem.mjs";
 import { installPythonPackages } from "./pythonPackages.mjs";
+import { installTestPackages } from "./testPackages.mjs";
 
 /**
  * What each command needs before it can run. A student's commands do not install developers' tools,
  * and those that only grade do not install JupyterLab.
  *
- * @type {Readonly<Record<string, { node: "none" | "student" | "developer", python: boolean, browser?: boolean }>>}
+ * @type {Readonly<Record<string, { node: "none" | "student" | "developer", python: boolean, tests?: boolean }>>}
  */
 const needs = {
   start: { node: "student", python: true },
@@ -23,7 +24,7 @@ const needs = {
   hint: { node: "student", python: false },
   reset: { node: "student", python: false },
   export: { node: "student", python: true },
-  test: { node: "developer", python: true, browser: true },
+  test: { node: "developer", python: true, tests: true },
   testAll: { node: "developer", python: false },
   format: { node: "developer", python: false },
   bench: { node: "developer", python: true },
@@ -54,7 +55,10 @@ export async function runCommand([name = "", ...args]) {
     putMissingExercises();
     registerWithGit();
     if (need.python) await installPythonPackages();
-    if (need.browser) await bringChromium();
+    if (need.tests) {
+      await installTestPackages();
+      await bringChromium();
+    }
     process.exitCode = await run(name, args);
   } catch (error) {
     console.error(`\n${explain(error)}`);
