@@ -1,0 +1,34 @@
+// What a cell cannot do, said in a sentence: read what is typed, and end the process that holds all variables.
+import fs from "node:fs";
+import process from "node:process";
+
+const text = {
+  input:
+    "A cell cannot read what is typed at a terminal; write the value into a variable of a cell instead.",
+  exit: "process.exit would end the kernel, and with it every variable; to end a cell, throw an error, and to begin anew, restart the kernel.",
+} as const;
+
+/** Descriptor 0, by its number or by one of its names. */
+const isInput = (file: unknown) => file === 0 || /^\/dev\/(?:stdin|fd\/0)$/.test(String(file));
+
+type Reader = (...given: unknown[]) => unknown;
+
+/** Lets cells know. */
+export function installRefusals(): void {
+  Object.defineProperty(process, "stdin", {
+    configurable: true,
+    get: () => {
+      throw new Error(text.input);
+    },
+  });
+  for (const name of ["readSync", "readFileSync", "openSync", "createReadStream"] as const) {
+    const read = fs[name] as Reader;
+    Reflect.set(fs, name, (...given: unknown[]) => {
+      if (isInput(given[0])) throw new Error(text.input);
+      return Reflect.apply(read, fs, given);
+    });
+  }
+  process.exit = () => {
+    throw new Error(text.exit);
+  };
+}

@@ -1,0 +1,126 @@
+// Runs one compiled cell after another.
+
+import timers from "node:timers";
+import { format } from "node:util";
+import type { MessagePort } from "node:worker_threads";
+import type { FromMain, Outcome, Run } from "../threads.js";
+import { interruptible, isInterruption } from "./boundary.js";
+import { begin, type Cell, currentCell } from "./cells.js";
+import { failureOf, interrupted, lateFailureOf } from "./failure.js";
+import { addCell, addModule } from "./sources.js";
+import type { Converted, Executor } from "./tslab.js";
+
+/** Node's own, which are no cell's. */
+const { setImmediate: soon, setTimeout: later } = timers;
+
+/** Between two looks whether a cell's timers have gone off, in milliseconds. */
+const moment = 10;
+
+type Ran = true | { readonly value: unknown };
+type Running = Cell & { readonly settle: (outcome: Outcome) => void };
+
+export class Runner {
+  readonly #port: MessagePort;
+  readonly #executor: Executor;
+  readonly #patience: number;
+  #converted: Converted | undefined;
+  #running: Running | undefined;
+
+  /**
+   * @param createExecutor - makes tslab's executor, given where it finds what is to be run
+   * @param patience - milliseconds for which a cell's timers are waited for
+   */
+  constructor(
+    port: MessagePort,
+    createExecutor: (convert: () => Converted) => Executor,
+    patience: number,
+  ) {
+    this.#port = port;
+    this.#patience = patience;
+    this.#executor = createExecutor(() => this.#converted as Converted);
+  }
+
+  /** Runs a cell. It has to be called from the event loop itself, not from a promise: see boundary.ts. */
+  run({ execution, cell, source, compiled }: Run): void {
+    const running: Running = {
+      execution,
+      number: cell,
+      state: "running",
+      timers: 0,
+      settle: (outcome) => this.#settle(running, outcome),
+    };
+    this.#running = running;
+    for (const module of compiled.modules) addModule(module);
+    this.#converted = {
+      // From its second line, so that the first has nothing of what it is wrapped in.
+      output: `\n${compiled.javascript}`,
+      hasToplevelAwait: compiled.isAsync,
+      ...(compiled.lastExpression !== undefined && { lastExpressionVar: compiled.lastExpression }),
+      sideOutputs: compiled.modules.map(({ path, javascript }) => ({ path, data: javascript })),
+      diagnostics: [],
+      script: { filename: addCell(execution, cell, source, compiled), lineOffset: -1 },
+    };
+    interruptible(() =>
+      begin(running, () => {
+        this.#executor.execute(source).then(
+          (ran) => this.#ended(running, ran),
+          (error) => this.failed(error),
+        );
+      }),
+    );
+  }
+
+  /** Stops waiting for a cell; what it does or prints from now on is dropped. */
+  interrupt(execution = this.#running?.execution): void {
+    const running = this.#running;
+    if (running === undefined || running.execution !== execution) return;
+    running.settle({ status: "error", failure: interrupted });
+    running.state = "interrupted";
+    this.#executor.interrupt();
+  }
+
+  /** An error that no cell has caught, or that one was stopped. */
+  failed(error: unknown): void {
+    const cell = currentCell();
+    if (cell === undefined || cell.state === "interrupted") return;
+    if (isInterruption(error)) {
+      this.interrupt(cell.execution);
+    } else if (cell.state === "running") {
+      this.#running?.settle({ status: "error", failure: failureOf(error) });
+    } else {
+      const failure = lateFailureOf(cell.number, error);
+      this.#send({ kind: "late", execution: cell.execution, failure });
+    }
+  }
+
+  #ended(running: Running, ran: Ran): void {
+    const outcome = ran === true ? { status: "ok" as const } : valueOutcome(ran.value);
+    const until = Date.now() + this.#patience;
+    const look = () => {
+      if (running.timers > 0 && Date.now() < until) later(look, moment);
+      else running.settle(outcome);
+    };
+    // A promise that was left rejected is only noticed after this turn of the event loop.
+    soon(look);
+  }
+
+  #settle(running: Running, outcome: Outcome): void {
+    if (running.state !== "running") return;
+    running.state = "ended";
+    this.#running = undefined;
+    this.#send({ kind: "outcome", execution: running.execution, outcome });
+  }
+
+  #send(message: FromMain): void {
+    this.#port.postMessage(message);
+  }
+}
+
+/** A value as the console would print it; a value can have something of its own to say about that, and fail. */
+function valueOutcome(value: unknown): Outcome {
+  try {
+    return { status: "ok", value: { "text/plain": format(value) } };
+  } catch (error) {
+    return { status: "error", failure: failureOf(error) };
+  }
+}
