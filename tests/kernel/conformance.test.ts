@@ -30,9 +30,16 @@ const own: Readonly<Record<string, string | undefined>> = {
 
 const modules: Readonly<Record<string, readonly string[]>> = Object.fromEntries([
   ["suite", Object.keys(own)],
-  ...["messages", "malformed", "execution", "queued", "limits", "interrupts", "shutdown"].map(
-    (module) => [module, namesIn(module)],
-  ),
+  ...[
+    "messages",
+    "malformed",
+    "execution",
+    "queued",
+    "late",
+    "limits",
+    "interrupts",
+    "shutdown",
+  ].map((module) => [module, namesIn(module)]),
 ]);
 
 function namesIn(module: string): string[] {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from queue import Empty
 from typing import Any, Callable
 from unittest import TestCase
@@ -18,8 +19,11 @@ Message = dict[str, Any]
 class Kernel:
     """One kernel with a client, which keeps every message that it has read."""
 
-    def __init__(self) -> None:
-        self.manager, self.client = start_new_kernel(kernel_name="tslab", startup_timeout=120)
+    def __init__(self, variables: dict[str, str] | None = None) -> None:
+        """With variables of the environment beside this process's own."""
+        self.manager, self.client = start_new_kernel(
+            kernel_name="tslab", startup_timeout=120, env={**os.environ, **(variables or {})}
+        )
         self.published: list[Message] = []
         self.replies: list[Message] = []
         self.is_stuck = False
@@ -80,10 +84,11 @@ class KernelTest(TestCase):
     """A test with a kernel that all tests of its class share."""
 
     kernel: Kernel
+    variables: dict[str, str] = {}
 
     @classmethod
     def setUpClass(cls) -> None:
-        cls.kernel = Kernel()
+        cls.kernel = Kernel(cls.variables)
         cls.addClassCleanup(lambda: cls.kernel.end())
 
     def setUp(self) -> None:
@@ -93,7 +98,7 @@ class KernelTest(TestCase):
         """So that a test that fails does not take those after it with it."""
         if self.kernel.is_stuck:
             self.kernel.end()
-            type(self).kernel = Kernel()
+            type(self).kernel = Kernel(self.variables)
 
     def run_cell(self, code: str, **options: Any) -> tuple[dict[str, Any], list[Message]]:
         """The reply to a cell, and what was published about it between busy and idle."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kernel import KernelTest, told
+from kernel import KernelTest
 
 ASK = 'readline.createInterface({ input: process.stdin, output: process.stdout })'
 READS = {
@@ -15,17 +15,6 @@ READS = {
     "readline": f'import readline from "node:readline";\n{ASK}.question("θ? ", () => {{}});\n'
     "await new Promise(() => {});",
     "promised line": f'import readline from "node:readline/promises";\nawait {ASK}.question("θ? ");',
-}
-LATER = "setTimeout(() => {{ {} }}, 100);"
-LATE = {
-    "exception in a timer": LATER.format('throw new RangeError("too late");'),
-    "rejection": LATER.format('Promise.reject(new RangeError("too late"));'),
-    "async function": "void (async () => { await new Promise((done) => setTimeout(done, 100)); "
-    'throw new RangeError("too late"); })();',
-    "no error": LATER.format('throw "too late";'),
-    "event": 'import { EventEmitter } from "node:events";\n'
-    + LATER.format('new EventEmitter().emit("error", new RangeError("too late"));'),
-    "microtask": LATER.format('queueMicrotask(() => { throw new RangeError("too late"); });'),
 }
 EXITS = (
     "process.exit();",
@@ -48,35 +37,6 @@ class StandardInput(KernelTest):
                     self.assertEqual(reply["status"], "error", messages)
                     self.assertRegex(reply["evalue"], r"^[^\n]*\binput\b[^\n]*\.$")
         self.assert_prints('console.log("alive");', "alive\n")
-
-
-class Late(KernelTest):
-    """Errors of a cell that has already ended."""
-
-    def test_they_are_shown_with_the_number_of_their_cell(self) -> None:
-        for name, code in LATE.items():
-            self.replace_stuck_kernel()
-            with self.subTest(name):
-                self.run_cell("let kept = 5;")
-                before = len(self.kernel.published)
-                reply, _ = self.run_cell(code)
-                self.assertEqual(reply["status"], "ok")
-                self.run_cell(WAIT)
-                said = told(self.kernel.published[before:])
-                self.assertIn("too late", said)
-                self.assertRegex(said, rf"\[{reply['execution_count']}\]")
-                self.assert_prints("kept", "5")
-
-    def test_a_rejection_that_a_cell_leaves_behind_at_its_end_is_its_own(self) -> None:
-        reply, messages = self.run_cell('Promise.reject(new RangeError("left behind"));')
-        self.assertEqual((reply["status"], reply["evalue"]), ("error", "left behind"), messages)
-
-    def test_a_rejection_that_is_handled_is_no_error(self) -> None:
-        code = 'const failing = Promise.reject(new Error("handled"));\nfailing.catch(() => {});'
-        self.assertEqual(self.run_cell(code)[0]["status"], "ok")
-        before = len(self.kernel.published)
-        self.assertEqual(self.run_cell(WAIT)[0]["status"], "ok")
-        self.assertNotIn("handled", told(self.kernel.published[before:]))
 
 
 class Exit(KernelTest):
