@@ -9,6 +9,7 @@ import { installStacks } from "./run/stack.js";
 import { installTimers } from "./run/timers.js";
 import { loadExecutor, provideDisplay } from "./run/tslab.js";
 import type { ToMain } from "./threads.js";
+import { newUnderWay, type UnderWay } from "./underWay.js";
 
 /** Milliseconds for which a cell's timers are waited for where nobody would see what they do later. */
 const patience = 5000;
@@ -52,21 +53,23 @@ export function startKernel(
       process.kill(process.pid, "SIGKILL");
     });
   };
-  start("server", { connection, versions, main: servers, compiler: conductors }, [
+  const underWay = newUnderWay();
+  start("server", { connection, versions, underWay, main: servers, compiler: conductors }, [
     servers,
     conductors,
   ]);
   start("compiler", { port: compilers }, [compilers]);
-  serveCells(root, executor, own, versions.typescript);
+  serveCells(root, executor, own, underWay, versions.typescript);
 }
 
 function serveCells(
   root: string,
   { createExecutor }: ReturnType<typeof loadExecutor>,
   port: MessagePort,
+  underWay: UnderWay,
   typescript: string,
 ): void {
-  const send = outputsTo(port);
+  const send = outputsTo(port, underWay);
   provideDisplay(root, typescript, send);
   const runner = new Runner(
     port,

@@ -3,13 +3,15 @@
 import { StringDecoder } from "node:string_decoder";
 import type { MessagePort } from "node:worker_threads";
 import type { FromMain, Output } from "../threads.js";
+import { begin, type UnderWay } from "../underWay.js";
 import { currentCell } from "./cells.js";
 
 /** Sends an output of the current cell; an interrupted one has nothing more to say. */
-export function outputsTo(port: MessagePort): (output: Output) => void {
+export function outputsTo(port: MessagePort, underWay: UnderWay): (output: Output) => void {
   return (output) => {
     const cell = currentCell();
     if (cell === undefined || cell.state === "interrupted") return;
+    begin(underWay, output);
     port.postMessage({ kind: "output", execution: cell.execution, output } satisfies FromMain);
   };
 }

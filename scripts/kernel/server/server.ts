@@ -5,6 +5,7 @@ import { createBirpc } from "birpc";
 import type { Router } from "zeromq";
 import { whenParentIsGone } from "../../setup/parent.cjs";
 import type { Compiler, FromMain, ToMain } from "../threads.js";
+import { end as counted, type UnderWay } from "../underWay.js";
 import { answers, type Versions } from "./answers.js";
 import { Executions } from "./executions.js";
 import { Outputs } from "./outputs.js";
@@ -17,6 +18,7 @@ export type ServerData = {
   readonly versions: Versions;
   readonly main: MessagePort;
   readonly compiler: MessagePort;
+  readonly underWay: UnderWay;
 };
 
 /** How long the cells' thread may take to end by itself, in milliseconds. */
@@ -24,7 +26,13 @@ const farewell = 500;
 
 const end = () => process.kill(process.pid, "SIGKILL");
 
-async function serve({ connection, versions, main, compiler }: ServerData): Promise<void> {
+async function serve({
+  connection,
+  versions,
+  main,
+  compiler,
+  underWay,
+}: ServerData): Promise<void> {
   const wire = new Wire(connection.key);
   const { shell, control, iopub, close } = await bindSockets(connection);
   const outputs = new Outputs(wire, iopub);
@@ -40,7 +48,10 @@ async function serve({ connection, versions, main, compiler }: ServerData): Prom
   // Jupyter's servers name the session's notebook; what only runs notebooks does not.
   const isWatched = process.env.JPY_SESSION_NAME !== undefined;
   const executions = new Executions(asked, outputs, tell, isWatched);
-  main.on("message", (message: FromMain) => executions.hear(message));
+  main.on("message", (message: FromMain) => {
+    executions.hear(message);
+    if (message.kind === "output") counted(underWay, message.output);
+  });
   const simple = answers(asked, connection, versions);
 
   async function handle(socket: Router, request: Request): Promise<void> {

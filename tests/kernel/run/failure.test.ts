@@ -1,0 +1,88 @@
+import { stripVTControlCharacters } from "node:util";
+import vm from "node:vm";
+import ts from "typescript";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { failureOf, lateFailureOf } from "../../../scripts/kernel/run/failure.js";
+import { addCell } from "../../../scripts/kernel/run/sources.js";
+import { installStacks } from "../../../scripts/kernel/run/stack.js";
+
+const prepare = Error.prepareStackTrace;
+beforeAll(installStacks);
+afterAll(() => {
+  if (prepare === undefined) Reflect.deleteProperty(Error, "prepareStackTrace");
+  else Error.prepareStackTrace = prepare;
+});
+
+let executions = 0;
+
+/** What a cell throws, and how that is shown. */
+function run(source: string) {
+  const { outputText: javascript, sourceMapText: sourceMap = "" } = ts.transpileModule(source, {
+    compilerOptions: { sourceMap: true, target: ts.ScriptTarget.ES2022 },
+  });
+  const filename = addCell(++executions, 3, source, { javascript, sourceMap });
+  try {
+    vm.runInThisContext(`(function () {\n${javascript}\n})()`, { filename, lineOffset: -1 });
+  } catch (error) {
+    const { traceback, ...failure } = failureOf(error);
+    const lines = traceback.map(stripVTControlCharacters).join("\n").split("\n");
+    // The test itself calls the cell.
+    return { ...failure, lines: lines.filter((line) => !line.includes(import.meta.filename)) };
+  }
+  throw new Error("nothing was thrown");
+}
+
+test("an error points to the cell's own line, whatever became of it in JavaScript", () => {
+  const { name, message, lines } = run(
+    "interface Point { x: number }\n\nconst step = (p: Point): number => {\n  throw new RangeError('too far');\n};\nstep({ x: 1 });",
+  );
+  expect([name, message]).toEqual(["RangeError", "too far"]);
+  expect(lines).toEqual([
+    "RangeError: too far",
+    "  2 | ",
+    "  3 | const step = (p: Point): number => {",
+    "> 4 |   throw new RangeError('too far');",
+    "    |         ^",
+    "  5 | };",
+    "  6 | step({ x: 1 });",
+    "    at step (cell [3]:4:9)",
+    "    at cell [3]:6:1",
+  ]);
+});
+
+test("frames of Node, of packages and of the kernel are left out", () => {
+  const { lines } = run("[1].map(() => { JSON.parse('{'); });");
+  expect(lines.filter((line) => line.includes(" at ")).join()).not.toMatch(
+    /node:|node_modules|kernel|vitest/,
+  );
+});
+
+test("what caused an error is told, and the errors that it holds together", () => {
+  expect(
+    run("throw new Error('outer', { cause: new TypeError('inner') });").lines.join("\n"),
+  ).toContain("Caused by TypeError: inner");
+  expect(run("throw new AggregateError([new Error('one'), 2], 'both');").lines.join("\n")).toMatch(
+    /Caused by Error: one[\s\S]*Caused by 2/,
+  );
+});
+
+test("what is thrown and is no error is shown as it is", () => {
+  expect(run("throw 'text';")).toMatchObject({ name: "Thrown", message: "text" });
+  expect(run("throw { code: 1 };")).toMatchObject({ name: "Thrown", message: "{ code: 1 }" });
+  expect(run("throw undefined;")).toMatchObject({ name: "Thrown", message: "undefined" });
+});
+
+test("an error that cannot be read is an error all the same", () => {
+  expect(
+    run("throw Object.defineProperty(new Error(), 'message', { get() { throw 1; } });").name,
+  ).toBe("Thrown");
+  expect(
+    run("throw new Proxy({}, { get() { throw 1; }, getPrototypeOf() { throw 1; } });").name,
+  ).toBe("Thrown");
+});
+
+test("a failure after a cell's end says whose it is", () => {
+  const { message, traceback } = lateFailureOf(7, new Error("late"));
+  expect(message).toBe("late (in cell [7], after it had ended)");
+  expect(stripVTControlCharacters(traceback[0] ?? "")).toBe(`Error: ${message}`);
+});
