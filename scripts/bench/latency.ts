@@ -9,33 +9,50 @@ import { Problem } from "../setup/problem.mjs";
 export type LatencyPart = {
   /** The heading of its table. */
   readonly title: string;
+  /** How the numbers were taken, for the page of results. */
+  readonly how?: string;
   /** Measures, and returns what `npm run bench -- --json` prints as latency.NAME, NAME being the file's. */
-  measure(): Promise<Measurements>;
+  measure(options: LatencyOptions): Promise<Measurements>;
+};
+
+export type LatencyOptions = {
+  /** The part to run, if not all; hyphens and capitals in its name do not matter. */
+  readonly only?: string | undefined;
+  /** An earlier commit to compare with, where a part does. */
+  readonly base?: string | undefined;
 };
 
 /** A row of the table a measurement: its name, and numbers in milliseconds, or words, a column each. */
 export type Measurements = Readonly<Record<string, Readonly<Record<string, number | string>>>>;
 
-export type Latency = Readonly<Record<string, { title: string; measurements: Measurements }>>;
+export type Latency = Readonly<
+  Record<string, Omit<LatencyPart, "measure"> & { readonly measurements: Measurements }>
+>;
 
 /**
  * Runs the parts one after the other; with `only`, the one of that name.
  *
  * @throws {Problem} if there is none of that name
  */
-export async function measureLatency(say: (text: string) => void, only?: string): Promise<Latency> {
+export async function measureLatency(
+  say: (text: string) => void,
+  options: LatencyOptions,
+): Promise<Latency> {
+  const { only } = options;
+  const wanted = only?.replaceAll("-", "").toLowerCase();
   const folder = inRoot("scripts", "bench", "latency");
   const latency: Record<string, Latency[string]> = {};
   for (const file of readdirSync(folder).filter((name) => name.endsWith(".ts"))) {
     const name = path.basename(file, ".ts");
-    if (only !== undefined && only !== name) continue;
+    if (wanted !== undefined && wanted !== name.toLowerCase()) continue;
     const { part } = (await import(pathToFileURL(path.join(folder, file)).href)) as {
       part: LatencyPart;
     };
     say(part.title);
-    latency[name] = { title: part.title, measurements: await part.measure() };
+    const { measure, ...words } = part;
+    latency[name] = { ...words, measurements: await measure(options) };
   }
-  if (only !== undefined && latency[only] === undefined) {
+  if (only !== undefined && Object.keys(latency).length === 0) {
     throw new Problem(
       `The bench has no part "${only}": there are "batch" and the files in ${folder}.`,
     );

@@ -122,7 +122,8 @@ function caseRow(one: Measured): string[] {
   ];
 }
 
-function latencySection({ title, measurements }: Latency[string]): string {
+/** A part of latency as a section of the page. */
+export function latencySection({ title, how, measurements }: Latency[string]): string {
   const columns = [...new Set(Object.values(measurements).flatMap((row) => Object.keys(row)))];
   const rows = Object.entries(measurements).map(([name, row]) => [
     name,
@@ -131,7 +132,7 @@ function latencySection({ title, measurements }: Latency[string]): string {
       return typeof value === "number" ? digits(value) : value;
     }),
   ]);
-  return `\n## ${title}\n\n${table(["", ...columns], rows)}\n`;
+  return `\n## ${title}\n${how ? `\n${how}\n` : ""}\n${table(["", ...columns], rows)}\n`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,5 +1,6 @@
 // npm run bench: measures the batch gradient beside other libraries, and how long a reader waits.
-// --json prints the numbers; --case 150,4,3 measures one size; --only batch, or a part of latency.
+// --json prints the numbers; --case 150,4,3 measures one size; --only batch, or a part of latency; --base COMMIT is
+// the earlier commit that the cold export is compared with.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, release, totalmem, type } from "node:os";
 import { parseArgs } from "node:util";
@@ -7,12 +8,17 @@ import { measureBatchGradient } from "../bench/batchGradient.js";
 import { installBenchPackages } from "../bench/environment.js";
 import { measureLatency } from "../bench/latency.js";
 import { resultsPicture } from "../bench/picture.js";
-import { type Machine, resultsPage } from "../bench/report.js";
+import { latencySection, type Machine, resultsPage } from "../bench/report.js";
 import { inRoot } from "../setup/paths.mjs";
 import { Problem } from "../setup/problem.mjs";
 
 const { values } = parseArgs({
-  options: { json: { type: "boolean" }, only: { type: "string" }, case: { type: "string" } },
+  options: {
+    json: { type: "boolean" },
+    only: { type: "string" },
+    case: { type: "string" },
+    base: { type: "string" },
+  },
 });
 const say = (text: string) => console.error(text);
 const print = console.log;
@@ -29,8 +35,7 @@ const machine: Machine = {
 try {
   const all = values.only === undefined && values.case === undefined;
   const batch = all || values.only === "batch" || values.case ? await measureBatch() : undefined;
-  const latency =
-    values.only === "batch" || values.case ? {} : await measureLatency(say, values.only);
+  const latency = values.only === "batch" || values.case ? {} : await measureLatency(say, values);
   if (batch && all) {
     writeFileSync(inRoot("scripts", "bench", "RESULTS.md"), resultsPage(machine, batch, latency));
     writeFileSync(inRoot("scripts", "bench", "results.svg"), resultsPicture(batch));
@@ -45,7 +50,7 @@ try {
   };
   if (values.json) print(JSON.stringify(report, null, 2));
   else if (batch) print(resultsPage(machine, batch, latency));
-  else print(JSON.stringify(report.latency, null, 2));
+  else print(Object.values(latency).map(latencySection).join(""));
 } catch (error) {
   if (!(error instanceof Problem)) throw error;
   console.error(`\n${error.message}`);

@@ -28,7 +28,10 @@ const batch: BatchGradient = {
   cases: [one, inFloat32],
 };
 const latency = {
-  export: { title: "Export", measurements: { "all lessons": { "cold, ms": 1234, note: "fresh" } } },
+  export: {
+    ...{ title: "Export", how: "In turn, on an idle machine." },
+    measurements: { "all lessons": { "cold, ms": 1234, note: "fresh" } },
+  },
 };
 
 const rowsOf = (page: string, start: string) =>
@@ -43,6 +46,7 @@ test("the page has a row a case, the best time in bold, the ratio and the aim", 
     "| 150, 4, 3 | 0.5 | 0.75 | 1.5 |",
   ]);
   expect(rowsOf(page, "1")).toEqual(["| 1 | 40.0 | 20.0 | 30.0 |"]);
+  expect(page).toContain("\n## Export\n\nIn turn, on an idle machine.\n\n|");
   expect(rowsOf(page, "all lessons")).toEqual(["| all lessons | 1234 | fresh |"]);
 });
 

@@ -1,35 +1,19 @@
 // Test runners to compare the grader with. Each gets the same checks of an exercise with an answer, bundled
 // into one file, so that none has to translate TypeScript; Jest and node --test use Jest's expect.
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { build, type Plugin } from "esbuild";
 import { places } from "../../grader/catalogue.js";
 import { inRoot } from "../../setup/paths.mjs";
-import { explainDownload, runTool } from "../../setup/runTool.mjs";
+import { installNpm } from "../installed.js";
 
-const folder = inRoot(".cache", "bench-runners");
+const name = "bench-runners";
+const folder = inRoot(".cache", name);
 
 /** Installs what jest/package-lock.json says, unless it is there. */
 export async function installRunners(): Promise<void> {
-  const locked = path.join(import.meta.dirname, "jest");
-  const lock = "package-lock.json";
-  const finished = existsSync(path.join(folder, "node_modules", ".package-lock.json"));
-  if (
-    finished &&
-    readFileSync(path.join(folder, lock)).equals(readFileSync(path.join(locked, lock)))
-  )
-    return;
-  cpSync(locked, folder, { recursive: true });
-  const options = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix", folder];
-  const npm = process.env.npm_execpath;
-  await runTool({
-    title: "Installing Jest for the bench",
-    ...(npm?.endsWith(".js")
-      ? { command: process.execPath, args: [npm, ...options] }
-      : { command: "npm", args: options }),
-    explain: (output) => explainDownload("Jest", output),
-  });
+  await installNpm({ name, from: path.join(import.meta.dirname, "jest"), holds: "Jest" });
 }
 
 /** A test runner: what stands in the place of vitest, unless it is vitest, and how Node runs it on one file. */
