@@ -1,7 +1,15 @@
 // Tells Git, in this clone alone, how to merge answers and how to compare lessons; .gitattributes says
 // which files are which. Git runs nothing that comes with a clone until its owner registers it.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { inRoot } from "../setup/paths.mjs";
 
@@ -17,7 +25,44 @@ function git(folder, ...args) {
 }
 
 /**
- * Copies the two programs into .git, where they stay whatever is checked out and wherever the folder is
+ * Whether all of it has been done and nobody has changed it since, which is seen without asking Git. A command
+ * that a student waits for then leaves it at that: Git itself looks at the lessons after each checkout.
+ *
+ * @param {string} folder - the course's
+ */
+export function isRegisteredWithGit(folder = inRoot()) {
+  const common = path.join(folder, ".git");
+  if (!existsSync(common)) return true;
+  try {
+    // In a worktree .git is a file, which leads elsewhere.
+    return readFileSync(record(common), "utf8") === state(folder, common);
+  } catch {
+    return false;
+  }
+}
+
+/** @param {string} common - Git's own folder */
+const record = (common) => path.join(common, "course", "registered");
+
+/**
+ * What has been written into Git's folder, and when the files changed that others may change, too.
+ *
+ * @param {string} folder @param {string} common
+ */
+function state(folder, common) {
+  const times = ["config", path.join("hooks", "post-index-change")].map((file) => {
+    const { mtimeMs, size } = statSync(path.join(common, file));
+    return [mtimeMs, size];
+  });
+  const texts = [path.join(folder, "scripts", "git"), path.join(common, "course")].map((place) =>
+    programs.map((program) => readFileSync(path.join(place, program), "utf8")),
+  );
+  const all = JSON.stringify([times, texts, afterCheckout, settings()]);
+  return createHash("sha256").update(all).digest("hex");
+}
+
+/**
+ * Copies the programs into .git, where they stay whatever is checked out and wherever the folder is
  * moved to, and writes the clone's configuration. Does nothing where there is no clone or no Git.
  *
  * @param {string} folder - the course's
@@ -26,6 +71,7 @@ export function registerWithGit(folder = inRoot()) {
   if (!existsSync(path.join(folder, ".git"))) return;
   const common = git(folder, "rev-parse", "--git-common-dir");
   if (common === undefined) return;
+  let isWhole = false;
   try {
     const place = path.join(realpathSync(path.resolve(folder, common)), "course");
     mkdirSync(place, { recursive: true });
@@ -35,7 +81,7 @@ export function registerWithGit(folder = inRoot()) {
     }
     const hooks = path.join(place, "..", "hooks");
     mkdirSync(hooks, { recursive: true });
-    writeIfNew(path.join(hooks, "post-index-change"), afterCheckout, 0o755);
+    isWhole = writeIfNew(path.join(hooks, "post-index-change"), afterCheckout, 0o755);
   } catch {
     return; // Not ours to write to; then Git merges lines, as it does everywhere.
   }
@@ -43,10 +89,21 @@ export function registerWithGit(folder = inRoot()) {
   for (const [name, value] of settings()) {
     // Git lists names in small letters.
     const listed = name.replace(/[^.]+$/, (last) => last.toLowerCase());
-    if (!before.includes(`${listed}\n${value}\0`)) git(folder, "config", "--local", name, value);
+    if (before.includes(`${listed}\n${value}\0`)) continue;
+    const written = git(folder, "config", "--local", name, value);
+    isWhole &&= written !== undefined;
   }
   const settle = path.join(folder, "scripts", "git", "settleLessons.cjs");
   spawnSync(process.execPath, [settle], { cwd: folder, stdio: "ignore" });
+  if (isWhole) remember(folder);
+}
+
+/** @param {string} folder */
+function remember(folder) {
+  const common = path.join(folder, ".git");
+  try {
+    writeFileSync(record(common), state(folder, common));
+  } catch {} // Then it is done again the next time.
 }
 
 const afterCheckout = `#!/bin/sh
@@ -79,11 +136,16 @@ function call(program) {
   return `${find.replaceAll("%", "%%")}"$node" "$(git rev-parse --git-common-dir)/course/${program}"`;
 }
 
-/** @param {string} file @param {string} text @param {number} [mode] */
+/**
+ * @param {string} file @param {string} text @param {number} [mode]
+ * @returns {boolean} false where somebody else's hook is
+ */
 function writeIfNew(file, text, mode) {
   if (existsSync(file)) {
     const before = readFileSync(file, "utf8");
-    if (before === text || (mode !== undefined && !before.includes("course/"))) return; // Or somebody else's hook.
+    if (before === text) return true;
+    if (mode !== undefined && !before.includes("course/")) return false;
   }
   writeFileSync(file, text, { mode });
+  return true;
 }

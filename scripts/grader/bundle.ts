@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
-import { type BuildOptions, type BuildResult, build } from "esbuild";
+import { type BuildOptions, type BuildResult, build, type Plugin } from "esbuild";
+import { keptText } from "../programs/programs.cjs";
 import { describe } from "./bundlerMessage.js";
 import { places, root } from "./catalogue.js";
 import { asIfBeside, providedBySandbox } from "./checkImports.js";
@@ -34,7 +35,8 @@ const common = {
 
 /**
  * Bundles checks and answers. An answer is bundled again for each grade, and what esbuild has read of it
- * before makes that quick; checks and catalogues are bundled once, and again after their file was saved.
+ * before makes that quick. Checks and catalogues of the course are kept, and bundled again after a file of
+ * theirs was changed; here they are looked at again after their own file was saved.
  */
 export class Bundler {
   private readonly contexts = new Contexts();
@@ -43,8 +45,12 @@ export class Bundler {
   /** The checks of an exercise as one text: those of the course, or those in another file. */
   checks(id: string, file = places.checks(id)): Promise<string> {
     const own = places.checks(id);
-    const plugins = [providedBySandbox, ...(file === own ? [] : [asIfBeside(own)])];
-    return this.once(file, { platform: "node", plugins });
+    const options = { platform: "node" } as const;
+    return this.once(file, () =>
+      file === own
+        ? courseText(file, options, [providedBySandbox])
+        : text(file, options, [providedBySandbox, asIfBeside(own)]),
+    );
   }
 
   /** The catalogue of an exercise's typical mistakes as one text, if there is one. */
@@ -53,7 +59,8 @@ export class Bundler {
     if (!existsSync(file)) return undefined;
     // The solution's name says which function of the answer is compared.
     const external = [...libraryNames];
-    const code = await this.once(file, { platform: "node", keepNames: true, external });
+    const options: BuildOptions = { platform: "node", keepNames: true, external };
+    const code = await this.once(file, () => courseText(file, options, []));
     return { code, libraries: librariesOf(code) };
   }
 
@@ -101,14 +108,27 @@ export class Bundler {
     return this.contexts.dispose();
   }
 
-  private once(file: string, options: BuildOptions): Promise<string> {
+  private once(file: string, make: () => Promise<string>): Promise<string> {
     const key = `${file} ${statSync(file).mtimeMs}`;
-    const all = { ...common, ...options, entryPoints: [file] };
-    const text =
-      this.texts.get(key) ?? withEsbuild(() => build(all)).then((result) => textOf(result, ".js"));
+    const text = this.texts.get(key) ?? withEsbuild(make);
     this.texts.set(key, text);
     return text;
   }
+}
+
+/** A file of the course as one text, which is kept. */
+function courseText(file: string, options: BuildOptions, plugins: Plugin[]): Promise<string> {
+  return keptText(path.basename(file, ".ts"), [file, options], (reading) => {
+    // How it is bundled is told in these.
+    for (const name of ["bundle.ts", "checkImports.ts"]) {
+      reading.file(path.join(import.meta.dirname, name));
+    }
+    return text(file, options, [...plugins, reading.plugin]);
+  });
+}
+
+async function text(file: string, options: BuildOptions, plugins: Plugin[]): Promise<string> {
+  return textOf(await build({ ...common, ...options, plugins, entryPoints: [file] }), ".js");
 }
 
 /** Solutions and tests are answers only for someone who asks for that folder by its name, not by a link. */

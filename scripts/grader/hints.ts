@@ -1,14 +1,29 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
+import vm from "node:vm";
 import type { Guide } from "../../tests/exercises/guide.js";
+import { programText } from "../programs/programs.cjs";
 import { Mistake, places, root } from "./catalogue.js";
 import { command } from "./text.js";
 
 const hintsFile = path.join(root, ".cache", "hints.json");
 
-export async function guideOf(id: string): Promise<Guide> {
-  const { guide } = await import(pathToFileURL(places.guide(id)).href);
+const guides = new Map<string, Promise<Guide>>();
+
+export function guideOf(id: string): Promise<Guide> {
+  const guide = guides.get(id) ?? loadGuide(id);
+  guides.set(id, guide);
+  return guide;
+}
+
+/** Bundled and kept, because what translates TypeScript takes longer to start than a guide to be read. */
+async function loadGuide(id: string): Promise<Guide> {
+  const file = places.guide(id);
+  const code = await programText(path.relative(root, file));
+  const module: { exports: { readonly guide?: Guide } } = { exports: {} };
+  vm.compileFunction(code, ["module", "exports"], { filename: file })(module, module.exports);
+  const { guide } = module.exports;
+  if (guide === undefined) throw new Error(`${file} exports no guide`);
   return guide;
 }
 

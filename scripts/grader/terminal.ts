@@ -1,5 +1,4 @@
 import { styleText } from "node:util";
-import { stop } from "esbuild";
 import { Mistake } from "./catalogue.js";
 import type { Paint } from "./readable.js";
 
@@ -10,8 +9,9 @@ export const paint: Paint = (color, text) =>
 /** Runs a command; a mistake of the reader's is one sentence and status 1, never a stack. */
 export async function runCommand(main: () => Promise<boolean>): Promise<void> {
   // Whoever reads, such as head, may have read enough.
-  process.stdout.on("error", (error) => {
+  process.stdout.on("error", async (error) => {
     if (Reflect.get(error, "code") !== "EPIPE") throw error;
+    const { stop } = await import("esbuild");
     stop(); // The bundler would complain that it was left in the middle of its work.
     process.exit(1);
   });

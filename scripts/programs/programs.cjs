@@ -11,6 +11,14 @@ const folder = path.join(root, ".cache", "programs");
 /** @typedef {import("esbuild").BuildOptions} BuildOptions */
 /** @typedef {{ inputs: Record<string, string>, code: string }} Bundle - what each file was, and the program */
 
+/**
+ * How a text that is kept learns what it is made of.
+ *
+ * @typedef {object} Reading
+ * @property {import("esbuild").Plugin} plugin - reads the files for esbuild
+ * @property {(file: string) => void} file - for a file that it depends on in another way
+ */
+
 /** @type {BuildOptions} */
 const common = {
   bundle: true,
@@ -30,35 +38,43 @@ const common = {
  * @param {Omit<BuildOptions, "plugins">} [options] - other than those that all programs have
  * @returns {Promise<string>}
  */
-async function programText(entry, options = {}) {
-  const key = digest(JSON.stringify([entry, options, root, esbuildVersion()]));
-  const file = path.join(folder, `${path.parse(entry).name}-${key}.json`);
+function programText(entry, options = {}) {
+  return keptText(path.parse(entry).name, [entry, options], async ({ plugin }) => {
+    const { build } = await import("esbuild");
+    const all = { ...common, ...options, entryPoints: [entry], plugins: [plugin] };
+    const { outputFiles } = await build(all);
+    return outputFiles?.[0]?.text ?? "";
+  });
+}
+
+/**
+ * A text that esbuild makes of files, made unless it is known and none of them has changed.
+ *
+ * @param {string} name - what people may know it by
+ * @param {unknown} options - what it depends on apart from the files
+ * @param {(reading: Reading) => Promise<string>} make
+ * @returns {Promise<string>}
+ */
+async function keptText(name, options, make) {
+  const key = digest(JSON.stringify([name, options, root, esbuildVersion()]));
+  const file = path.join(folder, `${name}-${key}.json`);
   const known = kept(file);
   if (known !== undefined) {
     const { inputs, code } = /** @type {Bundle} */ (JSON.parse(known.toString()));
     if (Object.entries(inputs).every(([input, was]) => contentOf(input) === was)) return code;
   }
-  const bundle = await bundled(entry, options);
-  keep(file, Buffer.from(JSON.stringify(bundle)));
-  return bundle.code;
-}
-
-/**
- * @param {string} entry
- * @param {BuildOptions} options
- * @returns {Promise<Bundle>}
- */
-async function bundled(entry, options) {
-  /** @type {Record<string, string>} */
+  /** @type {Bundle["inputs"]} */
   const inputs = {};
-  const { build } = await import("esbuild");
-  const { outputFiles } = await build({
-    ...common,
-    ...options,
-    entryPoints: [entry],
-    plugins: [readBy((file, text) => (inputs[relative(file)] = digest(text)))],
+  const code = await make({
+    plugin: readBy((file, text) => {
+      inputs[relative(file)] = digest(text);
+    }),
+    file: (file) => {
+      inputs[relative(file)] = contentOf(relative(file));
+    },
   });
-  return { inputs, code: outputFiles?.[0]?.text ?? "" };
+  keep(file, Buffer.from(JSON.stringify({ inputs, code })));
+  return code;
 }
 
 /**
@@ -71,17 +87,29 @@ async function bundled(entry, options) {
 function readBy(onRead) {
   return {
     name: "inputs",
-    setup: ({ onLoad }) =>
+    setup({ initialOptions, onLoad }) {
+      initialOptions.define = { ...initialOptions.define, ...places };
       onLoad({ filter: /\.(?:[cm]?[jt]s|json)$/, namespace: "file" }, ({ path: file }) => {
         const text = fs.readFileSync(file, "utf8");
         onRead(file, text);
-        const contents = text
-          .replaceAll("import.meta.dirname", JSON.stringify(path.dirname(file)))
-          .replaceAll("import.meta.url", JSON.stringify(pathToFileURL(file).href));
         const extension = path.extname(file);
-        return { contents, loader: loaders[extension.replace(/[cm](?=[jt]s)/, "")] ?? "js" };
-      }),
+        const loader = loaders[extension.replace(/[cm](?=[jt]s)/, "")] ?? "js";
+        return { contents: `${placesOf(file, text)}${text}`, loader };
+      });
+    },
   };
+}
+
+/** The names in a bundle for what each module knows of its place. */
+const places = { "import.meta.dirname": "moduleFolder", "import.meta.url": "moduleAddress" };
+
+/** @param {string} file @param {string} text */
+function placesOf(file, text) {
+  const folder = JSON.stringify(path.dirname(file));
+  if (/\bimport\.meta\b/.test(text)) {
+    return `const moduleFolder = ${folder}, moduleAddress = ${JSON.stringify(pathToFileURL(file).href)};`;
+  }
+  return file.endsWith(".cjs") && text.includes("__dirname") ? `const __dirname = ${folder};` : "";
 }
 
 /** @type {Record<string, import("esbuild").Loader>} */
@@ -106,4 +134,4 @@ function esbuildVersion() {
   return JSON.parse(fs.readFileSync(file, "utf8")).version;
 }
 
-module.exports = { programText };
+module.exports = { keptText, programText };

@@ -1,28 +1,30 @@
 // Sets up what a command lacks, then runs it.
-import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { registerWithGit } from "../git/register.mjs";
-import { bringChromium } from "./browser/chromium.mjs";
 import { putMissingExercises } from "./exercises.mjs";
 import { installNodePackages } from "./nodePackages.mjs";
-import parent from "./parent.cjs";
 import { inRoot } from "./paths.mjs";
 import { Problem } from "./problem.mjs";
-import { installPythonPackages } from "./pythonPackages.mjs";
-import { installTestPackages } from "./testPackages.mjs";
+
+/**
+ * @typedef {object} Need
+ * @property {"none" | "student" | "developer"} node
+ * @property {boolean} python
+ * @property {boolean} [tests]
+ * @property {boolean} [quick] - a student waits for it: it runs in this process, from a bundle
+ */
 
 /**
  * What each command needs before it can run. A student's commands do not install developers' tools,
  * and those that only grade do not install JupyterLab.
  *
- * @type {Readonly<Record<string, { node: "none" | "student" | "developer", python: boolean, tests?: boolean }>>}
+ * @type {Readonly<Record<string, Need>>}
  */
 const needs = {
   start: { node: "student", python: true },
-  grade: { node: "student", python: false },
-  hint: { node: "student", python: false },
-  reset: { node: "student", python: false },
+  grade: { node: "student", python: false, quick: true },
+  hint: { node: "student", python: false, quick: true },
+  reset: { node: "student", python: false, quick: true },
   export: { node: "student", python: true },
   test: { node: "developer", python: true, tests: true },
   testAll: { node: "developer", python: false },
@@ -53,44 +55,45 @@ export async function runCommand([name = "", ...args]) {
     process.chdir(inRoot());
     if (need.node !== "none") await installNodePackages({ developer: need.node === "developer" });
     putMissingExercises();
-    registerWithGit();
-    if (need.python) await installPythonPackages();
+    await register(need);
+    if (need.python) {
+      const { installPythonPackages } = await import("./pythonPackages.mjs");
+      await installPythonPackages();
+    }
     if (need.tests) {
+      const { installTestPackages } = await import("./testPackages.mjs");
       await installTestPackages();
+      const { bringChromium } = await import("./browser/chromium.mjs");
       await bringChromium();
     }
-    process.exitCode = await run(name, args);
+    await run(name, args, need);
   } catch (error) {
     console.error(`\n${explain(error)}`);
     process.exitCode = 1;
   }
 }
 
+/** @param {Need} need */
+async function register({ quick = false }) {
+  const { isRegisteredWithGit, registerWithGit } = await import("../git/register.mjs");
+  if (!quick || !isRegisteredWithGit()) registerWithGit();
+}
+
 /**
- * Runs scripts/commands/NAME.mjs in this process, or NAME.ts, which needs packages, in one of its own.
+ * Runs scripts/commands/NAME.mjs, which needs no packages, or NAME.ts.
  *
- * @param {string} name @param {string[]} args
- * @returns {Promise<number>} the exit status
+ * @param {string} name @param {string[]} args @param {Need} need
  */
-async function run(name, args) {
+async function run(name, args, { quick = false }) {
   const script = inRoot("scripts", "commands", name);
   if (existsSync(`${script}.mjs`)) {
     const { main } = await import(pathToFileURL(`${script}.mjs`).href);
-    return main(args);
+    process.exitCode = await main(args);
+    return;
   }
-  const child = spawn(process.execPath, ["--import", "tsx", `${script}.ts`, ...args], {
-    stdio: "inherit",
-  });
-  process.on("SIGINT", () => {}); // The command gets it too, and ends in its own time.
-  process.on("SIGTERM", () => child.kill("SIGTERM"));
-  // npm does not pass on its own sudden end. Without npm, a shell that ends may mean to leave it running.
-  if (process.env.npm_lifecycle_event !== undefined) {
-    parent.whenParentIsGone(() => child.kill("SIGTERM")).unref();
-  }
-  return new Promise((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", (status) => resolve(status ?? 1));
-  });
+  const { runHere, runInProcess } = await import("./runCommand.mjs");
+  if (quick) await runHere(name, args);
+  else process.exitCode = await runInProcess(name, args);
 }
 
 /**

@@ -9,6 +9,7 @@ import {
 } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { programText } from "../../scripts/programs/programs.cjs";
 import { loadScript } from "../../scripts/programs/script.cjs";
@@ -76,6 +77,16 @@ test("a kept program that was cut off is made anew", async () => {
 test("a module knows the folder that it came from", async () => {
   const main = entry("export const folder = import.meta.dirname;");
   expect(run(await programText(main))).toEqual({ folder });
+});
+
+test("so does a module in CommonJS, and texts that only name these things stay as they are", async () => {
+  write("part.cjs", `module.exports = { folder: __dirname };`);
+  const names = ["import.meta.dirname", "import.meta.url"];
+  const main = entry(
+    `import part from "./part.cjs";\nexport const all = [part.folder, ${JSON.stringify(names)}, import.meta.url];`,
+  );
+  const address = pathToFileURL(path.join(folder, `${unique()}.ts`)).href;
+  expect(run(await programText(main))).toEqual({ all: [folder, names, address] });
 });
 
 test("many at once give the same program", async () => {

@@ -1,0 +1,48 @@
+// The two ways in which a command that is written in TypeScript runs.
+import { spawn } from "node:child_process";
+import programs from "../programs/programs.cjs";
+import scripts from "../programs/script.cjs";
+import parent from "./parent.cjs";
+import { inRoot } from "./paths.mjs";
+
+/**
+ * From its bundle, in this process: nobody waits for another one, or for what translates TypeScript. The command
+ * sets the exit status itself.
+ *
+ * @param {string} name @param {string[]} args
+ */
+export async function runHere(name, args) {
+  endWithNpm(() => process.kill(process.pid, "SIGTERM"));
+  const file = inRoot("scripts", "commands", name);
+  process.argv = [process.execPath, `${file}.ts`, ...args];
+  const code = await programs.programText(`scripts/commands/${name}.ts`);
+  const folder = inRoot(".cache", "programs");
+  scripts.loadScript(`${file}.cjs`, folder, code).remember();
+}
+
+/**
+ * In a process of its own, translated as it is loaded.
+ *
+ * @param {string} name @param {string[]} args
+ * @returns {Promise<number>} the exit status
+ */
+export function runInProcess(name, args) {
+  const file = inRoot("scripts", "commands", `${name}.ts`);
+  const child = spawn(process.execPath, ["--import", "tsx", file, ...args], { stdio: "inherit" });
+  process.on("SIGINT", () => {}); // The command gets it too, and ends in its own time.
+  process.on("SIGTERM", () => child.kill("SIGTERM"));
+  endWithNpm(() => child.kill("SIGTERM"));
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (status) => resolve(status ?? 1));
+  });
+}
+
+/**
+ * npm does not pass on its own sudden end. Without npm, a shell that ends may mean to leave it running.
+ *
+ * @param {() => void} end
+ */
+function endWithNpm(end) {
+  if (process.env.npm_lifecycle_event !== undefined) parent.whenParentIsGone(end).unref();
+}
