@@ -1,4 +1,7 @@
-import { JSDOM } from "jsdom";
+import { DrawingDocument } from "./dom/drawingDocument.js";
 
-/** The document in which figures are drawn: one for a kernel, making it takes longer than drawing. */
-export const { document } = new JSDOM("").window;
+/**
+ * The document in which figures are drawn. It has what drawing needs of a browser's document, so that the same
+ * functions draw in both.
+ */
+export const document = new DrawingDocument() as unknown as Document;

@@ -36,14 +36,15 @@ export function interactiveHtml<State extends object, Data extends object>(
   given: State & Data,
   document: Document,
 ): string {
-  const element = unlabelled(drawFigure(figure.draw(given), document));
-  element.setAttribute("style", styles.figure);
+  const drawing = unlabelled(drawFigure(figure.draw(given), document));
+  const [title, ...rest] = Array.from(drawing.children, ({ outerHTML }) => ({ html: outerHTML }));
   const controls = figure.controls(given).map((control) => controlHtml(control, given));
   const row = html`<div class="course-controls" style="${styles.controls}">${controls}</div>`;
-  element.children[0]?.insertAdjacentHTML("afterend", row.html);
   const line = html`<p class="course-line" role="status" style="${styles.line}">${figure.say(given)}</p><noscript><p>${pageText.noScript}</p></noscript>`;
-  element.insertAdjacentHTML("beforeend", line.html);
-  return rounded(element.outerHTML);
+  return rounded(
+    html`<figure class="${drawing.className}" style="${styles.figure}">${title}${row}${rest}${line}</figure>`
+      .html,
+  );
 }
 
 function controlHtml<State extends object>(control: Control<State>, state: State): Html {
@@ -51,7 +52,7 @@ function controlHtml<State extends object>(control: Control<State>, state: State
   const input = isChoice(control) ? choiceHtml(control, value) : sliderHtml(control, Number(value));
   const button =
     !isChoice(control) && control.playable
-      ? html`<button type="button" hidden style="${styles.button}">${pageText.play}</button>`
+      ? html`<button type="button" hidden="" style="${styles.button}">${pageText.play}</button>`
       : undefined;
   return html`<div class="course-control" style="${styles.control}">${input}${button}</div>`;
 }
@@ -59,14 +60,14 @@ function controlHtml<State extends object>(control: Control<State>, state: State
 function sliderHtml<State>(slider: Slider<State>, value: number): Html {
   const { field, label, min, max, step } = slider;
   const words = sliderText(slider, value);
-  return html`<label style="${styles.label}"><span>${label}</span><span class="course-value" aria-hidden="true" style="${styles.value}">${words}</span><input type="range" name="${field}" min="${min}" max="${max}" step="${step}" value="${value}" aria-label="${label}" aria-valuetext="${words}" disabled style="${styles.slider}"></label>`;
+  return html`<label style="${styles.label}"><span>${label}</span><span class="course-value" aria-hidden="true" style="${styles.value}">${words}</span><input type="range" name="${field}" min="${min}" max="${max}" step="${step}" value="${value}" aria-label="${label}" aria-valuetext="${words}" disabled="" style="${styles.slider}"></label>`;
 }
 
 function choiceHtml<State>({ field, label, options }: Choice<State>, chosen: unknown): Html {
   const items = options.map(({ value, label: words }) =>
     value === chosen
-      ? html`<option value="${value}" selected>${words}</option>`
+      ? html`<option value="${value}" selected="">${words}</option>`
       : html`<option value="${value}">${words}</option>`,
   );
-  return html`<label style="${styles.choiceLabel}"><span>${label}</span><select name="${field}" disabled style="${styles.choice}">${items}</select></label>`;
+  return html`<label style="${styles.choiceLabel}"><span>${label}</span><select name="${field}" disabled="" style="${styles.choice}">${items}</select></label>`;
 }

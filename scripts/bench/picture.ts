@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { JSDOM } from "jsdom";
+import { document } from "../../lib/notebook/document.js";
 import type { BatchGradient } from "./batchGradient.js";
 import { peers } from "./contender.js";
 import { sizeOf, titles } from "./names.js";
@@ -18,7 +18,6 @@ export function resultsPicture({ cases }: BatchGradient): string {
         ratio: one.milliseconds[name] / one.milliseconds.ours,
       })),
     );
-  const { document } = new JSDOM("").window;
   const svg = Plot.plot({
     document,
     width: 720,
