@@ -1,0 +1,174 @@
+// Compiles one cell after another: the compiler without inspect, complete and isComplete.
+import type ts from "typescript";
+import { CarriedNames, type Meaning } from "./carried.js";
+import { objectionsToCell, objectionsToModules } from "./check.js";
+import { emitFile } from "./emit.js";
+import type { Compiled, Refused } from "./interface.js";
+import type { Language } from "./language.js";
+import { isAugmentingOthers, meaningsOf } from "./meanings.js";
+import { compileModule } from "./modules/compileModule.js";
+import type { ProjectModule, ProjectModules } from "./modules/project.js";
+import { type DeclaredName, declaredNames } from "./names.js";
+import type { Places, TypeScript } from "./options.js";
+import { type ParsedCell, parseCell } from "./parsed.js";
+import { type Objection, objectionOf, refusal } from "./report.js";
+import { cellPrefix } from "./resolution.js";
+import { slipsIn } from "./slips.js";
+import { lastExpressionOf, transformersFor } from "./transform.js";
+
+type Checking = {
+  readonly parsed: ParsedCell;
+  readonly declared: readonly DeclaredName[];
+  readonly modules: readonly ProjectModule[];
+};
+type Checked = {
+  readonly program: ts.Program;
+  readonly text: string;
+  readonly objections: readonly Objection[];
+};
+
+/** A cell that was compiled and may be committed. */
+type Pending = {
+  readonly cell: number;
+  readonly declared: readonly DeclaredName[];
+  readonly meanings: ReadonlyMap<string, Meaning>;
+  readonly isAugmenting: boolean;
+  readonly text: string;
+  readonly declaration: string | undefined;
+};
+
+export class Cells {
+  readonly carried = new CarriedNames();
+  readonly #ts: TypeScript;
+  readonly #places: Places;
+  readonly #language: Language;
+  readonly #project: ProjectModules;
+  readonly #committed = new Map<number, number>();
+  #pending: Pending | undefined;
+
+  constructor(ts: TypeScript, places: Places, language: Language, project: ProjectModules) {
+    this.#ts = ts;
+    this.#places = places;
+    this.#language = language;
+    this.#project = project;
+  }
+
+  compile(source: string, cell: number): Compiled | Refused {
+    this.#pending = undefined;
+    const parsed = parseCell(this.#ts, source, this.#places.cell);
+    const refuse = (objections: readonly Objection[]) =>
+      refusal(this.#ts, this.#places, parsed.file, cell, objections);
+    if (parsed.errors.length > 0) {
+      return refuse(parsed.errors.map((error) => objectionOf(error, this.#places.cell)));
+    }
+    const declared = declaredNames(this.#ts, parsed.file);
+    const slips = slipsIn(this.#ts, parsed.file, declared);
+    if (slips.length > 0) return refuse(slips);
+    const isMoved = this.#project.refresh();
+    const modules = this.#project.reachedFrom(parsed.specifiers);
+    this.#language.needNode(this.#needsNode(parsed, modules));
+    const checking = { parsed, declared, modules };
+    let checked = this.#check(checking, parsed.mentioned, isMoved);
+    if (checked.objections.length > 0) {
+      // With every name that there is, to suggest the right one, and with all that Node declares.
+      this.#language.needNode(this.#language.node.isOfTheFew(parsed.mentioned));
+      checked = this.#check(checking, this.carried.names, false);
+    }
+    return checked.objections.length > 0
+      ? refuse(checked.objections)
+      : this.#emit(checking, checked, cell);
+  }
+
+  commit(cell: number): void {
+    const pending = this.#pending;
+    if (pending === undefined || pending.cell !== cell) return;
+    this.#pending = undefined;
+    const times = this.#committed.get(cell) ?? 0;
+    this.#committed.set(cell, times + 1);
+    const module = `${cellPrefix}${cell}${times === 0 ? "" : `_${times}`}`;
+    const { declaration, text, declared, meanings, isAugmenting } = pending;
+    const stem = this.#places.root + module.slice(1);
+    // What can't be said without the cell's source is taken from that.
+    if (declaration === undefined) this.#language.files.put(`${stem}.ts`, text, "1");
+    else this.#language.files.put(`${stem}.d.ts`, declaration, "1");
+    const meaningOf = (name: string) => meanings.get(name) ?? { value: true, type: true };
+    this.carried.add(module, declared, meaningOf, isAugmenting);
+  }
+
+  /** The file of a cell: first its own text, so that places are its own, then what makes a module of it. */
+  textOf(source: string, mentioned: Iterable<string>, declared: readonly DeclaredName[]): string {
+    const names = new Set(declared.filter(({ kind }) => kind !== "using").map(({ name }) => name));
+    const statements = this.carried.statements(mentioned, declared);
+    return `${source}\n;${statements}\nexport { ${[...names].join(", ")} };\n`;
+  }
+
+  #check(
+    { parsed: { file }, declared, modules }: Checking,
+    mentioned: Iterable<string>,
+    isMoved: boolean,
+  ): Checked {
+    const text = this.textOf(file.text, mentioned, declared);
+    const program = this.#language.programFor(text, isMoved);
+    const inModules = objectionsToModules(program, modules, this.#places);
+    for (const { module, objections } of inModules) {
+      if (objections.length === 0)
+        compileModule(this.#ts, program, module, this.#project, this.#language);
+    }
+    const inCell = objectionsToCell(program, this.#places, file.text.length, this.carried);
+    const objections = [...inModules.flatMap((checked) => checked.objections), ...inCell];
+    return { program, text, objections };
+  }
+
+  #emit(
+    { parsed, declared, modules }: Checking,
+    { program, text }: Checked,
+    cell: number,
+  ): Compiled {
+    const file = program.getSourceFile(this.#places.cell);
+    if (file === undefined) throw new Error("the program has no cell");
+    const checker = program.getTypeChecker();
+    const last = lastExpressionOf(this.#ts, parsed.file.statements);
+    const lastExpression = freeName(
+      new Set([...declared.map(({ name }) => name), ...this.carried.names]),
+    );
+    const { javascript, sourceMap, declaration } = emitFile(
+      program,
+      file,
+      `cell [${cell}]`,
+      transformersFor(this.#ts, {
+        checker,
+        end: parsed.file.text.length,
+        carried: new Set([...parsed.mentioned].filter((name) => this.carried.isValue(name))),
+        emptied: new Set(declared.filter((made) => made.mayStayEmpty).map(({ name }) => name)),
+        lastExpression,
+      }),
+    );
+    const meanings = meaningsOf(this.#ts, checker, file);
+    const isAugmenting = isAugmentingOthers(this.#ts, parsed.file);
+    this.#pending = { cell, declared, meanings, isAugmenting, text, declaration };
+    return {
+      kind: "compiled",
+      javascript,
+      sourceMap,
+      isAsync: parsed.isAsync,
+      ...(last && { lastExpression }),
+      modules: this.#project.give(modules),
+    };
+  }
+
+  #needsNode({ mentioned, specifiers }: ParsedCell, modules: readonly ProjectModule[]): boolean {
+    const { node } = this.#language;
+    if (node.isWhole || node.isNeededBy(mentioned, specifiers)) return true;
+    return modules.some(({ entry, source }) =>
+      entry?.declaration === undefined
+        ? node.isNeededByText(this.#ts, source.text, source.specifiers)
+        : entry.needsNode,
+    );
+  }
+}
+
+function freeName(taken: ReadonlySet<string>): string {
+  let name = "tsLastExpr";
+  for (let count = 0; taken.has(name); count++) name = `tsLastExpr${count}`;
+  return name;
+}

@@ -1,0 +1,74 @@
+// What TypeScript objects to in a cell and in the modules of the project that it needs.
+import type ts from "typescript";
+import type { CarriedNames } from "./carried.js";
+import type { ProjectModule } from "./modules/project.js";
+import type { Places } from "./options.js";
+import { type Objection, objectionOf } from "./report.js";
+import { text } from "./text.js";
+
+/** A cell may await at its top level: it runs in an async function. The attributes of an import do no harm. */
+const allowed = new Set([1375, 1378, 1431, 1432, 2823, 2853, 2854]);
+const assignedToImport = 2632;
+const usedBeforeDeclared = 2448;
+/** What follows from a declaration that uses itself. */
+const implied = new Set([7022, 2454, 2502]);
+
+export function objectionsToCell(
+  program: ts.Program,
+  { cell }: Places,
+  length: number,
+  carried: CarriedNames,
+): readonly Objection[] {
+  const file = program.getSourceFile(cell);
+  if (file === undefined) throw new Error("the program has no cell");
+  const diagnostics = [
+    ...program.getSyntacticDiagnostics(file),
+    ...program.getSemanticDiagnostics(file),
+  ].filter(({ code }) => !allowed.has(code));
+  const nameAt = ({ start = 0, length: size = 0 }: ts.Diagnostic) =>
+    file.text.slice(start, start + size);
+  const selfUsing = new Set(
+    diagnostics
+      .filter((found) => found.code === usedBeforeDeclared && carried.isValue(nameAt(found)))
+      .map(nameAt),
+  );
+  const objections = diagnostics.flatMap((found) => {
+    const objection = objectionOf(found, cell);
+    const name = nameAt(found);
+    if (found.code === assignedToImport && carried.isValue(name)) {
+      return [{ ...objection, message: text.constant(name), code: 2588 }];
+    }
+    if (!selfUsing.has(name)) return [objection];
+    if (implied.has(found.code)) return [];
+    return found.code === usedBeforeDeclared
+      ? [
+          {
+            start: objection.start,
+            length: objection.length,
+            message: text.ownBefore(name),
+            code: found.code,
+          },
+        ]
+      : [objection];
+  });
+  // What is wrong behind the cell's end follows from something in it.
+  const within = objections.filter(({ start }) => start <= length);
+  return within.length > 0 ? within : objections;
+}
+
+/** Modules whose sources the program has, with what is wrong in each. */
+export function objectionsToModules(
+  program: ts.Program,
+  modules: readonly ProjectModule[],
+  { cell }: Places,
+): readonly { module: ProjectModule; objections: readonly Objection[] }[] {
+  return modules.flatMap((module) => {
+    const file = program.getSourceFile(module.file);
+    if (module.entry !== undefined || file === undefined || file.isDeclarationFile) return [];
+    const objections = [
+      ...program.getSyntacticDiagnostics(file),
+      ...program.getSemanticDiagnostics(file),
+    ].filter(({ code }) => code !== 2823);
+    return [{ module, objections: objections.map((found) => objectionOf(found, cell)) }];
+  });
+}

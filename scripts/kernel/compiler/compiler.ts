@@ -1,0 +1,43 @@
+// The compiler thread of the kernel: TypeScript in cells. See README.md.
+import type ts from "typescript";
+import { Asking } from "./asking.js";
+import { Cells } from "./cells.js";
+import { complete } from "./complete.js";
+import { inspect } from "./inspect.js";
+import type { Compiler } from "./interface.js";
+import { isComplete } from "./isComplete.js";
+import { Language, nodeLibraries } from "./language.js";
+import { ModuleCache } from "./modules/cache.js";
+import { ProjectModules } from "./modules/project.js";
+import { optionsFor, placesIn } from "./options.js";
+
+/**
+ * @param options.root - the project's folder
+ * @param options.typescript - the loaded module, so that the caller may load it with a code cache
+ */
+export function createCompiler({
+  root,
+  typescript,
+}: {
+  root: string;
+  typescript: typeof ts;
+}): Compiler {
+  const places = placesIn(root);
+  const cache = new ModuleCache(typescript, places, optionsFor(typescript));
+  const project = new ProjectModules(places.root, cache);
+  const language = new Language(
+    typescript,
+    places,
+    project,
+    nodeLibraries(typescript, places.root),
+  );
+  const cells = new Cells(typescript, places, language, project);
+  const asking = new Asking(typescript, places, language, project, cells);
+  return {
+    compile: (source, cell) => cells.compile(source, cell),
+    commit: (cell) => cells.commit(cell),
+    inspect: (source, offset) => inspect(asking, source, offset),
+    complete: (source, offset) => complete(asking, source, offset),
+    isComplete: (source) => isComplete(typescript, source),
+  };
+}

@@ -1,0 +1,78 @@
+// Tab: members of a value, or names: what the cell and earlier cells declare before globals, keywords last.
+import type ts from "typescript";
+import type { Asking } from "./asking.js";
+import type { Completion, Completions } from "./interface.js";
+import type { TypeScript } from "./options.js";
+
+export function complete(asking: Asking, source: string, offset: number): Completions {
+  const { ts, service, places } = asking;
+  const asked = asking.ask(source);
+  const position = asked.begin + Math.min(offset, source.length);
+  const info = service.getCompletionsAtPosition(places.cell, position, {
+    includeCompletionsForModuleExports: false,
+    includeCompletionsWithInsertText: false,
+    includeSymbol: true,
+  });
+  const { start, end } = replaced(ts, asked.file, position, info?.optionalReplacementSpan);
+  const typed = asked.file.text.slice(start, position);
+  const ranked = (info?.entries ?? []).flatMap((entry) => {
+    const match = matchOf(entry.name, typed);
+    return match === undefined || entry.name.startsWith("__cell__")
+      ? []
+      : [{ entry, rank: [match, placeOf(ts, entry), entry.sortText] }];
+  });
+  ranked.sort((a, b) => compare(a.rank, b.rank) || a.entry.name.localeCompare(b.entry.name));
+  return {
+    matches: ranked.map(({ entry }) => completionOf(asking, entry)),
+    start: start - asked.begin,
+    end: end - asked.begin,
+  };
+}
+
+/** The identifier around the cursor, or what is typed of a text. */
+function replaced(
+  ts: TypeScript,
+  file: ts.SourceFile,
+  position: number,
+  span: ts.TextSpan | undefined,
+): { start: number; end: number } {
+  if (span !== undefined) return { start: span.start, end: span.start + span.length };
+  const isPart = (at: number) => ts.isIdentifierPart(file.text.codePointAt(at) ?? 0, undefined);
+  let start = position;
+  let end = position;
+  while (start > 0 && isPart(start - 1)) start -= 1;
+  while (end < file.text.length && isPart(end)) end += 1;
+  return { start, end };
+}
+
+/** How well a name goes with what is typed: 0 is best. */
+function matchOf(name: string, typed: string): number | undefined {
+  if (name.startsWith(typed)) return 0;
+  const [whole, part] = [name.toLowerCase(), typed.toLowerCase()];
+  if (whole.startsWith(part)) return 1;
+  return whole.includes(part) ? 2 : undefined;
+}
+
+/** A value's own members, then those that every object and function has; keywords last. */
+function placeOf(ts: TypeScript, { kind, symbol }: ts.CompletionEntry): number {
+  if (kind === ts.ScriptElementKind.keyword) return 2;
+  const owners = (symbol?.declarations ?? []).map(({ parent }) =>
+    ts.isInterfaceDeclaration(parent) ? parent.name.text : "",
+  );
+  return owners.some((owner) => inherited.has(owner)) ? 1 : 0;
+}
+
+const inherited = new Set(["Object", "Function", "CallableFunction", "NewableFunction"]);
+
+function completionOf({ cells }: Asking, { name, kind }: ts.CompletionEntry): Completion {
+  const carried = kind === "alias" ? cells.carried.kindOf(name) : undefined;
+  return { name, kind: carried ?? kind };
+}
+
+function compare(a: readonly (number | string)[], b: readonly (number | string)[]): number {
+  for (const [index, one] of a.entries()) {
+    const other = b[index];
+    if (other !== undefined && one !== other) return one < other ? -1 : 1;
+  }
+  return 0;
+}

@@ -1,0 +1,36 @@
+// The texts that TypeScript makes of one file.
+import type ts from "typescript";
+
+export type Emitted = {
+  readonly javascript: string;
+  readonly sourceMap: string;
+  /** Not there if the file has a type that can't be said outside of it. */
+  readonly declaration: string | undefined;
+};
+
+/** @param source - how the source map names the file */
+export function emitFile(
+  program: ts.Program,
+  file: ts.SourceFile,
+  source: string,
+  transformers?: ts.CustomTransformers,
+): Emitted {
+  const texts = new Map<string, string>();
+  program.emit(
+    file,
+    (name, text) => texts.set(/(?:\.map|\.d\.[mc]?ts|\.[^.]+)$/.exec(name)?.[0] ?? name, text),
+    undefined,
+    undefined,
+    transformers,
+  );
+  const find = (ending: RegExp) => [...texts].find(([name]) => ending.test(name))?.[1];
+  const map: unknown = JSON.parse(find(/map$/) ?? "{}");
+  return {
+    javascript: (find(/^\.[mc]?jsx?$|^\.json$/) ?? "").replace(
+      /\n?\/\/# sourceMappingURL=.*\s*$/,
+      "",
+    ),
+    sourceMap: JSON.stringify({ ...Object(map), sources: [source], sourceRoot: "" }),
+    declaration: find(/^\.d\./),
+  };
+}

@@ -1,0 +1,94 @@
+// Shift+Tab: the type and the documentation of what the cursor is on, or the signature of the call that it is in.
+import type ts from "typescript";
+import type { Asked, Asking } from "./asking.js";
+import { addDocs } from "./docs.js";
+import type { Inspection } from "./interface.js";
+import type { TypeScript } from "./options.js";
+import { relevantCall } from "./relevantCall.js";
+
+type Found = {
+  readonly declaration: string;
+  readonly documentation: readonly ts.SymbolDisplayPart[];
+  readonly tags: readonly ts.JSDocTagInfo[];
+};
+
+export function inspect(asking: Asking, source: string, offset: number): Inspection | undefined {
+  const { ts, places } = asking;
+  const asked = asking.ask(source);
+  const position = asked.begin + Math.min(offset, source.length);
+  const found = quickInfo(asking, asked, position) ?? signature(asking, asked, position);
+  if (found === undefined) return undefined;
+  const clean = (text: string) =>
+    text.replaceAll(/import\("[^"]*__cell__[^"]*"\)\./g, "").replaceAll(`"${places.root}/`, '"./');
+  return told(ts, { ...found, declaration: clean(found.declaration) });
+}
+
+function quickInfo(asking: Asking, { program }: Asked, position: number): Found | undefined {
+  const { ts, service, places } = asking;
+  document(asking, program, position);
+  const info = service.getQuickInfoAtPosition(places.cell, position);
+  if (info === undefined) return undefined;
+  return {
+    // What an import is named after is said in its first line.
+    declaration: ts
+      .displayPartsToString(info.displayParts)
+      .replace(/^\(alias\) /, "")
+      .replace(/\nimport .*$/, ""),
+    documentation: info.documentation ?? [],
+    tags: info.tags ?? [],
+  };
+}
+
+function signature(asking: Asking, { program, file }: Asked, position: number): Found | undefined {
+  const { ts, service, places } = asking;
+  const call = relevantCall(ts, file, position);
+  if (call !== undefined) document(asking, program, call.expression.end);
+  const help = service.getSignatureHelpItems(places.cell, position, undefined);
+  const item = help?.items[help.selectedItemIndex];
+  if (item === undefined) return undefined;
+  const { prefixDisplayParts, parameters, separatorDisplayParts, suffixDisplayParts } = item;
+  const parts = parameters.map(({ displayParts }) => ts.displayPartsToString(displayParts));
+  const declaration =
+    ts.displayPartsToString(prefixDisplayParts) +
+    parts.join(ts.displayPartsToString(separatorDisplayParts)) +
+    ts.displayPartsToString(suffixDisplayParts);
+  return { declaration, documentation: item.documentation, tags: item.tags };
+}
+
+/** Adds the documentation of what stands at a place, before anybody asks for it. */
+function document({ ts, service, places }: Asking, program: ts.Program, position: number): void {
+  const definitions = service.getDefinitionAtPosition(places.cell, position) ?? [];
+  for (const { fileName } of definitions) {
+    const file = program.getSourceFile(fileName);
+    if (file !== undefined) addDocs(ts, file);
+  }
+}
+
+function told(ts: TypeScript, { declaration, documentation, tags }: Found): Inspection {
+  const words = ts.displayPartsToString([...documentation]).trim();
+  const lines = tags.map((tag) => {
+    // TypeScript takes the first word after @see for a name, and parts it from the rest.
+    const rest = ts
+      .displayPartsToString(tag.text)
+      .trim()
+      .replace(/^(\S+) \//, "$1/");
+    return { name: tag.name, rest };
+  });
+  const text = [
+    declaration,
+    ...(words === "" ? [] : [words]),
+    ...(lines.length === 0
+      ? []
+      : [lines.map(({ name, rest }) => `@${name} ${rest}`.trim()).join("\n")]),
+  ].join("\n\n");
+  const markdown = [
+    `\`\`\`typescript\n${declaration}\n\`\`\``,
+    ...(words === "" ? [] : [words]),
+    ...lines.map(({ name, rest }) =>
+      name === "example"
+        ? `*@example*\n\`\`\`typescript\n${rest.replace(/^```\w*\n|\n```$/g, "")}\n\`\`\``
+        : `*@${name}* ${rest}`.trim(),
+    ),
+  ].join("\n\n");
+  return { text, markdown };
+}

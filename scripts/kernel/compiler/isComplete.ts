@@ -1,0 +1,26 @@
+// Whether Enter runs what has been typed in a console, or begins another line.
+import type { Completeness } from "./interface.js";
+import type { TypeScript } from "./options.js";
+import { parseCell } from "./parsed.js";
+
+/** What TypeScript says where the text ends in the middle. */
+const openEnd = /expected\.$|^Unterminated template literal\.$/;
+
+export function isComplete(ts: TypeScript, source: string): Completeness {
+  const { errors } = parseCell(ts, source, "input.ts");
+  const [first] = [...errors].sort((one, other) => one.start - other.start);
+  if (first === undefined) return { status: "complete" };
+  const message = ts.flattenDiagnosticMessageText(first.messageText, "\n");
+  const isAtEnd = first.start >= source.trimEnd().length;
+  if (!isAtEnd || !openEnd.test(message)) return { status: "invalid" };
+  // Two empty lines run even what is not finished, and show what is missing.
+  if (/\n[ \t]*\n[ \t]*\n?$/.test(source)) return { status: "invalid" };
+  return { status: "incomplete", indent: indentAfter(source) };
+}
+
+/** The last line's own, and one step more where it opens something. */
+function indentAfter(source: string): string {
+  const line = source.trimEnd().split("\n").at(-1) ?? "";
+  const indent = /^\s*/.exec(line)?.[0] ?? "";
+  return /[{([]$|=>$|=$/.test(line.replace(/\s*\/\/.*$/, "")) ? `${indent}  ` : indent;
+}

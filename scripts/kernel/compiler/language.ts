@@ -1,0 +1,105 @@
+// TypeScript's language service over the kernel's files: one program, of which every cell reuses what stands.
+import { posix } from "node:path";
+import type ts from "typescript";
+import { Files } from "./files.js";
+import { type Libraries, readLibraries } from "./libraries.js";
+import type { ProjectModules } from "./modules/project.js";
+import { fewGlobals, NodeTypes } from "./nodeTypes.js";
+import { optionsFor, type Places, type TypeScript } from "./options.js";
+import { probeNode } from "./probe.js";
+import { Resolution } from "./resolution.js";
+
+export class Language {
+  readonly files: Files;
+  readonly node: NodeTypes;
+  readonly service: ts.LanguageService;
+  readonly #libraries: Libraries;
+  readonly #places: Places;
+  readonly #resolution: Resolution;
+  #isMoved = false;
+  #version = 0;
+
+  constructor(ts: TypeScript, places: Places, project: ProjectModules, libraries: Libraries) {
+    this.files = new Files(ts);
+    this.#places = places;
+    this.#libraries = libraries;
+    this.node = new NodeTypes(libraries.text);
+    this.#resolution = new Resolution(ts, places, this.files, project, this.node);
+    this.#putLibraries();
+    this.service = ts.createLanguageService(this.#host(ts));
+  }
+
+  /** The program for the text of a cell. @param isMoved - whether imports may lead elsewhere than before */
+  programFor(text: string, isMoved: boolean): ts.Program {
+    this.#isMoved ||= isMoved;
+    this.#version += 1;
+    this.files.put(this.#places.cell, text, String(this.#version));
+    for (;;) {
+      const program = this.service.getProgram();
+      if (program === undefined) throw new Error("TypeScript made no program");
+      if (!this.needNode(this.#resolution.needsNode)) {
+        this.#isMoved = false;
+        return program;
+      }
+    }
+  }
+
+  /** @returns whether all of @types/node has just come in */
+  needNode(isNeeded: boolean): boolean {
+    if (!this.node.require(isNeeded)) return false;
+    this.#isMoved = true;
+    this.#putLibraries();
+    return true;
+  }
+
+  #putLibraries(): void {
+    const { isWhole } = this.node;
+    const text = isWhole ? this.#libraries.text : `${this.#libraries.text}\n${fewGlobals}`;
+    this.files.put(this.#places.library, text, isWhole ? "language" : "with Node's few");
+    this.files.put(this.#places.iterators, this.#libraries.iterators, "language");
+  }
+
+  #host(ts: TypeScript): ts.LanguageServiceHost & {
+    hasInvalidatedResolutions(file: string): boolean;
+  } {
+    const { root, cell, library, iterators } = this.#places;
+    const libraryFolder = `${posix.dirname(library)}/`;
+    const options = optionsFor(ts);
+    const nodeTypes = `${root}/node_modules/@types/node/index.d.ts`;
+    // Libraries that packages refer to are all in one file already.
+    const textOf = (path: string) =>
+      this.files.get(path) ??
+      (path.startsWith(libraryFolder)
+        ? { version: "", snapshot: ts.ScriptSnapshot.fromString("") }
+        : undefined);
+    return {
+      ...ts.sys,
+      getCompilationSettings: () => ({ ...options, outDir: `${root}/__out__`, rootDir: root }),
+      getCurrentDirectory: () => root,
+      getDefaultLibFileName: () => library,
+      getScriptFileNames: () => [iterators, ...(this.node.isWhole ? [nodeTypes] : []), cell],
+      getScriptVersion: (path) => textOf(path)?.version ?? "",
+      getScriptSnapshot: (path) => textOf(path)?.snapshot,
+      fileExists: (path) => this.files.isMade(path) || ts.sys.fileExists(path),
+      readFile: (path, encoding) => ts.sys.readFile(path, encoding),
+      useCaseSensitiveFileNames: () => true,
+      // Docs are parsed when somebody asks for them: see docs.ts.
+      jsDocParsingMode: ts.JSDocParsingMode.ParseForTypeInfo,
+      hasInvalidatedResolutions: (file) => this.#isMoved && !file.includes("/node_modules/"),
+      resolveModuleNameLiterals: (literals, from) =>
+        literals.map(({ text }) => ({ resolvedModule: this.#resolution.resolve(text, from) })),
+      resolveTypeReferenceDirectiveReferences: (references, from) =>
+        references.map((reference) => ({
+          resolvedTypeReferenceDirective: this.#resolution.typeReference(
+            typeof reference === "string" ? reference : reference.fileName,
+            from,
+          ),
+        })),
+    };
+  }
+}
+
+/** The libraries of this Node. */
+export function nodeLibraries(ts: TypeScript, root: string): Libraries {
+  return readLibraries(ts, `${root}/node_modules/typescript/lib`, probeNode);
+}

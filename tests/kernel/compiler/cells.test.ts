@@ -1,0 +1,171 @@
+import { describe, expect, test } from "vitest";
+import { Session } from "./session.js";
+
+/** One kernel for what does not disturb: every test has names of its own. */
+const shared = new Session();
+const values = (...cells: string[]) => shared.values(...cells);
+
+describe("names of earlier cells", () => {
+  test("are there as values: read, assigned, taken apart, called", async () => {
+    expect(
+      await values(
+        "let a1 = 3;\nconst b1 = 0.1;\nfunction f1(this: void, x: number) { return this ?? x + a1; }",
+        "a1 + b1",
+        "a1 = 5; a1++; a1",
+        "({ a1, b1 })",
+        "({ a1 } = { a1: 7 }); [a1] = [a1 + 1]; ({ b: a1 = 4 } = { b: undefined as number | undefined }); a1",
+        "f1!(1)",
+        "((a1: number) => a1)(2)",
+        "typeof a1",
+        "`b1 is ` + b1",
+      ),
+    ).toEqual([undefined, 3.1, 6, { a1: 6, b1: 0.1 }, 4, 4, 2, "number", "b1 is 0.1"]);
+  });
+
+  test("are not taken for properties of the same name", async () => {
+    expect(
+      await values(
+        "const points2 = [{ theta: 1, loss: 4 }];\nlet loss = 9, theta = 8;",
+        "points2.map(({ theta: x, loss: height }) => [x, height])",
+        "({ loss: theta } = points2[0]!); [theta, loss, { theta: 1 }.theta]",
+        "class C2 { theta = 1; loss() { return this.theta; } }\nnew C2().loss()",
+        "label: for (const theta of [1, 2]) { if (theta === 1) continue label; }\nloss",
+      ),
+    ).toEqual([undefined, [[1, 4]], [4, 9, 1], 1, 9]);
+  });
+
+  test("may be declared anew, any kind by any kind", async () => {
+    expect(
+      await values(
+        "const n3 = 1; type T3 = number; class K3 { a = 1 }",
+        'let n3 = "text"; n3.length',
+        "function n3() { return 3; }\nn3()",
+        "class n3 { b = 2 }\nnew n3().b",
+        "enum n3 { A = 5 }\nn3.A",
+        'import { range as n3 } from "d3-array";\nn3(2)',
+        "type n3 = string;\nconst K3 = 4;\nK3",
+        "const T3: T3 = 7;\nT3 as T3",
+        "interface T3 { c: number }\nconst t3: T3 = { c: T3 };\nt3.c",
+      ),
+    ).toEqual([undefined, 4, 3, 2, 5, [0, 1], 4, 7, 7]);
+  });
+
+  test("keep meaning the class that they meant", async () => {
+    expect(
+      await values(
+        "class P4 { #x = 1; get x() { return this.#x; } }\nconst p4 = new P4();",
+        "class P4 { y = 2 }\nconst q4 = new P4();",
+        "[p4.x, q4.y]",
+        "const wrong4: P4 = p4;",
+      ),
+    ).toEqual([
+      undefined,
+      undefined,
+      [1, 2],
+      expect.stringMatching(
+        /^1:7 - Property 'y' is missing in type 'P4 of cell \[\d+\]' but required in type 'P4 of/,
+      ),
+    ]);
+  });
+
+  test("of types that only their cell can say are there all the same", async () => {
+    expect(
+      await values(
+        "const make5 = () => { class Inner { #m = 1; get m() { return this.#m; } } return new Inner(); };",
+        "make5().m + 1",
+        "const wrong5: string = make5().m;",
+      ),
+    ).toEqual([undefined, 2, "1:7 - Type 'number' is not assignable to type 'string'."]);
+  });
+
+  test("of a cell that failed are not there, and what they hid still has its value", async () => {
+    expect(
+      await values(
+        "const a6 = 1; let b6 = 2;",
+        "const c6 = 3; throw new Error('no');\nconst a6 = 'text';",
+        "a6 + 1",
+        "c6",
+        "let b6: number | undefined; b6",
+        "if (a6 > 1) { var b7 = 3; }\nb7!",
+      ),
+    ).toEqual([
+      undefined,
+      "Error: no",
+      2,
+      expect.stringContaining("Cannot find name 'c6'"),
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test("are those of enums, namespaces and imports too", async () => {
+    expect(
+      await values(
+        "enum E8 { A, B }\nconst enum F8 { Z = 7 }\nnamespace N8 { export const n = 5; }",
+        "[E8.B, E8[0], F8.Z, N8.n]",
+        'import * as all8 from "d3-array";\nimport type { Adder } from "d3-array";',
+        "all8.sum([1, 2]) as number",
+        "const adder8: Adder = new all8.Adder();\nadder8.add(2).valueOf()",
+      ),
+    ).toEqual([undefined, [1, "A", 7, 5], undefined, 3, 2]);
+  });
+});
+
+describe("a cell", () => {
+  test("shows its last expression, and may wait for it", async () => {
+    expect(
+      await values(
+        "await Promise.resolve(5)",
+        "let sum9 = 0;\nfor await (const x of [1, 2]) sum9 += x;\nsum9",
+        "'use strict'",
+        "const x10 = 3; x10;;",
+        "async function later10() { return await Promise.resolve(1); }",
+        "(await import('d3-array')).max([1, 4])",
+      ),
+    ).toEqual([5, 3, "use strict", 3, undefined, 4]);
+  });
+
+  test("says whether it is async by its top level alone", () => {
+    const isAsync = (source: string) => {
+      const compiled = shared.compiler.compile(source, 1000);
+      return compiled.kind === "compiled" && compiled.isAsync;
+    };
+    expect(isAsync("const f = async () => { await null; };")).toBe(false);
+    expect(isAsync("class A { async m() { for await (const x of [1]) x; } }")).toBe(false);
+    expect(isAsync("if (true) { await null; }")).toBe(true);
+    expect(isAsync("{ await using a = { async [Symbol.asyncDispose]() {} }; }")).toBe(true);
+  });
+
+  test("disposes of what it uses, and carries the rest", async () => {
+    const [first, second] = await values(
+      "const said11: string[] = [];\nusing r11 = { [Symbol.dispose]() { said11.push('gone'); } };\nconst y11 = 5;",
+      "[y11, said11]",
+    );
+    expect([first, second]).toEqual([undefined, [5, ["gone"]]]);
+    const { refused } = await shared.run("r11");
+    expect(refused).toContain("Cannot find name 'r11'");
+  });
+
+  test("is checked strictly, and knows the language that this Node has", async () => {
+    expect(
+      await values(
+        "const found12 = [1].find((x) => x > 1); found12 * 2",
+        "[3, 1].toSorted()",
+        "function f12(x) { return x; }",
+      ),
+    ).toEqual([
+      "1:41 - 'found12' is possibly 'undefined'.",
+      [1, 3],
+      "1:14 - Parameter 'x' implicitly has an 'any' type.",
+    ]);
+  });
+
+  test("has a source map to its own lines", () => {
+    const compiled = shared.compiler.compile("const a13 = 1;\n\nthrow new Error(String(a13));", 77);
+    expect(compiled.kind).toBe("compiled");
+    if (compiled.kind !== "compiled") return;
+    const map = JSON.parse(compiled.sourceMap);
+    expect(map).toMatchObject({ version: 3, sources: ["cell [77]"] });
+    expect(compiled.javascript).not.toContain("sourceMappingURL");
+  });
+});
