@@ -3,7 +3,7 @@ import path from "node:path";
 import { Problem } from "../setup/problem.mjs";
 import { ExecutedCache } from "./executedCache.js";
 import { lessonHash } from "./inputs.js";
-import { isTimed } from "./lessons.js";
+import { runningOrder } from "./lessons.js";
 import { forEachLimited } from "./pool.js";
 import type { Progress } from "./progress.js";
 import { describeFailure, type Line, runPython } from "./python.js";
@@ -46,10 +46,9 @@ export async function executeLessons(
       failures.set(lesson, error.message);
     }
   };
-  const timed = lessons.filter((lesson) => isTimed(notebooks, lesson));
-  const others = lessons.filter((lesson) => !timed.includes(lesson));
-  await forEachLimited(others, kernelsAtOnce, signal, execute);
-  await forEachLimited(timed, 1, signal, execute);
+  const { together, alone } = runningOrder(notebooks, lessons);
+  await forEachLimited(together, kernelsAtOnce, signal, execute);
+  await forEachLimited(alone, 1, signal, execute);
   return failures;
 }
 

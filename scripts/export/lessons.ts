@@ -27,16 +27,32 @@ export function chooseLessons(all: readonly string[], wanted: readonly string[])
   return names.length === 0 ? [...all] : all.filter((name) => names.includes(name));
 }
 
-/**
- * Whether a lesson times something, that is, has a cell with the tag `measurement`: another kernel
- * at work beside it would spoil its numbers.
- */
-export function isTimed(notebooks: string, lesson: string): boolean {
+export type Order = {
+  /** Lessons that may run beside each other. */
+  readonly together: readonly string[];
+  /**
+   * Lessons that time something, that is, have a cell with the tag `measurement`: another kernel at work beside them
+   * would spoil their numbers.
+   */
+  readonly alone: readonly string[];
+};
+
+/** The order in which lessons run: those with the most code first, so that none is left alone in the end. */
+export function runningOrder(notebooks: string, lessons: readonly string[]): Order {
+  const loads = lessons.map((lesson) => ({ lesson, ...loadOf(notebooks, lesson) }));
+  loads.sort((a, b) => b.codeCells - a.codeCells);
+  const named = (timed: boolean) =>
+    loads.filter(({ isTimed }) => isTimed === timed).map(({ lesson }) => lesson);
+  return { together: named(false), alone: named(true) };
+}
+
+function loadOf(notebooks: string, lesson: string) {
   const text = readFileSync(path.join(notebooks, `${lesson}.ipynb`), "utf8").replace(/^\ufeff/, "");
-  const { cells }: { cells: readonly { metadata?: { tags?: unknown } | null }[] } =
-    JSON.parse(text);
-  return cells.some(({ metadata }) => {
+  type Cell = { cell_type: string; metadata?: { tags?: unknown } | null };
+  const { cells }: { cells: readonly Cell[] } = JSON.parse(text);
+  const isTimed = cells.some(({ metadata }) => {
     const tags = metadata?.tags;
     return Array.isArray(tags) && tags.includes("measurement");
   });
+  return { isTimed, codeCells: cells.filter(({ cell_type }) => cell_type === "code").length };
 }

@@ -23,6 +23,7 @@ import sys
 import time
 from pathlib import Path
 
+from course_export import quick  # noqa: F401, I001
 import nbformat
 from course_export.characters import whole
 from course_export.lifeline import end_with_caller

@@ -22,15 +22,13 @@ import json
 import sys
 from pathlib import Path
 
-# A check of addresses, which no notebook has, that takes jsonschema most of a second to load.
-sys.modules["rfc3987_syntax"] = None
+from . import quick  # noqa: F401, I001
+from nbformat import NotebookNode
 
-from nbformat import NotebookNode  # noqa: E402
-
-from .exporter import CourseExporter  # noqa: E402
-from .gathered import PageError, Remark  # noqa: E402
-from .lessons import read_notebook, words_of  # noqa: E402
-from .lifeline import end_with_caller  # noqa: E402
+from .exporter import CourseExporter
+from .gathered import PageError, Remark
+from .lessons import read_notebook, words_of
+from .lifeline import end_with_caller
 
 #: What a telephone can open, and a mail can carry.
 PAGE_LIMIT = 20_000_000
