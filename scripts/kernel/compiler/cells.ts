@@ -65,8 +65,8 @@ export class Cells {
     const slips = slipsIn(this.#ts, parsed.file, declared);
     if (slips.length > 0) return refuse(slips);
     const isMoved = this.#project.refresh();
-    const modules = this.#project.reachedFrom(parsed.specifiers);
-    this.#language.needNode(this.#needsNode(parsed, modules));
+    const modules = this.#project.seenBy(parsed.specifiers);
+    this.#language.needFor(parsed, modules);
     const checking = { parsed, declared, modules };
     let checked = this.#check(checking, parsed.mentioned, isMoved);
     if (checked.objections.length > 0) {
@@ -110,20 +110,15 @@ export class Cells {
     const text = this.textOf(file.text, mentioned, declared);
     const program = this.#language.programFor(text, isMoved);
     const inModules = objectionsToModules(program, modules, this.#places);
-    for (const { module, objections } of inModules) {
-      if (objections.length === 0)
-        compileModule(this.#ts, program, module, this.#project, this.#language);
-    }
+    const isSound = inModules.every(({ objections }) => objections.length === 0);
+    // What a module's neighbours say wrongly may be in its declarations.
+    if (isSound) for (const { module } of inModules) compileModule(program, module, this.#project);
     const inCell = objectionsToCell(program, this.#places, file.text.length, this.carried);
     const objections = [...inModules.flatMap((checked) => checked.objections), ...inCell];
     return { program, text, objections };
   }
 
-  #emit(
-    { parsed, declared, modules }: Checking,
-    { program, text }: Checked,
-    cell: number,
-  ): Compiled {
+  #emit({ parsed, declared }: Checking, { program, text }: Checked, cell: number): Compiled {
     const file = program.getSourceFile(this.#places.cell);
     if (file === undefined) throw new Error("the program has no cell");
     const checker = program.getTypeChecker();
@@ -152,18 +147,8 @@ export class Cells {
       sourceMap,
       isAsync: parsed.isAsync,
       ...(last && { lastExpression }),
-      modules: this.#project.give(modules),
+      modules: this.#project.give(this.#project.runBy(parsed.specifiers)),
     };
-  }
-
-  #needsNode({ mentioned, specifiers }: ParsedCell, modules: readonly ProjectModule[]): boolean {
-    const { node } = this.#language;
-    if (node.isWhole || node.isNeededBy(mentioned, specifiers)) return true;
-    return modules.some(({ entry, source }) =>
-      entry?.declaration === undefined
-        ? node.isNeededByText(this.#ts, source.text, source.specifiers)
-        : entry.needsNode,
-    );
   }
 }
 

@@ -1,13 +1,16 @@
 // TypeScript's language service over the kernel's files: one program, of which every cell reuses what stands.
 import { posix } from "node:path";
 import type ts from "typescript";
+import { DomTypes, domLibraries } from "./domTypes.js";
 import { Files } from "./files.js";
 import { type Libraries, readLibraries } from "./libraries.js";
-import type { ProjectModules } from "./modules/project.js";
+import type { ProjectModule, ProjectModules } from "./modules/project.js";
 import { fewGlobals, NodeTypes } from "./nodeTypes.js";
 import { optionsFor, type Places, type TypeScript } from "./options.js";
+import type { ParsedCell } from "./parsed.js";
 import { probeNode } from "./probe.js";
 import { Resolution } from "./resolution.js";
+import { wordsIn } from "./words.js";
 
 export class Language {
   readonly files: Files;
@@ -16,6 +19,9 @@ export class Language {
   readonly #libraries: Libraries;
   readonly #places: Places;
   readonly #resolution: Resolution;
+  readonly #dom: DomTypes;
+  readonly #wordsIn: (text: string) => ReadonlySet<string>;
+  #hasDom = false;
   #isMoved = false;
   #version = 0;
 
@@ -24,6 +30,13 @@ export class Language {
     this.#places = places;
     this.#libraries = libraries;
     this.node = new NodeTypes(libraries.text);
+    this.#dom = new DomTypes(`${places.root}/node_modules/typescript/lib`);
+    const known = new Map<string, ReadonlySet<string>>();
+    this.#wordsIn = (text) => {
+      const words = known.get(text) ?? wordsIn(ts, text);
+      known.set(text, words);
+      return words;
+    };
     this.#resolution = new Resolution(ts, places, this.files, project, this.node);
     this.#putLibraries();
     this.service = ts.createLanguageService(this.#host(ts));
@@ -42,6 +55,23 @@ export class Language {
         return program;
       }
     }
+  }
+
+  /** Brings in what a cell and the modules that it sees speak of. */
+  needFor(cell: ParsedCell, modules: readonly ProjectModule[]): void {
+    let needsNode = this.node.isNeededBy(cell.mentioned, cell.specifiers);
+    let needsDom = false;
+    for (const { entry, text, specifiers } of modules) {
+      const words = this.#wordsIn(text);
+      needsNode ||= this.node.isNeededBy(words, specifiers);
+      needsDom ||=
+        entry === undefined
+          ? this.#dom.isNeededBySource(words, specifiers)
+          : this.#dom.isNeededBy(words);
+    }
+    this.needNode(needsNode);
+    if (this.#hasDom !== needsDom) this.#isMoved = true;
+    this.#hasDom = needsDom;
   }
 
   /** @returns whether all of @types/node has just come in */
@@ -67,17 +97,25 @@ export class Language {
     const options = optionsFor(ts);
     const nodeTypes = `${root}/node_modules/@types/node/index.d.ts`;
     // Libraries that packages refer to are all in one file already.
-    const textOf = (path: string) =>
-      this.files.get(path) ??
-      (path.startsWith(libraryFolder)
-        ? { version: "", snapshot: ts.ScriptSnapshot.fromString("") }
-        : undefined);
+    const textOf = (path: string) => {
+      if (path.startsWith(libraryFolder) && !this.files.isMade(path)) {
+        const name = posix.basename(path);
+        this.files.put(path, domLibraries.includes(name) ? this.#dom.textOf(name) : "", "language");
+      }
+      return this.files.get(path);
+    };
+    const dom = domLibraries.map((name) => libraryFolder + name);
     return {
       ...ts.sys,
       getCompilationSettings: () => ({ ...options, outDir: `${root}/__out__`, rootDir: root }),
       getCurrentDirectory: () => root,
       getDefaultLibFileName: () => library,
-      getScriptFileNames: () => [iterators, ...(this.node.isWhole ? [nodeTypes] : []), cell],
+      getScriptFileNames: () => [
+        iterators,
+        ...(this.node.isWhole ? [nodeTypes] : []),
+        ...(this.#hasDom ? dom : []),
+        cell,
+      ],
       getScriptVersion: (path) => textOf(path)?.version ?? "",
       getScriptSnapshot: (path) => textOf(path)?.snapshot,
       fileExists: (path) => this.files.isMade(path) || ts.sys.fileExists(path),

@@ -1,7 +1,6 @@
 // The globals of Node. All of @types/node costs every start 0.4 s, and lessons use a handful of its globals: those
 // are said here, in its words, until something else of Node is mentioned. From then on the kernel has it all.
 import { builtinModules } from "node:module";
-import type { TypeScript } from "./options.js";
 
 /** The globals that lessons use. A test compares each with @types/node. */
 export const fewGlobals = `
@@ -119,17 +118,6 @@ export class NodeTypes {
     for (const name of mentioned) if (this.#names.has(name)) return true;
     for (const specifier of specifiers) if (isBuiltin(specifier)) return true;
     return false;
-  }
-
-  /** Comments and texts in quotes mention nothing. */
-  isNeededByText(ts: TypeScript, text: string, specifiers: Iterable<string>): boolean {
-    const { EndOfFileToken, Identifier } = ts.SyntaxKind;
-    const scanner = ts.createScanner(ts.ScriptTarget.ESNext, true, undefined, text);
-    const mentioned = new Set<string>();
-    for (let token = scanner.scan(); token !== EndOfFileToken; token = scanner.scan()) {
-      if (token === Identifier) mentioned.add(scanner.getTokenValue());
-    }
-    return this.isNeededBy(mentioned, specifiers);
   }
 
   /** Whether a cell mentions one of the few, of which @types/node may say more. */

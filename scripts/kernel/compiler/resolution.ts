@@ -46,9 +46,8 @@ export class Resolution {
       ? undefined
       : this.#project.find(specifier, posix.dirname(from));
     if (module !== undefined) {
-      const { file, source, entry, key } = module;
-      const text = file === source.path ? source.text : entry?.declaration;
-      this.#files.put(file, text ?? "", key);
+      const { file, text, key } = module;
+      this.#files.put(file, text, key);
       return {
         resolvedFileName: file,
         extension: extensionOf(file),

@@ -9,12 +9,10 @@ export type ModuleEntry = {
   readonly sourceMap: string;
   /** Not there if its types can't be said without the source. */
   readonly declaration?: string;
-  /** Whether the declarations mention what only @types/node declares. */
-  readonly needsNode: boolean;
 };
 
 /** Raised when what is kept is made in another way. */
-const format = 1;
+const format = 2;
 
 export class ModuleCache {
   /** What every key depends on: the compiler, its options, and the packages. */
@@ -26,20 +24,18 @@ export class ModuleCache {
     const packages = ["package.json", "node_modules/.package-lock.json"].map((name) =>
       textOf(`${root}/${name}`),
     );
-    this.salt = kept.digest(JSON.stringify([format, ts.version, options, packages]));
+    // Source maps name the files where they are.
+    this.salt = kept.digest(JSON.stringify([format, root, ts.version, options, packages]));
     this.#folder = `${cache}/modules`;
   }
 
-  find(path: string, key: string): ModuleEntry | undefined {
-    if (!this.#entries.has(key)) {
-      this.#entries.set(key, path.endsWith(".json") ? undefined : this.#read(key));
-    }
+  find(key: string): ModuleEntry | undefined {
+    if (!this.#entries.has(key)) this.#entries.set(key, this.#read(key));
     return this.#entries.get(key);
   }
 
-  keep(path: string, key: string, entry: ModuleEntry): void {
+  keep(key: string, entry: ModuleEntry): void {
     this.#entries.set(key, entry);
-    if (entry.declaration === undefined || path.endsWith(".json")) return;
     kept.keep(this.#fileOf(key), Buffer.from(JSON.stringify(entry)));
   }
 

@@ -6,17 +6,20 @@ import kept from "../../../programs/kept.cjs";
 import type { CompiledModule } from "../interface.js";
 import type { ModuleCache, ModuleEntry } from "./cache.js";
 import { compiledPath, declarationPath, isDeclaration, isRelative, locate } from "./locate.js";
-import { type Source, Sources } from "./sources.js";
+import { type Source, Sources, specifiersIn } from "./sources.js";
 
 /** A module as the program sees it. */
 export type ProjectModule = {
-  readonly source: Source;
+  readonly path: string;
   /** Its text and those of everything that it imports, in one. */
   readonly key: string;
-  /** Not there if the source has yet to be checked. */
+  /** Not there if the module, or one that it imports, has yet to be checked. */
   readonly entry: ModuleEntry | undefined;
-  /** The file that stands for it in the program. */
+  /** The file that stands for it in the program, its source or its declarations. */
   readonly file: string;
+  readonly text: string;
+  /** What that text imports. */
+  readonly specifiers: readonly string[];
 };
 
 export class ProjectModules {
@@ -24,6 +27,7 @@ export class ProjectModules {
   readonly #cache: ModuleCache;
   readonly #root: string;
   #modules = new Map<string, ProjectModule | undefined>();
+  #keys = new Map<string, string>();
   #located = new Map<string, string | undefined>();
   /** Paths and keys of what the executor has. */
   readonly #given = new Map<string, string>();
@@ -40,6 +44,7 @@ export class ProjectModules {
     this.#isChanged = false;
     if (isChanged) {
       this.#modules = new Map();
+      this.#keys = new Map();
       this.#located = new Map();
     }
     return isChanged;
@@ -47,31 +52,43 @@ export class ProjectModules {
 
   /** The module that a file of the folder imports, if it is one of the project's. */
   find(specifier: string, folder: string): ProjectModule | undefined {
-    const path = isRelative(specifier) ? this.#locate(specifier, folder) : undefined;
+    const path = this.#locate(specifier, folder);
     return path === undefined ? undefined : this.#module(path);
   }
 
-  /** All modules that the specifiers of a cell lead to. */
-  reachedFrom(specifiers: readonly string[]): readonly ProjectModule[] {
-    const first = specifiers.flatMap((specifier) => {
-      const path = isRelative(specifier) ? this.#locate(specifier, this.#root) : undefined;
-      return path === undefined ? [] : [path];
-    });
+  /** All modules that run when a cell imports these. */
+  runBy(specifiers: readonly string[]): readonly ProjectModule[] {
+    const first = specifiers.flatMap((specifier) => this.#locate(specifier, this.#root) ?? []);
     return [...this.#closure(first).keys()].flatMap((path) => this.#module(path) ?? []);
   }
 
-  /** A module that has been checked and compiled: kept, unless it has no declarations of its own. */
-  compiled({ source: { path }, key }: ProjectModule, entry: ModuleEntry): void {
-    this.#cache.keep(path, key, entry);
+  /** All modules that the program sees when a cell imports these: behind declarations there are fewer. */
+  seenBy(specifiers: readonly string[]): readonly ProjectModule[] {
+    const found = new Map<string, ProjectModule>();
+    const visit = (names: readonly string[], folder: string): void => {
+      for (const name of names) {
+        const module = this.find(name, folder);
+        if (module === undefined || found.has(module.path)) continue;
+        found.set(module.path, module);
+        visit(module.specifiers, posix.dirname(module.path));
+      }
+    };
+    visit(specifiers, this.#root);
+    return [...found.values()];
+  }
+
+  /** Keeps a module that has been checked and compiled. */
+  keep({ key }: ProjectModule, entry: ModuleEntry): void {
+    this.#cache.keep(key, entry);
     this.#isChanged = true;
   }
 
   /** What of these the executor has not, or not as it is now. */
   give(modules: readonly ProjectModule[]): readonly CompiledModule[] {
     const given: CompiledModule[] = [];
-    for (const { source, key } of modules) {
-      const path = compiledPath(source.path);
-      const entry = this.#cache.find(source.path, key);
+    for (const { path: source, key } of modules) {
+      const path = compiledPath(source);
+      const entry = this.#entryOf(source);
       if (entry === undefined || this.#given.get(path) === key) continue;
       this.#given.set(path, key);
       given.push({ path, javascript: entry.javascript, sourceMap: entry.sourceMap });
@@ -80,6 +97,7 @@ export class ProjectModules {
   }
 
   #locate(specifier: string, folder: string): string | undefined {
+    if (!isRelative(specifier)) return undefined;
     const place = `${folder}\n${specifier}`;
     if (!this.#located.has(place)) {
       const path = locate(specifier, folder, (candidate) => this.#sources.exists(candidate));
@@ -97,17 +115,41 @@ export class ProjectModules {
     const source = this.#sources.read(path);
     if (source === undefined) return undefined;
     const key = this.#keyOf(path);
-    const entry = isDeclaration(path) ? undefined : this.#cache.find(path, key);
-    const isDeclared = entry?.declaration !== undefined;
-    return { source, key, entry, file: isDeclared ? declarationPath(path) : path };
+    // An edited disk may have lost some of what belongs together: then all of it is made again.
+    const isWhole = [...this.#closure([path]).keys()].every(
+      (other) => isDeclaration(other) || this.#entryOf(other) !== undefined,
+    );
+    const entry = isWhole ? this.#entryOf(path) : undefined;
+    const { declaration } = entry ?? {};
+    return declaration === undefined
+      ? { ...source, key, entry, file: path }
+      : {
+          path,
+          key,
+          entry,
+          file: declarationPath(path),
+          text: declaration,
+          specifiers: specifiersIn(declaration),
+        };
+  }
+
+  #entryOf(path: string): ModuleEntry | undefined {
+    if (isDeclaration(path)) return undefined;
+    return path.endsWith(".json")
+      ? jsonEntry(this.#sources.read(path)?.text)
+      : this.#cache.find(this.#keyOf(path));
   }
 
   #keyOf(path: string): string {
+    const known = this.#keys.get(path);
+    if (known !== undefined) return known;
     const parts = [...this.#closure([path])].map(
       ([file, { source, imports }]) =>
         `${this.#relative(file)} ${source.hash} ${imports.map((to) => this.#relative(to)).join(" ")}`,
     );
-    return kept.digest([this.#cache.salt, this.#relative(path), ...parts.sort()].join("\n"));
+    const key = kept.digest([this.#cache.salt, this.#relative(path), ...parts.sort()].join("\n"));
+    this.#keys.set(path, key);
+    return key;
   }
 
   /** Everything that files import, directly or not, with themselves. */
@@ -119,9 +161,7 @@ export class ProjectModules {
       const source = this.#sources.read(path);
       if (source === undefined) continue;
       const folder = posix.dirname(path);
-      const imports = source.specifiers.flatMap((specifier) =>
-        isRelative(specifier) ? (this.#locate(specifier, folder) ?? []) : [],
-      );
+      const imports = source.specifiers.flatMap((name) => this.#locate(name, folder) ?? []);
       found.set(path, { source, imports });
       waiting.push(...imports);
     }
@@ -131,4 +171,15 @@ export class ProjectModules {
   #relative(path: string): string {
     return posix.relative(this.#root, path);
   }
+}
+
+/** What is no JSON is left to TypeScript to object to. */
+function jsonEntry(text = ""): ModuleEntry | undefined {
+  try {
+    JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  const sourceMap = JSON.stringify({ version: 3, sources: [], names: [], mappings: "" });
+  return { javascript: `module.exports = ${text};`, sourceMap };
 }
