@@ -1,0 +1,125 @@
+// A lesson in another Jupyter, whose tslab is not the course's: a plain tslab, started in notebooks/.
+import { spawnSync } from "node:child_process";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import foreign from "../../scripts/kernel/foreign/foreign.cjs";
+import { jupyterEnvironment } from "../../scripts/setup/jupyter.mjs";
+import { inRoot, venvPython } from "../../scripts/setup/paths.mjs";
+import { makeWorkspace } from "../browser/workspace.js";
+
+/** Another Jupyter's kernels, with a tslab of its own. */
+let kernels: string;
+let workspace: ReturnType<typeof makeWorkspace>;
+
+beforeAll(() => {
+  kernels = mkdtempSync(path.join(tmpdir(), "kernels-"));
+  const folder = path.join(kernels, "kernels", "tslab");
+  mkdirSync(folder, { recursive: true });
+  const spec = {
+    argv: [
+      process.execPath,
+      path.join(placeTslab(), "bin", "tslab"),
+      "kernel",
+      "--config-path={connection_file}",
+    ],
+    display_name: "TypeScript",
+    language: "typescript",
+  };
+  writeFileSync(path.join(folder, "kernel.json"), JSON.stringify(spec));
+});
+/** Puts a tslab and what it needs where a global one might be. */
+function placeTslab(): string {
+  const packages = path.join(kernels, "lib", "node_modules");
+  const tslab = path.join(packages, "tslab");
+  cpSync(inRoot("node_modules", "tslab"), tslab, { recursive: true });
+  const { dependencies } = JSON.parse(readFileSync(path.join(tslab, "package.json"), "utf8"));
+  for (const name of Object.keys(dependencies)) {
+    mkdirSync(path.dirname(path.join(packages, name)), { recursive: true });
+    symlinkSync(inRoot("node_modules", name), path.join(packages, name), "junction");
+  }
+  return tslab;
+}
+
+afterAll(() => rmSync(kernels, { recursive: true }));
+beforeEach(() => {
+  workspace = makeWorkspace();
+});
+afterEach(() => workspace.remove());
+
+/** Runs cells as another Jupyter would, in a folder of the workspace. */
+function run(
+  cells: readonly string[],
+  folder = "notebooks",
+): { status: string; stdout: string; stderr: string }[] {
+  const { status, stdout, stderr } = spawnSync(
+    venvPython,
+    [inRoot("tests", "kernel", "session.py")],
+    {
+      input: JSON.stringify({ cells }),
+      encoding: "utf8",
+      env: { ...jupyterEnvironment(), JUPYTER_PATH: kernels },
+      cwd: path.join(workspace.folder, folder),
+    },
+  );
+  expect(status, stderr).toBe(0);
+  return JSON.parse(stdout);
+}
+
+const cells = [
+  'import { quadratic } from "./lib/quadratic.js";\nconsole.log(quadratic(3), process.cwd());',
+  "const theta = 3;",
+  "console.log(JSON.stringify({ theta }));", // Which a plain tslab cannot.
+];
+
+test("where the course is set up, its own kernel takes over", () => {
+  const deeper = path.join("notebooks", "trails");
+  mkdirSync(path.join(workspace.folder, deeper), { recursive: true });
+  for (const folder of ["notebooks", deeper]) {
+    const [imported, , shorthand] = run(cells, folder);
+    expect(imported?.stdout).toBe(`9 ${workspace.folder}\n`);
+    expect(shorthand?.stdout).toBe('{"theta":3}\n');
+  }
+});
+
+test("where it is not, every cell says what to do", () => {
+  unlinkSync(path.join(workspace.folder, "node_modules"));
+  const results = run(cells.slice(0, 1));
+  expect(results).toHaveLength(1);
+  for (const { status, stderr } of results) {
+    expect(status).toBe("error");
+    expect(stderr).toBe(
+      `This isn't the course's own kernel, and the packages that the course needs aren't all installed: in a terminal, type npm start in the folder ${workspace.folder}, and open the lesson in the JupyterLab that it starts.\n`,
+    );
+  }
+});
+
+test("a Node that is too old is named, and what to do", async () => {
+  for (const version of ["18.20.8", "20.18.3"]) {
+    expect(await foreign.findObstacle(version)).toContain(
+      `on Node.js ${version}, and the course needs 20.19`,
+    );
+  }
+  expect(await foreign.findObstacle("20.19.0")).toBeUndefined();
+});
+
+test("what another tslab looks for is part of the course", () => {
+  const { stdout } = spawnSync("git", ["ls-files", "notebooks/node_modules"], {
+    encoding: "utf8",
+    cwd: inRoot(),
+  });
+  expect(stdout).toBe("notebooks/node_modules/tslab/dist/main.js\n");
+  const main = inRoot("notebooks", "node_modules", "tslab", "dist", "main.js");
+  expect(createRequire(main)(main).startKernel).toBeTypeOf("function");
+});
