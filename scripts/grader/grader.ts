@@ -8,6 +8,7 @@ import { judgeProgram } from "./program.js";
 import type { Check } from "./sandbox/checks.js";
 import type { Explanation } from "./sandbox/diagnosis.js";
 import type { Job, Verdict } from "./sandbox/main.js";
+import { isStub } from "./stubs.js";
 import { problems } from "./text.js";
 import { TypeChecker } from "./types/typeChecker.js";
 
@@ -26,11 +27,12 @@ export class Grader {
   private readonly types = new TypeChecker();
   private closed = false;
 
-  /** @param stays - whether all that is needed is started ahead: for a grader that is asked again and again */
+  /** @param stays - whether it is asked again and again, so that the next answer's process is started ahead, too */
   constructor(private readonly stays = true) {
     // Otherwise this signal would open a debugger, in which anybody on this machine could run code.
     if (process.listenerCount("SIGUSR1") === 0) process.on("SIGUSR1", () => {});
-    if (stays) this.program.then((program) => this.closed || this.idle.push(this.start(program)));
+    const begin = (program: string) => this.closed || this.idle.push(this.start(program));
+    this.program.then(begin, () => {}); // Whoever grades is told.
   }
 
   /** Grades the answer to one exercise as it is in the folder now. */
@@ -40,11 +42,11 @@ export class Grader {
 
   /** The same, but does not wait for the type errors. */
   async gradeFirst(folder: string, id: string): Promise<GradedFirst> {
+    const typeErrors = isStub(folder, id) ? none : this.types.errors(folder, id);
     const job = await this.job(folder, id);
     // What keeps an answer from being loaded is said already, better than TypeScript does.
-    const hasTypes = "code" in job.answer && job.answer.isStub !== true;
-    const typeErrors = hasTypes ? this.types.errors(folder, id) : none;
-    return { ...(await this.gradeJob(id, job)), typeErrors };
+    const isLoaded = "code" in job.answer;
+    return { ...(await this.gradeJob(id, job)), typeErrors: isLoaded ? typeErrors : none };
   }
 
   /** What is to be run to grade an exercise: the checks of the course, unless another file is told. */
@@ -106,7 +108,7 @@ export class Grader {
   }
 
   private start(program: string): Judge {
-    const judge = new Judge(program, this.stays ? "ahead" : "later");
+    const judge = new Judge(program, this.stays ? "always" : "once");
     this.judges.add(judge);
     return judge;
   }

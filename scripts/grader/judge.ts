@@ -19,9 +19,9 @@ export class Judge {
 
   /**
    * @param program - see program.ts; it goes in by standard input, so the process needs no file
-   * @param ahead - whether the process of an answer is started before there is one
+   * @param ahead - whether the process of each answer is started before there is one, or that of the first
    */
-  constructor(program: string, ahead: Ahead) {
+  constructor(program: string, ahead: Exclude<Ahead, "never">) {
     this.process = spawn(process.execPath, [...hardened, "-", ahead], {
       stdio: ["pipe", "ignore", "ignore", "ipc"],
       env: environment(),

@@ -48,7 +48,7 @@ function programText(entry, options = {}) {
 }
 
 /**
- * A text that esbuild makes of files, made unless it is known and none of them has changed.
+ * A text that is made of files, made unless it is known and none of them has changed.
  *
  * @param {string} name - what people may know it by
  * @param {unknown} options - what it depends on apart from the files
@@ -106,10 +106,11 @@ const places = { "import.meta.dirname": "moduleFolder", "import.meta.url": "modu
 /** @param {string} file @param {string} text */
 function placesOf(file, text) {
   const folder = JSON.stringify(path.dirname(file));
-  if (/\bimport\.meta\b/.test(text)) {
-    return `const moduleFolder = ${folder}, moduleAddress = ${JSON.stringify(pathToFileURL(file).href)};`;
-  }
-  return file.endsWith(".cjs") && text.includes("__dirname") ? `const __dirname = ${folder};` : "";
+  if (file.endsWith(".cjs"))
+    return text.includes("__dirname") ? `const __dirname = ${folder};` : "";
+  if (!text.includes("import.meta")) return "";
+  const address = JSON.stringify(pathToFileURL(file).href);
+  return `const moduleFolder = ${folder}, moduleAddress = ${address};`;
 }
 
 /** @type {Record<string, import("esbuild").Loader>} */

@@ -15,7 +15,9 @@ export async function runHere(name, args) {
   endWithNpm(() => process.kill(process.pid, "SIGTERM"));
   const file = inRoot("scripts", "commands", name);
   process.argv = [process.execPath, `${file}.ts`, ...args];
-  const code = await programs.programText(`scripts/commands/${name}.ts`);
+  // What is imported later is required: Node would warn that import() is new in a script.
+  const supported = { "dynamic-import": false };
+  const code = await programs.programText(`scripts/commands/${name}.ts`, { supported });
   const folder = inRoot(".cache", "programs");
   scripts.loadScript(`${file}.cjs`, folder, code).remember();
 }

@@ -37,7 +37,7 @@ export function answer<Exports>(id: string): Exports {
     map: text(".map"),
     libraries: librariesOf(code),
   };
-  latest = new Answer(source, new Realm(new ProcessLine(program, "later")));
+  latest = new Answer(source, new Realm(new ProcessLine(program, "never")));
   return latest.functions as Exports;
 }
 

@@ -16,7 +16,7 @@ const program = await relayProgram();
 function answerOf(code: string): Record<string, (...args: unknown[]) => unknown> {
   const compiled = transformSync(code, answerSyntax).code;
   const source = { file: "answer.ts", code: compiled, map: "{}", libraries: {} };
-  const answer = new Answer(source, new Realm(new ProcessLine(program, "later")));
+  const answer = new Answer(source, new Realm(new ProcessLine(program, "never")));
   return answer.functions as Record<string, (...args: unknown[]) => unknown>;
 }
 

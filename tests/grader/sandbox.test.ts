@@ -11,7 +11,7 @@ const program = await relayProgram();
 /** An answer, which is given as the body of a CommonJS module. */
 function answered(code: string): { answer: Answer; functions: Functions } {
   const source = { file: "answer.ts", code, map: "{}", libraries: {} };
-  const answer = new Answer(source, new Realm(new ProcessLine(program, "later")));
+  const answer = new Answer(source, new Realm(new ProcessLine(program, "never")));
   return { answer, functions: answer.functions as Functions };
 }
 

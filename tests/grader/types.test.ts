@@ -5,7 +5,7 @@ import { Grader } from "../../scripts/grader/grader.js";
 import { details } from "../../scripts/grader/readable.js";
 import { TypeChecker } from "../../scripts/grader/types/typeChecker.js";
 import { exerciseIds } from "../exercises/ids.js";
-import { answersFolder } from "./answers.js";
+import { answersFolder, writeAnswer } from "./answers.js";
 
 const grader = new Grader();
 const checker = new TypeChecker();
@@ -38,7 +38,7 @@ describe("a type error", () => {
         line: 2,
         column: 3,
         message: "Type 'number' is not assignable to type 'string'.",
-        frame: `  2 │   return theta - learningRate * 2 * theta;\n    ╵   ${"^".repeat(40)}`,
+        frame: `  2 │   return theta - learningRate * 2 * theta;\n    ╵   ^^^^^^`,
       },
     ]);
     const shown = details(graded, (_, text) => text);
@@ -80,6 +80,31 @@ export const step = (theta: number): Float64Array => Float64Array.of(theta);
       expect.stringMatching(/^1:27 Cannot find name 'process'/),
       expect.stringMatching(/^1:40 Cannot find name 'document'/),
     ]);
+  });
+
+  test("are checked with all that the language declares where an answer needs it", async () => {
+    const step = (type: string, value: string) => `export const step: ${type} = ${value};\n`;
+    expect(await errorsIn(step("Date", "new Date(0)"))).toEqual([]);
+    expect(await errorsIn(step("Float32Array", "Float32Array.of(1)"))).toEqual([]);
+    expect(await errorsIn(step("string", "(1.5).toLocaleString('de')"))).toEqual([]);
+    expect(await errorsIn(step("number", "new Date(0)"))).toEqual([
+      "1:14 Type 'Date' is not assignable to type 'number'.",
+    ]);
+    // What is suggested may be a name that hardly anybody uses.
+    expect(await errorsIn(step("Uint8Aray", "1"))).toEqual([
+      "1:20 Cannot find name 'Uint8Aray'. Did you mean 'Uint8Array'?",
+    ]);
+    expect(await errorsIn(step("number[]", "[3, 1].toSorted()"))).toEqual([]);
+  });
+
+  test("see a helper that was written after it was missing", async () => {
+    const { folder, remove } = answersFolder({
+      [id]: 'import { one } from "./one.js";\nexport const step: number = one;\n',
+    });
+    expect(await checker.errors(folder, id)).toHaveLength(1);
+    writeAnswer(folder, "01-quadratic/one", "export const one = 1;\n");
+    expect(await checker.errors(folder, id)).toEqual([]);
+    remove();
   });
 
   test("are those of the file as it is now", async () => {

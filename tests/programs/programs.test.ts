@@ -80,7 +80,7 @@ test("a module knows the folder that it came from", async () => {
 });
 
 test("so does a module in CommonJS, and texts that only name these things stay as they are", async () => {
-  write("part.cjs", `module.exports = { folder: __dirname };`);
+  write("part.cjs", `module.exports = { folder: __dirname, not: "import.meta" };`);
   const names = ["import.meta.dirname", "import.meta.url"];
   const main = entry(
     `import part from "./part.cjs";\nexport const all = [part.folder, ${JSON.stringify(names)}, import.meta.url];`,

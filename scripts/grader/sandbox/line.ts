@@ -42,7 +42,7 @@ export class ProcessLine implements Line {
 
   /**
    * @param program - relay.ts, bundled
-   * @param ahead - when the next process is started: at once, or only when it is asked for
+   * @param ahead - which processes are started before they are asked for
    */
   constructor(program: string, ahead: Ahead) {
     const { port1, port2 } = new MessageChannel();

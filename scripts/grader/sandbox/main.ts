@@ -40,8 +40,7 @@ export type Event =
 declare const RELAY_PROGRAM: string;
 
 const send = (event: Event) => process.send?.(event);
-const [ahead = "later"] = process.argv.slice(2);
-const line = new ProcessLine(RELAY_PROGRAM, ahead === "ahead" ? "ahead" : "later");
+const line = new ProcessLine(RELAY_PROGRAM, process.argv[2] === "always" ? "always" : "once");
 const seed = process.env.COURSE_SEED;
 
 process.on("disconnect", () => process.exit());

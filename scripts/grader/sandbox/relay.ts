@@ -7,8 +7,8 @@ import type { End } from "./line.js";
 import { slots } from "./line.js";
 import { Meter } from "./meter.js";
 
-/** When a process is started: before it is asked for, or then. */
-export type Ahead = "ahead" | "later";
+/** Which processes are started before they are asked for: each, the first, or none. */
+export type Ahead = "always" | "once" | "never";
 
 export type RelayData = {
   readonly port: MessagePort;
@@ -34,7 +34,7 @@ const { port, shared, ahead }: RelayData = workerData;
 let current: AnswerProcess | undefined;
 let spare: AnswerProcess | undefined;
 
-if (ahead === "ahead") spare = new AnswerProcess(PROCESS_PROGRAM);
+if (ahead !== "never") spare = new AnswerProcess(PROCESS_PROGRAM);
 
 function tell(message: FromRelay): void {
   port.postMessage(message);
@@ -60,7 +60,7 @@ function open(place: number): void {
 
 function close(): void {
   current?.kill();
-  if (current !== undefined && ahead === "ahead") spare ??= new AnswerProcess(PROCESS_PROGRAM);
+  if (current !== undefined && ahead === "always") spare ??= new AnswerProcess(PROCESS_PROGRAM);
   current = undefined;
 }
 

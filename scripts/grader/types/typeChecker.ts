@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { TypeRemark } from "../../../lib/notebook/results.js";
+import { programText } from "../../programs/programs.cjs";
 import { codeFrame, type Place } from "../frame.js";
 import { limits } from "../limits.js";
 import { columnOf } from "../place.js";
@@ -8,14 +9,12 @@ import { visible } from "../visible.js";
 /** What the thread sends of each type error; the column counts from 0. */
 export type Found = Place & { readonly message: string };
 
-const program = new URL("checker.mjs", import.meta.url);
-
 /** The first ones tell; the others often follow from them. */
 const mostRemarks = 3;
 
 /** Checks the types of answers, one after another, in a thread that is started with the first. */
 export class TypeChecker {
-  private thread: Worker | undefined;
+  private thread: Promise<Worker> | undefined;
   private turn: Promise<unknown> = Promise.resolve();
 
   /** @param limit - milliseconds after which an answer has no type errors that could be told */
@@ -28,43 +27,53 @@ export class TypeChecker {
     return found;
   }
 
-  async close(): Promise<void> {
-    await this.thread?.terminate();
+  private prepare(): void {
+    if (this.thread !== undefined) return;
+    const starting = start();
+    this.thread = starting;
+    const forget = () => {
+      if (this.thread === starting) this.thread = undefined;
+    };
+    starting.then((thread) => thread.once("exit", forget), forget);
   }
 
-  private ask(folder: string, id: string): Promise<readonly TypeRemark[]> {
-    this.thread ??= this.start();
-    const { thread } = this;
+  async close(): Promise<void> {
+    await (await this.thread)?.terminate();
+  }
+
+  private async ask(folder: string, id: string): Promise<readonly TypeRemark[]> {
+    this.prepare();
+    const thread = await this.thread?.catch(() => undefined);
+    if (thread === undefined) return [];
     return new Promise((resolve) => {
       const give = (found: readonly Found[]) => {
         clearTimeout(timer);
         thread.off("message", give).off("exit", ended);
         resolve(found.slice(0, mostRemarks).map(remark));
       };
-      const ended = () => {
-        this.thread = undefined;
-        give([]);
-      };
+      const ended = () => give([]);
       // Types can be made to compute without end.
       const timer = setTimeout(() => thread.terminate(), this.limit);
       thread.on("message", give).on("exit", ended);
       thread.postMessage({ folder, id });
     });
   }
+}
 
-  private start(): Worker {
-    const resourceLimits = { maxOldGenerationSizeMb: limits.typesMemory };
-    const thread = new Worker(program, {
-      resourceLimits,
-      execArgv: [],
-      stdout: true,
-      stderr: true,
-    });
-    // Whoever waits finds out by its end.
-    thread.on("error", () => {});
-    thread.unref();
-    return thread;
-  }
+async function start(): Promise<Worker> {
+  const program = await programText("scripts/grader/types/checker.ts");
+  const resourceLimits = { maxOldGenerationSizeMb: limits.typesMemory };
+  const thread = new Worker(program, {
+    eval: true,
+    resourceLimits,
+    execArgv: [],
+    stdout: true,
+    stderr: true,
+  });
+  // Whoever waits finds out by its end.
+  thread.on("error", () => {});
+  thread.unref();
+  return thread;
 }
 
 function remark({ message, ...place }: Found): TypeRemark {
