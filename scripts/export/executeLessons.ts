@@ -3,10 +3,11 @@ import path from "node:path";
 import { Problem } from "../setup/problem.mjs";
 import { ExecutedCache } from "./executedCache.js";
 import { lessonHash } from "./inputs.js";
-import { runningOrder } from "./lessons.js";
+import { longestFirst } from "./lessons.js";
 import { forEachLimited } from "./pool.js";
 import type { Progress } from "./progress.js";
 import { describeFailure, type Line, runPython } from "./python.js";
+import { Machine, Turns } from "./turns.js";
 
 export type Execution = {
   /** The folder of the notebooks. */
@@ -28,7 +29,7 @@ const kernelsAtOnce = Math.min(2, availableParallelism());
 
 /**
  * Executes lessons into a folder, each in a kernel of its own, but for those that ran before on the same
- * inputs. Those that measure time run by themselves, after the others.
+ * inputs. A cell that measures time runs while no other does.
  *
  * @returns the lessons that failed, with the cell and the error; a lesson that fails stops no other
  */
@@ -38,21 +39,31 @@ export async function executeLessons(
 ): Promise<ReadonlyMap<string, string>> {
   const { notebooks, lessons, signal } = what;
   const failures = new Map<string, string>();
+  const machine = new Machine(kernelsAtOnce);
   const execute = async (lesson: string, stop: AbortSignal) => {
+    const turns = new Turns(machine);
     try {
-      await executeLesson(what, lesson, folder, stop);
+      await executeLesson(what, { lesson, folder, turns, signal: stop });
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       failures.set(lesson, error.message);
+    } finally {
+      turns.over();
     }
   };
-  const { together, alone } = runningOrder(notebooks, lessons);
-  await forEachLimited(together, kernelsAtOnce, signal, execute);
-  await forEachLimited(alone, 1, signal, execute);
+  await forEachLimited(longestFirst(notebooks, lessons), kernelsAtOnce, signal, execute);
   return failures;
 }
 
-async function executeLesson(what: Execution, lesson: string, folder: string, signal: AbortSignal) {
+type One = {
+  readonly lesson: string;
+  /** Where the executed notebook goes. */
+  readonly folder: string;
+  readonly turns: Turns;
+  readonly signal: AbortSignal;
+};
+
+async function executeLesson(what: Execution, { lesson, folder, turns, signal }: One) {
   const { notebooks, answers, fresh, progress } = what;
   const cache = new ExecutedCache(what.cache);
   const hash = lessonHash(notebooks, lesson, answers);
@@ -62,14 +73,19 @@ async function executeLesson(what: Execution, lesson: string, folder: string, si
     return;
   }
   let failure: Line | undefined;
-  const onLine = (line: Line) => {
+  const onLine = (line: Line, answer: (text: string) => void) => {
+    if (line.status === "asking") {
+      void turns.next(line.alone).then(() => answer("run"));
+      return;
+    }
     if (line.status === "failed") failure = line;
     progress.executing(line);
   };
   const source = path.join(notebooks, `${lesson}.ipynb`);
-  const args = ["scripts/python/execute.py", source, executed, "--end-with-caller"];
+  const args = ["scripts/python/execute.py", source, executed, "--end-with-caller", "--ask"];
   // The kernel's connection file goes where everything goes in the end, whatever ends this process.
   const variables = { COURSE_ANSWERS: answers, JUPYTER_RUNTIME_DIR: path.join(folder, "runtime") };
+  await turns.next();
   try {
     await runPython({ args, onLine, signal, variables });
   } catch (error) {

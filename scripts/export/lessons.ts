@@ -27,32 +27,14 @@ export function chooseLessons(all: readonly string[], wanted: readonly string[])
   return names.length === 0 ? [...all] : all.filter((name) => names.includes(name));
 }
 
-export type Order = {
-  /** Lessons that may run beside each other. */
-  readonly together: readonly string[];
-  /**
-   * Lessons that time something, that is, have a cell with the tag `measurement`: another kernel at work beside them
-   * would spoil their numbers.
-   */
-  readonly alone: readonly string[];
-};
-
-/** The order in which lessons run: those with the most code first, so that none is left alone in the end. */
-export function runningOrder(notebooks: string, lessons: readonly string[]): Order {
-  const loads = lessons.map((lesson) => ({ lesson, ...loadOf(notebooks, lesson) }));
-  loads.sort((a, b) => b.codeCells - a.codeCells);
-  const named = (timed: boolean) =>
-    loads.filter(({ isTimed }) => isTimed === timed).map(({ lesson }) => lesson);
-  return { together: named(false), alone: named(true) };
+/** Those with the most code first, so that none is left alone in the end. */
+export function longestFirst(notebooks: string, lessons: readonly string[]): string[] {
+  const counts = new Map(lessons.map((lesson) => [lesson, codeCells(notebooks, lesson)]));
+  return [...lessons].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
 }
 
-function loadOf(notebooks: string, lesson: string) {
+function codeCells(notebooks: string, lesson: string): number {
   const text = readFileSync(path.join(notebooks, `${lesson}.ipynb`), "utf8").replace(/^\ufeff/, "");
-  type Cell = { cell_type: string; metadata?: { tags?: unknown } | null };
-  const { cells }: { cells: readonly Cell[] } = JSON.parse(text);
-  const isTimed = cells.some(({ metadata }) => {
-    const tags = metadata?.tags;
-    return Array.isArray(tags) && tags.includes("measurement");
-  });
-  return { isTimed, codeCells: cells.filter(({ cell_type }) => cell_type === "code").length };
+  const { cells }: { cells: readonly { cell_type: string }[] } = JSON.parse(text);
+  return cells.filter(({ cell_type }) => cell_type === "code").length;
 }

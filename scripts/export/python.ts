@@ -11,10 +11,12 @@ export type Remark = { readonly text: string; readonly cell?: number; readonly i
 /** One line of JSON that a Python program of the export prints. */
 export type Line = {
   readonly lesson: string;
-  readonly status: "starting" | "running" | "making" | "done" | "failed" | "unchanged";
+  readonly status: "starting" | "asking" | "running" | "making" | "done" | "failed" | "unchanged";
   readonly cell?: number;
   readonly id?: string;
   readonly total?: number;
+  /** Whether nothing else may be at work beside the cell. */
+  readonly alone?: boolean;
   readonly seconds?: number;
   readonly file?: string;
   readonly bytes?: number;
@@ -30,7 +32,8 @@ export type Line = {
 export type PythonRun = {
   /** As after `python`, in the project's root. */
   readonly args: readonly string[];
-  readonly onLine: (line: Line) => void;
+  /** Gets each line, and what answers it with a line on the program's input. */
+  readonly onLine: (line: Line, answer: (text: string) => void) => void;
   /** Ends the program, and with it what it started. */
   readonly signal: AbortSignal;
   readonly variables?: NodeJS.ProcessEnv;
@@ -71,7 +74,7 @@ export async function runPython(run: PythonRun): Promise<void> {
   });
   createInterface({ input: child.stdout }).on("line", (json) => {
     const line: Line = JSON.parse(json);
-    onLine(line);
+    onLine(line, (text) => child.stdin.write(`${text}\n`));
   });
   const { status, ended } = await new Promise<{
     status: number | null;

@@ -1,17 +1,20 @@
 """Executes one notebook from top to bottom and writes the executed notebook.
 
-usage: python execute.py NOTEBOOK OUTPUT [--timeout SECONDS] [--kernel NAME] [--end-with-caller]
+usage: python execute.py NOTEBOOK OUTPUT [--timeout SECONDS] [--kernel NAME] [--end-with-caller] [--ask]
 
-With --end-with-caller it ends, and its kernel with it, when its standard input does.
+With --end-with-caller it ends, and its kernel with it, when its standard input does. With --ask, too, it asks before
+each cell, and waits for a line on that input.
 
 Progress goes to standard output, one JSON object a line:
 
+    {"lesson": "01-quadratic", "status": "asking", "alone": false}
     {"lesson": "01-quadratic", "status": "running", "cell": 4, "id": "first-step", "total": 31}
     {"lesson": "01-quadratic", "status": "done", "total": 31, "seconds": 8.2}
     {"lesson": "01-quadratic", "status": "failed", "cell": 4, "id": "first-step", "total": 31,
      "source": "const theta = 1;", "error": "ReferenceError: …"}
 
-`cell` counts all cells from 1. The exit status is 0 after "done" and 1 after "failed".
+`alone` says that the cell measures time, so that nothing else should be at work. `cell` counts all cells from 1. The
+exit status is 0 after "done" and 1 after "failed".
 """
 
 import argparse
@@ -22,6 +25,7 @@ import signal
 import sys
 import time
 from pathlib import Path
+from queue import SimpleQueue
 
 from course_export import quick  # noqa: F401, I001
 import nbformat
@@ -48,8 +52,9 @@ def main() -> int:
     # As an exception, so that the kernel is shut down on the way out.
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda received, _: sys.exit(128 + received))
+    answers: SimpleQueue[str] = SimpleQueue()
     if options.end_with_caller:
-        end_with_caller()
+        end_with_caller(on_line=answers.put)
     started = time.monotonic()
     try:
         # An editor may have put a byte order mark before it.
@@ -74,6 +79,9 @@ def main() -> int:
                 if cell.cell_type != "code":
                     continue
                 where = {"cell": index + 1, "id": cell.get("id", ""), "total": total}
+                if options.ask:
+                    say("asking", alone=measures_time(cell))
+                    answers.get()
                 say("running", **where)
                 try:
                     run_cell(client, cell, index)
@@ -98,7 +106,13 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("--timeout", type=int, default=600, help="seconds a cell may take")
     parser.add_argument("--kernel", default="tslab")
     parser.add_argument("--end-with-caller", action="store_true")
+    parser.add_argument("--ask", action="store_true")
     return parser.parse_args()
+
+
+def measures_time(cell: nbformat.NotebookNode) -> bool:
+    tags = (cell.get("metadata") or {}).get("tags")
+    return isinstance(tags, list) and "measurement" in tags
 
 
 def run_cell(client: NotebookClient, cell: nbformat.NotebookNode, index: int) -> None:

@@ -142,14 +142,34 @@ test("a lesson that fails stops no other; its page stays, and the index lists it
   for (const file of ["03-bad.html", "04-after.html"]) rmSync(path.join(course.output, file));
 });
 
-test("a lesson that measures time runs by itself, after the others", async () => {
-  said.length = 0;
-  course.write("00-timed", [{ id: "time", ts: "performance.now() > 0", tags: ["measurement"] }]);
-  await expect(
-    run(["00-timed", "02-second"], ({ lesson }) => lesson === "00-timed", "fresh"),
-  ).rejects.toThrow("interrupted");
-  const steps = said.map(({ lesson, status }) => `${lesson} ${status}`);
-  expect(steps.slice(-2)).toEqual(["02-second done", "00-timed starting"]);
+test("a cell that measures time runs while no cell of another lesson does", async () => {
+  const busy = `const begin = Date.now();
+while (Date.now() < begin + 200);
+console.log(\`from \${begin} to \${Date.now()}\`);`;
+  const cells = (tags?: string[]) =>
+    ["a", "b", "c", "d"].map((id) => ({ id, ts: busy, ...(tags && { tags }) }));
+  course.write("04-timed", cells(["measurement"]));
+  course.write("05-other", cells());
+  await run(["04-timed", "05-other"], undefined, "fresh");
+  const spans = (page: string) =>
+    Array.from(
+      pages()
+        .get(page)
+        ?.matchAll(/from (\d{10,}) to (\d{10,})/g) ?? [],
+    ).map((found) => ({
+      begin: Number(found[1]),
+      end: Number(found[2]),
+    }));
+  const [timed, other] = ["04-timed.html", "05-other.html"].map(spans);
+  expect([timed?.length, other?.length]).toEqual([4, 4]);
+  const beside = other?.filter(({ begin, end }) =>
+    timed?.some((cell) => begin < cell.end && cell.begin < end),
+  );
+  expect(beside).toEqual([]);
+  for (const lesson of ["04-timed", "05-other"]) {
+    rmSync(path.join(course.output, `${lesson}.html`));
+    rmSync(path.join(course.notebooks, `${lesson}.ipynb`));
+  }
 });
 
 test("a formula that KaTeX cannot read is shown as its source, and its cell is named", async () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { chooseLessons, runningOrder } from "../../scripts/export/lessons.js";
+import { chooseLessons, longestFirst } from "../../scripts/export/lessons.js";
 
 const all = ["00-start-here", "01-quadratic", "02-gradients"];
 
@@ -23,23 +23,19 @@ test("an unknown lesson is refused in one sentence with the valid names", () => 
   );
 });
 
-test("lessons with the most code run first, and those that measure time by themselves", () => {
+test("lessons with the most code run first", () => {
   const folder = mkdtempSync(path.join(tmpdir(), "lessons-"));
-  const write = (lesson: string, code: number, tags?: string[]) => {
-    const cell = { cell_type: "code", metadata: tags ? { tags } : {} };
-    const text = { cell_type: "markdown", metadata: null };
-    const cells = [...Array(code).fill(cell), ...Array(10 - code).fill(text)];
+  const write = (lesson: string, code: number) => {
+    const cells = [
+      ...Array(code).fill({ cell_type: "code" }),
+      ...Array(10 - code).fill({ cell_type: "markdown" }),
+    ];
     writeFileSync(path.join(folder, `${lesson}.ipynb`), `\ufeff${JSON.stringify({ cells })}`);
   };
-  write("short", 1, ["hidden"]);
+  write("short", 1);
   write("long", 8);
-  write("timed", 3, ["measurement"]);
   write("middle", 4);
-  write("timed-long", 9, ["hidden", "measurement"]);
-  const order = runningOrder(folder, ["long", "middle", "short", "timed", "timed-long"].reverse());
+  const order = longestFirst(folder, ["middle", "short", "long"]);
   rmSync(folder, { recursive: true });
-  expect(order).toEqual({
-    together: ["long", "middle", "short"],
-    alone: ["timed-long", "timed"],
-  });
+  expect(order).toEqual(["long", "middle", "short"]);
 });
