@@ -1,9 +1,9 @@
 // Compiles one cell after another: the compiler without inspect, complete and isComplete.
 import type ts from "typescript";
+import type { Compiled, Refused } from "../threads.js";
 import { CarriedNames, type Meaning } from "./carried.js";
 import { objectionsToCell, objectionsToModules } from "./check.js";
 import { emitFile } from "./emit.js";
-import type { Compiled, Refused } from "./interface.js";
 import type { Language } from "./language.js";
 import { isAugmentingOthers, meaningsOf } from "./meanings.js";
 import { compileModule } from "./modules/compileModule.js";
@@ -112,7 +112,8 @@ export class Cells {
     const inModules = objectionsToModules(program, modules, this.#places);
     const isSound = inModules.every(({ objections }) => objections.length === 0);
     // What a module's neighbours say wrongly may be in its declarations.
-    if (isSound) for (const { module } of inModules) compileModule(program, module, this.#project);
+    if (isSound)
+      for (const { module } of inModules) compileModule(this.#ts, program, module, this.#project);
     const inCell = objectionsToCell(program, this.#places, file.text.length, this.carried);
     const objections = [...inModules.flatMap((checked) => checked.objections), ...inCell];
     return { program, text, objections };

@@ -1,14 +1,15 @@
 // The compiler thread of the kernel: TypeScript in cells. See README.md.
 import type ts from "typescript";
+import type { Compiler } from "../threads.js";
 import { Asking } from "./asking.js";
 import { Cells } from "./cells.js";
 import { complete } from "./complete.js";
 import { inspect } from "./inspect.js";
-import type { Compiler } from "./interface.js";
 import { isComplete } from "./isComplete.js";
-import { Language, nodeLibraries } from "./language.js";
+import { Language } from "./language.js";
 import { ModuleCache } from "./modules/cache.js";
 import { ProjectModules } from "./modules/project.js";
+import { nodeLibraries } from "./nodeLibraries.js";
 import { optionsFor, placesIn } from "./options.js";
 
 /**
@@ -25,12 +26,7 @@ export function createCompiler({
   const places = placesIn(root);
   const cache = new ModuleCache(typescript, places, optionsFor(typescript));
   const project = new ProjectModules(places.root, cache);
-  const language = new Language(
-    typescript,
-    places,
-    project,
-    nodeLibraries(typescript, places.root),
-  );
+  const language = new Language(typescript, places, project, nodeLibraries(typescript, places));
   const cells = new Cells(typescript, places, language, project);
   const asking = new Asking(typescript, places, language, project, cells);
   return {

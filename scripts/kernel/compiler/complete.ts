@@ -1,10 +1,10 @@
 // Tab: members of a value, or names: what the cell and earlier cells declare before globals, keywords last.
 import type ts from "typescript";
+import type { Completion } from "../threads.js";
 import type { Asking } from "./asking.js";
-import type { Completion, Completions } from "./interface.js";
 import type { TypeScript } from "./options.js";
 
-export function complete(asking: Asking, source: string, offset: number): Completions {
+export function complete(asking: Asking, source: string, offset: number): Completion {
   const { ts, service, places } = asking;
   const asked = asking.ask(source);
   const position = asked.begin + Math.min(offset, source.length);
@@ -64,7 +64,10 @@ function placeOf(ts: TypeScript, { kind, symbol }: ts.CompletionEntry): number {
 
 const inherited = new Set(["Object", "Function", "CallableFunction", "NewableFunction"]);
 
-function completionOf({ cells }: Asking, { name, kind }: ts.CompletionEntry): Completion {
+function completionOf(
+  { cells }: Asking,
+  { name, kind }: ts.CompletionEntry,
+): Completion["matches"][number] {
   const carried = kind === "alias" ? cells.carried.kindOf(name) : undefined;
   return { name, kind: carried ?? kind };
 }

@@ -1,8 +1,8 @@
 // Shift+Tab: the type and the documentation of what the cursor is on, or the signature of the call that it is in.
 import type ts from "typescript";
+import type { Inspected } from "../threads.js";
 import type { Asked, Asking } from "./asking.js";
 import { addDocs } from "./docs.js";
-import type { Inspection } from "./interface.js";
 import type { TypeScript } from "./options.js";
 import { relevantCall } from "./relevantCall.js";
 
@@ -12,7 +12,7 @@ type Found = {
   readonly tags: readonly ts.JSDocTagInfo[];
 };
 
-export function inspect(asking: Asking, source: string, offset: number): Inspection | undefined {
+export function inspect(asking: Asking, source: string, offset: number): Inspected | undefined {
   const { ts, places } = asking;
   const asked = asking.ask(source);
   const position = asked.begin + Math.min(offset, source.length);
@@ -64,7 +64,7 @@ function document({ ts, service, places }: Asking, program: ts.Program, position
   }
 }
 
-function told(ts: TypeScript, { declaration, documentation, tags }: Found): Inspection {
+function told(ts: TypeScript, { declaration, documentation, tags }: Found): Inspected {
   const words = ts.displayPartsToString([...documentation]).trim();
   const lines = tags.map((tag) => {
     // TypeScript takes the first word after @see for a name, and parts it from the rest.

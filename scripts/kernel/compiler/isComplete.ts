@@ -1,5 +1,5 @@
 // Whether Enter runs what has been typed in a console, or begins another line.
-import type { Completeness } from "./interface.js";
+import type { Completeness } from "../threads.js";
 import type { TypeScript } from "./options.js";
 import { parseCell } from "./parsed.js";
 

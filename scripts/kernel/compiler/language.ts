@@ -3,12 +3,11 @@ import { posix } from "node:path";
 import type ts from "typescript";
 import { DomTypes, domLibraries } from "./domTypes.js";
 import { Files } from "./files.js";
-import { type Libraries, readLibraries } from "./libraries.js";
+import type { Libraries } from "./libraries.js";
 import type { ProjectModule, ProjectModules } from "./modules/project.js";
 import { fewGlobals, NodeTypes } from "./nodeTypes.js";
 import { optionsFor, type Places, type TypeScript } from "./options.js";
 import type { ParsedCell } from "./parsed.js";
-import { probeNode } from "./probe.js";
 import { Resolution } from "./resolution.js";
 import { wordsIn } from "./words.js";
 
@@ -135,9 +134,4 @@ export class Language {
         })),
     };
   }
-}
-
-/** The libraries of this Node. */
-export function nodeLibraries(ts: TypeScript, root: string): Libraries {
-  return readLibraries(ts, `${root}/node_modules/typescript/lib`, probeNode);
 }

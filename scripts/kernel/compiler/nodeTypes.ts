@@ -68,7 +68,7 @@ declare function clearImmediate(immediate: NodeJS.Immediate | undefined): void;
 declare function clearInterval(timeout: NodeJS.Timeout | string | number | undefined): void;
 declare function clearTimeout(timeout: NodeJS.Timeout | string | number | undefined): void;
 declare function queueMicrotask(callback: () => void): void;
-declare function structuredClone<T>(value: T, options?: { transfer?: readonly object[] }): T;
+declare function structuredClone<T>(value: T): T;
 `;
 
 /** Names in \`fewGlobals\`. */

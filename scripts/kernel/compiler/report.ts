@@ -1,7 +1,7 @@
 // What TypeScript objects to, as people read it: each with its place and the lines around it.
 import type ts from "typescript";
 import cells from "../lookAlikes/cells.cjs";
-import type { Refused } from "./interface.js";
+import type { Refused } from "../threads.js";
 import type { Places, TypeScript } from "./options.js";
 
 /** Something that is wrong; in the cell, unless it has a file of its own. */

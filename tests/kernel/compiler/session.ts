@@ -9,7 +9,7 @@ import type {
   CompiledModule,
   Compiler,
   Refused,
-} from "../../../scripts/kernel/compiler/interface.js";
+} from "../../../scripts/kernel/threads.js";
 import { inRoot } from "../../../scripts/setup/paths.mjs";
 
 export type Ran = {

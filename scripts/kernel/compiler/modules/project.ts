@@ -3,7 +3,7 @@
 // only the source needs.
 import { posix } from "node:path";
 import kept from "../../../programs/kept.cjs";
-import type { CompiledModule } from "../interface.js";
+import type { CompiledModule } from "../../threads.js";
 import type { ModuleCache, ModuleEntry } from "./cache.js";
 import { compiledPath, declarationPath, isDeclaration, isRelative, locate } from "./locate.js";
 import { type Source, Sources, specifiersIn } from "./sources.js";

@@ -1,0 +1,161 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { Session } from "./session.js";
+import { Project } from "./temporary.js";
+
+let project: Project;
+beforeEach(() => {
+  project = new Project();
+});
+afterEach(() => project.remove());
+
+const kept = () => {
+  const folder = project.in(".cache", "kernel", "modules");
+  return readdirSync(folder).map((name) => path.join(folder, name));
+};
+const given = async (session: Session, cell: string) => {
+  const { compiled, refused } = await session.run(cell);
+  return refused ?? compiled?.modules.map((module) => path.posix.basename(module.path)).sort();
+};
+
+describe("a module of the project", () => {
+  test("runs with what it imports, as TypeScript, JavaScript and JSON", async () => {
+    project.write("lib/a.ts", 'import { b } from "./b.js";\nexport const a = b + 1;');
+    project.write("lib/b.ts", 'import data from "./data.json";\nexport const b = data.number;');
+    project.write("lib/data.json", '{ "number": 5 }');
+    project.write("lib/plain.js", "export function plain() { return 2; }");
+    project.write("lib/other.mts", "export const other = 3;");
+    const session = new Session(project.root);
+    expect(
+      await session.values(
+        'import { a } from "./lib/a.js";\na',
+        'import { plain } from "./lib/plain.js";\nimport { other } from "./lib/other.mjs";\nplain() + other',
+        'import { b } from "./lib/b";\nimport data from "./lib/data.json" with { type: "json" };\nb + data.number',
+        '(await import("./lib/a.js")).a',
+      ),
+    ).toEqual([6, 5, 10, 6]);
+  });
+
+  test("is given once, and again with its importers when it has changed", async () => {
+    project.write("a.ts", 'import { b } from "./b.js";\nexport const a = b * 10;');
+    project.write("b.ts", "export const b = 1;");
+    project.write("c.ts", "export const c = 1;");
+    const session = new Session(project.root);
+    const cell = 'import { a } from "./a.js";\nimport { c } from "./c.js";\na';
+    expect(await given(session, cell)).toEqual(["a.js", "b.js", "c.js"]);
+    expect(await given(session, cell)).toEqual([]);
+    project.write("b.ts", "export const b = 2;");
+    expect(await session.values(cell)).toEqual([20]);
+    project.write("b.ts", "export const b = 3;");
+    expect(await given(session, cell)).toEqual(["a.js", "b.js"]);
+    expect(await session.values("a")).toEqual([30]);
+  });
+
+  test("is checked, and what is wrong told with its own place", async () => {
+    project.write("a.ts", 'import { b } from "./b.js";\nexport const a: number = b;');
+    project.write("b.ts", "export const b = 1;\nexport const wrong: string = b;");
+    const session = new Session(project.root);
+    const cell = 'import { a } from "./a.js";\na';
+    const { refused, refusal } = await session.run(cell);
+    expect(refused).toBe("b.ts:2:14 - Type 'number' is not assignable to type 'string'.");
+    expect(refusal?.traceback.join("\n")).toContain("export const wrong: string = b;");
+    project.write("b.ts", "export const b = 1;");
+    expect(await session.values(cell)).toEqual([1]);
+    project.write("b.ts", "export const b = '1';");
+    expect((await session.run(cell)).refused).toBe(
+      "a.ts:2:14 - Type 'string' is not assignable to type 'number'.",
+    );
+  });
+
+  test("that is missing is found once it is there, and missed once it is gone", async () => {
+    const session = new Session(project.root);
+    const cell = 'import { late } from "./late.js";\nlate';
+    expect((await session.run(cell)).refused).toContain("Cannot find module './late.js'");
+    project.write("late.ts", "export const late = 4;");
+    expect(await session.values(cell)).toEqual([4]);
+    project.remove("late.ts");
+    expect((await session.run(cell)).refused).toContain("Cannot find module './late.js'");
+  });
+
+  test("whose types need its source runs all the same, also from the cache", async () => {
+    const text =
+      "export const make = () => { class Inner { #m = 1; get m() { return this.#m; } } return new Inner(); };";
+    project.write("make.ts", text);
+    const cell = 'import { make } from "./make.js";\nmake().m + 1';
+    expect(await new Session(project.root).values(cell)).toEqual([2]);
+    expect(await new Session(project.root).values(cell)).toEqual([2]);
+  });
+
+  test("may import another that imports it", async () => {
+    project.write(
+      "even.ts",
+      'import { odd } from "./odd.js";\nexport const even = (n: number): boolean => n === 0 || odd(n - 1);',
+    );
+    project.write(
+      "odd.ts",
+      'import { even } from "./even.js";\nexport const odd = (n: number): boolean => n !== 0 && even(n - 1);',
+    );
+    const cell = 'import { even } from "./even.js";\neven(10)';
+    expect(await new Session(project.root).values(cell)).toEqual([true]);
+    expect(await new Session(project.root).values(cell)).toEqual([true]);
+  });
+
+  test("may speak of a page; a cell may not", async () => {
+    project.write(
+      "page.ts",
+      "export const tag = (element: Element) => element.tagName;\nexport const n = 1;",
+    );
+    const session = new Session(project.root);
+    expect(await session.values('import { n } from "./page.js";\nn')).toEqual([1]);
+    expect((await session.run("document.title")).refused).toContain("Cannot find name 'document'");
+  });
+});
+
+describe("what is kept of modules", () => {
+  const cell = 'import { a } from "./a.js";\na';
+  const write = (value: number) => {
+    project.write(
+      "a.ts",
+      `import { b } from "./b.js";\n/** Of ten. */\nexport const a: number = b * ${value};`,
+    );
+    project.write("b.ts", "export const b = 1;");
+  };
+
+  test("is not made again, and keeps the documentation", async () => {
+    write(10);
+    expect(await new Session(project.root).values(cell)).toEqual([10]);
+    const before = kept();
+    expect(before).toHaveLength(2);
+    const session = new Session(project.root);
+    expect(await session.values(cell)).toEqual([10]);
+    expect(kept()).toEqual(before);
+    expect(session.compiler.inspect("a", 0, 0)?.text).toContain("Of ten.");
+  });
+
+  test("is made again where it is broken or gone", async () => {
+    write(10);
+    await new Session(project.root).run(cell);
+    const [first = "", second = ""] = kept();
+    writeFileSync(first, readFileSync(first, "utf8").slice(0, -9));
+    expect(await new Session(project.root).values(cell)).toEqual([10]);
+    writeFileSync(second, "");
+    expect(await new Session(project.root).values(cell)).toEqual([10]);
+    project.remove(path.relative(project.root, second));
+    expect(await new Session(project.root).values(cell)).toEqual([10]);
+    const [one, two] = [new Session(project.root), new Session(project.root)];
+    for (const file of kept()) writeFileSync(file, "{}");
+    expect([await one.values(cell), await two.values(cell)]).toEqual([[10], [10]]);
+  });
+
+  test("is told apart by every text that it was made from, and by the packages", async () => {
+    write(10);
+    await new Session(project.root).run(cell);
+    project.write("b.ts", "export const b = 7;");
+    expect(await new Session(project.root).values(cell)).toEqual([70]);
+    expect(kept()).toHaveLength(4);
+    project.write("package.json", '{ "name": "other" }');
+    expect(await new Session(project.root).values(cell)).toEqual([70]);
+    expect(kept()).toHaveLength(6);
+  });
+});

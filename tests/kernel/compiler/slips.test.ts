@@ -1,0 +1,150 @@
+import { describe, expect, test } from "vitest";
+import { Session } from "./session.js";
+
+const session = new Session();
+const refused = (cell: string) => {
+  const result = session.compiler.compile(cell, 3);
+  return result.kind === "refused" ? result.message : "compiled";
+};
+
+describe("a name that the kernel uses itself", () => {
+  test.each([
+    ["var exports = 1;", "1:5", "exports"],
+    ["const require = (x: string) => x;", "1:7", "require"],
+    ["let module = 1;", "1:5", "module"],
+    ["const __filename = 1;", "1:7", "__filename"],
+    ["const a = 1;\nfunction __dirname() {}", "2:10", "__dirname"],
+    ["class __tslab__ {}", "1:7", "__tslab__"],
+    ["const { a: exports } = { a: 1 };", "1:12", "exports"],
+    ["const [require] = [1];", "1:8", "require"],
+    ['import { range as module } from "d3-array";', "1:19", "module"],
+    ['import * as exports from "d3-array";', "1:13", "exports"],
+    ["for (var exports = 0; exports < 1; exports++) {}", "1:10", "exports"],
+    ["enum exports { A }", "1:6", "exports"],
+    ["const __esModule = true;", "1:7", "__esModule"],
+    ["let __proto__ = 1;", "1:5", "__proto__"],
+    ["const __importDefault = 1;", "1:7", "__importDefault"],
+  ])("is not declared by %s", (cell, place, name) => {
+    expect(refused(cell)).toBe(
+      `${place} - A cell can't declare ${name}: the kernel uses that name itself. Choose another name.`,
+    );
+  });
+
+  test("is not hidden within a cell", () => {
+    expect(refused("const f = (exports: number) => exports;")).toMatch(
+      /^1:12 - Nothing within a cell/,
+    );
+    expect(refused("const f = (module: number) => module;\nf(1)")).toBe("compiled");
+    expect(refused("const o = { exports: 1, require: 2 };\no.exports")).toBe("compiled");
+  });
+});
+
+describe("export in a cell", () => {
+  test.each([
+    [
+      "export function f() {}",
+      "1:1 - The names of a cell are there for later cells without export.",
+    ],
+    ["const a = 1;\nexport const b = 2;", "2:1 - The names of a cell are there for later cells"],
+    ["export class A {}", "1:1 - The names of a cell are there"],
+    ["export type T = number;", "1:1 - The names of a cell are there"],
+    ["export default 3;", "1:1 - A cell has no default export."],
+    ["export default function f() {}", "1:1 - A cell has no default export."],
+    [
+      "const a = 1;\nexport { a };",
+      "2:1 - The names of a cell are there for later cells without export. Delete this line.",
+    ],
+    [
+      'export * from "d3-array";',
+      '1:1 - A cell can\'t export names of another module. Import them from "d3-array"',
+    ],
+    ['export { range } from "d3-array";', "1:1 - A cell can't export names of another module."],
+    ["exports.a = 1;", "1:1 - A cell doesn't export by exports."],
+    ["module.exports = { a: 1 };", "1:1 - A cell doesn't export by module.exports."],
+  ])("is explained: %s", (cell, message) => {
+    expect(refused(cell)).toContain(message);
+    expect(refused(cell).startsWith(message.slice(0, 5))).toBe(true);
+  });
+});
+
+describe("other slips", () => {
+  test.each([
+    [
+      'import { range } from "d3-array";\nconst range = 1;',
+      "2:7 - This cell imports range and declares it as well.",
+    ],
+    [
+      'const range = 1;\nimport { range } from "d3-array";',
+      "2:10 - This cell imports range and declares it as well.",
+    ],
+    [
+      'import { range } from "d3-array";\nimport { range } from "d3-array";',
+      "2:10 - This cell imports range twice.",
+    ],
+    ["return 3", "1:1 - return is for functions only."],
+    ["if (true) { return; }", "1:13 - return is for functions only."],
+    ["import.meta.url", "1:1 - A cell is no file, so it has no import.meta."],
+    ["const here = __dirname;", "1:14 - A cell is no file, so it has no __dirname."],
+    ["function f() { await null; }", "1:16 - await needs an async function around it."],
+    [
+      "const f = () => { for await (const x of [1]) x; };",
+      "1:19 - for await needs an async function around it.",
+    ],
+    ["const θₜ₊₁ = 3;", "1:9 - ₊ (U+208A) can't be part of a name"],
+  ])("are explained: %s", (cell, message) => {
+    expect(refused(cell).slice(0, message.length)).toBe(message);
+  });
+
+  test("are none where a function, a type or a member is meant", () => {
+    expect(refused("function f() { return 3; }\nf()")).toBe("compiled");
+    expect(refused("class A { static { const f = () => { return 1; }; f(); } }")).toBe("compiled");
+    expect(refused('import type { Adder } from "d3-array";\nconst other = 1;')).toBe("compiled");
+    expect(refused("type T = number; const T = 1;")).toBe("compiled");
+    expect(
+      refused("function f(a: number): void; function f(a: string): void; function f() {}"),
+    ).toBe("compiled");
+  });
+});
+
+describe("what is refused", () => {
+  test("is told whole, in TypeScript's colours, with the lines of the cell", () => {
+    const result = session.compiler.compile(
+      "const a: number = 'text';\n\nconst b: string = 3;",
+      12,
+    );
+    expect(result).toMatchObject({
+      kind: "refused",
+      name: "TypeScriptError",
+      message: "1:7 - Type 'string' is not assignable to type 'number'.",
+    });
+    const lines = result.kind === "refused" ? result.traceback : [];
+    expect(lines[0]).toBe(
+      "\u001b[96mcell [12]\u001b[0m:\u001b[93m1\u001b[0m:\u001b[93m7\u001b[0m - \u001b[91merror\u001b[0m\u001b[90m TS2322: \u001b[0mType 'string' is not assignable to type 'number'.",
+    );
+    expect(lines.join("\n")).toContain("const b: string = 3;");
+    expect(lines.join("\n")).toContain("TS2322");
+  });
+
+  test("suggests a name of an earlier cell", async () => {
+    await session.run("let theta = 3; const eta = 1;");
+    expect(refused("thetaa + 1")).toBe("1:1 - Cannot find name 'thetaa'. Did you mean 'theta'?");
+    expect(refused("eta = 3;")).toBe("1:1 - Cannot assign to 'eta' because it is a constant.");
+    expect(refused("const theta = theta + 1;")).toMatch(/^1:15 - This cell declares theta itself/);
+  });
+
+  test("names characters that only look like code", () => {
+    expect(refused("const next = theta − eta·2;")).toBe(
+      "1:20 - − (U+2212) looks like code but isn't; replace it with -; in the same line, replace · with *",
+    );
+    expect(refused("```ts\nconst next = 1;\n```")).toMatch(/^1:1 - ``` marks code in Markdown/);
+    expect(refused("for (let i = 0; i &lt; 3; i++) {}")).toMatch(
+      /^1:19 - &lt; is how HTML writes a character; replace it with </,
+    );
+  });
+
+  test("has its place within the cell also where the cell is not closed", () => {
+    expect(refused("const text = `abc")).toMatch(/^1:\d+ - Unterminated template literal/);
+    expect(refused("/* abc")).toMatch(/^1:7 - '\*\/' expected/);
+    expect(refused("function f() {\n")).toMatch(/^2:1 - '\}' expected/);
+  });
+});
