@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { findChromium } from "../setup/browser/chromium.mjs";
 import { nodePackagesAreInstalled } from "../setup/nodePackages.mjs";
+import { otherKernels } from "../setup/otherKernels.mjs";
 import { inRoot } from "../setup/paths.mjs";
 import { Problem } from "../setup/problem.mjs";
 import { findPython } from "../setup/python.mjs";
@@ -27,6 +28,7 @@ export function main() {
     python(),
     pythonPackages(),
     kernel(),
+    ...others(),
     browser(),
   ];
   for (const { what, ok, optional, detail } of findings) {
@@ -116,6 +118,12 @@ function kernel() {
     { encoding: "utf8" },
   );
   return { what, ok: status === 0, detail: status === 0 ? "starts" : stderr.trim() };
+}
+
+/** @returns {Finding[]} */
+function others() {
+  const detail = otherKernels();
+  return detail === undefined ? [] : [{ what: "Other kernels", ok: true, detail }];
 }
 
 /** @returns {Finding} */

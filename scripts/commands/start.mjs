@@ -4,6 +4,9 @@ import { jupyterEnvironment } from "../setup/jupyter.mjs";
 import parent from "../setup/parent.cjs";
 import { inRoot, venvPython } from "../setup/paths.mjs";
 
+/** What the file browser leaves out; but for the first, as JupyterLab does by itself. */
+const hidden = ["node_modules", "__pycache__", "*.pyc", "*~"];
+
 /**
  * @param {string[]} args - passed on to JupyterLab, such as --no-browser or --port 9000
  * @returns {Promise<number>} JupyterLab's exit status
@@ -20,6 +23,7 @@ export function main(args) {
       "--LabApp.default_url=/lab/tree/notebooks/00-start-here.ipynb",
       "--LabApp.extension_manager=readonly",
       "--LanguageServerManager.autodetect=False",
+      ...hidden.map((name) => `--ContentsManager.hide_globs=${name}`),
       ...args,
     ],
     { stdio: "inherit", env: { ...jupyterEnvironment(), COURSE_PARENT: String(process.pid) } },

@@ -3,17 +3,24 @@ import path from "node:path";
 import { pythonVariables } from "./environment.mjs";
 import { inRoot } from "./paths.mjs";
 
+/** The reader's own, which would bring in kernels, settings and parts of JupyterLab that are not the course's. */
+const loses =
+  /^JUPYTER(_PATH|_CONFIG_PATH|_NO_CONFIG|_PLATFORM_DIRS|LAB_DIR|LAB_SETTINGS_DIR|LAB_WORKSPACES_DIR)$/i;
+
 /**
  * Environment variables for every Jupyter process of the course: settings, workspaces and run-time files
- * stay in the project's folder, and the kernel runs on the Node that runs this command.
+ * stay in the project's folder, its kernel is found before any other of that name, and it runs on the Node
+ * that runs this command.
  *
  * @returns {NodeJS.ProcessEnv}
  */
 export function jupyterEnvironment() {
   const { PATH, Path, ...rest } = pythonVariables();
+  const kept = Object.entries(rest).filter(([name]) => !loses.test(name));
   return {
-    ...rest,
+    ...Object.fromEntries(kept),
     PATH: [path.dirname(process.execPath), PATH ?? Path].join(path.delimiter),
+    JUPYTER_PREFER_ENV_PATH: "1",
     JUPYTER_CONFIG_DIR: inRoot(".jupyter", "config"),
     JUPYTER_DATA_DIR: inRoot(".jupyter", "data"),
     JUPYTER_RUNTIME_DIR: inRoot(".jupyter", "runtime"),
