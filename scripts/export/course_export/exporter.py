@@ -53,6 +53,7 @@ class CourseExporter(HTMLExporter):
         pictures_and_text = ["image/png", "image/jpeg", "text/plain"]
         config = super().default_config
         config.NbConvertBase.display_data_priority = kinds + pictures_and_text
+        config.ExecutePreprocessor.kernel_manager_class = f"{__package__}.kernel.CourseKernelManager"
         return config
 
     def default_filters(self):
