@@ -9,7 +9,7 @@ import { runAsWorker } from "synckit";
 /** @typedef {Replies[keyof Replies]} Reply */
 
 const root = path.resolve(import.meta.dirname, "..", "..");
-const service = path.join(import.meta.dirname, "service.ts");
+const starter = path.join(root, "scripts", "programs", "start.cjs");
 
 /** @type {import("node:child_process").ChildProcess | undefined} */
 let running;
@@ -18,7 +18,7 @@ const waiting = new Map();
 let number = 0;
 
 function start() {
-  const child = spawn(process.execPath, ["--import", "tsx", service], {
+  const child = spawn(process.execPath, [starter, "scripts/grader/service.ts"], {
     cwd: root,
     detached: true,
     stdio: ["ignore", "ignore", "inherit", "ipc"],

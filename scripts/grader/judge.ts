@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { limits } from "./limits.js";
+import { loading } from "./sandbox/loader.js";
 import type { Event, Job } from "./sandbox/main.js";
 import type { Ahead } from "./sandbox/relay.js";
 import { problems } from "./text.js";
@@ -22,7 +23,8 @@ export class Judge {
    * @param ahead - whether the process of each answer is started before there is one, or that of the first
    */
   constructor(program: string, ahead: Exclude<Ahead, "never">) {
-    this.process = spawn(process.execPath, [...hardened, "-", ahead], {
+    const bytes = Buffer.from(program);
+    this.process = spawn(process.execPath, [...hardened, ...loading(bytes, ahead)], {
       stdio: ["pipe", "ignore", "ignore", "ipc"],
       env: environment(),
       // A group of its own, which can be ended as a whole; Ctrl+C is for the parent.
@@ -36,7 +38,7 @@ export class Judge {
       this.ended = true;
     });
     this.process.stdin?.on("error", () => {});
-    this.process.stdin?.end(program);
+    this.process.stdin?.end(bytes);
   }
 
   /** False once it has ended. */

@@ -28,7 +28,7 @@ export function judgeProgram(): Promise<string> {
   return kept("judge", async (bundling) => {
     const define = { RELAY_PROGRAM: JSON.stringify(await makeRelay(bundling)) };
     const code = await bundle("main.ts", { define, ...bundling });
-    return `${asFunction(code, "require", "")}(require)`;
+    return asFunction(code, "require", "");
   });
 }
 

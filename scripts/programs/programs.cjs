@@ -6,7 +6,7 @@ const { pathToFileURL } = require("node:url");
 const { digest, keep, kept } = require("./kept.cjs");
 
 const root = path.resolve(__dirname, "..", "..");
-const folder = path.join(root, ".cache", "programs");
+const programsFolder = path.join(root, ".cache", "programs");
 
 /** @typedef {import("esbuild").BuildOptions} BuildOptions */
 /** @typedef {{ inputs: Record<string, string>, code: string }} Bundle - what each file was, and the program */
@@ -57,7 +57,7 @@ function programText(entry, options = {}) {
  */
 async function keptText(name, options, make) {
   const key = digest(JSON.stringify([name, options, root, esbuildVersion()]));
-  const file = path.join(folder, `${name}-${key}.json`);
+  const file = path.join(programsFolder, `${name}-${key}.json`);
   const known = kept(file);
   if (known !== undefined) {
     const { inputs, code } = /** @type {Bundle} */ (JSON.parse(known.toString()));
@@ -135,4 +135,4 @@ function esbuildVersion() {
   return JSON.parse(fs.readFileSync(file, "utf8")).version;
 }
 
-module.exports = { keptText, programText };
+module.exports = { keptText, programText, programsFolder, root };

@@ -1,7 +1,6 @@
 // The two ways in which a command that is written in TypeScript runs.
 import { spawn } from "node:child_process";
-import programs from "../programs/programs.cjs";
-import scripts from "../programs/script.cjs";
+import starting from "../programs/start.cjs";
 import parent from "./parent.cjs";
 import { inRoot } from "./paths.mjs";
 
@@ -13,13 +12,7 @@ import { inRoot } from "./paths.mjs";
  */
 export async function runHere(name, args) {
   endWithNpm(() => process.kill(process.pid, "SIGTERM"));
-  const file = inRoot("scripts", "commands", name);
-  process.argv = [process.execPath, `${file}.ts`, ...args];
-  // What is imported later is required: Node would warn that import() is new in a script.
-  const supported = { "dynamic-import": false };
-  const code = await programs.programText(`scripts/commands/${name}.ts`, { supported });
-  const folder = inRoot(".cache", "programs");
-  scripts.loadScript(`${file}.cjs`, folder, code).remember();
+  await starting.start(`scripts/commands/${name}.ts`, args);
 }
 
 /**

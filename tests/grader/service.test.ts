@@ -5,14 +5,14 @@ import type { Replies } from "../../lib/notebook/results.js";
 import { root } from "../../scripts/grader/catalogue.js";
 import { exerciseIds } from "../exercises/ids.js";
 
-const file = path.join(root, "scripts", "grader", "service.ts");
+const starter = path.join(root, "scripts", "programs", "start.cjs");
 let service: ReturnType<typeof start> | undefined;
 afterEach(() => service?.kill());
 
 /** @param patience - milliseconds without a question until it ends */
 function start(patience?: number) {
   const args = patience === undefined ? [] : [String(patience)];
-  return spawn(process.execPath, ["--import", "tsx", file, ...args], {
+  return spawn(process.execPath, [starter, "scripts/grader/service.ts", ...args], {
     cwd: root,
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });

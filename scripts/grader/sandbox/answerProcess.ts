@@ -2,13 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { limits } from "../limits.js";
 import type { End } from "./line.js";
-
-/** Reads the program that comes first by standard input, and runs it. */
-const loader = `
-const size = Number(process.argv[1]);
-const program = Buffer.alloc(size);
-for (let i = 0; i < size; ) i += require("node:fs").readSync(0, program, i, size - i, null) || process.exit();
-require("node:vm").runInThisContext(program.toString(), { filename: "process.js" })(require);`;
+import { loading } from "./loader.js";
 
 /**
  * How many characters an answer may send before it is sent something, and how many lines: far more than it
@@ -31,8 +25,8 @@ export class AnswerProcess {
   /** @param program - process.ts, bundled, as a function of `require` */
   constructor(program: string) {
     const bytes = Buffer.from(program);
-    const [command, ...args] = [...withinLimits(), process.execPath, ...flags(), "-e", loader];
-    this.child = spawn(command ?? "", [...args, "--", String(bytes.length)], {
+    const [command, ...args] = [...withinLimits(), process.execPath, ...flags()];
+    this.child = spawn(command ?? "", [...args, ...loading(bytes)], {
       stdio: ["pipe", "pipe", "ignore"],
       env: process.env.SystemRoot ? { SystemRoot: process.env.SystemRoot } : {},
       windowsHide: true,

@@ -6,12 +6,12 @@ import { limits } from "../limits.js";
 import { problems } from "../text.js";
 import { visible } from "../visible.js";
 import { Answer } from "./answer.js";
+import { line } from "./answerLine.js";
 import type { AnswerSource } from "./answerSource.js";
 import { type Check, runChecks } from "./checks.js";
 import { type CatalogueSource, type Explanation, explain, isWorthDiagnosing } from "./diagnosis.js";
 import { makeExpect } from "./expect.js";
 import { format } from "./format.js";
-import { ProcessLine } from "./line.js";
 import { Realm } from "./realm.js";
 import { comparison, shape, sharedResult } from "./text.js";
 
@@ -37,10 +37,7 @@ export type Event =
   | { readonly type: "done" }
   | { readonly type: "broken"; readonly message: string };
 
-declare const RELAY_PROGRAM: string;
-
 const send = (event: Event) => process.send?.(event);
-const line = new ProcessLine(RELAY_PROGRAM, process.argv[2] === "always" ? "always" : "once");
 const seed = process.env.COURSE_SEED;
 
 process.on("disconnect", () => process.exit());
