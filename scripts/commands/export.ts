@@ -6,7 +6,6 @@ import { exportLessons } from "../export/exportLessons.js";
 import { chooseLessons, lessonNames } from "../export/lessons.js";
 import { Printer } from "../export/paper.js";
 import { showProgress } from "../export/progress.js";
-import { whenParentIsGone } from "../setup/parent.cjs";
 import { inRoot } from "../setup/paths.mjs";
 import { Problem } from "../setup/problem.mjs";
 
@@ -28,22 +27,24 @@ const interrupted = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"] as const) {
   process.on(name, () => interrupted.abort());
 }
-// The process that set this one up, and hands on signals, may end without a chance to.
-whenParentIsGone(() => interrupted.abort()).unref();
 
-try {
-  const { positionals, values } = readArguments();
-  if (values.help) console.log(usage);
-  else await run(positionals, values);
-} catch (error) {
-  if (interrupted.signal.aborted) {
-    console.error("The export was interrupted; no page was changed.");
-    process.exitCode = 130;
-  } else if (error instanceof Problem) {
-    console.error(error.message);
-    process.exitCode = 1;
-  } else {
-    throw error;
+void main();
+
+async function main(): Promise<void> {
+  try {
+    const { positionals, values } = readArguments();
+    if (values.help) console.log(usage);
+    else await run(positionals, values);
+  } catch (error) {
+    if (interrupted.signal.aborted) {
+      console.error("The export was interrupted; no page was changed.");
+      process.exitCode = 130;
+    } else if (error instanceof Problem) {
+      console.error(error.message);
+      process.exitCode = 1;
+    } else {
+      throw error;
+    }
   }
 }
 

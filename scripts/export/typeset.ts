@@ -21,6 +21,6 @@ function answer({ formulas, figures }: Question): object {
   return { code, request: requestScript(key) };
 }
 
-for await (const line of createInterface({ input: process.stdin })) {
+createInterface({ input: process.stdin }).on("line", (line) => {
   process.stdout.write(`${JSON.stringify(answer(JSON.parse(line)))}\n`);
-}
+});

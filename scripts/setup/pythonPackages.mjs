@@ -26,12 +26,16 @@ const parts = [
   ["scripts/jupyter/settings", "share/jupyter/lab/settings"],
 ];
 
+/** Finds JupyterLab without loading it, which would take longer than all other set-up. */
+const probe =
+  "import sys, importlib.util; sys.exit(importlib.util.find_spec('jupyterlab') is None)";
+
 /** Whether .venv holds the locked packages and still runs; a moved or half-made one does not. */
 export function pythonPackagesAreInstalled() {
   return (
     existsSync(record) &&
     readFileSync(record).equals(readFileSync(pythonLock)) &&
-    spawnSync(venvPython, ["-c", "import jupyterlab"], { env: pythonVariables() }).status === 0
+    spawnSync(venvPython, ["-c", probe], { env: pythonVariables() }).status === 0
   );
 }
 

@@ -25,7 +25,7 @@ const needs = {
   grade: { node: "student", python: false, quick: true },
   hint: { node: "student", python: false, quick: true },
   reset: { node: "student", python: false, quick: true },
-  export: { node: "student", python: true },
+  export: { node: "student", python: true, quick: true },
   test: { node: "developer", python: true, tests: true },
   testAll: { node: "developer", python: false },
   format: { node: "developer", python: false },

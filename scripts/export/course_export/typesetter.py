@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
-COMMAND = ["node", "--import", "tsx", "scripts/export/typeset.ts"]
+COMMAND = ["node", "scripts/export/typeset.cjs"]
 
 
 @dataclass(frozen=True)
