@@ -2,6 +2,7 @@
 import path from "node:path";
 import timers from "node:timers";
 import { loadScript } from "../../programs/script.cjs";
+import { lazyMathjs } from "./lazyMathjs.js";
 import { type Bundle, type Group, packageBundle } from "./packageBundle.js";
 
 /** Those for which it pays. */
@@ -11,7 +12,7 @@ const groups: readonly Group[] = [
     packages: ["@observablehq/plot", "d3-array", "d3-random"],
     format: "esm",
   },
-  { name: "mathjs", packages: ["mathjs"], format: "cjs" },
+  { name: "mathjs", packages: ["mathjs"], format: "cjs", hasten: lazyMathjs },
 ];
 
 /** Milliseconds after which most of what a lesson needs of a package has been compiled, and is kept. */
