@@ -35,6 +35,8 @@ class CourseExporter(HTMLExporter):
 
     def __init__(self, config: Config | None = None, **options: object):
         super().__init__(config=config, **options)
+        # Once in the end, not again after each of a dozen preprocessors.
+        self.optimistic_validation = True
         self.typesetter = Typesetter()
         self.known_lessons: dict[Path, list[Lesson]] = {}
         atexit.register(self.typesetter.close)
