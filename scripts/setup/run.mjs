@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { putMissingExercises } from "./exercises.mjs";
+import { helpFor } from "./help.mjs";
 import { installNodePackages } from "./nodePackages.mjs";
 import { inRoot } from "./paths.mjs";
 import { Problem } from "./problem.mjs";
@@ -51,6 +52,11 @@ export async function runCommand([name = "", ...args]) {
       throw new Problem(
         `There is no command "${name}". There are: ${Object.keys(needs).join(", ")}.`,
       );
+    }
+    const help = helpFor(name, args);
+    if (help !== undefined) {
+      console.log(help);
+      return;
     }
     process.chdir(inRoot());
     if (need.node !== "none") await installNodePackages({ developer: need.node === "developer" });

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
@@ -44,6 +44,26 @@ test("an unknown command names those that exist", () => {
   const { status, stderr } = node(course, "strat");
   expect(status).toBe(1);
   expect(stderr).toContain('There is no command "strat". There are: start, grade');
+});
+
+test.each([
+  ...["start", "test", "testAll", "grade", "hint", "reset", "doctor", "bench", "format", "lock"],
+])("%s --help says what it does, and does nothing", (name) => {
+  const folder = mkdtempSync(path.join(tmpdir(), "help-"));
+  // Nothing but what prints it: no packages, no exercises.
+  for (const place of ["course.cjs", "setup"]) {
+    cpSync(inRoot("scripts", place), path.join(folder, "scripts", place), { recursive: true });
+  }
+  const { status, stdout, stderr } = node(
+    path.join(folder, "scripts", "course.cjs"),
+    name,
+    "--help",
+  );
+  expect(stdout).toMatch(/^npm (start|test|run [\w:]+)/);
+  expect(stderr).toBe("");
+  expect(status).toBe(0);
+  expect(readdirSync(folder)).toEqual(["scripts"]);
+  rmSync(folder, { recursive: true });
 });
 
 test("doctor finds everything that this test run was set up with", () => {

@@ -1,0 +1,79 @@
+// What `--help` prints, of every command. It is there before anything is set up.
+
+/** @type {Readonly<Record<string, string>>} */
+const usages = {
+  start: `npm start [-- ARGUMENTS…]
+
+Sets up what is missing and opens JupyterLab on the first lesson. To stop it, press Ctrl+C twice.
+
+ARGUMENTS go to JupyterLab, such as --no-browser or --port 9000.`,
+
+  grade: `npm run grade [-- ID… OPTIONS]
+
+Grades the answers in exercises/: all of them, or the exercises and lessons that are named, such as
+01-quadratic/step or 01-quadratic. The exit status is 0 only with full marks.
+
+  --watch               grade an exercise again whenever it is saved
+  --json                print the results for a program to read
+  --from FOLDER         grade the answers in another folder of the same shape
+
+To grade a class (see scripts/grader/class/README.md):
+
+  --submissions FOLDER  one folder or zip file per student
+  --csv FILE            where the table of grades is written
+  --private FOLDER      checks of your own, as well as those of the course
+  --separator NAME      comma, semicolon or tab, as your spreadsheet expects`,
+
+  hint: `npm run hint -- ID [--solution]
+
+Opens the next hint to an exercise, such as 01-quadratic/step, and the last one again and again.
+
+  --solution            show the official solution, once the exercise passes or all of its hints are open`,
+
+  reset: `npm run reset -- ID…
+
+Puts the exercises and lessons that are named back as they were, such as 01-quadratic/step. What you wrote is
+kept beside each of them, in a file whose name ends with .backup-1.ts or the next free number.`,
+
+  doctor: `npm run doctor
+
+Says what this computer has, what it lacks, and how to mend that. It changes nothing.`,
+
+  test: `npm test [-- NAME…]
+
+Checks types, format, the mathematics, the grader, the lessons, the export and the browser. The exit status is 0
+only if everything passes.
+
+NAME… runs only the test files whose paths contain one of the names.`,
+
+  testAll: `npm run test:all
+
+Runs the tests of the sandbox and of the batch gradient on every version of Node that the course supports.`,
+
+  bench: `npm run bench [-- OPTIONS]
+
+Measures the batch gradient beside other libraries, and how long a reader waits.
+
+  --json                print the numbers for a program to read
+  --only NAME           measure one part: batch, or a file in scripts/bench/latency
+  --case N,D,M          measure the batch gradient for N samples, D features and M classes alone
+  --base COMMIT         the earlier commit that the cold export is compared with`,
+
+  format: `npm run format
+
+Formats the code, and saves every notebook without outputs.`,
+
+  lock: `npm run lock
+
+Chooses new versions of the Python packages, for every platform and Python at once.`,
+};
+
+/**
+ * What to print, if the arguments ask for help; a command that is not listed here prints its own.
+ *
+ * @param {string} name @param {readonly string[]} args
+ * @returns {string | undefined}
+ */
+export function helpFor(name, args) {
+  return args.includes("--help") || args.includes("-h") ? usages[name] : undefined;
+}
