@@ -42,7 +42,7 @@ export class Asking {
     const parsed = parseCell(this.ts, source, this.places.cell);
     const declared = declaredNames(this.ts, parsed.file);
     const isMoved = this.#project.refresh();
-    this.#language.needFor(parsed, this.#project.seenBy(parsed.specifiers));
+    this.#language.needFor(parsed, this.cells.seenWith(parsed.specifiers));
     const before = `${this.cells.carried.statements(this.cells.carried.names, declared)}\nexport {};\n`;
     const program = this.#language.programFor(before + source, isMoved);
     const file = program.getSourceFile(this.places.cell);

@@ -33,6 +33,7 @@ type Pending = {
   readonly declared: readonly DeclaredName[];
   readonly meanings: ReadonlyMap<string, Meaning>;
   readonly isAugmenting: boolean;
+  readonly specifiers: readonly string[];
   readonly text: string;
   readonly declaration: string | undefined;
 };
@@ -44,6 +45,8 @@ export class Cells {
   readonly #language: Language;
   readonly #project: ProjectModules;
   readonly #committed = new Map<number, number>();
+  /** What earlier cells import. */
+  readonly #imported = new Set<string>();
   #pending: Pending | undefined;
 
   constructor(ts: TypeScript, places: Places, language: Language, project: ProjectModules) {
@@ -66,7 +69,7 @@ export class Cells {
     if (slips.length > 0) return refuse(slips);
     const isMoved = this.#project.refresh();
     const modules = this.#project.seenBy(parsed.specifiers);
-    this.#language.needFor(parsed, modules);
+    this.#language.needFor(parsed, this.seenWith(parsed.specifiers));
     const checking = { parsed, declared, modules };
     let checked = this.#check(checking, parsed.mentioned, isMoved);
     if (checked.objections.length > 0) {
@@ -86,13 +89,19 @@ export class Cells {
     const times = this.#committed.get(cell) ?? 0;
     this.#committed.set(cell, times + 1);
     const module = `${cellPrefix}${cell}${times === 0 ? "" : `_${times}`}`;
-    const { declaration, text, declared, meanings, isAugmenting } = pending;
+    const { declaration, text, declared, meanings, isAugmenting, specifiers } = pending;
+    for (const specifier of specifiers) this.#imported.add(specifier);
     const stem = this.#places.root + module.slice(1);
     // What can't be said without the cell's source is taken from that.
     if (declaration === undefined) this.#language.files.put(`${stem}.ts`, text, "1");
     else this.#language.files.put(`${stem}.d.ts`, declaration, "1");
     const meaningOf = (name: string) => meanings.get(name) ?? { value: true, type: true };
     this.carried.add(module, declared, meaningOf, isAugmenting);
+  }
+
+  /** All modules that the program sees in a cell that imports these. */
+  seenWith(specifiers: readonly string[]): readonly ProjectModule[] {
+    return this.#project.seenBy([...specifiers, ...this.#imported]);
   }
 
   /** The file of a cell: first its own text, so that places are its own, then what makes a module of it. */
@@ -114,7 +123,13 @@ export class Cells {
     // What a module's neighbours say wrongly may be in its declarations.
     if (isSound)
       for (const { module } of inModules) compileModule(this.#ts, program, module, this.#project);
-    const inCell = objectionsToCell(program, this.#places, file.text.length, this.carried);
+    const inCell = objectionsToCell(
+      this.#ts,
+      program,
+      this.#places,
+      file.text.length,
+      this.carried,
+    );
     const objections = [...inModules.flatMap((checked) => checked.objections), ...inCell];
     return { program, text, objections };
   }
@@ -141,7 +156,8 @@ export class Cells {
     );
     const meanings = meaningsOf(this.#ts, checker, file);
     const isAugmenting = isAugmentingOthers(this.#ts, parsed.file);
-    this.#pending = { cell, declared, meanings, isAugmenting, text, declaration };
+    const { specifiers } = parsed;
+    this.#pending = { cell, declared, meanings, isAugmenting, specifiers, text, declaration };
     return {
       kind: "compiled",
       javascript,

@@ -1,8 +1,9 @@
 // What TypeScript objects to in a cell and in the modules of the project that it needs.
 import type ts from "typescript";
+import { objectionsToBrowserNames } from "./browserNames.js";
 import type { CarriedNames } from "./carried.js";
 import type { ProjectModule } from "./modules/project.js";
-import type { Places } from "./options.js";
+import type { Places, TypeScript } from "./options.js";
 import { type Objection, objectionOf } from "./report.js";
 import { text } from "./text.js";
 
@@ -14,6 +15,7 @@ const usedBeforeDeclared = 2448;
 const implied = new Set([7022, 2454, 2502]);
 
 export function objectionsToCell(
+  ts: TypeScript,
   program: ts.Program,
   { cell }: Places,
   length: number,
@@ -51,6 +53,7 @@ export function objectionsToCell(
         ]
       : [objection];
   });
+  objections.push(...objectionsToBrowserNames(ts, program, file, length));
   // What is wrong behind the cell's end follows from something in it.
   const within = objections.filter(({ start }) => start <= length);
   return within.length > 0 ? within : objections;

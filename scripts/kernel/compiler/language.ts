@@ -7,9 +7,10 @@ import type { Libraries } from "./libraries.js";
 import type { ProjectModule, ProjectModules } from "./modules/project.js";
 import { fewGlobals, NodeTypes } from "./nodeTypes.js";
 import { optionsFor, type Places, type TypeScript } from "./options.js";
+import { PackagesInUse } from "./packagesInUse.js";
 import type { ParsedCell } from "./parsed.js";
 import { Resolution } from "./resolution.js";
-import { wordsIn } from "./words.js";
+import { foreignWordsIn } from "./words.js";
 
 export class Language {
   readonly files: Files;
@@ -19,24 +20,23 @@ export class Language {
   readonly #places: Places;
   readonly #resolution: Resolution;
   readonly #dom: DomTypes;
-  readonly #wordsIn: (text: string) => ReadonlySet<string>;
+  readonly #packages: PackagesInUse;
+  readonly #needs = new WeakMap<ProjectModule, { node: boolean; dom: boolean }>();
+  readonly #ts: TypeScript;
   #hasDom = false;
   #isMoved = false;
   #version = 0;
 
   constructor(ts: TypeScript, places: Places, project: ProjectModules, libraries: Libraries) {
+    this.#ts = ts;
     this.files = new Files(ts);
     this.#places = places;
     this.#libraries = libraries;
     this.node = new NodeTypes(libraries.text);
     this.#dom = new DomTypes(`${places.root}/node_modules/typescript/lib`);
-    const known = new Map<string, ReadonlySet<string>>();
-    this.#wordsIn = (text) => {
-      const words = known.get(text) ?? wordsIn(ts, text);
-      known.set(text, words);
-      return words;
-    };
-    this.#resolution = new Resolution(ts, places, this.files, project, this.node);
+    this.#packages = new PackagesInUse(ts);
+    const { files, node } = this;
+    this.#resolution = new Resolution(ts, places, files, project, node, this.#packages);
     this.#putLibraries();
     this.service = ts.createLanguageService(this.#host(ts));
   }
@@ -56,21 +56,30 @@ export class Language {
     }
   }
 
-  /** Brings in what a cell and the modules that it sees speak of. */
+  /** Brings in what a cell, and the modules that it or an earlier cell sees, speak of. */
   needFor(cell: ParsedCell, modules: readonly ProjectModule[]): void {
     let needsNode = this.node.isNeededBy(cell.mentioned, cell.specifiers);
     let needsDom = false;
-    for (const { entry, text, specifiers } of modules) {
-      const words = this.#wordsIn(text);
-      needsNode ||= this.node.isNeededBy(words, specifiers);
-      needsDom ||=
-        entry === undefined
-          ? this.#dom.isNeededBySource(words, specifiers)
-          : this.#dom.isNeededBy(words);
+    for (const module of modules) {
+      const needs = this.#needs.get(module) ?? this.#needsOf(module);
+      this.#needs.set(module, needs);
+      needsNode ||= needs.node;
+      needsDom ||= needs.dom;
     }
     this.needNode(needsNode);
+    if (this.#packages.useFor(cell.mentioned, cell.specifiers, modules)) this.#isMoved = true;
     if (this.#hasDom !== needsDom) this.#isMoved = true;
     this.#hasDom = needsDom;
+  }
+
+  #needsOf({ entry, text, specifiers }: ProjectModule): { node: boolean; dom: boolean } {
+    const words = foreignWordsIn(this.#ts, text);
+    const node = this.node.isNeededBy(words, specifiers);
+    const isSource = entry === undefined;
+    const dom = isSource
+      ? this.#dom.isNeededBySource(words, specifiers)
+      : this.#dom.isNeededBy(words);
+    return { node, dom };
   }
 
   /** @returns whether all of @types/node has just come in */

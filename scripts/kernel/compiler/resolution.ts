@@ -5,6 +5,7 @@ import type { Files } from "./files.js";
 import type { ProjectModules } from "./modules/project.js";
 import { isBuiltin, type NodeTypes } from "./nodeTypes.js";
 import { type Places, packageOptionsFor, type TypeScript } from "./options.js";
+import type { PackagesInUse } from "./packagesInUse.js";
 
 /** How a cell's module is named in imports. */
 export const cellPrefix = "./__cell__";
@@ -15,6 +16,7 @@ export class Resolution {
   readonly #files: Files;
   readonly #project: ProjectModules;
   readonly #node: NodeTypes;
+  readonly #packages: PackagesInUse;
   readonly #options: ts.CompilerOptions;
   readonly #cache: ts.ModuleResolutionCache;
   /** Whether a package that is in use needs @types/node. */
@@ -26,7 +28,9 @@ export class Resolution {
     files: Files,
     project: ProjectModules,
     node: NodeTypes,
+    packages: PackagesInUse,
   ) {
+    this.#packages = packages;
     this.#ts = ts;
     this.#places = places;
     this.#files = files;
@@ -54,7 +58,9 @@ export class Resolution {
         ...(/\.[mc]?tsx?$/.test(specifier) && { resolvedUsingTsExtension: true }),
       };
     }
-    return this.#package(specifier, from);
+    // Behind the declarations of a module, a package is of no use until a cell gets at it.
+    const isBehind = this.#project.isDeclaration(from) && !this.#packages.has(specifier);
+    return isBehind ? undefined : this.#package(specifier, from);
   }
 
   typeReference(name: string, from: string): ts.ResolvedTypeReferenceDirective | undefined {

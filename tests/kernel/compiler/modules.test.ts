@@ -159,3 +159,35 @@ describe("what is kept of modules", () => {
     expect(kept()).toHaveLength(6);
   });
 });
+
+describe("a package behind declarations", () => {
+  test("comes in where a cell gets at it, and is checked then", async () => {
+    project.write(
+      "picture.ts",
+      `import type { PlotOptions } from "@observablehq/plot";
+export type Picture = { readonly title: string; readonly panels: readonly PlotOptions[] };
+export function picture(): Picture { return { title: "a", panels: [{ width: 3 }] }; }
+export function widen(options: PlotOptions): PlotOptions { return { ...options, width: 9 }; }
+export type Options = PlotOptions;`,
+    );
+    project.write(
+      "more.ts",
+      'import type { Options } from "./picture.js";\nexport const more: { inner: Options } = { inner: { width: 4 } };',
+    );
+    await new Session(project.root).run('import { more } from "./more.js";');
+    const outcomes = (...cells: string[]) => new Session(project.root).values(...cells);
+    const cell = 'import { picture } from "./picture.js";\nconst p = picture();\np.title';
+    expect(await outcomes(cell, "p.panels[0]?.width", "p.panels[0]?.nonsense")).toEqual([
+      "a",
+      3,
+      expect.stringContaining("'nonsense' does not exist on type 'PlotOptions'"),
+    ]);
+    expect(await outcomes('import { widen } from "./picture.js";\nwiden({ width: "x" })')).toEqual([
+      expect.stringContaining("Type 'string' is not assignable to type 'number'"),
+    ]);
+    expect(await outcomes('import { more } from "./more.js";', "more.inner.nonsense")).toEqual([
+      undefined,
+      expect.stringContaining("'nonsense' does not exist"),
+    ]);
+  });
+});

@@ -31,6 +31,7 @@ export class ProjectModules {
   #located = new Map<string, string | undefined>();
   /** Paths and keys of what the executor has. */
   readonly #given = new Map<string, string>();
+  readonly #declarations = new Set<string>();
   #isChanged = false;
 
   constructor(root: string, cache: ModuleCache) {
@@ -54,6 +55,11 @@ export class ProjectModules {
   find(specifier: string, folder: string): ProjectModule | undefined {
     const path = this.#locate(specifier, folder);
     return path === undefined ? undefined : this.#module(path);
+  }
+
+  /** Whether a file stands for a module as its declarations. */
+  isDeclaration(file: string): boolean {
+    return this.#declarations.has(file);
   }
 
   /** All modules that run when a cell imports these. */
@@ -120,17 +126,11 @@ export class ProjectModules {
       (other) => isDeclaration(other) || this.#entryOf(other) !== undefined,
     );
     const entry = isWhole ? this.#entryOf(path) : undefined;
-    const { declaration } = entry ?? {};
-    return declaration === undefined
-      ? { ...source, key, entry, file: path }
-      : {
-          path,
-          key,
-          entry,
-          file: declarationPath(path),
-          text: declaration,
-          specifiers: specifiersIn(declaration),
-        };
+    const { declaration: text } = entry ?? {};
+    if (text === undefined) return { ...source, key, entry, file: path };
+    const file = declarationPath(path);
+    this.#declarations.add(file);
+    return { path, key, entry, file, text, specifiers: specifiersIn(text) };
   }
 
   #entryOf(path: string): ModuleEntry | undefined {
