@@ -1,33 +1,46 @@
-// Starts the tslab kernel from the project's root, mended (see mend.cjs), and ends it with its parent.
-// Jupyter calls this through kernelspec/kernel.json: node launcher.cjs --config-path FILE
+// Starts the TypeScript kernel from the project's root. Jupyter calls this through kernelspec/kernel.json:
+// node launcher.cjs --config-path FILE
+const { existsSync } = require("node:fs");
 const path = require("node:path");
-const { Worker } = require("node:worker_threads");
 const { parseArgs } = require("node:util");
-const { loadMendedTslab } = require("./mend.cjs");
+const { programText } = require("../programs/programs.cjs");
+const { loadScript } = require("../programs/script.cjs");
 
 const root = path.resolve(__dirname, "..", "..");
+const cache = path.join(root, ".cache", "programs");
 
-/** @param {string} message */
-function refuse(message) {
-  console.error(`The TypeScript kernel cannot start: ${message}`);
-  process.exit(1);
-}
+/** Packages with files of their own, or too big to bundle, stay where they are. */
+/** @type {Parameters<typeof programText>[1]} */
+const options = { packages: "bundle", external: ["esbuild", "typescript", "zeromq"] };
 
-const { values } = parseArgs({ options: { "config-path": { type: "string" } } });
-const configPath = values["config-path"];
-
-// tslab resolves imports against the working directory: from the root every notebook, in whichever
-// folder it lies, writes "./lib/softmax.js".
-process.chdir(root);
-try {
-  const { startKernel } = loadMendedTslab(root);
+async function launch() {
+  const { values } = parseArgs({ options: { "config-path": { type: "string" } } });
+  const configPath = values["config-path"];
+  if (!existsSync(path.join(root, "node_modules", "tslab"))) {
+    throw new Error(
+      'tslab is not installed in node_modules; run "npm start" in the project\'s folder.',
+    );
+  }
+  // From the root every notebook, in whichever folder it lies, writes "./lib/softmax.js".
+  process.chdir(root);
+  const [main = "", server = "", compiler = ""] = await Promise.all(
+    ["main", "server/server", "compilerThread"].map((name) =>
+      programText(`scripts/kernel/${name}.ts`, options),
+    ),
+  );
+  const { exports, remember } = loadScript(path.join(cache, "main.cjs"), cache, main);
+  const { startKernel } = /** @type {typeof import("./main.js")} */ (exports);
+  startKernel(root, configPath, { server, compiler });
   if (configPath === undefined) {
     console.log("The TypeScript kernel is in order; Jupyter starts it with --config-path FILE.");
   } else {
-    // A thread of its own: a cell in an endless loop must not keep an orphan alive.
-    new Worker(path.join(__dirname, "endWithParent.cjs")).unref();
-    startKernel({ configPath, enableFindLocal: false });
+    setTimeout(remember, 5000).unref();
   }
-} catch (error) {
-  refuse(error instanceof Error ? error.message : String(error));
 }
+
+launch().catch((error) => {
+  console.error(
+    `The TypeScript kernel cannot start: ${error instanceof Error ? error.message : error}`,
+  );
+  process.exit(1);
+});

@@ -22,7 +22,7 @@ export type Programs = { readonly server: string; readonly compiler: string };
  * @param root - the project's folder, and this process's working directory
  * @param connectionFile - Jupyter's; without one it is only looked whether all is in place
  * @param programs - the texts of the other threads' programs
- * @throws {Error} if something is missing
+ * @throws {Error} if tslab is not the one that it is written for
  */
 export function startKernel(
   root: string,

@@ -47,9 +47,9 @@ const replacements: readonly (readonly [find: string, replace: string])[] = [
   ["breakOnSigint: true,", "breakOnSigint: true, ...converted.script,"],
 ];
 
-/** @throws {Error} if tslab is missing, is another version, or no longer has a text to replace */
+/** @throws {Error} if tslab is another version, or no longer has a text to replace */
 export function loadExecutor(root: string, cache: string): ExecutorModule {
-  const tslab = createRequire(findTslab(root));
+  const tslab = tslabIn(root);
   const { version } = tslab("../package.json");
   if (version !== writtenFor) {
     throw new Error(
@@ -72,7 +72,7 @@ export function provideDisplay(
   typescript: string,
   send: (output: Output) => void,
 ): void {
-  const tslab = createRequire(findTslab(root));
+  const tslab = tslabIn(root);
   provide(tslab, "@tslab/typescript-for-tslab", { version: typescript });
   provide(tslab, "./jupyter.js", {
     lastWriteDisplayData: (
@@ -82,14 +82,9 @@ export function provideDisplay(
   });
 }
 
-function findTslab(root: string): string {
-  try {
-    return createRequire(path.join(root, "package.json")).resolve("tslab");
-  } catch {
-    throw new Error(
-      'tslab is not installed in node_modules; run "npm start" in the project\'s folder.',
-    );
-  }
+function tslabIn(root: string): NodeJS.Require {
+  const require = createRequire(path.join(root, "package.json"));
+  return createRequire(require.resolve("tslab"));
 }
 
 /** Gives a module of tslab's other exports than its file has. */
