@@ -4,7 +4,7 @@ import process from "node:process";
 
 const text = {
   input:
-    "A cell cannot read what is typed at a terminal; write the value into a variable of a cell instead.",
+    "A cell has no standard input to read from; write the value into a variable of a cell instead.",
   exit: "process.exit would end the kernel, and with it every variable; to end a cell, throw an error, and to begin anew, restart the kernel.",
 } as const;
 

@@ -5,8 +5,10 @@ import { toCodePoints, toUnits } from "./codePoints.js";
 import type { Connection } from "./sockets.js";
 import type { Content } from "./wire.js";
 
-/** The content of the answer to a request, by the request's type without `_request`. */
-export type Answers = Readonly<Record<string, (content: Content) => Content | Promise<Content>>>;
+/** Gives the content of the answer to a request. */
+export type Answer = (content: Content) => Content | Promise<Content>;
+/** By the type of the request, without `_request`. */
+export type Answers = Readonly<Record<string, Answer>>;
 
 export type Versions = { readonly tslab: string; readonly typescript: string };
 

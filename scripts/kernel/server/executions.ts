@@ -1,9 +1,17 @@
 // Runs the cells that Jupyter asks for, one after another.
 import type { BirpcReturn } from "birpc";
-import type { Compiler, Failure, FromMain, Outcome, ToMain } from "../threads.js";
+import type { Compiler, Failure, FromMain, Outcome, Refused, ToMain } from "../threads.js";
 import { LateFailures } from "./late.js";
 import { errorContent, type Outputs } from "./outputs.js";
 import type { Content, Header, Request } from "./wire.js";
+
+const text = {
+  fault: (message: string) =>
+    `The kernel could not compile this cell, which is a fault of the kernel: ${message}`,
+  noCode: "The request to run a cell has no code, or code that is no text.",
+} as const;
+
+const noCode: Failure = { name: "ProtocolError", message: text.noCode, traceback: [text.noCode] };
 
 type Waiting = { readonly request: Request; readonly reply: (content: Content) => void };
 type Running = { readonly execution: number; readonly finish: (outcome: Outcome) => void };
@@ -92,7 +100,8 @@ export class Executions {
   }
 
   async #execute({ header, content }: Request): Promise<Content> {
-    const source = String(content.code ?? "");
+    const source = content.code;
+    if (typeof source !== "string") return { status: "error", ...errorContent(noCode) };
     const isSilent = content.silent === true;
     if (!isSilent && content.store_history !== false) this.#count++;
     const execution_count = this.#count;
@@ -130,7 +139,7 @@ export class Executions {
     this.#parents.set(execution, header);
     this.#parents.delete(execution - remembered);
     const cell = this.#count;
-    const compiled = await this.#compiler.compile(source, cell);
+    const compiled = await this.#compiler.compile(source, cell).catch(fault);
     if (compiled.kind === "refused") return { status: "error", failure: compiled as Failure };
     const outcome = await new Promise<Outcome>((finish) => {
       this.#running = { execution, finish };
@@ -140,4 +149,11 @@ export class Executions {
     if (outcome.status === "ok") await this.#compiler.commit(cell);
     return outcome;
   }
+}
+
+/** A compiler that fails itself must not end the kernel, and with it all variables. */
+function fault(error: unknown): Refused {
+  const { name, message } = Object(error);
+  const said = text.fault(String(message));
+  return { kind: "refused", name: String(name), message: said, traceback: [said] };
 }

@@ -6,7 +6,7 @@ import type { Router } from "zeromq";
 import { whenParentIsGone } from "../../setup/parent.cjs";
 import type { Compiler, FromMain, ToMain } from "../threads.js";
 import { end as counted, type UnderWay } from "../underWay.js";
-import { answers, type Versions } from "./answers.js";
+import { type Answer, answers, type Versions } from "./answers.js";
 import { Executions } from "./executions.js";
 import { Outputs } from "./outputs.js";
 import { bindSockets, type Connection } from "./sockets.js";
@@ -65,7 +65,7 @@ async function serve({
     }
     outputs.status("busy", header);
     const answer = simple[type];
-    if (answer !== undefined) reply({ status: "ok", ...(await answer(content)) });
+    if (answer !== undefined) reply(await answered(answer, content));
     if (type === "interrupt") {
       executions.interrupt();
       reply({ status: "ok" });
@@ -99,6 +99,16 @@ async function serve({
 
   outputs.status("starting");
   await Promise.all([listen(shell), listen(control)]);
+}
+
+/** Whoever asked waits for a reply, also where there is none to give. */
+async function answered(answer: Answer, content: Content): Promise<Content> {
+  try {
+    return { status: "ok", ...(await answer(content)) };
+  } catch (error) {
+    const { name, message } = Object(error);
+    return { status: "error", ename: String(name), evalue: String(message), traceback: [] };
+  }
 }
 
 function complain(error: unknown): void {

@@ -46,8 +46,11 @@ export class Wire {
     if (!isEqual(signature.toString(), this.#sign(parts))) {
       throw new Error("its signature is not of this connection");
     }
-    const [header, , , content] = parts.map((part) => JSON.parse(part.toString()));
-    return { identities: frames.slice(0, at), header, content };
+    const [header, , , content] = parts.map((part) => asObject(JSON.parse(part.toString())));
+    if (typeof header?.msg_type !== "string" || content === undefined) {
+      throw new Error("it has no type, or no content");
+    }
+    return { identities: frames.slice(0, at), header: header as Header, content };
   }
 
   /**
@@ -81,6 +84,11 @@ export class Wire {
     for (const part of parts) hmac.update(part);
     return hmac.digest("hex");
   }
+}
+
+function asObject(value: unknown): Content | undefined {
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  return isObject ? { ...value } : undefined;
 }
 
 function isEqual(a: string, b: string): boolean {
