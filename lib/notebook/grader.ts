@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { createSyncFn } from "synckit";
+import { later } from "./later.js";
 import type { Replies } from "./results.js";
 
 type Ask = (question: keyof Replies, name: string) => Promise<Replies[keyof Replies]>;
@@ -15,6 +15,7 @@ export function askGrader<Question extends keyof Replies>(
   question: Question,
   name = "",
 ): Replies[Question] {
+  const { createSyncFn } = later("synckit") as typeof import("synckit");
   const bridge = resolve("scripts", "grader", "bridge.mjs");
   return createSyncFn<Ask>(bridge)(question, name) as Replies[Question];
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { buildSync } from "esbuild";
+import { later } from "./later.js";
 
 export type PageScript = {
   /** Names the script by what it was made of. */
@@ -59,6 +59,7 @@ function build(key: string): string {
 }
 
 function bundled(figures: readonly string[]): string {
+  const { buildSync } = later("esbuild") as typeof import("esbuild");
   const { outputFiles } = buildSync({
     stdin: { contents: entry(figures), resolveDir: path.resolve("lib", "page"), loader: "ts" },
     bundle: true,
