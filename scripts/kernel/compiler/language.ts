@@ -38,7 +38,7 @@ export class Language {
     const { files, node } = this;
     this.#resolution = new Resolution(ts, places, files, project, node, this.#packages);
     this.#putLibraries();
-    this.service = ts.createLanguageService(this.#host(ts));
+    this.service = ts.createLanguageService(this.#host(ts), keepingRegistry(ts, places.root));
   }
 
   /** The program for the text of a cell. @param isMoved - whether imports may lead elsewhere than before */
@@ -129,8 +129,7 @@ export class Language {
       fileExists: (path) => this.files.isMade(path) || ts.sys.fileExists(path),
       readFile: (path, encoding) => ts.sys.readFile(path, encoding),
       useCaseSensitiveFileNames: () => true,
-      // Docs are parsed when somebody asks for them: see docs.ts.
-      jsDocParsingMode: ts.JSDocParsingMode.ParseForTypeInfo,
+      jsDocParsingMode: docs(ts),
       hasInvalidatedResolutions: (file) => this.#isMoved && !file.includes("/node_modules/"),
       resolveModuleNameLiterals: (literals, from) =>
         literals.map(({ text }) => ({ resolvedModule: this.#resolution.resolve(text, from) })),
@@ -143,4 +142,15 @@ export class Language {
         })),
     };
   }
+}
+
+/** What one cell needs and the next does not is not parsed again for the one after. */
+function keepingRegistry(ts: TypeScript, root: string): ts.DocumentRegistry {
+  const registry = ts.createDocumentRegistry(true, root, docs(ts));
+  return { ...registry, releaseDocument: () => {}, releaseDocumentWithKey: () => {} };
+}
+
+/** They are parsed when somebody asks for them: see docs.ts. In JavaScript they are its types. */
+function docs(ts: TypeScript): ts.JSDocParsingMode {
+  return ts.JSDocParsingMode.ParseForTypeInfo;
 }

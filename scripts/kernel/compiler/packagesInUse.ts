@@ -11,6 +11,10 @@ export class PackagesInUse {
   readonly #ts: TypeScript;
   readonly #used = new Set<string>();
   readonly #parsed = new Map<string, ts.SourceFile>();
+  #last: { of: readonly ProjectModule[]; names: ReadonlySet<string> } = {
+    of: [],
+    names: new Set(),
+  };
 
   constructor(ts: TypeScript) {
     this.#ts = ts;
@@ -39,12 +43,19 @@ export class PackagesInUse {
     const behind = declared
       .flatMap((module) => module.specifiers)
       .filter((name) => isPackage(name) && !this.#used.has(name));
-    if (behind.length > 0 && this.#leadsTo(words, declared)) use(behind);
+    if (behind.length > 0) {
+      const leading = this.#leadingIn(declared);
+      if (leading.has("*") || [...leading].some((name) => words.has(name))) use(behind);
+    }
     return this.#used.size > before;
   }
 
-  /** Whether a cell with these words gets at a type of a package through declarations. */
-  #leadsTo(words: ReadonlySet<string>, modules: readonly ProjectModule[]): boolean {
+  /** Names by which a cell gets at a type of a package, through these declarations. */
+  #leadingIn(modules: readonly ProjectModule[]): ReadonlySet<string> {
+    const { of, names } = this.#last;
+    if (of.length === modules.length && of.every((module, index) => module === modules[index])) {
+      return names;
+    }
     /** Types that are a package's under another name. */
     const types = new Set<string>();
     const leading = new Set<string>();
@@ -55,7 +66,8 @@ export class PackagesInUse {
         if (mayMention) this.#addLeading(this.#parse(module), types, leading);
       }
     }
-    return leading.has("*") || [...leading].some((name) => words.has(name));
+    this.#last = { of: modules, names: leading };
+    return leading;
   }
 
   #addLeading(file: ts.SourceFile, types: Set<string>, leading: Set<string>): void {
