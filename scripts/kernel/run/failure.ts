@@ -9,18 +9,9 @@ const around = 2;
 const text = {
   /** For what was thrown and is no error. */
   thrown: "Thrown",
-  interrupted: {
-    name: "Interrupted",
-    message: "The cell was stopped; its variables may be half-changed.",
-  },
   late: (cell: number, message: string) => `${message} (in cell [${cell}], after it had ended)`,
   cause: "Caused by",
 } as const;
-
-export const interrupted: Failure = {
-  ...text.interrupted,
-  traceback: [heading(text.interrupted)],
-};
 
 /** @param error - whatever was thrown */
 export function failureOf(error: unknown): Failure {

@@ -21,14 +21,18 @@ export function installRefusals(): void {
       throw new Error(text.input);
     },
   });
-  for (const name of ["readSync", "readFileSync", "openSync", "createReadStream"] as const) {
-    const read = fs[name] as Reader;
-    Reflect.set(fs, name, (...given: unknown[]) => {
-      if (isInput(given[0])) throw new Error(text.input);
-      return Reflect.apply(read, fs, given);
-    });
-  }
+  const readers = ["read", "readSync", "readv", "readvSync", "readFile", "readFileSync"];
+  for (const name of [...readers, "open", "openSync", "createReadStream"]) refuse(fs, name);
+  for (const name of ["readFile", "open"]) refuse(fs.promises, name);
   process.exit = () => {
     throw new Error(text.exit);
   };
+}
+
+function refuse(module: object, name: string): void {
+  const read = Reflect.get(module, name) as Reader;
+  Reflect.set(module, name, (...given: unknown[]) => {
+    if (isInput(given[0])) throw new Error(text.input);
+    return Reflect.apply(read, module, given);
+  });
 }

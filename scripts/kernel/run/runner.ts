@@ -3,10 +3,11 @@
 import timers from "node:timers";
 import { format } from "node:util";
 import type { MessagePort } from "node:worker_threads";
+import { interrupted } from "../interrupted.js";
 import type { FromMain, Outcome, Run } from "../threads.js";
 import { interruptible, isInterruption } from "./boundary.js";
 import { begin, type Cell, currentCell } from "./cells.js";
-import { failureOf, interrupted, lateFailureOf } from "./failure.js";
+import { failureOf, lateFailureOf } from "./failure.js";
 import { addCell, addModule } from "./sources.js";
 import type { Converted, Executor } from "./tslab.js";
 

@@ -1,5 +1,6 @@
 // Runs the cells that Jupyter asks for, one after another.
 import type { BirpcReturn } from "birpc";
+import { interrupted } from "../interrupted.js";
 import type { Compiler, Failure, FromMain, Outcome, Refused, ToMain } from "../threads.js";
 import { LateFailures } from "./late.js";
 import { errorContent, type Outputs } from "./outputs.js";
@@ -31,6 +32,8 @@ export class Executions {
   #waiting: Waiting[] = [];
   #running: Running | undefined;
   #current: Header | undefined;
+  /** Whether the stop button came before the cell began, while it was compiled. */
+  #isStopped = false;
   #executions = 0;
   #count = 0;
 
@@ -59,7 +62,10 @@ export class Executions {
 
   /** The stop button: ends the cell that runs, if one does. */
   interrupt(): void {
-    if (this.#running === undefined) return;
+    if (this.#running === undefined) {
+      this.#isStopped = this.#current !== undefined;
+      return;
+    }
     this.#send({ kind: "interrupt", execution: this.#running.execution });
     // A cell that blocks its thread reads no message. Windows has no signal that a process survives.
     if (process.platform !== "win32") process.kill(process.pid, "SIGINT");
@@ -82,6 +88,7 @@ export class Executions {
     for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) {
       const { request, reply } = next;
       this.#current = request.header;
+      this.#isStopped = false;
       this.#outputs.status("busy", request.header);
       const content = await this.#execute(request);
       const stops = content.status === "error" && request.content.stop_on_error !== false;
@@ -141,6 +148,7 @@ export class Executions {
     const cell = this.#count;
     const compiled = await this.#compiler.compile(source, cell).catch(fault);
     if (compiled.kind === "refused") return { status: "error", failure: compiled as Failure };
+    if (this.#isStopped) return { status: "error", failure: interrupted };
     const outcome = await new Promise<Outcome>((finish) => {
       this.#running = { execution, finish };
       this.#send({ kind: "run", execution, cell, source, compiled });

@@ -25,7 +25,6 @@ const compiled: Compiled = {
 function start({ isWatched = true }: { isWatched?: boolean } = {}) {
   const wire = new Wire("");
   const published: { type: string; parent: string | undefined; content: Content }[] = [];
-  const replies: Content[] = [];
   const committed: number[] = [];
   const send = (frames: (Buffer | string)[]) => {
     const [, , , header, parent, , content] = frames.map(String);
@@ -60,12 +59,11 @@ function start({ isWatched = true }: { isWatched?: boolean } = {}) {
     new Promise<Content>((done) => {
       const header = { msg_id: `request ${++sent}`, msg_type: "execute_request" } as Header;
       executions.add({ identities: [], header, content: { code, ...content } }, (reply) => {
-        replies.push(reply);
         done(reply);
       });
     });
   const of = (type: string) => published.filter((message) => message.type === type);
-  return { run, published, of, committed, replies };
+  return { run, published, of, committed, interrupt: () => executions.interrupt() };
 }
 
 test("a cell is published from busy to idle, with its number in each message", async () => {
@@ -131,4 +129,14 @@ test("expressions of the user are evaluated after the cell, each with its own er
     value: { status: "ok", data: { "text/plain": "2" }, metadata: {} },
     wrong: { status: "error", ename: "Error", evalue: "no", traceback: ["Error: no"] },
   });
+});
+
+test("the stop button also ends a cell that is still being compiled, and not the next one", async () => {
+  const { run, of, interrupt } = start();
+  const stopped = run("1");
+  interrupt();
+  expect(await stopped).toMatchObject({ status: "error", ename: "Interrupted" });
+  expect(of("stream")).toEqual([]);
+  interrupt();
+  expect((await run("2")).status).toBe("ok");
 });

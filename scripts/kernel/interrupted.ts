@@ -1,0 +1,12 @@
+// What is said of a cell that was stopped, wherever it was on its way.
+import { styleText } from "node:util";
+import type { Failure } from "./threads.js";
+
+const name = "Interrupted";
+const message = "The cell was stopped; what it was changing may be changed in part.";
+
+export const interrupted: Failure = {
+  name,
+  message,
+  traceback: [`${styleText("red", name, { validateStream: false })}: ${message}`],
+};
