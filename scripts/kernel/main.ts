@@ -3,6 +3,7 @@ import { readFileSync, writeSync } from "node:fs";
 import path from "node:path";
 import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
 import { outputsTo, redirectStreams } from "./run/outputs.js";
+import { packageLoader } from "./run/packages.js";
 import { installRefusals } from "./run/refusals.js";
 import { Runner } from "./run/runner.js";
 import { installStacks } from "./run/stack.js";
@@ -30,7 +31,7 @@ export function startKernel(
   programs: Programs,
 ): void {
   const cache = path.join(root, ".cache", "programs");
-  const executor = loadExecutor(root, cache);
+  const executor = loadExecutor(root, cache, packageLoader(root));
   if (connectionFile === undefined) return;
   const versions = {
     tslab: versionOf(root, "tslab"),

@@ -43,12 +43,27 @@ const replacements: readonly (readonly [find: string, replace: string])[] = [
   ["console.error(e);\n            return false;", "throw e;"],
   ["console.error(e);\n                return false;", "throw e;"],
   ["console.log(ret);", "return { value: ret };"],
+  // Some packages load faster in another way.
+  [
+    "const mod = requireFromSideOutputs(arg);",
+    "const mod = requireFromSideOutputs(arg) ?? exports.packages(arg);",
+  ],
   // The code has a name and line numbers.
   ["breakOnSigint: true,", "breakOnSigint: true, ...converted.script,"],
 ];
 
-/** @throws {Error} if tslab is another version, or no longer has a text to replace */
-export function loadExecutor(root: string, cache: string): ExecutorModule {
+/**
+ * Loads the executor.
+ *
+ * @param cache - the folder for what V8 compiled of it
+ * @param packages - gives what some packages export, and undefined for the others
+ * @throws {Error} if tslab is another version, or no longer has a text to replace
+ */
+export function loadExecutor(
+  root: string,
+  cache: string,
+  packages: (id: string) => unknown,
+): ExecutorModule {
   const tslab = tslabIn(root);
   const { version } = tslab("../package.json");
   if (version !== writtenFor) {
@@ -59,7 +74,8 @@ export function loadExecutor(root: string, cache: string): ExecutorModule {
   const file = tslab.resolve("./executor.js");
   // Comments such as /** @module name */, which made a cell a module, are not read.
   provide(tslab, "./metadata.js", { getCodeMetadata: () => ({}) });
-  return loadScript(file, cache, replaced(readFileSync(file, "utf8"))).exports as ExecutorModule;
+  const { exports } = loadScript(file, cache, replaced(readFileSync(file, "utf8")));
+  return Object.assign(exports as ExecutorModule, { packages });
 }
 
 /**
