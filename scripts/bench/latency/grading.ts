@@ -5,8 +5,9 @@ import { answersFolder, writeAnswer } from "../../../tests/grader/answers.js";
 import { solutionOf } from "../../grader/hints.js";
 import { inRoot } from "../../setup/paths.mjs";
 import type { LatencyPart } from "../latency.js";
+import { coldBesideVitest } from "../runners/cold.js";
 import { installRunners, runners, testFile } from "../runners/runners.js";
-import { course, grade, medianOf, medianTime } from "../runners/timed.js";
+import { course, grade, medianOf, medianTime, rounds } from "../runners/timed.js";
 
 const id = "03-softmax/softmax";
 const solution = solutionOf(id);
@@ -18,7 +19,7 @@ const edited = (round: number) => `${solution}// edit ${round}\n`;
 
 /** How long a student waits for a grade, beside test runners that run the same checks. */
 export const part: LatencyPart = {
-  title: "Grading: medians of 20",
+  title: `Grading: medians of ${rounds}`,
   async measure() {
     await installRunners();
     const { folder, remove } = answersFolder({ [id]: solution });
@@ -28,7 +29,8 @@ export const part: LatencyPart = {
           [course]: await timeOfCheck(folder),
         },
         "--watch, from save to result, ms": { [course]: await timeOfWatch(folder) },
-        "one exercise, cold, ms": await timesOfOne(folder),
+        "one exercise, cold, checks bundled for each, ms": await timesOfOne(folder),
+        ...(await coldBesideVitest(rounds)),
         "all 24 exercises, cold, ms": { [course]: await medianTime(grade("--from", "solutions")) },
       };
     } finally {

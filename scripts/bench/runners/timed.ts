@@ -58,7 +58,7 @@ export const course = "this course";
 /** npm run grade without npm. */
 export const grade = (...args: string[]) => [inRoot("scripts", "course.cjs"), "grade", ...args];
 
-const rounds = 20;
+export const rounds = 20;
 
 export const medianTime = (args: readonly string[]) =>
   medianOf(async () => (await timed(args)).milliseconds);
