@@ -10,12 +10,6 @@ const places = { library: `${root}/lib.d.ts`, iterators: `${root}/lib.iterators.
 
 export type Declarations = { readonly library: string; readonly iterators?: string };
 
-export type Checked = {
-  readonly diagnostics: readonly ts.Diagnostic[];
-  /** The texts of the program, but for the declarations of the language. */
-  readonly texts: readonly string[];
-};
-
 /** Checks answers, one after another: what of a program stands is used for the next. */
 export class AnswerProgram {
   private readonly sources = new Map<string, { version: string; file: ts.SourceFile }>();
@@ -38,7 +32,7 @@ export class AnswerProgram {
     };
   }
 
-  check(entry: string): Checked {
+  check(entry: string): readonly ts.Diagnostic[] {
     const { iterators } = this.declarations;
     const rootNames = [globals, entry, ...(iterators === undefined ? [] : [places.iterators])];
     this.program = this.typescript.createProgram({
@@ -48,17 +42,10 @@ export class AnswerProgram {
       ...(this.program && { oldProgram: this.program }),
     });
     const source = this.program.getSourceFile(entry);
-    const ours: string[] = [places.library, places.iterators];
-    return {
-      diagnostics: [
-        ...this.program.getSyntacticDiagnostics(source),
-        ...this.program.getSemanticDiagnostics(source),
-      ],
-      texts: this.program
-        .getSourceFiles()
-        .filter(({ fileName }) => !ours.includes(fileName))
-        .map(({ text }) => text),
-    };
+    return [
+      ...this.program.getSyntacticDiagnostics(source),
+      ...this.program.getSemanticDiagnostics(source),
+    ];
   }
 
   private host(): ts.CompilerHost {

@@ -11,7 +11,7 @@ import { keptText } from "../../programs/programs.cjs";
 import { loadScript } from "../../programs/script.cjs";
 import { AnswerFiles, root } from "./answerFiles.js";
 import { AnswerProgram, type TypeScript } from "./answerProgram.js";
-import { type CommonLibrary, commonPartOf } from "./commonLibrary.js";
+import { commonPartOf } from "./commonLibrary.js";
 import type { Found } from "./typeChecker.js";
 
 const file = createRequire(import.meta.url).resolve("typescript");
@@ -20,21 +20,17 @@ const typescript = script.exports as TypeScript;
 
 const files = new AnswerFiles();
 let whole: AnswerProgram | undefined;
-const few = fewDeclarations().then(({ text, rare }) => ({
-  program: new AnswerProgram(typescript, { library: text }, files),
-  rare: new RegExp(`\\b(?:${rare.join("|")})\\b`),
-}));
+const few = fewDeclarations().then((library) => new AnswerProgram(typescript, { library }, files));
 
 /** Kept, because they are cut out of all declarations, which take long to read. */
-async function fewDeclarations(): Promise<CommonLibrary> {
+function fewDeclarations(): Promise<string> {
   const versions = [typescript.version, process.version];
-  const text = await keptText("declarations", versions, async (reading) => {
+  return keptText("declarations", versions, async (reading) => {
     const compiler = path.join(root, "scripts", "kernel", "compiler");
     for (const name of ["libraries.ts", "probe.ts"]) reading.file(path.join(compiler, name));
     reading.file(path.join(import.meta.dirname, "commonLibrary.ts"));
-    return JSON.stringify(commonPartOf(typescript, allDeclarations().text));
+    return commonPartOf(typescript, allDeclarations().text);
   });
-  return JSON.parse(text);
 }
 
 function allDeclarations() {
@@ -43,14 +39,12 @@ function allDeclarations() {
 
 /** All that is wrong with an answer, as it is told with all declarations of the language. */
 async function diagnosticsOf(entry: string): Promise<readonly ts.Diagnostic[]> {
-  const { program, rare } = await few;
-  const { diagnostics, texts } = program.check(entry);
-  if (diagnostics.length === 0 && !texts.some((text) => rare.test(text))) return [];
+  if ((await few).check(entry).length === 0) return [];
   if (whole === undefined) {
     const { text, iterators } = allDeclarations();
     whole = new AnswerProgram(typescript, { library: text, iterators }, files);
   }
-  return whole.check(entry).diagnostics;
+  return whole.check(entry);
 }
 
 function found({ file, start = 0, length = 1, messageText }: ts.Diagnostic): Found[] {
