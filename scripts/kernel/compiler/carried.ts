@@ -36,7 +36,12 @@ export class CarriedNames {
     }
   }
 
-  /** Every name whose value is there at run time as `exports.NAME`. */
+  /** Whether it is declared to be there, outside of cells. */
+  isAmbient(name: string): boolean {
+    return this.#names.get(name)?.value?.kind === "ambient";
+  }
+
+  /** Whether its value is there at run time as `exports.NAME`. */
   isValue(name: string): boolean {
     const kind = this.#names.get(name)?.value?.kind;
     return kind !== undefined && kind !== "ambient";

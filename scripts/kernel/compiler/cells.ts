@@ -3,9 +3,8 @@ import type ts from "typescript";
 import type { Compiled, Refused } from "../threads.js";
 import { CarriedNames, type Meaning } from "./carried.js";
 import { objectionsToCell, objectionsToModules } from "./check.js";
-import { emitFile } from "./emit.js";
+import { emitCell } from "./emitCell.js";
 import type { Language } from "./language.js";
-import { isAugmentingOthers, meaningsOf } from "./meanings.js";
 import { compileModule } from "./modules/compileModule.js";
 import type { ProjectModule, ProjectModules } from "./modules/project.js";
 import { type DeclaredName, declaredNames } from "./names.js";
@@ -14,7 +13,6 @@ import { type ParsedCell, parseCell } from "./parsed.js";
 import { type Objection, objectionOf, refusal } from "./report.js";
 import { cellPrefix } from "./resolution.js";
 import { slipsIn } from "./slips.js";
-import { lastExpressionOf, transformersFor } from "./transform.js";
 
 type Checking = {
   readonly parsed: ParsedCell;
@@ -135,42 +133,17 @@ export class Cells {
   }
 
   #emit({ parsed, declared }: Checking, { program, text }: Checked, cell: number): Compiled {
-    const file = program.getSourceFile(this.#places.cell);
-    if (file === undefined) throw new Error("the program has no cell");
-    const checker = program.getTypeChecker();
-    const last = lastExpressionOf(this.#ts, parsed.file.statements);
-    const lastExpression = freeName(
-      new Set([...declared.map(({ name }) => name), ...this.carried.names]),
-    );
-    const { javascript, sourceMap, declaration } = emitFile(
-      program,
-      file,
-      `cell [${cell}]`,
-      transformersFor(this.#ts, {
-        checker,
-        end: parsed.file.text.length,
-        carried: new Set([...parsed.mentioned].filter((name) => this.carried.isValue(name))),
-        emptied: new Set(declared.filter((made) => made.mayStayEmpty).map(({ name }) => name)),
-        lastExpression,
-      }),
-    );
-    const meanings = meaningsOf(this.#ts, checker, file);
-    const isAugmenting = isAugmentingOthers(this.#ts, parsed.file);
-    const { specifiers } = parsed;
-    this.#pending = { cell, declared, meanings, isAugmenting, specifiers, text, declaration };
+    const emitted = emitCell(this.#ts, program, this.#places, this.carried, parsed, declared, cell);
+    const { javascript, sourceMap, lastExpression, ...rest } = emitted;
+    const { specifiers, isAsync } = parsed;
+    this.#pending = { cell, declared, specifiers, text, ...rest };
     return {
       kind: "compiled",
       javascript,
       sourceMap,
-      isAsync: parsed.isAsync,
-      ...(last && { lastExpression }),
-      modules: this.#project.give(this.#project.runBy(parsed.specifiers)),
+      isAsync,
+      ...(lastExpression !== undefined && { lastExpression }),
+      modules: this.#project.give(this.#project.runBy(specifiers)),
     };
   }
-}
-
-function freeName(taken: ReadonlySet<string>): string {
-  let name = "tsLastExpr";
-  for (let count = 0; taken.has(name); count++) name = `tsLastExpr${count}`;
-  return name;
 }

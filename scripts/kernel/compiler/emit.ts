@@ -25,12 +25,15 @@ export function emitFile(
   );
   const find = (ending: RegExp) => [...texts].find(([name]) => ending.test(name))?.[1];
   const map: unknown = JSON.parse(find(/map$/) ?? "{}");
+  const javascript = find(/^\.[mc]?jsx?$|^\.json$/) ?? "";
   return {
-    javascript: (find(/^\.[mc]?jsx?$|^\.json$/) ?? "").replace(
-      /\n?\/\/# sourceMappingURL=.*\s*$/,
-      "",
-    ),
+    javascript: asBody(javascript),
     sourceMap: JSON.stringify({ ...Object(map), sources: [source], sourceRoot: "" }),
     declaration: find(/^\.d\./),
   };
+}
+
+/** Of a file that begins with #! or names its map only the rest can stand in a function; its lines stay. */
+export function asBody(javascript: string): string {
+  return javascript.replace(/^#!.*/, "").replace(/\n?\/\/# sourceMappingURL=.*\s*$/, "");
 }

@@ -9,6 +9,7 @@ import { fewGlobals, NodeTypes } from "./nodeTypes.js";
 import { optionsFor, type Places, type TypeScript } from "./options.js";
 import { PackagesInUse } from "./packagesInUse.js";
 import type { ParsedCell } from "./parsed.js";
+import { docs, keepingRegistry } from "./registry.js";
 import { Resolution } from "./resolution.js";
 import { foreignWordsIn } from "./words.js";
 
@@ -142,15 +143,4 @@ export class Language {
         })),
     };
   }
-}
-
-/** What one cell needs and the next does not is not parsed again for the one after. */
-function keepingRegistry(ts: TypeScript, root: string): ts.DocumentRegistry {
-  const registry = ts.createDocumentRegistry(true, root, docs(ts));
-  return { ...registry, releaseDocument: () => {}, releaseDocumentWithKey: () => {} };
-}
-
-/** They are parsed when somebody asks for them: see docs.ts. In JavaScript they are its types. */
-function docs(ts: TypeScript): ts.JSDocParsingMode {
-  return ts.JSDocParsingMode.ParseForTypeInfo;
 }

@@ -19,7 +19,7 @@ describe("names of earlier cells", () => {
         "typeof a1",
         "`b1 is ` + b1",
       ),
-    ).toEqual([undefined, 3.1, 6, { a1: 6, b1: 0.1 }, 4, 4, 2, "number", "b1 is 0.1"]);
+    ).toEqual([undefined, 3.1, 6, { a1: 6, b1: 0.1 }, 4, 5, 2, "number", "b1 is 0.1"]);
   });
 
   test("are not taken for properties of the same name", async () => {
@@ -98,6 +98,42 @@ describe("names of earlier cells", () => {
     ]);
   });
 
+  test("are seen by functions of their own cell after a later cell assigned to them", async () => {
+    expect(
+      await values(
+        "let a14 = 1, b14 = 'x';\nvar c14 = [1];\nconst see14 = () => [a14, b14, c14.length];\nlet d14: number | undefined;\nfunction count14() { d14 = (d14 ?? 0) + 1; const { a14 } = { a14: 5 }; return a14 + d14; }",
+        "a14 = 5; [b14, c14] = ['y', []]; see14()",
+        "[count14(), count14(), d14]",
+        "for (let a14 = 0; a14 < 2; a14++) { const f = () => a14; f(); }\nsee14()",
+        "let e14 = 3; { let e14 = 'inner'; const f = () => e14; f().length; }\n(() => e14)()",
+        "for (var i14 = 0; i14 < 3; i14++) {}\nconst j14 = () => i14;\nj14()",
+        "class A14 { k = a14; }\na14 = 9;\nnew A14().k",
+      ),
+    ).toEqual([undefined, [5, "y", 0], [6, 7, 2], [5, "y", 0], 3, 3, 9]);
+  });
+
+  test("are not those of a block within a cell", async () => {
+    expect(
+      await values(
+        "const loss17 = 1; class K17 { a = 1 }\nfor (const x of [1, 2]) { const loss17 = x * 10; class K17 { b = loss17; } new K17(); }",
+        "[loss17, new K17().a]",
+        "let n17 = 1;\nswitch (n17 as number) { case 1: let n17 = 7; n17 += 1; }\nif (n17) { const n17 = 3; void n17; } else { var m17 = 1; }\ntry { let n17 = 4; n17++; throw n17; } catch (n17) { n17 = 5; }",
+        "n17",
+        "{ var m18 = 3, o18 = [4]; var { p18 } = { p18: 5 }; }",
+        "[m18, o18, p18]",
+      ),
+    ).toEqual([undefined, [1, 1], undefined, 1, undefined, [3, [4], 5]]);
+  });
+
+  test("that a cell declares to be there are taken from outside", async () => {
+    Reflect.set(globalThis, "outside15", 15);
+    expect(await values("declare const outside15: number;", "outside15 + 1")).toEqual([
+      undefined,
+      16,
+    ]);
+    Reflect.deleteProperty(globalThis, "outside15");
+  });
+
   test("are those of enums, namespaces and imports too", async () => {
     expect(
       await values(
@@ -123,6 +159,22 @@ describe("a cell", () => {
         "(await import('d3-array')).max([1, 4])",
       ),
     ).toEqual([5, 3, "use strict", 3, undefined, 4]);
+  });
+
+  test("may begin with #!, and use every flag of a regular expression that runs", async () => {
+    expect(
+      await values("#!/usr/bin/env node\n3", "/(?<year>\\d+)/v.exec('2020')?.groups?.year", "/a/q"),
+    ).toEqual([3, "2020", expect.stringContaining("Unknown regular expression flag")]);
+  });
+
+  test("adds to the declarations of others for later cells too", async () => {
+    expect(
+      await values(
+        "declare global { interface Array<T> { last16(): T | undefined } }\nArray.prototype.last16 = function () { return this.at(-1); };",
+        "[1, 2].last16()",
+      ),
+    ).toEqual([expect.any(Function), 2]);
+    Reflect.deleteProperty(Array.prototype, "last16");
   });
 
   test("says whether it is async by its top level alone", () => {

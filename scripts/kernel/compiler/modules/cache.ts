@@ -12,7 +12,7 @@ export type ModuleEntry = {
 };
 
 /** Raised when what is kept is made in another way. */
-const format = 2;
+const format = 3;
 
 export class ModuleCache {
   /** What every key depends on: the compiler, its options, and the packages. */

@@ -1,6 +1,7 @@
 // Compiles a module that type-checks, and keeps it.
 import type ts from "typescript";
-import { emitFile } from "../emit.js";
+import { asBody, emitFile } from "../emit.js";
+import { withoutInnerExports } from "../innerExports.js";
 import { optionsFor, type TypeScript } from "../options.js";
 import type { ProjectModule, ProjectModules } from "./project.js";
 
@@ -12,7 +13,9 @@ export function compileModule(
 ): void {
   const file = program.getSourceFile(module.file);
   if (file === undefined) return;
-  const emitted = emitFile(program, file, module.path);
+  const emitted = emitFile(program, file, module.path, {
+    after: [(context) => (made) => withoutInnerExports(ts, context, made)],
+  });
   const { javascript, sourceMap } = /\.m[jt]s$/.test(module.path)
     ? asCommonJs(ts, module)
     : emitted;
@@ -31,7 +34,7 @@ function asCommonJs(ts: TypeScript, { path, text }: ProjectModule) {
     compilerOptions: optionsFor(ts),
   });
   return {
-    javascript: outputText.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, ""),
+    javascript: asBody(outputText),
     sourceMap: JSON.stringify({ ...Object(JSON.parse(sourceMapText)), sources: [path] }),
   };
 }

@@ -2,11 +2,11 @@
 // that it was made from; the program then sees its declarations instead of its source, and is spared whatever
 // only the source needs.
 import { posix } from "node:path";
-import kept from "../../../programs/kept.cjs";
 import type { CompiledModule } from "../../threads.js";
 import type { ModuleCache, ModuleEntry } from "./cache.js";
-import { compiledPath, declarationPath, isDeclaration, isRelative, locate } from "./locate.js";
-import { type Source, Sources, specifiersIn } from "./sources.js";
+import { ModuleGraph } from "./graph.js";
+import { compiledPath, declarationPath, isDeclaration } from "./locate.js";
+import { specifiersIn } from "./sources.js";
 
 /** A module as the program sees it. */
 export type ProjectModule = {
@@ -23,12 +23,10 @@ export type ProjectModule = {
 };
 
 export class ProjectModules {
-  readonly #sources = new Sources();
+  readonly #graph: ModuleGraph;
   readonly #cache: ModuleCache;
   readonly #root: string;
   #modules = new Map<string, ProjectModule | undefined>();
-  #keys = new Map<string, string>();
-  #located = new Map<string, string | undefined>();
   /** Paths and keys of what the executor has. */
   readonly #given = new Map<string, string>();
   readonly #declarations = new Set<string>();
@@ -37,23 +35,20 @@ export class ProjectModules {
   constructor(root: string, cache: ModuleCache) {
     this.#root = root;
     this.#cache = cache;
+    this.#graph = new ModuleGraph(root, cache.salt);
   }
 
   /** Looks at the disk. @returns whether imports may lead elsewhere than before */
   refresh(): boolean {
-    const isChanged = this.#sources.refresh() || this.#isChanged;
+    const isChanged = this.#graph.refresh() || this.#isChanged;
     this.#isChanged = false;
-    if (isChanged) {
-      this.#modules = new Map();
-      this.#keys = new Map();
-      this.#located = new Map();
-    }
+    if (isChanged) this.#modules = new Map();
     return isChanged;
   }
 
   /** The module that a file of the folder imports, if it is one of the project's. */
   find(specifier: string, folder: string): ProjectModule | undefined {
-    const path = this.#locate(specifier, folder);
+    const path = this.#graph.locate(specifier, folder);
     return path === undefined ? undefined : this.#module(path);
   }
 
@@ -64,8 +59,10 @@ export class ProjectModules {
 
   /** All modules that run when a cell imports these. */
   runBy(specifiers: readonly string[]): readonly ProjectModule[] {
-    const first = specifiers.flatMap((specifier) => this.#locate(specifier, this.#root) ?? []);
-    return [...this.#closure(first).keys()].flatMap((path) => this.#module(path) ?? []);
+    const first = specifiers.flatMap(
+      (specifier) => this.#graph.locate(specifier, this.#root) ?? [],
+    );
+    return [...this.#graph.closure(first).keys()].flatMap((path) => this.#module(path) ?? []);
   }
 
   /** All modules that the program sees when a cell imports these: behind declarations there are fewer. */
@@ -102,27 +99,17 @@ export class ProjectModules {
     return given;
   }
 
-  #locate(specifier: string, folder: string): string | undefined {
-    if (!isRelative(specifier)) return undefined;
-    const place = `${folder}\n${specifier}`;
-    if (!this.#located.has(place)) {
-      const path = locate(specifier, folder, (candidate) => this.#sources.exists(candidate));
-      this.#located.set(place, path);
-    }
-    return this.#located.get(place);
-  }
-
   #module(path: string): ProjectModule | undefined {
     if (!this.#modules.has(path)) this.#modules.set(path, this.#make(path));
     return this.#modules.get(path);
   }
 
   #make(path: string): ProjectModule | undefined {
-    const source = this.#sources.read(path);
+    const source = this.#graph.read(path);
     if (source === undefined) return undefined;
-    const key = this.#keyOf(path);
+    const key = this.#graph.keyOf(path);
     // An edited disk may have lost some of what belongs together: then all of it is made again.
-    const isWhole = [...this.#closure([path]).keys()].every(
+    const isWhole = [...this.#graph.closure([path]).keys()].every(
       (other) => isDeclaration(other) || this.#entryOf(other) !== undefined,
     );
     const entry = isWhole ? this.#entryOf(path) : undefined;
@@ -136,40 +123,8 @@ export class ProjectModules {
   #entryOf(path: string): ModuleEntry | undefined {
     if (isDeclaration(path)) return undefined;
     return path.endsWith(".json")
-      ? jsonEntry(this.#sources.read(path)?.text)
-      : this.#cache.find(this.#keyOf(path));
-  }
-
-  #keyOf(path: string): string {
-    const known = this.#keys.get(path);
-    if (known !== undefined) return known;
-    const parts = [...this.#closure([path])].map(
-      ([file, { source, imports }]) =>
-        `${this.#relative(file)} ${source.hash} ${imports.map((to) => this.#relative(to)).join(" ")}`,
-    );
-    const key = kept.digest([this.#cache.salt, this.#relative(path), ...parts.sort()].join("\n"));
-    this.#keys.set(path, key);
-    return key;
-  }
-
-  /** Everything that files import, directly or not, with themselves. */
-  #closure(paths: readonly string[]) {
-    const found = new Map<string, { source: Source; imports: readonly string[] }>();
-    const waiting = [...paths];
-    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-      if (found.has(path)) continue;
-      const source = this.#sources.read(path);
-      if (source === undefined) continue;
-      const folder = posix.dirname(path);
-      const imports = source.specifiers.flatMap((name) => this.#locate(name, folder) ?? []);
-      found.set(path, { source, imports });
-      waiting.push(...imports);
-    }
-    return found;
-  }
-
-  #relative(path: string): string {
-    return posix.relative(this.#root, path);
+      ? jsonEntry(this.#graph.read(path)?.text)
+      : this.#cache.find(this.#graph.keyOf(path));
   }
 }
 
