@@ -32,7 +32,8 @@ const engine = digest([process.version, process.arch, ...process.execArgv].join(
  */
 function loadScript(file, cache, source) {
   const { text, identity } = source === undefined ? read(file) : { text: source, identity: source };
-  const place = path.join(cache, `${path.parse(file).name}-${digest(identity)}-${engine}.v8`);
+  const name = `${path.parse(file).name}-${digest(file).slice(0, 8)}-`;
+  const place = path.join(cache, `${name}${digest(identity).slice(0, 16)}-${engine}.v8`);
   const known = kept(place);
   const script = new vm.Script(nodeInternals.wrap(text), {
     filename: file,
@@ -60,9 +61,25 @@ function loadScript(file, cache, source) {
   return {
     exports: loaded.exports,
     remember: () => {
-      if (!isKnown) keep(place, script.createCachedData());
+      if (isKnown) return;
+      removeOlder(cache, name);
+      keep(place, script.createCachedData());
     },
   };
+}
+
+/**
+ * What V8 compiled of the script as it was before.
+ *
+ * @param {string} cache @param {string} name - how its names begin
+ */
+function removeOlder(cache, name) {
+  try {
+    for (const older of fs.readdirSync(cache)) {
+      if (!older.startsWith(name) || !older.endsWith(`-${engine}.v8`)) continue;
+      fs.rmSync(path.join(cache, older), { force: true });
+    }
+  } catch {} // There is no such folder yet, or somebody else removes them, too.
 }
 
 /**

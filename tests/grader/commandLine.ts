@@ -8,9 +8,9 @@ export type Run = {
   readonly stderr: string;
 };
 
-/** Arguments for Node that run one of the commands of the course in a folder. */
+/** Arguments for Node that run one of the commands of the course in a folder, from its bundle, without set-up. */
 export const commandArguments = (name: string, args: readonly string[], folder = root) => [
-  ...["--import", "tsx", path.join(folder, "scripts", "commands", `${name}.ts`)],
+  ...[path.join(folder, "scripts", "programs", "start.cjs"), `scripts/commands/${name}.ts`],
   ...args,
 ];
 

@@ -74,6 +74,15 @@ test("a kept program that was cut off is made anew", async () => {
   expect(readFileSync(keptFile())).toEqual(whole);
 });
 
+test("so is one in which a character was changed", async () => {
+  const main = entry("export const one = 1;");
+  await programText(main);
+  const whole = readFileSync(keptFile());
+  writeFileSync(keptFile(), whole.toString().replace("one = 1", "one = 7"));
+  expect(run(await programText(main))).toEqual({ one: 1 });
+  expect(readFileSync(keptFile())).toEqual(whole);
+});
+
 test("a module knows the folder that it came from", async () => {
   const main = entry("export const folder = import.meta.dirname;");
   expect(run(await programText(main))).toEqual({ folder });
@@ -114,4 +123,14 @@ test("a script runs with what V8 compiled of it before, and without it when that
   again.remember();
   expect(readFileSync(path.join(folder, kept)).length).toBeGreaterThan(100);
   expect(createRequire(file)(file)).toEqual(expected);
+});
+
+test("what V8 compiled of a script before it was changed is not kept on", () => {
+  const file = path.join(folder, "script.cjs");
+  for (const text of ["exports.a = 1;", "exports.a = 1 + 1;", "exports.a = 3;"]) {
+    write("script.cjs", text);
+    loadScript(file, folder).remember();
+  }
+  expect(loadScript(file, folder).exports).toEqual({ a: 3 });
+  expect(readdirSync(folder).filter((name) => name.endsWith(".v8"))).toHaveLength(1);
 });
