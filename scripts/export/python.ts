@@ -101,9 +101,5 @@ export async function runPython(run: PythonRun): Promise<void> {
 export function describeFailure({ lesson, cell, id, source, error = "" }: Line): string {
   const where = cell === undefined ? "" : ` in cell ${cell} (${id})`;
   const begins = source === undefined ? "" : `, which begins: ${source}`;
-  // The kernel's own frames say nothing about the lesson.
-  const lines = error
-    .split("\n")
-    .filter((line) => !/^\s+at .*(node:|tslab|evalmachine)/.test(line));
-  return `Lesson ${lesson} failed${where}${begins}\n${lines.map((line) => `  ${line}`).join("\n")}`;
+  return `Lesson ${lesson} failed${where}${begins}\n${error.replace(/^/gm, "  ")}`;
 }

@@ -114,8 +114,11 @@ test.each([
     /^Lesson 03-bad failed in cell 2 \(bad\), which begins: const a = 1;\n[\s\S]*Error: on purpose/,
   ],
   ["does not type-check", `const b: number = "b";`, /cell 2 \(bad\)[\s\S]*not assignable/],
-  ["writes to stderr", `console.error("careful");`, /cell 2 \(bad\)[\s\S]*careful/],
-  ["ends its kernel", "process.exit(3);", /cell 2 \(bad\)[\s\S]*the kernel died/],
+  [
+    "ends its kernel",
+    `process.kill(process.pid, "SIGKILL");`,
+    /cell 2 \(bad\)[\s\S]*the kernel died/,
+  ],
 ])("a cell that %s fails the export, which leaves the earlier pages", async (_, ts, message) => {
   course.write("03-bad", [
     { id: "title", md: "# Bad" },
@@ -124,6 +127,21 @@ test.each([
   ]);
   await expect(run(["03-bad"])).rejects.toThrow(message);
   expect(lessonPages()).toEqual(goodLessons());
+});
+
+test("what a cell prints as a warning is an output, and an error that is wanted is one, too", async () => {
+  course.write("05-warned", [
+    { id: "title", md: "# Warned" },
+    { id: "warning", ts: 'console.error("careful <b>");' },
+    { id: "wanted", ts: 'throw new RangeError("on purpose <b>");', tags: ["raises-exception"] },
+    { id: "after", ts: "1 + 1" },
+  ]);
+  await run(["05-warned"]);
+  const page = pages().get("05-warned.html");
+  expect(page).toMatch(/<pre class="text error wrap"[^>]*>careful &lt;b&gt;/);
+  expect(page).toMatch(/<pre class="text error wrap"[^>]*>RangeError: on purpose &lt;b&gt;\n/);
+  rmSync(path.join(course.output, "05-warned.html"));
+  rmSync(path.join(course.notebooks, "05-warned.ipynb"));
 });
 
 test("a lesson that fails stops no other; its page stays, and the index lists it", async () => {

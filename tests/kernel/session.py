@@ -1,16 +1,14 @@
 """Runs cells in a real kernel and prints what came back, for kernel.test.ts.
 
 stdin: {"cells": [...], "burst": bool, "interrupt": bool}
-A cell may also be {"write": FILE, "text": TEXT}: the file is written, from the project's folder, and
-TypeScript is given a moment to notice it.
-stdout: a list with one object a cell: {"status", "stdout", "stderr"}
+A cell may also be {"write": FILE, "text": TEXT}: the file is written, from the project's folder.
+stdout: a list with one object per cell: {"status", "stdout", "stderr"}, with "result", the text of its
+last expression, if it has a value, and "error", {"ename", "evalue", "traceback"}, if it failed
 With "burst" every cell is sent before the first answer is read, as "Run all" does.
-With "interrupt" the stop button is pressed one second after the first cell was sent.
+With "interrupt" the stop button is pressed when a cell prints "started".
 """
 import json
 import sys
-import threading
-import time
 from pathlib import Path
 from jupyter_client.manager import start_new_kernel
 
@@ -19,16 +17,23 @@ manager, client = start_new_kernel(kernel_name="tslab", startup_timeout=60)
 
 
 def collect(message_id):
-    streams = {"stdout": "", "stderr": ""}
+    outputs = {"stdout": "", "stderr": ""}
     while True:
         message = client.get_iopub_msg(timeout=60)
-        # Whoever wrote it: an error between two cells belongs to the cell that comes next.
-        if message["msg_type"] == "stream":
-            streams[message["content"]["name"]] += message["content"]["text"]
+        kind, content = message["msg_type"], message["content"]
+        # Whoever wrote it: what is printed between two cells belongs to the cell that comes next.
+        if kind == "stream":
+            outputs[content["name"]] += content["text"]
+            if request.get("interrupt") and content["text"] == "started\n":
+                manager.interrupt_kernel()
         if message["parent_header"].get("msg_id") != message_id:
             continue
-        if message["msg_type"] == "status" and message["content"]["execution_state"] == "idle":
-            return streams
+        if kind == "execute_result":
+            outputs["result"] = content["data"]["text/plain"]
+        if kind == "error":
+            outputs["error"] = content
+        if kind == "status" and content["execution_state"] == "idle":
+            return outputs
 
 
 def reply(message_id):
@@ -39,8 +44,6 @@ def reply(message_id):
 
 
 try:
-    if request.get("interrupt"):
-        threading.Timer(1, manager.interrupt_kernel).start()
     if request.get("burst"):
         sent = [client.execute(cell) for cell in request["cells"]]
         statuses = {}
@@ -54,11 +57,10 @@ try:
         for cell in request["cells"]:
             if isinstance(cell, dict):
                 Path(cell["write"]).write_text(cell["text"], encoding="utf8")
-                time.sleep(0.7)
                 continue
             message_id = client.execute(cell)
-            streams = collect(message_id)
-            results.append({"status": reply(message_id), **streams})
+            outputs = collect(message_id)
+            results.append({"status": reply(message_id), **outputs})
         print(json.dumps(results))
 finally:
     client.stop_channels()

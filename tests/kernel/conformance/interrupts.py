@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kernel import KernelTest, kinds, outputs, text
+from kernel import KernelTest, kinds, outputs, parent, text
 
 LOOPS = {
     "synchronous loop": "for (;;);",
@@ -77,6 +77,14 @@ class Interrupts(KernelTest):
         self.kernel.interrupt()
         self.assertEqual(self.kernel.reply(second)["status"], "aborted")
         self.assert_prints("ran", "0")
+
+    def test_a_cell_is_ended_before_it_has_begun_to_run(self) -> None:
+        for _ in range(5):
+            request = self.kernel.execute("for (;;);")
+            self.kernel.publish(lambda message: parent(message) == request)
+            self.kernel.interrupt()
+            self.assertEqual(self.kernel.reply(request)["status"], "error")
+        self.assert_prints('console.log("alive");', "alive\n")
 
     def test_where_nothing_runs_nothing_is_ended(self) -> None:
         for _ in range(3):

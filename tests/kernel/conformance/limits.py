@@ -35,7 +35,7 @@ class StandardInput(KernelTest):
                 with self.subTest(name, allow_stdin=allowed):
                     reply, messages = self.run_cell(code, allow_stdin=allowed)
                     self.assertEqual(reply["status"], "error", messages)
-                    self.assertRegex(reply["evalue"], r"^[^\n]*\binput\b[^\n]*\.$")
+                    self.assertRegex(reply["evalue"], r"^[^\n]*\b(input|typed)\b[^\n]*\.$")
         self.assert_prints('console.log("alive");', "alive\n")
 
 
