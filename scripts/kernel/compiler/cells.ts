@@ -12,7 +12,7 @@ import type { Places, TypeScript } from "./options.js";
 import { type ParsedCell, parseCell } from "./parsed.js";
 import { type Objection, objectionOf, refusal } from "./report.js";
 import { cellPrefix } from "./resolution.js";
-import { slipsIn } from "./slips.js";
+import { commandsIn, slipsIn } from "./slips.js";
 
 type Checking = {
   readonly parsed: ParsedCell;
@@ -60,7 +60,9 @@ export class Cells {
     const refuse = (objections: readonly Objection[]) =>
       refusal(this.#ts, this.#places, parsed.file, cell, objections);
     if (parsed.errors.length > 0) {
-      return refuse(parsed.errors.map((error) => objectionOf(error, this.#places.cell)));
+      const commands = commandsIn(source, parsed.errors);
+      const errors = parsed.errors.map((error) => objectionOf(error, this.#places.cell));
+      return refuse(commands.length > 0 ? commands : errors);
     }
     const declared = declaredNames(this.#ts, parsed.file);
     const slips = slipsIn(this.#ts, parsed.file, declared);

@@ -38,7 +38,8 @@ export function objectionsToCell(
     const objection = objectionOf(found, cell);
     const name = nameAt(found);
     if (found.code === assignedToImport && carried.isValue(name)) {
-      return [{ ...objection, message: text.constant(name), code: 2588 }];
+      const kind = text.kinds[carried.kindOf(name) ?? ""] ?? text.kinds.const ?? "";
+      return [{ ...objection, message: text.notAssignable(name, kind), code: found.code }];
     }
     if (!selfUsing.has(name)) return [objection];
     if (implied.has(found.code)) return [];

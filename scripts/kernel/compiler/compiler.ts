@@ -1,6 +1,6 @@
 // The compiler thread of the kernel: TypeScript in cells. See README.md.
 import type ts from "typescript";
-import type { Compiler } from "../threads.js";
+import type { Compiler, Refused } from "../threads.js";
 import { Asking } from "./asking.js";
 import { Cells } from "./cells.js";
 import { complete } from "./complete.js";
@@ -11,6 +11,7 @@ import { ModuleCache } from "./modules/cache.js";
 import { ProjectModules } from "./modules/project.js";
 import { nodeLibraries } from "./nodeLibraries.js";
 import { optionsFor, placesIn } from "./options.js";
+import { text } from "./text.js";
 
 /**
  * @param options.root - the project's folder
@@ -30,10 +31,28 @@ export function createCompiler({
   const cells = new Cells(typescript, places, language, project);
   const asking = new Asking(typescript, places, language, project, cells);
   return {
-    compile: (source, cell) => cells.compile(source, cell),
+    compile: (source, cell) => {
+      try {
+        return cells.compile(source, cell);
+      } catch (error) {
+        return failed(error);
+      }
+    },
     commit: (cell) => cells.commit(cell),
     inspect: (source, offset) => inspect(asking, source, offset),
     complete: (source, offset) => complete(asking, source, offset),
     isComplete: (source) => isComplete(typescript, source),
+  };
+}
+
+/** A fault of the compiler's own is told as an error of the cell: whoever asked must have an answer. */
+function failed(error: unknown): Refused {
+  const { message, stack = "" } = error instanceof Error ? error : new Error(String(error));
+  const told = text.failed(message);
+  return {
+    kind: "refused",
+    name: "CompilerError",
+    message: told,
+    traceback: [told, ...stack.split("\n").slice(1)],
   };
 }

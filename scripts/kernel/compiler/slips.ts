@@ -8,7 +8,7 @@ import { text } from "./text.js";
 
 /** Names of the function that a cell runs in, of the module that it looks like, and of TypeScript's helpers. */
 const reserved =
-  /^(?:exports|require|module|__filename|__dirname|__tslab__|__esModule|__proto__|__(?:importDefault|importStar|createBinding|setModuleDefault|exportStar|addDisposableResource|disposeResources|esDecorate|runInitializers|setFunctionName|propKey|makeTemplateObject))$/;
+  /^(?:exports|require|module|undefined|globalThis|__filename|__dirname|__tslab__|__esModule|__proto__|__(?:importDefault|importStar|createBinding|setModuleDefault|exportStar|addDisposableResource|disposeResources|esDecorate|runInitializers|setFunctionName|propKey|makeTemplateObject))$/;
 
 export function slipsIn(
   ts: TypeScript,
@@ -34,6 +34,25 @@ export function slipsIn(
   };
   visit(file, true);
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Commands of IPython, `%time` and `!ls`, in lines that TypeScript can't read. */
+export function commandsIn(
+  source: string,
+  errors: readonly { readonly start: number }[],
+): readonly Objection[] {
+  return [...source.matchAll(/^[ \t]*((?:%{1,2}|!)[A-Za-z]\w*)(?=\s|$)/gm)].flatMap(
+    ({ 0: all, 1: word = "", index }) => {
+      const start = index + all.length - word.length;
+      const line = source.slice(index).split("\n", 1)[0] ?? "";
+      const isWrong = errors.some(
+        (error) => error.start >= index && error.start <= index + line.length,
+      );
+      return isWrong
+        ? [{ start, length: word.length, message: text.command(word), code: ownCode }]
+        : [];
+    },
+  );
 }
 
 /** Names that a cell imports twice, or imports and declares. */

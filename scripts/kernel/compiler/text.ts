@@ -24,7 +24,20 @@ export const text = {
     `A cell is no file, so it has no ${name}. Relative paths begin at the project's folder, which is process.cwd().`,
   awaitInFunction: (what: string) =>
     `${what} needs an async function around it. Write async before this function, or use ${what} outside of it.`,
-  constant: (name: string) => `Cannot assign to '${name}' because it is a constant.`,
+  notAssignable: (name: string, kind: string) =>
+    `Cannot assign to '${name}' because it is ${kind}.`,
+  kinds: {
+    const: "a constant",
+    function: "a function",
+    class: "a class",
+    enum: "an enum",
+    namespace: "a namespace",
+    import: "an import",
+  } as Readonly<Record<string, string>>,
+  command: (word: string) =>
+    `${word} is a command of IPython, and this kernel runs TypeScript. Delete the line.`,
+  failed: (message: string) =>
+    `The kernel could not compile this cell: ${message}. All variables are still there; change the cell and run it again.`,
   ownBefore: (name: string) =>
     `This cell declares ${name} itself, so it can't use the ${name} of an earlier cell. Choose another name, or assign to ${name} without declaring it.`,
 };

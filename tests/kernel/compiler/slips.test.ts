@@ -1,4 +1,7 @@
+import typescript from "typescript";
 import { describe, expect, test } from "vitest";
+import { createCompiler } from "../../../scripts/kernel/compiler/compiler.js";
+import { inRoot } from "../../../scripts/setup/paths.mjs";
 import { Session } from "./session.js";
 
 const session = new Session();
@@ -23,6 +26,8 @@ describe("a name that the kernel uses itself", () => {
     ["enum exports { A }", "1:6", "exports"],
     ["const __esModule = true;", "1:7", "__esModule"],
     ["let __proto__ = 1;", "1:5", "__proto__"],
+    ["const undefined = 1;", "1:7", "undefined"],
+    ["let globalThis = 1;", "1:5", "globalThis"],
     ["const __importDefault = 1;", "1:7", "__importDefault"],
   ])("is not declared by %s", (cell, place, name) => {
     expect(refused(cell)).toBe(
@@ -81,6 +86,8 @@ describe("other slips", () => {
       'import { range } from "d3-array";\nimport { range } from "d3-array";',
       "2:10 - This cell imports range twice.",
     ],
+    ["%time f(3)", "1:1 - %time is a command of IPython, and this kernel runs TypeScript."],
+    ["const a = 1;\n!pip install numpy", "2:1 - !pip is a command of IPython"],
     ["return 3", "1:1 - return is for functions only."],
     ["if (true) { return; }", "1:13 - return is for functions only."],
     ["import.meta.url", "1:1 - A cell is no file, so it has no import.meta."],
@@ -103,6 +110,26 @@ describe("other slips", () => {
     expect(
       refused("function f(a: number): void; function f(a: string): void; function f() {}"),
     ).toBe("compiled");
+  });
+});
+
+describe("a fault of the compiler", () => {
+  test("is told as an error of the cell, and the next cell is compiled", () => {
+    const broken = createCompiler({
+      root: inRoot(),
+      typescript: {
+        ...typescript,
+        createSourceFile: (name, text, ...rest) => {
+          if (text.includes("breaks")) throw new Error("no tree");
+          return typescript.createSourceFile(name, text, ...rest);
+        },
+      },
+    });
+    expect(broken.compile("const breaks = 1;", 1)).toMatchObject({
+      kind: "refused",
+      message: expect.stringContaining("could not compile this cell: no tree"),
+    });
+    expect(broken.compile("const works = 1;", 2)).toMatchObject({ kind: "compiled" });
   });
 });
 
@@ -129,6 +156,9 @@ describe("what is refused", () => {
     await session.run("let theta = 3; const eta = 1;");
     expect(refused("thetaa + 1")).toBe("1:1 - Cannot find name 'thetaa'. Did you mean 'theta'?");
     expect(refused("eta = 3;")).toBe("1:1 - Cannot assign to 'eta' because it is a constant.");
+    await session.run("import { range } from 'd3-array'; function f() {} class C {}");
+    expect(refused("range = f;")).toBe("1:1 - Cannot assign to 'range' because it is an import.");
+    expect(refused("f = C;")).toBe("1:1 - Cannot assign to 'f' because it is a function.");
     expect(refused("const theta = theta + 1;")).toMatch(/^1:15 - This cell declares theta itself/);
   });
 
