@@ -6,7 +6,7 @@ import { lessonHash } from "./inputs.js";
 import { longestFirst } from "./lessons.js";
 import { forEachLimited } from "./pool.js";
 import type { Progress } from "./progress.js";
-import { describeFailure, type Line, runPython } from "./python.js";
+import { describeFailure, type Line, startPython } from "./python.js";
 import { Machine, Turns } from "./turns.js";
 
 export type Execution = {
@@ -22,10 +22,14 @@ export type Execution = {
   readonly cache: string;
   readonly progress: Progress;
   readonly signal: AbortSignal;
+  /** The machine, if others work on it meanwhile. */
+  readonly machine?: Machine;
+  /** Called for each lesson that has run. */
+  readonly onExecuted?: (lesson: string) => void;
 };
 
 /** A kernel with the libraries of a lesson takes about 350 MB. */
-const kernelsAtOnce = Math.min(2, availableParallelism());
+export const kernelsAtOnce = Math.min(2, availableParallelism());
 
 /**
  * Executes lessons into a folder, each in a kernel of its own, but for those that ran before on the same
@@ -37,13 +41,13 @@ export async function executeLessons(
   what: Execution,
   folder: string,
 ): Promise<ReadonlyMap<string, string>> {
-  const { notebooks, lessons, signal } = what;
+  const { notebooks, lessons, signal, machine = new Machine(kernelsAtOnce) } = what;
   const failures = new Map<string, string>();
-  const machine = new Machine(kernelsAtOnce);
   const execute = async (lesson: string, stop: AbortSignal) => {
     const turns = new Turns(machine);
     try {
       await executeLesson(what, { lesson, folder, turns, signal: stop });
+      what.onExecuted?.(lesson);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       failures.set(lesson, error.message);
@@ -73,9 +77,9 @@ async function executeLesson(what: Execution, { lesson, folder, turns, signal }:
     return;
   }
   let failure: Line | undefined;
-  const onLine = (line: Line, answer: (text: string) => void) => {
+  const onLine = (line: Line) => {
     if (line.status === "asking") {
-      void turns.next(line.alone).then(() => answer("run"));
+      void turns.next(line.alone).then(() => python.send({ run: true }));
       return;
     }
     if (line.status === "failed") failure = line;
@@ -86,8 +90,9 @@ async function executeLesson(what: Execution, { lesson, folder, turns, signal }:
   // The kernel's connection file goes where everything goes in the end, whatever ends this process.
   const variables = { COURSE_ANSWERS: answers, JUPYTER_RUNTIME_DIR: path.join(folder, "runtime") };
   await turns.next();
+  const python = startPython({ args, onLine, signal, variables });
   try {
-    await runPython({ args, onLine, signal, variables });
+    await python.ended;
   } catch (error) {
     signal.throwIfAborted();
     if (failure === undefined && error instanceof Problem) {

@@ -3,15 +3,17 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { inRoot } from "../setup/paths.mjs";
 import { Problem } from "../setup/problem.mjs";
-import { executeLessons } from "./executeLessons.js";
+import { executeLessons, kernelsAtOnce } from "./executeLessons.js";
 import { lessonNames } from "./lessons.js";
-import { type Making, makePages } from "./makePages.js";
+import { type Making, PageMaker } from "./makePages.js";
 import { checkNotebook } from "./notebookFile.js";
+import { Pages } from "./pages.js";
 import type { Printer } from "./paper.js";
 import type { Progress } from "./progress.js";
 import { makeAside, publish } from "./publish.js";
 import { makeTemporary, removeTemporary } from "./temporary.js";
 import { text } from "./text.js";
+import { Machine } from "./turns.js";
 
 export type Export = {
   /** The folder of the notebooks. */
@@ -54,7 +56,7 @@ export async function exportLessons(what: Export): Promise<void> {
     const { failures, making, listed } = await makeAll(what, temporary, aside);
     const faults = publish(aside, output);
     await listAll(making, output, listed);
-    const sentences = [...failures.values(), ...faults];
+    const sentences = [...failures, ...faults];
     if (sentences.length > 0) throw new Problem(text.failures(sentences, output));
   } finally {
     progress.clear();
@@ -68,29 +70,36 @@ async function makeAll(what: Export, temporary: string, aside: string) {
   const { notebooks, progress, signal, execute = "changed", printer } = what;
   const { answers = "exercises", cache = inRoot(".cache", "executed"), pageSeconds = 60 } = what;
   const failures = new Map<string, string>();
-  /** Takes down why some lessons fail, and gives those that are left. */
-  const without = (more: ReadonlyMap<string, string>, lessons: readonly string[]) => {
+  const note = (more: ReadonlyMap<string, string>) => {
     for (const [lesson, reason] of more) failures.set(lesson, reason);
-    return lessons.filter((lesson) => !more.has(lesson));
   };
-  let lessons = without(unreadable(notebooks, what.lessons), what.lessons);
-  if (execute !== "saved") {
-    const fresh = execute === "fresh";
-    const execution = { ...what, lessons, answers, fresh, cache };
-    lessons = without(await executeLessons(execution, temporary), lessons);
-  }
+  note(unreadable(notebooks, what.lessons));
+  const readable = what.lessons.filter((lesson) => !failures.has(lesson));
   const executed = execute === "saved" ? notebooks : temporary;
   const there = pagesIn(what.output, notebooks);
-  const common = { notebooks, executed, aside, there, answers, pageSeconds, progress, signal };
-  const making: Making = { ...common, lessons };
-  const made = await makePages(making);
-  lessons = without(made.failures, lessons);
-  for (const lesson of lessons) {
-    const file = `${lesson}.ipynb`;
-    if (what.notebook) copyFileSync(path.join(executed, file), path.join(aside, file));
-    if (printer) without(await print(printer, aside, lesson, what), [lesson]);
+  const making = { notebooks, executed, aside, there, answers, pageSeconds, progress, signal };
+  const machine = new Machine(kernelsAtOnce);
+  const pages = new Pages(making, machine);
+  const onExecuted = (lesson: string) => pages.add(lesson);
+  try {
+    if (execute === "saved") readable.forEach(onExecuted);
+    else {
+      const how = { lessons: readable, answers, fresh: execute === "fresh", cache };
+      note(await executeLessons({ ...what, ...how, machine, onExecuted }, temporary));
+    }
+    const made = await pages.finish();
+    note(made.failures);
+    for (const lesson of readable.filter((name) => !failures.has(name))) {
+      const file = `${lesson}.ipynb`;
+      if (what.notebook) copyFileSync(path.join(executed, file), path.join(aside, file));
+      if (printer) note(await print(printer, aside, lesson, what));
+    }
+    const order = new Set([...what.lessons, "index"]);
+    const sentences = [...order].flatMap((lesson) => failures.get(lesson) ?? []);
+    return { failures: sentences, making, listed: made.listed };
+  } finally {
+    await pages.ended();
   }
-  return { failures, making, listed: made.listed };
 }
 
 async function print(printer: Printer, aside: string, lesson: string, what: Export) {
@@ -129,9 +138,11 @@ async function listAll(making: Making, output: string, listed: readonly string[]
     const there = pagesIn(output, making.notebooks);
     if (there.join("\n") === before?.join("\n")) return;
     const aside = makeAside(output);
-    const made = await makePages({ ...making, aside, there, lessons: [], progress: quiet });
+    const maker = new PageMaker({ ...making, aside, there, progress: quiet });
+    const made = await maker.index();
+    await maker.end();
     publish(aside, output);
-    before = made.listed;
+    before = "listed" in made ? made.listed : undefined;
   }
 }
 

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { Problem } from "../setup/problem.mjs";
 import type { Progress } from "./progress.js";
-import { type Line, runPython } from "./python.js";
+import { type Line, type Python, startPython } from "./python.js";
 import { text } from "./text.js";
 
 export type Making = {
@@ -11,7 +11,6 @@ export type Making = {
   readonly executed: string;
   /** An empty folder to write to. */
   readonly aside: string;
-  readonly lessons: readonly string[];
   /** The lessons whose page is at its place already, for the index. */
   readonly there: readonly string[];
   /** The folder, from the project's root, whose answers are shown. */
@@ -22,84 +21,104 @@ export type Making = {
   readonly signal: AbortSignal;
 };
 
-export type Made = {
-  /** The lessons without a page, each with the sentences that say why. */
-  readonly failures: ReadonlyMap<string, string>;
-  /** The lessons that the index links to; none if there is no index. */
-  readonly listed: readonly string[] | undefined;
-};
+/** What becomes of a page: the line that tells of it, or a sentence that says why there is none. */
+type End = Line | { readonly failure: string };
 
-/**
- * Makes the pages of executed lessons and their index. A page that takes too long, or brings Python down,
- * stops no other.
- */
-export async function makePages(what: Making): Promise<Made> {
-  const failures = new Map<string, string>();
-  let waiting = what.lessons;
-  // Without a lesson, too: then for the index alone.
-  do {
-    const end = await makeSome(what, waiting, failures);
-    if ("listed" in end) return { failures, listed: end.listed };
-    failures.set(end.lesson, text.problem(end, end.reason));
-    if (!waiting.includes(end.lesson)) break; // The index, which is the last.
-    waiting = waiting.slice(waiting.indexOf(end.lesson) + 1);
-  } while (waiting.length > 0);
-  return { failures, listed: undefined };
-}
+/** Makes pages of executed lessons, one after the other, and their index. */
+export class PageMaker {
+  readonly #made: string[] = [];
+  #python: Python | undefined;
+  #answered: (line: Line) => void = () => {};
+  #begun: () => void = () => {};
 
-type End =
-  | { readonly lesson: string; readonly reason: string }
-  | { readonly listed: readonly string[] | undefined };
+  constructor(private readonly what: Making) {}
 
-/** In one process, as far as it comes: to the index, or to a lesson at which it ended early. */
-async function makeSome(
-  what: Making,
-  lessons: readonly string[],
-  failures: Map<string, string>,
-): Promise<End> {
-  const { progress, pageSeconds, signal } = what;
-  const tooSlow = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
-  let current: string | undefined;
-  let listed: readonly string[] | undefined;
-  const onLine = (line: Line) => {
-    clearTimeout(timer);
-    current = line.status === "making" ? line.lesson : undefined;
-    if (line.status === "making") {
-      timer = setTimeout(() => tooSlow.abort(), pageSeconds * 1000);
-    } else if (line.status === "failed") {
-      failures.set(line.lesson, sentences(line));
-    } else {
-      listed = line.pages;
-      progress.wrote(line);
-    }
-  };
-  try {
-    await runPython({
-      args: ["-m", "course_export"],
-      request: {
-        notebooks: path.resolve(what.notebooks),
-        executed: path.resolve(what.executed),
-        output: path.resolve(what.aside),
-        answers: what.answers,
-        there: what.there,
-        lessons,
-        endWithInput: true,
-      },
-      onLine,
-      signal: AbortSignal.any([signal, tooSlow.signal]),
-    });
-  } catch (error) {
-    signal.throwIfAborted();
-    const lesson = current;
-    if (lesson === undefined) throw error;
-    if (tooSlow.signal.aborted) return { lesson, reason: text.pageTooSlow(pageSeconds) };
-    if (!(error instanceof Problem)) throw error;
-    return { lesson, reason: text.pageEnded(error.message) };
-  } finally {
-    clearTimeout(timer);
+  /**
+   * Makes a lesson's page. One that takes too long, or brings Python down, stops no other.
+   *
+   * @returns why there is none, if so
+   */
+  async make(lesson: string): Promise<string | undefined> {
+    const end = await this.#ask({ lesson }, lesson);
+    if ("failure" in end) return end.failure;
+    if (end.status === "failed") return sentences(end);
+    this.#made.push(lesson);
+    this.what.progress.wrote(end);
+    return undefined;
   }
-  return { listed };
+
+  /**
+   * Makes the index of all pages that were made or were there, and no page any more.
+   *
+   * @returns the lessons that it links to, or why there is none
+   */
+  async index(): Promise<{ listed: readonly string[] } | { failure: string }> {
+    const pages = [...new Set([...this.#made, ...this.what.there])];
+    const end = await this.#ask({ index: pages }, "index");
+    if ("failure" in end) return end;
+    await this.#python?.ended;
+    this.what.progress.wrote(end);
+    return { listed: end.pages ?? [] };
+  }
+
+  /** Ends its Python, in the middle of a page, too. */
+  async end(): Promise<void> {
+    this.#python?.end();
+    await this.#python?.ended.catch(() => {});
+  }
+
+  async #ask(request: object, lesson: string): Promise<End> {
+    const { pageSeconds, signal } = this.what;
+    signal.throwIfAborted();
+    const python = this.#running();
+    let timer: NodeJS.Timeout | undefined;
+    let isMaking = false;
+    let isLate = false;
+    this.#begun = () => {
+      isMaking = true;
+      timer = setTimeout(() => {
+        isLate = true;
+        python.end();
+      }, pageSeconds * 1000);
+    };
+    const answer = new Promise<Line>((resolve) => {
+      this.#answered = resolve;
+    });
+    const early = python.ended.then(() => {
+      throw new Problem(text.status(0));
+    });
+    python.send(request);
+    try {
+      return await Promise.race([answer, early]);
+    } catch (error) {
+      signal.throwIfAborted();
+      this.#python = undefined; // The next page gets another one.
+      if (isLate) return { failure: text.problem({ lesson }, text.pageTooSlow(pageSeconds)) };
+      if (!isMaking || !(error instanceof Problem)) throw error;
+      return { failure: text.problem({ lesson }, text.pageEnded(error.message)) };
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  #running(): Python {
+    if (this.#python !== undefined) return this.#python;
+    const { notebooks, executed, aside, answers, signal } = this.what;
+    const onLine = (line: Line) => {
+      if (line.status === "making") this.#begun();
+      else this.#answered(line);
+    };
+    const python = startPython({ args: ["-m", "course_export"], onLine, signal });
+    python.send({
+      notebooks: path.resolve(notebooks),
+      executed: path.resolve(executed),
+      output: path.resolve(aside),
+      answers,
+      endWithInput: true,
+    });
+    this.#python = python;
+    return python;
+  }
 }
 
 const sentences = ({ lesson, problems = [] }: Line) =>

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { jupyterEnvironment } from "../setup/jupyter.mjs";
 import { inRoot, venvPython } from "../setup/paths.mjs";
@@ -32,26 +32,33 @@ export type Line = {
 export type PythonRun = {
   /** As after `python`, in the project's root. */
   readonly args: readonly string[];
-  /** Gets each line, and what answers it with a line on the program's input. */
-  readonly onLine: (line: Line, answer: (text: string) => void) => void;
+  readonly onLine: (line: Line) => void;
   /** Ends the program, and with it what it started. */
   readonly signal: AbortSignal;
   readonly variables?: NodeJS.ProcessEnv;
-  /** What to do, as a line of JSON on its input. */
-  readonly request?: object;
+};
+
+/** A program that runs. */
+export type Python = {
+  /** Tells it something, as a line of JSON on its input. */
+  readonly send: (request: object) => void;
+  readonly end: () => void;
+  /**
+   * Resolves when the program has ended well.
+   *
+   * @throws {Problem} if it ends early, with what it said at last
+   */
+  readonly ended: Promise<void>;
 };
 
 /** For a kernel that does not end when it is asked to. */
 const patience = 5_000;
 
 /**
- * Runs a Python program of the project in its virtual environment and passes on the lines it prints. Its
+ * Starts a Python program of the project in its virtual environment and passes on the lines it prints. Its
  * input stays open for as long as this process lives: that is how it notices when it is alone.
- *
- * @throws {Problem} if the program ends early, with what it said at last
  */
-export async function runPython(run: PythonRun): Promise<void> {
-  const { args, onLine, signal, variables, request } = run;
+export function startPython({ args, onLine, signal, variables }: PythonRun): Python {
   signal.throwIfAborted();
   const child = spawn(venvPython, args, {
     cwd: inRoot(),
@@ -59,14 +66,13 @@ export async function runPython(run: PythonRun): Promise<void> {
     stdio: ["pipe", "pipe", "pipe"],
   });
   let killing: NodeJS.Timeout | undefined;
-  const stop = () => {
+  const end = () => {
     child.kill("SIGTERM");
-    killing = setTimeout(() => child.kill("SIGKILL"), patience);
+    killing ??= setTimeout(() => child.kill("SIGKILL"), patience);
   };
-  signal.addEventListener("abort", stop);
+  signal.addEventListener("abort", end);
   // It may have ended before it read what to do.
   child.stdin.on("error", () => {});
-  if (request !== undefined) child.stdin.write(`${JSON.stringify(request)}\n`);
 
   let said = "";
   child.stderr.setEncoding("utf8").on("data", (piece: string) => {
@@ -74,22 +80,31 @@ export async function runPython(run: PythonRun): Promise<void> {
   });
   createInterface({ input: child.stdout }).on("line", (json) => {
     const line: Line = JSON.parse(json);
-    onLine(line, (text) => child.stdin.write(`${text}\n`));
+    onLine(line);
   });
-  const { status, ended } = await new Promise<{
-    status: number | null;
-    ended: NodeJS.Signals | null;
-  }>((resolve, reject) => {
+  const wait = async () => {
+    const { status, by } = await closed(child);
+    clearTimeout(killing);
+    signal.removeEventListener("abort", end);
+    signal.throwIfAborted();
+    if (status === 0) return;
+    const last = said.trim().split("\n").at(-1);
+    const how = by === null ? text.status(status) : text.signal(by);
+    throw new Problem(text.python(args.slice(0, 2).join(" "), last ? `${how}, ${last}` : how));
+  };
+  const ended = wait();
+  // Whoever waits for it gets the error; that nobody does yet is none.
+  ended.catch(() => {});
+  return { send: (request) => child.stdin.write(`${JSON.stringify(request)}\n`), end, ended };
+}
+
+type Closed = { readonly status: number | null; readonly by: NodeJS.Signals | null };
+
+function closed(child: ChildProcess): Promise<Closed> {
+  return new Promise((resolve, reject) => {
     child.on("error", reject);
-    child.on("close", (status, ended) => resolve({ status, ended }));
+    child.on("close", (status, by) => resolve({ status, by }));
   });
-  clearTimeout(killing);
-  signal.removeEventListener("abort", stop);
-  signal.throwIfAborted();
-  if (status === 0) return;
-  const last = said.trim().split("\n").at(-1);
-  const how = ended === null ? text.status(status) : text.signal(ended);
-  throw new Problem(text.python(args.slice(0, 2).join(" "), last ? `${how}, ${last}` : how));
 }
 
 /**

@@ -34,6 +34,11 @@ export class Turns {
     else this.#release = release;
   }
 
+  /** Ends a turn, and leaves the machine to others until the next. */
+  pause(): void {
+    this.#end();
+  }
+
   /** Takes no turn any more, whatever was asked for. */
   over(): void {
     this.#isOver = true;

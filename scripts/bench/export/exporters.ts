@@ -40,9 +40,12 @@ const nbconvert =
 
 const npmRunExport: Exporter = ({ notebooks, lesson }, output) => {
   const folders = { notebooks, executed: notebooks, output };
-  const request = { ...folders, answers: "exercises", there: [], lessons: [lesson] };
-  run(venvPython, ["-m", "course_export"], `${JSON.stringify(request)}\n`);
-  rmSync(path.join(output, "index.html"));
+  const requests = [{ ...folders, answers: "exercises" }, { lesson }];
+  run(
+    venvPython,
+    ["-m", "course_export"],
+    requests.map((request) => `${JSON.stringify(request)}\n`).join(""),
+  );
   return { page: path.join(output, `${lesson}.html`), folder: output };
 };
 

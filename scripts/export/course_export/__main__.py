@@ -2,15 +2,17 @@
 
 usage: python -m course_export
 
-A line of JSON on standard input says what to do.
+A line of JSON on standard input says where everything lies; each line after it names a lesson, and the last one the
+lessons that the index links to.
 
-    {"notebooks": "…", "executed": "…", "output": "…", "lessons": ["06-cost"], "there": ["00-start-here"],
-     "answers": "exercises"}
+    {"notebooks": "…", "executed": "…", "output": "…", "answers": "exercises"}
+    {"lesson": "06-cost"}
+    {"index": ["00-start-here", "06-cost"]}
 
 `notebooks` is the folder of the lessons as their authors wrote them, `executed` holds the same files with
-outputs, `there` names lessons whose page is at its place already, for the index, and `answers` is exercises
-or solutions. With "endWithInput": true the process ends when that input does. One JSON object a line on standard output; `measurements` are the cells whose outputs differ
-from run to run, and a lesson of which no page can be made stops no other:
+outputs, and `answers` is exercises or solutions. With "endWithInput": true the process ends when that input does. One
+JSON object a line on standard output; `measurements` are the cells whose outputs differ from run to run, and a lesson
+of which no page can be made stops no other:
 
     {"lesson": "06-cost", "status": "making"}
     {"lesson": "06-cost", "status": "done", "file": "06-cost.html", "bytes": 312345, "measurements": ["sizes"],
@@ -21,6 +23,7 @@ from run to run, and a lesson of which no page can be made stops no other:
 import json
 import sys
 from pathlib import Path
+from queue import SimpleQueue
 
 from . import quick  # noqa: F401, I001
 from nbformat import NotebookNode
@@ -36,19 +39,28 @@ PAGE_LIMIT = 20_000_000
 
 def main() -> int:
     request = json.loads(sys.stdin.readline())
+    requests: SimpleQueue[str] = SimpleQueue()
     if request.get("endWithInput"):
-        end_with_caller()
-    exporter = CourseExporter(answers=request["answers"])
+        end_with_caller(on_line=requests.put)
     notebooks, executed, output = (Path(request[name]) for name in ("notebooks", "executed", "output"))
-    made = [name for name in request["lessons"] if make(exporter, name, notebooks, executed, output)]
-    pages = {*made, *request["there"]}
-    say("index", "making")
-    size = write(output / "index.html", exporter.index(notebooks, pages))
-    say("index", "done", file="index.html", bytes=size, pages=sorted(pages))
+    exporter = CourseExporter(answers=request["answers"])
+    for line in iter(requests.get if request.get("endWithInput") else sys.stdin.readline, ""):
+        wanted = json.loads(line)
+        if "lesson" in wanted:
+            make(exporter, wanted["lesson"], notebooks, executed, output)
+        else:
+            index(exporter, wanted["index"], notebooks, output)
+            break
     return 0
 
 
-def make(exporter: CourseExporter, name: str, notebooks: Path, executed: Path, output: Path) -> bool:
+def index(exporter: CourseExporter, pages: list[str], notebooks: Path, output: Path) -> None:
+    say("index", "making")
+    size = write(output / "index.html", exporter.index(notebooks, set(pages)))
+    say("index", "done", file="index.html", bytes=size, pages=sorted(pages))
+
+
+def make(exporter: CourseExporter, name: str, notebooks: Path, executed: Path, output: Path) -> None:
     """Writes a lesson's page and says so, or why there is none."""
     say(name, "making")
     words = words_of(None)[1]["problems"]
@@ -76,9 +88,8 @@ def make(exporter: CourseExporter, name: str, notebooks: Path, executed: Path, o
         warnings = [told(warning, notebook) for warning in page.warnings]
         facts = {"measurements": page.measurements, "warnings": warnings}
         say(name, "done", file=file.name, bytes=len(data), **facts)
-        return True
+        return
     say(name, "failed", problems=[told(problem, notebook) for problem in problems])
-    return False
 
 
 def told(remark: Remark, notebook: NotebookNode) -> dict:
