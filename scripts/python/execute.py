@@ -68,7 +68,7 @@ def main() -> int:
             timeout=options.timeout,
             startup_timeout=120,
             record_timing=False,
-            # A kernel in an endless loop would not answer a polite request.
+            # It has nothing to save.
             shutdown_kernel="immediate",
             resources={"metadata": {"path": str(options.notebook.parent)}},
         )

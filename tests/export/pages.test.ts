@@ -73,6 +73,10 @@ describe("an exported page, opened without a network", () => {
       expect(readdirSync(output).sort()).toEqual(pages.sort());
     });
 
+    test.each(pages)("%s shows neither an error nor a warning", (file) => {
+      expect(readFileSync(path.join(output, file), "utf8")).not.toContain('<pre class="text error');
+    });
+
     test.each(
       pages,
     )("%s is whole: no request, complaint, formula left, overflow, or barrier", async (file) => {

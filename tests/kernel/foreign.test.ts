@@ -58,16 +58,15 @@ beforeEach(() => {
 });
 afterEach(() => workspace.remove());
 
+type Result = { status: string; stdout: string; stderr: string };
+
 /** Runs cells as another Jupyter would, in a folder of the workspace. */
-function run(
-  cells: readonly string[],
-  folder = "notebooks",
-): { status: string; stdout: string; stderr: string }[] {
+function run(cells: readonly string[], folder = "notebooks", interrupt = false): Result[] {
   const { status, stdout, stderr } = spawnSync(
     venvPython,
     [inRoot("tests", "kernel", "session.py")],
     {
-      input: JSON.stringify({ cells }),
+      input: JSON.stringify({ cells, interrupt }),
       encoding: "utf8",
       env: { ...jupyterEnvironment(), JUPYTER_PATH: kernels },
       cwd: path.join(workspace.folder, folder),
@@ -91,6 +90,16 @@ test("where the course is set up, its own kernel takes over", () => {
     expect(imported?.stdout).toBe(`9 ${workspace.folder}\n`);
     expect(shorthand?.stdout).toBe('{"theta":3}\n');
   }
+});
+
+test("the stop button of the other Jupyter, which is a signal, ends a cell and no more", () => {
+  const results = run(
+    ["let kept = 5;", 'console.log("started");\nfor (;;);', "console.log(kept);"],
+    "notebooks",
+    true,
+  );
+  expect(results.map(({ status }) => status)).toEqual(["ok", "error", "ok"]);
+  expect(results[2]?.stdout).toBe("5\n");
 });
 
 test("where it is not, every cell says what to do", () => {
