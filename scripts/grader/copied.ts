@@ -1,14 +1,14 @@
 // What is said of code that was copied with more than code in it; see ../kernel/lookAlikes, which says the
 // same of cells.
-import lookAlikes from "../kernel/lookAlikes/lookAlikes.cjs";
-import marks, { type LookAlike } from "../kernel/lookAlikes/marks.cjs";
+import { lookAlikeAt } from "../kernel/lookAlikes/lookAlikes.js";
+import { fenceIn, type LookAlike } from "../kernel/lookAlikes/marks.js";
 import { codeFrame, type Place } from "./frame.js";
 import { columnOf, offsetOf, placeAt } from "./place.js";
 import { problems } from "./text.js";
 
 /** Code within a Markdown fence, in which a compiler finds nothing wrong: for it, that is a text in quotes. */
 export function fenced(source: string, file: string): string | undefined {
-  const fence = marks.fenceIn(source);
+  const fence = fenceIn(source);
   return fence && told(source, file, fence);
 }
 
@@ -20,7 +20,7 @@ export function lookAlikeIn(
   complaint: string,
 ): string | undefined {
   const offset = offsetOf(source, place);
-  const found = lookAlikes.lookAlikeAt(source, offset, place.length, complaint);
+  const found = lookAlikeAt(source, offset, place.length, complaint);
   return found && told(source, file, found);
 }
 

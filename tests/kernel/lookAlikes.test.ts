@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import cells from "../../scripts/kernel/lookAlikes/cells.cjs";
-import { insteadOf, invisible, written } from "../../scripts/kernel/lookAlikes/characters.cjs";
-import lookAlikes from "../../scripts/kernel/lookAlikes/lookAlikes.cjs";
+import { explainedIn } from "../../scripts/kernel/lookAlikes/cells.js";
+import { insteadOf, invisible, written } from "../../scripts/kernel/lookAlikes/characters.js";
+import { lookAlikeAt } from "../../scripts/kernel/lookAlikes/lookAlikes.js";
 
 /** An objection of TypeScript's, as tslab hands it on. */
 const objection = (line: number, from: number, to: number, messageText: string) => ({
@@ -11,9 +11,9 @@ const objection = (line: number, from: number, to: number, messageText: string) 
 });
 
 const told = (source: string, diagnostics: ReturnType<typeof objection>[]) =>
-  cells
-    .explainedIn(source, diagnostics)
-    .map(({ start, messageText }) => `${start.line}:${start.character} ${messageText}`);
+  explainedIn(source, diagnostics).map(
+    ({ start, messageText }) => `${start.line}:${start.character} ${messageText}`,
+  );
 
 describe("what TypeScript objects to in a cell", () => {
   test("is explained once a line, and what follows from it is left out", () => {
@@ -34,7 +34,7 @@ describe("what TypeScript objects to in a cell", () => {
 
   test("is told of an imported file as it is", () => {
     const diagnostic = { ...objection(0, 0, 1, "Invalid character."), fileName: "lib/a.ts" };
-    expect(cells.explainedIn("− 1", [diagnostic])).toEqual([diagnostic]);
+    expect(explainedIn("− 1", [diagnostic])).toEqual([diagnostic]);
   });
 
   test("is nothing but the fence, where a cell was copied with it", () => {
@@ -49,7 +49,7 @@ describe("what TypeScript objects to in a cell", () => {
   test("is left alone where it is about quotes, comments or plain code", () => {
     const source = 'const a: number = "a − b" /* “ */;';
     const type = objection(0, 18, 25, "Type 'string' is not assignable to type 'number'.");
-    expect(cells.explainedIn(source, [type])).toEqual([type]);
+    expect(explainedIn(source, [type])).toEqual([type]);
   });
 });
 
@@ -60,7 +60,7 @@ describe("every character of the tables", () => {
     single.map((character) => [character.codePointAt(0)?.toString(16), character]),
   )("U+%s is one that no compiler takes for code, and is told with its code", (code, character) => {
     expect([...(character ?? "")]).toHaveLength(1);
-    const found = lookAlikes.lookAlikeAt(`a ${character} b`, 2, 1);
+    const found = lookAlikeAt(`a ${character} b`, 2, 1);
     expect(found).toMatchObject({ offset: 2, length: character?.length });
     expect(found?.message).toContain(`(U+${code?.toUpperCase().padStart(4, "0")}`);
   });

@@ -6,7 +6,7 @@ import { parentPort } from "node:worker_threads";
 import type ts from "typescript";
 import { readLibraries } from "../../kernel/compiler/libraries.js";
 import { probeNode } from "../../kernel/compiler/probe.js";
-import lookAlikes from "../../kernel/lookAlikes/lookAlikes.cjs";
+import { explained, lookAlikeAt } from "../../kernel/lookAlikes/lookAlikes.js";
 import { keptText } from "../../programs/programs.cjs";
 import { loadScript } from "../../programs/script.cjs";
 import { AnswerFiles, root } from "./answerFiles.js";
@@ -52,8 +52,8 @@ function found({ file, start = 0, length = 1, messageText }: ts.Diagnostic): Fou
   const { line, character } = file.getLineAndCharacterOfPosition(start);
   const lineText = file.text.split(/\r?\n/, line + 1)[line] ?? "";
   const told = typescript.flattenDiagnosticMessageText(messageText, "\n");
-  const lookAlike = lookAlikes.lookAlikeAt(file.text, start, length, told);
-  const message = lookAlike === undefined ? told : lookAlikes.explained(told, lookAlike);
+  const lookAlike = lookAlikeAt(file.text, start, length, told);
+  const message = lookAlike === undefined ? told : explained(told, lookAlike);
   return [{ line: line + 1, column: character, length, lineText, message }];
 }
 

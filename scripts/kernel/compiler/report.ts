@@ -1,6 +1,6 @@
 // What TypeScript objects to, as people read it: each with its place and the lines around it.
 import type ts from "typescript";
-import cells from "../lookAlikes/cells.cjs";
+import { explainedIn } from "../lookAlikes/cells.js";
 import type { Refused } from "../threads.js";
 import type { Places, TypeScript } from "./options.js";
 
@@ -115,7 +115,7 @@ function explained(
       ...(file && { fileName: file.fileName }),
     };
   });
-  return cells.explainedIn(source, diagnostics).map((told) => {
+  return explainedIn(source, diagnostics).map((told) => {
     const before = diagnostics.find(
       ({ start, messageText }) => start === told.start && messageText === told.messageText,
     );

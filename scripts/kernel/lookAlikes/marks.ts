@@ -1,17 +1,22 @@
 // Marks that stand around code where it was copied from: Markdown's fences, prompts, line numbers, HTML.
-const { entities } = require("./characters.cjs");
-const { text } = require("./text.cjs");
+import { entities } from "./characters.js";
+import { text } from "./text.js";
 
-/** @typedef {{ readonly offset: number, readonly length: number, readonly message: string }} LookAlike */
-/** @typedef {{ readonly source: string, readonly line: string, readonly begin: number, readonly column: number, readonly length: number }} Line */
+export type LookAlike = {
+  readonly offset: number;
+  readonly length: number;
+  readonly message: string;
+};
+type Line = {
+  readonly source: string;
+  readonly line: string;
+  readonly begin: number;
+  readonly column: number;
+  readonly length: number;
+};
 
-/**
- * Code with the fence around it is a text in quotes for a compiler, and does nothing.
- *
- * @param {string} source
- * @returns {LookAlike | undefined}
- */
-function fenceIn(source) {
+/** Code with the fence around it is a text in quotes for a compiler, and does nothing. */
+export function fenceIn(source: string): LookAlike | undefined {
   const opening = /^\s*(```|~~~)/.exec(source);
   const closing = /(?:^|[\n\r])[ \t]*(```)\s*$/.exec(source);
   const [all, fence] = opening ?? closing ?? [];
@@ -20,11 +25,7 @@ function fenceIn(source) {
   return { offset, length: fence.length, message: text.fence(fence) };
 }
 
-/**
- * @param {Line} place
- * @returns {LookAlike | undefined}
- */
-function promptIn({ line, begin, column }) {
+export function promptIn({ line, begin, column }: Line): LookAlike | undefined {
   const [all, prompt] =
     /^\s*((?:In|Out) ?\[\d*\]:|>>>(?!>)|\.\.\.(?=\s)|\$(?=\s))\s*/.exec(line) ?? [];
   if (all === undefined || prompt === undefined || column > all.length) return undefined;
@@ -34,13 +35,8 @@ function promptIn({ line, begin, column }) {
 
 const numbered = /^\s*(\d+)(?:\s*[:.|)]\s*|\s+|$)/;
 
-/**
- * A number alone begins many a right line; two lines whose numbers follow one another were copied with them.
- *
- * @param {Line} place
- * @returns {LookAlike | undefined}
- */
-function lineNumbersIn({ source, line, begin, column }) {
+/** A number alone begins many a right line; two lines whose numbers follow one another were copied with them. */
+export function lineNumbersIn({ source, line, begin, column }: Line): LookAlike | undefined {
   const [all, number] = numbered.exec(line) ?? [];
   if (all === undefined || number === undefined || column > all.length) return undefined;
   const before =
@@ -55,11 +51,7 @@ function lineNumbersIn({ source, line, begin, column }) {
   return { offset, length: number.length, message: text.lineNumbers };
 }
 
-/**
- * @param {Line} place
- * @returns {LookAlike | undefined}
- */
-function entityIn({ line, begin, column, length }) {
+export function entityIn({ line, begin, column, length }: Line): LookAlike | undefined {
   for (const { 0: entity, 1: name = "", index } of line.matchAll(/&(#?\w+);/g)) {
     const instead = Object.hasOwn(entities, name) ? entities[name] : undefined;
     if (instead === undefined || index > column + Math.max(1, length) || isQuoted(line, index))
@@ -72,17 +64,10 @@ function entityIn({ line, begin, column, length }) {
 
 const longestLine = 1000;
 
-/**
- * Whether a place in a line is within quotes or a comment, as far as the line itself tells.
- *
- * @param {string} line
- * @param {number} index
- */
-function isQuoted(line, index) {
+/** Whether a place in a line is within quotes or a comment, as far as the line itself tells. */
+export function isQuoted(line: string, index: number) {
   if (index > longestLine) return true; // Nobody types such lines, and to look at them takes long.
   const before = line.slice(0, index);
   const rest = before.replace(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`/g, "");
   return /["'`]|\/\/|\/\*(?![\s\S]*\*\/)|^\s*\*/.test(rest);
 }
-
-module.exports = { fenceIn, promptIn, lineNumbersIn, entityIn, isQuoted };

@@ -1,8 +1,8 @@
 // Characters that come into code when it is copied from a page, a PDF or a chat, or typed on a keyboard for
 // another script, and what has to be typed instead.
 
-/** @type {Readonly<Record<string, string>>} The characters that look like one which is typed. */
-const typed = {
+/** The characters that look like one which is typed. */
+const typed: Readonly<Record<string, string>> = {
   "-": "\u2212\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u02D7\uFE58\uFE63\u30FC",
   "*": "×·⋅∙•∗✱✕✖⨯⨉╳\u2219\u0387\u30FB",
   "/": "÷∕⁄⟋\u29F8",
@@ -33,8 +33,8 @@ const typed = {
   ">": "\u3009\u27E9\u232A\u300B",
 };
 
-/** @type {Readonly<Record<string, string>>} Signs of mathematics, and how TypeScript says them. */
-const written = {
+/** Signs of mathematics, and how TypeScript says them. */
+export const written: Readonly<Record<string, string>> = {
   "√": "Math.sqrt(…)",
   "∛": "Math.cbrt(…)",
   "∞": "Infinity",
@@ -54,8 +54,8 @@ const written = {
   "‖": "Math.hypot(…)",
 };
 
-/** @type {Readonly<Record<string, string>>} Characters that nobody sees. */
-const invisible = {
+/** Characters that nobody sees. */
+export const invisible: Readonly<Record<string, string>> = {
   "\u00A0": "no-break space",
   "\u00AD": "soft hyphen",
   "\u034F": "combining grapheme joiner",
@@ -79,8 +79,8 @@ const invisible = {
   "\uFFFC": "placeholder for a picture",
 };
 
-/** @type {Readonly<Record<string, string>>} What HTML writes for a character. */
-const entities = {
+/** What HTML writes for a character. */
+export const entities: Readonly<Record<string, string>> = {
   lt: "<",
   gt: ">",
   amp: "&",
@@ -98,10 +98,8 @@ const entities = {
   rarr: "=>",
 };
 
-const insteadOf = new Map(
+export const insteadOf = new Map(
   Object.entries(typed).flatMap(([instead, characters]) =>
-    [...characters].map((character) => /** @type {const} */ ([character, instead])),
+    [...characters].map((character) => [character, instead] as const),
   ),
 );
-
-module.exports = { insteadOf, written, invisible, entities };

@@ -1,22 +1,22 @@
 // What TypeScript objects to in a cell, where something there only looks like code.
-const { explained, lookAlikeAt } = require("./lookAlikes.cjs");
-const { fenceIn } = require("./marks.cjs");
+import { explained, lookAlikeAt } from "./lookAlikes.js";
+import { fenceIn } from "./marks.js";
 
-/** @typedef {{ line: number, character: number, offset?: number }} Position */
-/** @typedef {{ start: Position, end: Position, messageText: string, fileName?: string }} Diagnostic */
+type Position = { line: number; character: number; offset?: number };
+export type Diagnostic = { start: Position; end: Position; messageText: string; fileName?: string };
 
 /**
  * The same objections, with what stands in their place; others in a line that was explained follow from it,
  * and are left out.
- *
- * @param {string} source - the cell
- * @param {readonly Diagnostic[]} diagnostics
- * @returns {readonly Diagnostic[]}
+ * @param source - the cell
  */
-function explainedIn(source, diagnostics) {
+export function explainedIn(
+  source: string,
+  diagnostics: readonly Diagnostic[],
+): readonly Diagnostic[] {
   const begins = [0, ...[...source.matchAll(/\r\n|[\n\r\u2028\u2029]/g)].map(endOf)];
-  const offsetOf = (/** @type {Position} */ { line, character }) => (begins[line] ?? 0) + character;
-  const positionOf = (/** @type {number} */ offset) => {
+  const offsetOf = ({ line, character }: Position) => (begins[line] ?? 0) + character;
+  const positionOf = (offset: number) => {
     const line = begins.filter((begin) => begin <= offset).length - 1;
     return { line, character: offset - (begins[line] ?? 0) };
   };
@@ -26,8 +26,7 @@ function explainedIn(source, diagnostics) {
   if (first !== undefined && fence !== undefined) {
     return [{ ...first, start: positionOf(fence.offset), messageText: fence.message }];
   }
-  /** @type {Map<number, Diagnostic>} */
-  const explainedLines = new Map();
+  const explainedLines: Map<number, Diagnostic> = new Map();
   for (const diagnostic of diagnostics) {
     const { start, end, messageText, fileName } = diagnostic;
     const [from, to] = [offsetOf(start), offsetOf(end)];
@@ -47,9 +46,6 @@ function explainedIn(source, diagnostics) {
   return [...explainedLines.values(), ...others].sort((a, b) => a.start.line - b.start.line);
 }
 
-/** @param {RegExpMatchArray} end */
-function endOf({ 0: end, index = 0 }) {
+function endOf({ 0: end, index = 0 }: RegExpMatchArray) {
   return index + end.length;
 }
-
-module.exports = { explainedIn };

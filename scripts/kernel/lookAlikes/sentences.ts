@@ -1,13 +1,9 @@
 // What is said of one character.
-const { insteadOf, invisible, written } = require("./characters.cjs");
-const { text } = require("./text.cjs");
+import { insteadOf, invisible, written } from "./characters.js";
+import { text } from "./text.js";
 
-/**
- * What is to be typed for a character, if it is a sign that only looks like one.
- *
- * @param {string} character
- */
-function insteadOfOne(character) {
+/** What is to be typed for a character, if it is a sign that only looks like one. */
+export function insteadOfOne(character: string) {
   const known = insteadOf.get(character);
   if (known !== undefined || /^[\p{ASCII}\p{No}\p{L}]*$/u.test(character)) return known;
   // Full-width and small forms, and digits of other alphabets of mathematics.
@@ -15,8 +11,7 @@ function insteadOfOne(character) {
   return /^[!-~]+$/.test(plain) ? plain : undefined;
 }
 
-/** @param {string} character @returns {string | undefined} */
-function sentenceFor(character) {
+export function sentenceFor(character: string): string | undefined {
   if (character === "" || /^\p{ASCII}$/u.test(character)) return undefined;
   const code = codeOf(character);
   const unseen = invisible[character];
@@ -28,8 +23,7 @@ function sentenceFor(character) {
   return sentenceForKind(character, code);
 }
 
-/** @param {string} character @param {string} code */
-function sentenceForKind(character, code) {
+function sentenceForKind(character: string, code: string) {
   const plain = character.normalize("NFKC");
   if (/[\p{Cf}\p{Cc}\p{Zs}]/u.test(character)) return text.invisible(text.unnamed, code);
   // Full-width letters are letters, but those of another name; a fraction is a number.
@@ -41,9 +35,6 @@ function sentenceForKind(character, code) {
   return text.unknown(character, code);
 }
 
-/** @param {string} character */
-function codeOf(character) {
+export function codeOf(character: string) {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
-
-module.exports = { codeOf, insteadOfOne, sentenceFor };
