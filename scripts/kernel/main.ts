@@ -3,7 +3,7 @@ import { readFileSync, writeSync } from "node:fs";
 import path from "node:path";
 import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
 import { outputsTo, redirectStreams } from "./run/outputs.js";
-import { packageLoader } from "./run/packages.js";
+import { packageLoader, packagesNamed } from "./run/packages.js";
 import { installRefusals } from "./run/refusals.js";
 import { Runner } from "./run/runner.js";
 import { installStacks } from "./run/stack.js";
@@ -31,7 +31,8 @@ export function startKernel(
   programs: Programs,
 ): void {
   const cache = path.join(root, ".cache", "programs");
-  const executor = loadExecutor(root, cache, packageLoader(root));
+  const packages = packageLoader(root);
+  const executor = loadExecutor(root, cache, packages);
   if (connectionFile === undefined) return;
   const versions = {
     tslab: versionOf(root, "tslab"),
@@ -61,6 +62,12 @@ export function startKernel(
   ]);
   start("compiler", { port: compilers }, [compilers]);
   serveCells(root, executor, own, underWay, versions.typescript);
+  const ahead = (ids: readonly string[]) => ids.forEach(packages);
+  own.on("message", (message: ToMain) => {
+    if (message.kind === "ahead") ahead(packagesNamed(message.source));
+  });
+  // Every lesson draws; while the compiler starts, nothing else is done here.
+  setImmediate(ahead, ["@observablehq/plot"]);
 }
 
 function serveCells(
@@ -90,7 +97,7 @@ function serveCells(
     // From an immediate what is thrown comes to the event loop as it is; from here it would come a tick later.
     if (message.kind === "run") immediate(() => runner.run(message));
     else if (message.kind === "interrupt") runner.interrupt(message.execution);
-    else exit(0);
+    else if (message.kind === "exit") exit(0);
   });
 }
 

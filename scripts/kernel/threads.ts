@@ -77,6 +77,8 @@ export type Run = {
 
 /** From the server to the thread that runs the cells. */
 export type ToMain =
+  /** What will be run soon, if it compiles: its packages may be loaded meanwhile. */
+  | { readonly kind: "ahead"; readonly source: string }
   | Run
   | { readonly kind: "interrupt"; readonly execution: number }
   | { readonly kind: "exit" };

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
@@ -18,6 +18,20 @@ const asked: { own: number; sockets: number; others: string[] } = {
   sockets: 0,
   others: [],
 };
+
+/** A notebook of code cells, as its file has it. */
+function notebookOf(sources: readonly string[]): string {
+  const cells = sources.map((source, index) => ({
+    cell_type: "code",
+    execution_count: null,
+    id: `cell-${index}`,
+    metadata: {},
+    outputs: [],
+    source,
+  }));
+  const kernelspec = { display_name: "TypeScript", language: "typescript", name: "tslab" };
+  return JSON.stringify({ cells, metadata: { kernelspec }, nbformat: 4, nbformat_minor: 5 });
+}
 
 beforeAll(async () => {
   workspace = makeWorkspace();
@@ -76,6 +90,35 @@ test("every cell of lesson 01 runs, its figures are drawn, and an exercise turns
   await lab.returnTo("01-quadratic");
   await lab.runCell(check);
   await vi.waitFor(async () => expect((await check.innerText()).toLowerCase()).toContain("passed"));
+});
+
+test("an error shows its line of the cell, and a type error every place, with documentation at hand", async () => {
+  writeFileSync(
+    path.join(workspace.folder, "notebooks", "errors.ipynb"),
+    notebookOf([
+      'import { crossEntropy } from "./lib/crossEntropy.js";\nconst logits = [1, 2];',
+      "// label 2 of 2 classes\ncrossEntropy(logits, 2);",
+      "const name: string = logits;\nconst loss: string = crossEntropy(logits, 1);",
+      "crossEntropy(",
+    ]),
+  );
+  await lab.open(server.address, "errors");
+  const [, outside, types, call] = await lab.codeCells.all();
+  for (const cell of (await lab.codeCells.all()).slice(0, 3)) await lab.runCell(cell);
+  const seen = async (cell = outside) =>
+    (await cell?.locator(".jp-OutputArea-output").innerText()) ?? "";
+  expect(await seen()).toMatch(
+    /^RangeError: crossEntropy requires label .*\n[\s\S]*> 2 \| crossEntropy/,
+  );
+  expect(await seen()).toContain("lib/crossEntropy.ts:");
+  expect(await seen(types)).toMatch(/cell \[3\]:1:7[\s\S]*cell \[3\]:2:7/);
+
+  await call?.locator(".cm-content").click();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Shift+Tab");
+  const tooltip = page.locator(".jp-Tooltip");
+  await tooltip.waitFor();
+  expect(await tooltip.innerText()).toContain("crossEntropy(logits:");
 });
 
 test("nothing was asked of any other host", () => {

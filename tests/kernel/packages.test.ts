@@ -17,7 +17,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { packageLoader } from "../../scripts/kernel/run/packages.js";
+import { packageLoader, packagesNamed } from "../../scripts/kernel/run/packages.js";
 import { inRoot } from "../../scripts/setup/paths.mjs";
 
 const require = createRequire(import.meta.url);
@@ -144,7 +144,7 @@ describe("in a folder of its own", () => {
     const loader = JSON.stringify(inRoot("scripts", "kernel", "run", "packages.ts"));
     writeFileSync(
       program,
-      `import { packageLoader } from ${loader};\nconsole.log(packageLoader(${JSON.stringify(root)})("mathjs"));`,
+      `import { packageLoader, packagesNamed } from ${loader};\nconsole.log(packageLoader(${JSON.stringify(root)})("mathjs"));`,
     );
     const start = () =>
       promisify(execFile)(process.execPath, ["--import", "tsx", program], { cwd: inRoot() });
@@ -198,4 +198,12 @@ describe("in a folder of its own", () => {
     plot.change();
     expect(plot.late).toBe(2);
   });
+});
+
+test("the packages that a text names are found, files of the project are not", () => {
+  const source = `import { range } from "d3-array";
+import * as math from 'mathjs';
+import { softmax } from "./lib/softmax.js";
+export type { Markish } from "@observablehq/plot";`;
+  expect(packagesNamed(source)).toEqual(["d3-array", "mathjs", "@observablehq/plot"]);
 });

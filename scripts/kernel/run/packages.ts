@@ -42,6 +42,11 @@ export function packageLoader(root: string): (id: string) => unknown {
   return (id) => loaderOf.get(id)?.(id);
 }
 
+/** The packages that a text names as what it imports, or something that looks like one. */
+export function packagesNamed(source: string): string[] {
+  return [...source.matchAll(/\bfrom\s*(["'])([^."'\n][^"'\n]*)\1/g)].map(([, , id = ""]) => id);
+}
+
 function groupLoader(root: string, cache: string, group: Group): (id: string) => unknown {
   const loaded = new Map<string, unknown>();
   let loaders: Loaders | undefined;

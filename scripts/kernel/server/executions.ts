@@ -146,6 +146,7 @@ export class Executions {
     this.#parents.set(execution, header);
     this.#parents.delete(execution - remembered);
     const cell = this.#count;
+    this.#send({ kind: "ahead", source });
     const compiled = await this.#compiler.compile(source, cell).catch(fault);
     if (compiled.kind === "refused") return { status: "error", failure: compiled as Failure };
     if (this.#isStopped) return { status: "error", failure: interrupted };
