@@ -51,17 +51,23 @@ function namesIn(module: string): string[] {
 async function run(module: string): Promise<ReadonlyMap<string, Outcome>> {
   const python = spawn(venvPython, [path.join(folder, "run.py"), module], {
     env: { ...jupyterEnvironment(), PYTHONDONTWRITEBYTECODE: "1", PYTHONWARNINGS: "ignore" },
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
   let printed = "";
+  let said = "";
   python.stdout.setEncoding("utf8").on("data", (piece: string) => {
     printed += piece;
   });
-  await new Promise((done) => python.on("close", done));
+  python.stderr.setEncoding("utf8").on("data", (piece: string) => {
+    said += piece;
+  });
+  const status = await new Promise((done) => python.on("close", done));
+  if (status !== 0) throw new Error(said);
   const outcomes = printed
     .split("\n")
     .filter((line) => line !== "")
-    .map((line): Outcome => JSON.parse(line));
+    .map((line): Outcome => JSON.parse(line))
+    .map((outcome) => ({ ...outcome, detail: `${outcome.detail}\n${said.slice(-2000)}` }));
   return new Map(outcomes.map((outcome) => [outcome.name, outcome]));
 }
 
