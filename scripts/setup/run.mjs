@@ -28,7 +28,7 @@ const needs = {
   reset: { node: "student", python: false, quick: true },
   export: { node: "student", python: true, quick: true },
   test: { node: "developer", python: true, tests: true },
-  testAll: { node: "developer", python: false },
+  testAll: { node: "developer", python: true },
   format: { node: "developer", python: false },
   bench: { node: "developer", python: true },
   lock: { node: "developer", python: true },
