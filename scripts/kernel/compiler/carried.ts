@@ -56,6 +56,17 @@ export class CarriedNames {
     return (value ?? type)?.kind;
   }
 
+  /** The file of a cell: first its own text, so that places are its own, then what makes a module of it. */
+  moduleText(
+    source: string,
+    mentioned: Iterable<string>,
+    declared: readonly DeclaredName[],
+  ): string {
+    const names = new Set(declared.filter(({ kind }) => kind !== "using").map(({ name }) => name));
+    const statements = this.statements(mentioned, declared);
+    return `${source}\n;${statements}\nexport { ${[...names].join(", ")} };\n`;
+  }
+
   /** The statements that give a cell the names that it mentions; the cell itself declares some. */
   statements(mentioned: Iterable<string>, declared: readonly DeclaredName[]): string {
     const lines = this.#augmenting.map((module) => `import "${module}";`);

@@ -54,6 +54,12 @@ export class Cells {
     this.#project = project;
   }
 
+  /** Reads and binds the language's declarations, and runs what every cell runs, before the first cell comes. */
+  warmUp(): void {
+    this.compile("const warm = [1, 2].map((x) => x * 2);\nconsole.log(warm);\nwarm", 0);
+    this.#pending = undefined;
+  }
+
   compile(source: string, cell: number): Compiled | Refused {
     this.#pending = undefined;
     const parsed = parseCell(this.#ts, source, this.#places.cell);
@@ -104,19 +110,12 @@ export class Cells {
     return this.#project.seenBy([...specifiers, ...this.#imported]);
   }
 
-  /** The file of a cell: first its own text, so that places are its own, then what makes a module of it. */
-  textOf(source: string, mentioned: Iterable<string>, declared: readonly DeclaredName[]): string {
-    const names = new Set(declared.filter(({ kind }) => kind !== "using").map(({ name }) => name));
-    const statements = this.carried.statements(mentioned, declared);
-    return `${source}\n;${statements}\nexport { ${[...names].join(", ")} };\n`;
-  }
-
   #check(
     { parsed: { file }, declared, modules }: Checking,
     mentioned: Iterable<string>,
     isMoved: boolean,
   ): Checked {
-    const text = this.textOf(file.text, mentioned, declared);
+    const text = this.carried.moduleText(file.text, mentioned, declared);
     const program = this.#language.programFor(text, isMoved);
     const inModules = objectionsToModules(program, modules, this.#places);
     const isSound = inModules.every(({ objections }) => objections.length === 0);

@@ -29,6 +29,7 @@ export function createCompiler({
   const project = new ProjectModules(places.root, cache);
   const language = new Language(typescript, places, project, nodeLibraries(typescript, places));
   const cells = new Cells(typescript, places, language, project);
+  cells.warmUp();
   const asking = new Asking(typescript, places, language, project, cells);
   return {
     compile: (source, cell) => {

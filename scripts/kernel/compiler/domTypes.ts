@@ -9,11 +9,15 @@ export const domLibraries = ["lib.dom.d.ts", "lib.dom.iterable.d.ts", "lib.dom.a
 
 export class DomTypes {
   readonly #folder: string;
-  #names: ReadonlySet<string> | undefined;
+  readonly #names: ReadonlySet<string>;
 
-  /** @param folder - where TypeScript keeps its lib.*.d.ts */
-  constructor(folder: string) {
+  /**
+   * @param folder - where TypeScript keeps its lib.*.d.ts
+   * @param names - those that only these declarations have
+   */
+  constructor(folder: string, names: readonly string[]) {
     this.#folder = folder;
+    this.#names = new Set(names);
   }
 
   /** Without its references: the language is there, and one of them would take it away. */
@@ -29,15 +33,7 @@ export class DomTypes {
   }
 
   isNeededBy(mentioned: Iterable<string>): boolean {
-    this.#names ??= this.#read();
     for (const name of mentioned) if (this.#names.has(name)) return true;
     return false;
-  }
-
-  #read(): ReadonlySet<string> {
-    const text = this.textOf("lib.dom.d.ts");
-    // Variables such as name and status are words for anything.
-    const classes = [...text.matchAll(/^(?:interface|type) ([A-Z]\w*)/gm)].map(([, name]) => name);
-    return new Set(["document", "window", ...classes.filter((name) => name !== undefined)]);
   }
 }

@@ -34,7 +34,7 @@ export class Language {
     this.#places = places;
     this.#libraries = libraries;
     this.node = new NodeTypes(libraries.text);
-    this.#dom = new DomTypes(`${places.root}/node_modules/typescript/lib`);
+    this.#dom = new DomTypes(`${places.root}/node_modules/typescript/lib`, libraries.ofBrowsers);
     this.#packages = new PackagesInUse(ts);
     const { files, node } = this;
     this.#resolution = new Resolution(ts, places, files, project, node, this.#packages);

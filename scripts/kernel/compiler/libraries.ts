@@ -30,6 +30,8 @@ export type Libraries = {
   /** One global file: merging the interfaces of sixty files costs every program anew. */
   readonly text: string;
   readonly iterators: string;
+  /** Names that only the declarations of browsers have. */
+  readonly ofBrowsers: readonly string[];
 };
 
 /** @param folder - where TypeScript keeps its lib.*.d.ts */
@@ -50,7 +52,14 @@ export function readLibraries(ts: TypeScript, folder: string, probe: Probe): Lib
     else texts.push(plain);
   };
   for (const name of [always, ...probed]) add(name);
-  return { text: texts.join("\n"), iterators };
+  return { text: texts.join("\n"), iterators, ofBrowsers: namesOfBrowsers(folder) };
+}
+
+/** Of variables only two: the others, such as name and status, are words for anything. */
+function namesOfBrowsers(folder: string): readonly string[] {
+  const text = readFileSync(`${folder}/lib.dom.d.ts`, "utf8");
+  const types = text.matchAll(/^(?:interface|type) ([A-Z]\w*)/gm);
+  return ["document", "window", ...new Set([...types].map(([, name = ""]) => name))];
 }
 
 /** A library's text without the members and variables that this Node lacks. */

@@ -5,7 +5,7 @@ import type { Places, TypeScript } from "./options.js";
 import { probeNode } from "./probe.js";
 
 /** Raised when they are put together in another way. */
-const format = 1;
+const format = 2;
 
 export function nodeLibraries(ts: TypeScript, { root, cache }: Places): Libraries {
   const key = kept.digest(JSON.stringify([format, ts.version, process.version, process.execArgv]));
