@@ -9,9 +9,12 @@ import { isComplete } from "./isComplete.js";
 import { Language } from "./language.js";
 import { ModuleCache } from "./modules/cache.js";
 import { ProjectModules } from "./modules/project.js";
+import { prune } from "./modules/prune.js";
 import { nodeLibraries } from "./nodeLibraries.js";
 import { optionsFor, placesIn } from "./options.js";
 import { text } from "./text.js";
+
+const pruneAfter = 60_000;
 
 /**
  * @param options.root - the project's folder
@@ -30,6 +33,8 @@ export function createCompiler({
   const language = new Language(typescript, places, project, nodeLibraries(typescript, places));
   const cells = new Cells(typescript, places, language, project);
   cells.warmUp();
+  // Not before the first cell is compiled.
+  setTimeout(() => prune(`${places.cache}/modules`, Date.now()), pruneAfter).unref();
   const asking = new Asking(typescript, places, language, project, cells);
   return {
     compile: (source, cell) => {

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { prune } from "../../../scripts/kernel/compiler/modules/prune.js";
 import { Session } from "./session.js";
 import { Project } from "./temporary.js";
 
@@ -65,6 +66,32 @@ describe("a module of the project", () => {
     project.write("b.ts", "export const b = '1';");
     expect((await session.run(cell)).refused).toBe(
       "a.ts:2:14 - Type 'string' is not assignable to type 'number'.",
+    );
+  });
+
+  test("may be a folder's index", async () => {
+    project.write("kit/index.ts", 'export { part } from "./part.js";');
+    project.write("kit/part.ts", "export const part = 8;");
+    const session = new Session(project.root);
+    expect(await session.values('import { part } from "./kit";\npart')).toEqual([8]);
+    project.write("kit/part.ts", "export const part = 9;");
+    expect(await session.values('import { part } from "./kit";\npart')).toEqual([9]);
+    project.write("kit.ts", "export const part = 1;");
+    expect(
+      await new Session(project.root).values(
+        'import { part } from "./kit.js";\nimport { part as inner } from "./kit/index.js";\n[part, inner]',
+      ),
+    ).toEqual([[1, 9]]);
+  });
+
+  test("that breaks later stops only the cells that import it", async () => {
+    project.write("a.ts", "export const a = (x: number) => x + 1;");
+    const session = new Session(project.root);
+    await session.run('import { a } from "./a.js";');
+    project.write("a.ts", "export const a = (x: number) => x +;");
+    expect(await session.values("a(1)", "1 + 1")).toEqual([2, 2]);
+    expect((await session.run('import { a } from "./a.js";')).refused).toBe(
+      "a.ts:1:36 - Expression expected.",
     );
   });
 
@@ -157,6 +184,19 @@ describe("what is kept of modules", () => {
     project.write("package.json", '{ "name": "other" }');
     expect(await new Session(project.root).values(cell)).toEqual([70]);
     expect(kept()).toHaveLength(6);
+  });
+});
+
+describe("files of the cache that nobody has used for a month", () => {
+  test("are deleted, and no others", () => {
+    const folder = project.in("old");
+    for (const name of ["old/a.json", "old/b.json"]) project.write(name, "{}");
+    const day = 24 * 60 * 60 * 1000;
+    const longAgo = new Date(Date.now() - 40 * day);
+    utimesSync(path.join(folder, "a.json"), longAgo, longAgo);
+    prune(folder, Date.now());
+    prune(project.in("none"), Date.now());
+    expect(readdirSync(folder)).toEqual(["b.json"]);
   });
 });
 

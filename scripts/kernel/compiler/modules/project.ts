@@ -88,15 +88,23 @@ export class ProjectModules {
 
   /** What of these the executor has not, or not as it is now. */
   give(modules: readonly ProjectModule[]): readonly CompiledModule[] {
-    const given: CompiledModule[] = [];
-    for (const { path: source, key } of modules) {
+    return modules.flatMap(({ path: source, key }) => {
       const path = compiledPath(source);
       const entry = this.#entryOf(source);
-      if (entry === undefined || this.#given.get(path) === key) continue;
+      if (entry === undefined || this.#given.get(path) === key) return [];
       this.#given.set(path, key);
-      given.push({ path, javascript: entry.javascript, sourceMap: entry.sourceMap });
-    }
-    return given;
+      const { javascript, sourceMap } = entry;
+      return [{ path, javascript, sourceMap }, ...this.#folderOf(source)];
+    });
+  }
+
+  /** For `import "./folder"` the executor looks for folder.js. */
+  #folderOf(path: string): readonly CompiledModule[] {
+    const folder = posix.dirname(path);
+    const name = posix.basename(folder);
+    if (this.#graph.locate(`./${name}`, posix.dirname(folder)) !== path) return [];
+    const javascript = `module.exports = require("./${name}/index.js");`;
+    return [{ path: `${folder}.js`, javascript, sourceMap: noMap }];
   }
 
   #module(path: string): ProjectModule | undefined {
@@ -128,6 +136,8 @@ export class ProjectModules {
   }
 }
 
+const noMap = JSON.stringify({ version: 3, sources: [], names: [], mappings: "" });
+
 /** What is no JSON is left to TypeScript to object to. */
 function jsonEntry(text = ""): ModuleEntry | undefined {
   try {
@@ -135,6 +145,5 @@ function jsonEntry(text = ""): ModuleEntry | undefined {
   } catch {
     return undefined;
   }
-  const sourceMap = JSON.stringify({ version: 3, sources: [], names: [], mappings: "" });
-  return { javascript: `module.exports = ${text};`, sourceMap };
+  return { javascript: `module.exports = ${text};`, sourceMap: noMap };
 }
