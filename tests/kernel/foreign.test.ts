@@ -25,20 +25,11 @@ let workspace: ReturnType<typeof makeWorkspace>;
 
 beforeAll(() => {
   kernels = mkdtempSync(path.join(tmpdir(), "kernels-"));
-  const folder = path.join(kernels, "kernels", "tslab");
-  mkdirSync(folder, { recursive: true });
-  const spec = {
-    argv: [
-      process.execPath,
-      path.join(placeTslab(), "bin", "tslab"),
-      "kernel",
-      "--config-path={connection_file}",
-    ],
-    display_name: "TypeScript",
-    language: "typescript",
-  };
-  writeFileSync(path.join(folder, "kernel.json"), JSON.stringify(spec));
+  const tslab = placeTslab();
+  placeKernel(tslab, "typescript");
+  placeKernel(tslab, "javascript", "--js");
 });
+
 /** Puts a tslab and what it needs where a global one might be. */
 function placeTslab(): string {
   const packages = path.join(kernels, "lib", "node_modules");
@@ -49,7 +40,16 @@ function placeTslab(): string {
     mkdirSync(path.dirname(path.join(packages, name)), { recursive: true });
     symlinkSync(inRoot("node_modules", name), path.join(packages, name), "junction");
   }
-  return tslab;
+  return path.join(tslab, "bin", "tslab");
+}
+
+/** As `tslab install` does, in a folder for each language. */
+function placeKernel(tslab: string, language: string, ...options: string[]): void {
+  const folder = path.join(kernels, language, "kernels", "tslab");
+  mkdirSync(folder, { recursive: true });
+  const argv = [process.execPath, tslab, "kernel", "--config-path={connection_file}", ...options];
+  const spec = { argv, display_name: language, language };
+  writeFileSync(path.join(folder, "kernel.json"), JSON.stringify(spec));
 }
 
 afterAll(() => rmSync(kernels, { recursive: true }));
@@ -60,15 +60,18 @@ afterEach(() => workspace.remove());
 
 type Result = { status: string; stdout: string; stderr: string };
 
+type How = { readonly folder?: string; readonly interrupt?: true; readonly language?: string };
+
 /** Runs cells as another Jupyter would, in a folder of the workspace. */
-function run(cells: readonly string[], folder = "notebooks", interrupt = false): Result[] {
+function run(cells: readonly string[], how: How = {}): Result[] {
+  const { folder = "notebooks", interrupt = false, language = "typescript" } = how;
   const { status, stdout, stderr } = spawnSync(
     venvPython,
     [inRoot("tests", "kernel", "session.py")],
     {
       input: JSON.stringify({ cells, interrupt }),
       encoding: "utf8",
-      env: { ...jupyterEnvironment(), JUPYTER_PATH: kernels },
+      env: { ...jupyterEnvironment(), JUPYTER_PATH: path.join(kernels, language) },
       cwd: path.join(workspace.folder, folder),
     },
   );
@@ -86,7 +89,7 @@ test("where the course is set up, its own kernel takes over", () => {
   const deeper = path.join("notebooks", "trails");
   mkdirSync(path.join(workspace.folder, deeper), { recursive: true });
   for (const folder of ["notebooks", deeper]) {
-    const [imported, , shorthand] = run(cells, folder);
+    const [imported, , shorthand] = run(cells, { folder });
     expect(imported?.stdout).toBe(`9 ${workspace.folder}\n`);
     expect(shorthand?.stdout).toBe('{"theta":3}\n');
   }
@@ -95,23 +98,26 @@ test("where the course is set up, its own kernel takes over", () => {
 test("the stop button of the other Jupyter, which is a signal, ends a cell and no more", () => {
   const results = run(
     ["let kept = 5;", 'console.log("started");\nfor (;;);', "console.log(kept);"],
-    "notebooks",
-    true,
+    { interrupt: true },
   );
   expect(results.map(({ status }) => status)).toEqual(["ok", "error", "ok"]);
   expect(results[2]?.stdout).toBe("5\n");
 });
 
-test("where it is not, every cell says what to do", () => {
+test("a kernel for JavaScript, which the course's does not speak, stays what it is", () => {
+  const [ran] = run(["console.log('low', process.cwd())"], {
+    language: "javascript",
+  });
+  expect(ran?.stdout).toBe(`low ${path.join(workspace.folder, "notebooks")}\n`);
+});
+
+test("where it is not, the first cell says what to do", () => {
   unlinkSync(path.join(workspace.folder, "node_modules"));
-  const results = run(cells.slice(0, 1));
-  expect(results).toHaveLength(1);
-  for (const { status, stderr } of results) {
-    expect(status).toBe("error");
-    expect(stderr).toBe(
-      `This isn't the course's own kernel, and the packages that the course needs aren't all installed: in a terminal, type npm start in the folder ${workspace.folder}, and open the lesson in the JupyterLab that it starts.\n`,
-    );
-  }
+  const [first] = run(cells.slice(0, 1));
+  expect(first?.status).toBe("error");
+  expect(first?.stderr).toBe(
+    `This isn't the course's own kernel, and the packages that the course needs aren't all installed: in a terminal, type npm start in the folder ${workspace.folder}, and open the lesson in the JupyterLab that it starts.\n`,
+  );
 });
 
 test("a Node that is too old is named, and what to do", async () => {
