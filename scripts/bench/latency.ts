@@ -1,5 +1,6 @@
 // Parts of the bench that measure how long a reader waits: each is a file in the folder latency.
 import { readdirSync } from "node:fs";
+import { loadavg } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { inRoot } from "../setup/paths.mjs";
@@ -26,7 +27,14 @@ export type LatencyOptions = {
 export type Measurements = Readonly<Record<string, Readonly<Record<string, number | string>>>>;
 
 export type Latency = Readonly<
-  Record<string, Omit<LatencyPart, "measure"> & { readonly measurements: Measurements }>
+  Record<
+    string,
+    Omit<LatencyPart, "measure"> & {
+      readonly measurements: Measurements;
+      /** How many processes wanted a core when it began: more than there are cores, and all numbers are too high. */
+      readonly load: number;
+    }
+  >
 >;
 
 /**
@@ -50,7 +58,8 @@ export async function measureLatency(
     };
     say(part.title);
     const { measure, ...words } = part;
-    latency[name] = { ...words, measurements: await measure(options) };
+    const [load = 0] = loadavg();
+    latency[name] = { ...words, load, measurements: await measure(options) };
   }
   if (only !== undefined && Object.keys(latency).length === 0) {
     throw new Problem(

@@ -123,7 +123,7 @@ function caseRow(one: Measured): string[] {
 }
 
 /** A part of latency as a section of the page. */
-export function latencySection({ title, how, measurements }: Latency[string]): string {
+export function latencySection({ title, how, load, measurements }: Latency[string]): string {
   const columns = [...new Set(Object.values(measurements).flatMap((row) => Object.keys(row)))];
   const rows = Object.entries(measurements).map(([name, row]) => [
     name,
@@ -132,7 +132,8 @@ export function latencySection({ title, how, measurements }: Latency[string]): s
       return typeof value === "number" ? digits(value) : value;
     }),
   ]);
-  return `\n## ${title}\n${how ? `\n${how}\n` : ""}\n${table(["", ...columns], rows)}\n`;
+  const busy = `The machine's load was ${load.toFixed(1)} before.`;
+  return `\n## ${title}\n\n${how ? `${how}\n` : ""}${busy}\n\n${table(["", ...columns], rows)}\n`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

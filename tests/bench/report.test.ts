@@ -29,7 +29,7 @@ const batch: BatchGradient = {
 };
 const latency = {
   export: {
-    ...{ title: "Export", how: "In turn, on an idle machine." },
+    ...{ title: "Export", how: "In turn.", load: 0.25 },
     measurements: { "all lessons": { "cold, ms": 1234, note: "fresh" } },
   },
 };
@@ -46,7 +46,7 @@ test("the page has a row a case, the best time in bold, the ratio and the aim", 
     "| 150, 4, 3 | 0.5 | 0.75 | 1.5 |",
   ]);
   expect(rowsOf(page, "1")).toEqual(["| 1 | 40.0 | 20.0 | 30.0 |"]);
-  expect(page).toContain("\n## Export\n\nIn turn, on an idle machine.\n\n|");
+  expect(page).toContain("\n## Export\n\nIn turn.\nThe machine's load was 0.3 before.\n\n|");
   expect(rowsOf(page, "all lessons")).toEqual(["| all lessons | 1234 | fresh |"]);
 });
 
