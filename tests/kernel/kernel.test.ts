@@ -52,6 +52,15 @@ describe("the TypeScript kernel", () => {
     expect(results.map(({ stdout }) => stdout)).toEqual(["", '{"theta":3,"eta":0.1}\n', "5\n"]);
   });
 
+  test("lets a later cell use the name of an import for something else", () => {
+    const results = runCells([
+      'import { softmax } from "./lib/softmax.js";\nsoftmax([0, 0]);',
+      "const softmax = 3;\nconsole.log(softmax);",
+      'import { softmax } from "./lib/softmax.js";\nconsole.log(softmax([0]));',
+    ]);
+    expect(results.map(({ stdout }) => stdout)).toEqual(["", "3\n", "[ 1 ]\n"]);
+  });
+
   test("renames a property of an earlier cell's type while taking it apart", () => {
     const results = runCells([
       "const points = [{ theta: 1, loss: 4 }, { theta: 0, loss: 0 }];",

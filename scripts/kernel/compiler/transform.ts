@@ -2,6 +2,7 @@
 // expression's value is kept for display.
 
 import type ts from "typescript";
+import { withAssignedImports } from "./assignedImports.js";
 import { carriedVisitor, exportsAccess } from "./carriedVisitor.js";
 import { withoutEmptying } from "./emptying.js";
 import { withoutInnerExports } from "./innerExports.js";
@@ -28,6 +29,7 @@ export function transformersFor(ts: TypeScript, cell: CellTransform): ts.CustomT
     before: [(context) => (file) => transformed(ts, context, file, cell)],
     after: [
       (context) => (file) => withoutInnerExports(ts, context, file),
+      (context) => (file) => withAssignedImports(ts, context, file),
       ({ factory }) =>
         (file) =>
           withoutEmptying(ts, factory, file, cell.emptied),
