@@ -13,7 +13,10 @@ export function complete(asking: Asking, source: string, offset: number): Comple
     includeCompletionsWithInsertText: false,
     includeSymbol: true,
   });
-  const { start, end } = replaced(ts, asked.file, position, info?.optionalReplacementSpan);
+  // The part of a path after its last slash is said with the files that may stand there.
+  const ofPath = info?.entries.find((entry) => entry.replacementSpan)?.replacementSpan;
+  const span = ofPath ?? info?.optionalReplacementSpan ?? quoted(ts, asked.file, position);
+  const { start, end } = replaced(ts, asked.file, position, span);
   const typed = asked.file.text.slice(start, position);
   const ranked = (info?.entries ?? []).flatMap((entry) => {
     const match = matchOf(entry.name, typed);
@@ -27,6 +30,26 @@ export function complete(asking: Asking, source: string, offset: number): Comple
     start: start - asked.begin,
     end: end - asked.begin,
   };
+}
+
+/** What stands between the quotes around the cursor: the name of a package is no identifier. */
+function quoted(ts: TypeScript, file: ts.SourceFile, position: number): ts.TextSpan | undefined {
+  let found: ts.TextSpan | undefined;
+  const visit = (node: ts.Node): void => {
+    if (node.pos > position || node.end < position) return;
+    const start = node.getStart(file) + 1;
+    if (ts.isStringLiteral(node) && start <= position) {
+      const isClosed = node.end > start && file.text[node.end - 1] === file.text[start - 1];
+      const end = node.end - (isClosed ? 1 : 0);
+      // Of a path only the last part is named, of a package all.
+      const isPath = file.text[start] === ".";
+      const from = isPath ? file.text.lastIndexOf("/", position - 1) + 1 : start;
+      found = { start: Math.max(start, from), length: end - Math.max(start, from) };
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
 }
 
 /** The identifier around the cursor, or what is typed of a text. */

@@ -85,6 +85,17 @@ describe("Tab", () => {
 
   test("knows the files of the project", () => {
     expect(names("import { a } from './lib/softm|")).toEqual(["softmax", "softmaxRegression"]);
+    expect(complete("import { a } from './lib/softm|ax.js'")).toMatchObject({ start: 25, end: 35 });
+    expect(names("import { sof| } from './lib/softmax.js'")).toEqual(["softmax", "logSoftmax"]);
+  });
+
+  test("knows packages and the modules of Node", () => {
+    expect(complete("import fs from 'node:f|'")).toMatchObject({
+      start: 16,
+      end: 22,
+      matches: [{ name: "node:fs" }, { name: "node:fs/promises" }],
+    });
+    expect(names('import { range } from "d3-a|')[0]).toBe("d3-array");
   });
 });
 
