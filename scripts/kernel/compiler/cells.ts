@@ -4,6 +4,7 @@ import type { Compiled, Refused } from "../threads.js";
 import { CarriedNames, type Meaning } from "./carried.js";
 import { objectionsToCell, objectionsToModules } from "./check.js";
 import { emitCell } from "./emitCell.js";
+import { withImportHints } from "./importHints.js";
 import type { Language } from "./language.js";
 import { compileModule } from "./modules/compileModule.js";
 import type { ProjectModule, ProjectModules } from "./modules/project.js";
@@ -122,13 +123,8 @@ export class Cells {
     // What a module's neighbours say wrongly may be in its declarations.
     if (isSound)
       for (const { module } of inModules) compileModule(this.#ts, program, module, this.#project);
-    const inCell = objectionsToCell(
-      this.#ts,
-      program,
-      this.#places,
-      file.text.length,
-      this.carried,
-    );
+    const found = objectionsToCell(this.#ts, program, this.#places, file.text.length, this.carried);
+    const inCell = withImportHints(found, file.text, this.#places.root, this.#project);
     const objections = [...inModules.flatMap((checked) => checked.objections), ...inCell];
     return { program, text, objections };
   }

@@ -17,6 +17,10 @@ export const text = {
     `This cell imports ${name} twice. Delete one of the two imports, or rename one: import { ${name} as other }.`,
   declaredAndImported: (name: string) =>
     `This cell imports ${name} and declares it as well. Choose another name, or rename the import: import { ${name} as other }.`,
+  fromRoot: (said: string, meant: string) =>
+    `Cannot find module '${said}'. Imports of a cell begin at the project's folder: write "${meant}".`,
+  asJavaScript: (meant: string) =>
+    `A module is imported by its name as JavaScript: write "${meant}".`,
   returned: "return is for functions only. To show a value, end the cell with it, without return.",
   importMeta:
     "A cell is no file, so it has no import.meta. Relative paths begin at the project's folder, which is process.cwd().",

@@ -162,6 +162,22 @@ describe("what is refused", () => {
     expect(refused("const theta = theta + 1;")).toMatch(/^1:15 - This cell declares theta itself/);
   });
 
+  test("says where imports begin", () => {
+    const begin = (said: string, meant: string) =>
+      `1:25 - Cannot find module '${said}'. Imports of a cell begin at the project's folder: write "${meant}".`;
+    const importing = (said: string) => refused(`import { softmax } from "${said}";`);
+    expect(importing("../lib/softmax.js")).toBe(begin("../lib/softmax.js", "./lib/softmax.js"));
+    expect(importing("../../lib/softmax")).toBe(begin("../../lib/softmax", "./lib/softmax"));
+    expect(importing("lib/softmax.js")).toBe(begin("lib/softmax.js", "./lib/softmax.js"));
+    expect(importing("../lib/softmax.ts")).toBe(begin("../lib/softmax.ts", "./lib/softmax.js"));
+    expect(importing("./lib/softmax.ts")).toBe(
+      '1:25 - A module is imported by its name as JavaScript: write "./lib/softmax.js".',
+    );
+    expect(importing("./lib/nothing.js")).toMatch(
+      /^1:25 - Cannot find module '.\/lib\/nothing.js'/,
+    );
+  });
+
   test("names characters that only look like code", () => {
     expect(refused("const next = theta − eta·2;")).toBe(
       "1:20 - − (U+2212) looks like code but isn't; replace it with -; in the same line, replace · with *",
