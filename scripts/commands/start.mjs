@@ -1,11 +1,28 @@
 // npm start: JupyterLab on the start page, for this computer only, with a token.
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import os from "node:os";
 import { jupyterEnvironment } from "../setup/jupyter.mjs";
 import parent from "../setup/parent.cjs";
 import { inRoot, venvPython } from "../setup/paths.mjs";
 
 /** What the file browser leaves out; but for the first, as JupyterLab does by itself. */
 const hidden = ["node_modules", "__pycache__", "*.pyc", "*~"];
+
+/**
+ * Where no kernel has run yet, does beforehand what the first would have to do, while JupyterLab and the browser
+ * start. It leaves them the first place, and whatever goes wrong the kernel will say itself.
+ */
+function warmKernel() {
+  if (existsSync(inRoot(".cache", "kernel", "modules"))) return undefined;
+  const program = [inRoot("scripts", "programs", "start.cjs"), "scripts/kernel/warm.ts"];
+  const warming = spawn(process.execPath, program, { cwd: inRoot(), stdio: "ignore" });
+  warming.on("error", () => {});
+  try {
+    if (warming.pid !== undefined) os.setPriority(warming.pid, os.constants.priority.PRIORITY_LOW);
+  } catch {} // It has ended already.
+  return warming;
+}
 
 /**
  * @param {string[]} args - passed on to JupyterLab, such as --no-browser or --port 9000
@@ -28,6 +45,7 @@ export function main(args) {
     ],
     { stdio: "inherit", env: { ...jupyterEnvironment(), COURSE_PARENT: String(process.pid) } },
   );
+  const warming = warmKernel();
   const stop = () => jupyter.kill("SIGTERM");
   process.on("SIGINT", () => {}); // Jupyter gets it too, asks, and ends in its own time.
   process.on("SIGTERM", stop);
@@ -36,6 +54,7 @@ export function main(args) {
     jupyter.on("error", reject);
     jupyter.on("close", (status) => {
       clearInterval(watch);
+      warming?.kill();
       resolve(status ?? 1);
     });
   });

@@ -3,15 +3,11 @@
 const { existsSync } = require("node:fs");
 const path = require("node:path");
 const { parseArgs } = require("node:util");
-const { programText } = require("../programs/programs.cjs");
 const { loadScript } = require("../programs/script.cjs");
+const { kernelPrograms } = require("./programs.cjs");
 
 const root = path.resolve(__dirname, "..", "..");
 const cache = path.join(root, ".cache", "programs");
-
-/** Packages with files of their own, or too big to bundle, stay where they are. */
-/** @type {Parameters<typeof programText>[1]} */
-const options = { packages: "bundle", external: ["esbuild", "typescript", "zeromq"] };
 
 async function launch() {
   const { values } = parseArgs({ options: { "config-path": { type: "string" } } });
@@ -23,14 +19,10 @@ async function launch() {
   }
   // From the root every notebook, in whichever folder it lies, writes "./lib/softmax.js".
   process.chdir(root);
-  const [main = "", server = "", compiler = ""] = await Promise.all(
-    ["main", "server/server", "compilerThread"].map((name) =>
-      programText(`scripts/kernel/${name}.ts`, options),
-    ),
-  );
+  const { main, ...threads } = await kernelPrograms();
   const { exports, remember } = loadScript(path.join(cache, "main.cjs"), cache, main);
   const { startKernel } = /** @type {typeof import("./main.js")} */ (exports);
-  startKernel(root, configPath, { server, compiler });
+  startKernel(root, configPath, threads);
   if (configPath === undefined) {
     console.log("The TypeScript kernel is in order; Jupyter starts it with --config-path FILE.");
   } else {
