@@ -18,6 +18,7 @@ import os
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 from queue import Empty
 
@@ -28,8 +29,10 @@ PATIENCE = 600
 """Seconds that a cell may take."""
 LATE = 5
 """Seconds that a figure may come after the kernel is idle."""
-BEGAN = "Object.assign(globalThis, { benchBegan: Date.now() }); "
-READ_BEGAN = 'console.log(Reflect.get(globalThis, "benchBegan"))'
+BEGAN = """Object.assign(globalThis, {
+  benchBegan: [...(Reflect.get(globalThis, "benchBegan") ?? []), Date.now()],
+}); """.replace("\n", "")
+READ_BEGAN = 'console.log(JSON.stringify(Reflect.get(globalThis, "benchBegan")))'
 
 
 def main() -> None:
@@ -55,17 +58,24 @@ def run(request: dict) -> dict:
     session = Session(manager)
     try:
         session.wait_for_ready()
-        result = {"ready": time.monotonic() - began, "cells": []}
+        result = {"ready": time.monotonic() - began}
         settle = request.get("settle")
         if settle is not None:
             time.sleep(settle)
             result["memory"] = session.memory()
+        parted = request.get("parted", False)
         last = len(request["cells"]) - 1
+        cells = []
         for index, source in enumerate(request["cells"]):
             shows = index == last and request.get("shows", False)
-            result["cells"].append(session.run(source, request.get("parted", False), shows))
-            if "error" in result["cells"][-1]:
+            cells.append(session.execute(BEGAN + source if parted else source, shows))
+            if "error" in cells[-1]:
                 break
+        if parted and "error" not in cells[-1]:
+            for cell, began in zip(cells, json.loads(session.execute(READ_BEGAN)["text"]), strict=True):
+                cell["own"] = max(0, cell["ended"] - began / 1000)
+        names = ("seconds", "shown", "kind", "own", "error")
+        result["cells"] = [{name: cell[name] for name in names if name in cell} for cell in cells]
         if settle is not None and result["cells"]:
             time.sleep(settle)
             result["cells"][-1]["memory"] = session.memory()
@@ -92,21 +102,21 @@ class Session:
                 pass
 
     def shell_message(self) -> dict:
-        end = time.monotonic() + PATIENCE
-        while time.monotonic() < end:
+        message = self.message(self.client.get_shell_msg, PATIENCE)
+        if message is None:
+            raise SystemExit("the kernel does not answer")
+        return message
+
+    def message(self, get: Callable[..., dict], patience: float) -> dict | None:
+        """The next message, or none if it does not come in time."""
+        end = time.monotonic() + patience
+        while (left := end - time.monotonic()) > 0:
             try:
-                return self.client.get_shell_msg(timeout=1)
+                return get(timeout=min(left, 1))
             except Empty:
                 if not self.manager.is_alive():
-                    break
-        raise SystemExit("the kernel ended, or does not answer")
-
-    def run(self, source: str, parted: bool, shows: bool) -> dict:
-        result = self.execute(BEGAN + source if parted else source, shows)
-        if parted and "error" not in result:
-            began = int(self.execute(READ_BEGAN)["text"])
-            result["own"] = max(0, result["ended"] - began / 1000)
-        return {name: result[name] for name in ("seconds", "shown", "kind", "own", "error") if name in result}
+                    raise SystemExit("the kernel ended") from None
+        return None
 
     def execute(self, source: str, shows: bool = False) -> dict:
         began = time.monotonic()
@@ -114,9 +124,8 @@ class Session:
         result: dict = {"text": ""}
         patience = PATIENCE
         while "seconds" not in result or (shows and "shown" not in result):
-            try:
-                message = self.client.get_iopub_msg(timeout=patience)
-            except Empty:
+            message = self.message(self.client.get_iopub_msg, patience)
+            if message is None:
                 break
             if message["parent_header"].get("msg_id") != own:
                 continue

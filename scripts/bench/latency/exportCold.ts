@@ -16,7 +16,7 @@ const lessons = lessonNames(inRoot("notebooks"));
 /** The export of all lessons, none of which has run before, now and at an earlier commit. */
 export const part: LatencyPart = {
   title: "Cold export, beside an earlier commit",
-  how: `\`npm run export -- --fresh\`, ${rounds} times each in turn, after an export of one lesson that does not count; the
+  how: `\`npm run export -- --fresh\` in turn, rounds: ${rounds}, after an export of one lesson that does not count; the
 earlier commit is a work tree of git in a temporary folder, set up by itself.`,
   async measure({ base = earlier }) {
     const output = mkdtempSync(path.join(tmpdir(), "bench-export-"));
