@@ -101,6 +101,14 @@ describe("the TypeScript kernel", () => {
     );
   });
 
+  test("loses none of 3,000 outputs that are shown in one tick", () => {
+    const results = runCells([
+      'import { display } from "tslab";\nfor (let shown = 0; shown < 3000; shown++) display.text("");',
+      "1 + 1",
+    ]);
+    expect(results.map(({ status }) => status)).toEqual(["ok", "ok"]);
+  });
+
   test("runs the cell that comes right after an error", () => {
     const results = runCells([
       `throw new Error("first");`,

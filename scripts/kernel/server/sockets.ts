@@ -24,12 +24,12 @@ export type Sockets = {
 
 /** Binds them all, and answers the heartbeat by itself. */
 export async function bindSockets(connection: Connection): Promise<Sockets> {
-  // A client that comes back later still gets its answer; a lost one doesn't keep the kernel.
-  const lasting = { linger: 1000, sendHighWaterMark: 0 };
+  // Messages are queued without a limit: else the 513th in one moment would wait, and the next be refused. A
+  // client that comes back later still gets its answer; a lost one doesn't keep the kernel.
+  const lasting = { linger: 1000, sendHighWaterMark: 0, sendTimeout: 0 };
   const sockets = {
     shell: new Router(lasting),
     control: new Router(lasting),
-    // Without a high-water mark no output is lost, however much a cell prints at once.
     iopub: new Publisher(lasting),
     stdin: new Router(),
     heartbeat: new Reply(),
