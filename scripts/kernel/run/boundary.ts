@@ -23,12 +23,35 @@ const script = new vm.Script("__boundary__.work(); __boundary__.drain();", {
  * only after an uncaught exception.
  */
 export function interruptible(work: () => void): void {
+  if (isSignalExpected) takeSignals();
   const outer = globalThis.__boundary__;
   globalThis.__boundary__ = { work, drain };
   try {
     script.runInThisContext({ breakOnSigint: true });
   } finally {
     globalThis.__boundary__ = outer;
+  }
+}
+
+/** A signal that came as a script ended is kept by Node, and would stop the next script. */
+let isSignalExpected = false;
+
+/** After an interruption: whatever is left of it is taken before anything else runs. */
+export function expectSignals(): void {
+  isSignalExpected = true;
+}
+
+const pause = new vm.Script("Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)");
+
+function takeSignals(): void {
+  isSignalExpected = false;
+  for (let isOne = true; isOne; ) {
+    try {
+      pause.runInThisContext({ breakOnSigint: true });
+      isOne = false;
+    } catch (error) {
+      if (!isInterruption(error)) throw error;
+    }
   }
 }
 

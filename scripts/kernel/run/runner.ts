@@ -5,7 +5,7 @@ import { format } from "node:util";
 import type { MessagePort } from "node:worker_threads";
 import { interrupted } from "../interrupted.js";
 import type { FromMain, Outcome, Run } from "../threads.js";
-import { interruptible, isInterruption } from "./boundary.js";
+import { expectSignals, interruptible, isInterruption } from "./boundary.js";
 import { begin, type Cell, currentCell } from "./cells.js";
 import { failureOf, lateFailureOf } from "./failure.js";
 import { addCell, addModule } from "./sources.js";
@@ -75,6 +75,7 @@ export class Runner {
   interrupt(execution = this.#running?.execution): void {
     const running = this.#running;
     if (running === undefined || running.execution !== execution) return;
+    expectSignals();
     running.settle({ status: "error", failure: interrupted });
     running.state = "interrupted";
     this.#executor.interrupt();
@@ -83,10 +84,13 @@ export class Runner {
   /** An error that no cell has caught, or that one was stopped. */
   failed(error: unknown): void {
     const cell = currentCell();
-    if (cell === undefined || cell.state === "interrupted") return;
+    // Whatever was stopped, the cell that runs was meant; it may not even have begun.
     if (isInterruption(error)) {
-      this.interrupt(cell.execution);
-    } else if (cell.state === "running") {
+      this.interrupt();
+      return;
+    }
+    if (cell === undefined || cell.state === "interrupted") return;
+    if (cell.state === "running") {
       this.#running?.settle({ status: "error", failure: failureOf(error) });
     } else {
       const failure = lateFailureOf(cell.number, error);

@@ -23,6 +23,9 @@ const remembered = 1000;
 /** Requests that were sent before an error may still be on their way when it comes, in milliseconds. */
 const onTheirWay = 20;
 
+/** Within so many milliseconds a cell that does not block its thread hears that it is to stop. */
+const hearing = 50;
+
 export class Executions {
   readonly #compiler: BirpcReturn<Compiler>;
   readonly #outputs: Outputs;
@@ -34,6 +37,8 @@ export class Executions {
   #current: Header | undefined;
   /** Whether the stop button came before the cell began, while it was compiled. */
   #isStopped = false;
+  /** Set while a cell has been told to stop and may still do so by itself. */
+  #signalling: NodeJS.Timeout | undefined;
   #executions = 0;
   #count = 0;
 
@@ -67,8 +72,18 @@ export class Executions {
       return;
     }
     this.#send({ kind: "interrupt", execution: this.#running.execution });
-    // A cell that blocks its thread reads no message. Windows has no signal that a process survives.
-    if (process.platform !== "win32") process.kill(process.pid, "SIGINT");
+    this.#signalling ??= setTimeout(() => this.#signal(), hearing);
+  }
+
+  /**
+   * A cell that blocks its thread reads no message. One that waits does, and gets no signal: between two scripts Node
+   * has moments in which a signal ends the process, or stops a later script. Windows has no signal that is survived.
+   */
+  #signal(): void {
+    this.#signalling = undefined;
+    if (this.#running !== undefined && process.platform !== "win32") {
+      process.kill(process.pid, "SIGINT");
+    }
   }
 
   /** What the thread that runs the cells has to say. */
@@ -155,6 +170,8 @@ export class Executions {
       this.#send({ kind: "run", execution, cell, source, compiled });
     });
     this.#running = undefined;
+    clearTimeout(this.#signalling);
+    this.#signalling = undefined;
     if (outcome.status === "ok") await this.#compiler.commit(cell);
     return outcome;
   }

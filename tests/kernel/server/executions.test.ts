@@ -1,6 +1,7 @@
 import type { BirpcReturn } from "birpc";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Publisher } from "zeromq";
+import { interrupted } from "../../../scripts/kernel/interrupted.js";
 import { Executions } from "../../../scripts/kernel/server/executions.js";
 import { Outputs } from "../../../scripts/kernel/server/outputs.js";
 import { type Content, type Header, Wire } from "../../../scripts/kernel/server/wire.js";
@@ -21,7 +22,10 @@ const compiled: Compiled = {
   modules: [],
 };
 
-/** Executions whose cells end as they say: "fail" with an error, "type" with one of types, others with their text. */
+/**
+ * Executions whose cells end as they say: "fail" with an error, "type" with one of types, "wait" when they are told to
+ * stop, "block" only by a signal, others with their text.
+ */
 function start({ isWatched = true }: { isWatched?: boolean } = {}) {
   const wire = new Wire("");
   const published: { type: string; parent: string | undefined; content: Content }[] = [];
@@ -38,9 +42,17 @@ function start({ isWatched = true }: { isWatched?: boolean } = {}) {
       source === "type" ? { kind: "refused", ...failure } : compiled,
     commit: async (cell: number) => void committed.push(cell),
   } as unknown as BirpcReturn<Compiler>;
+  let last = "";
   const runMain = (message: ToMain) => {
+    if (message.kind === "interrupt" && last === "wait") {
+      const { execution } = message;
+      const outcome: Outcome = { status: "error", failure: interrupted };
+      queueMicrotask(() => executions.hear({ kind: "outcome", execution, outcome }));
+    }
     if (message.kind !== "run") return;
     const { execution, source } = message;
+    last = source;
+    if (source === "wait" || source === "block") return;
     const output = { type: "stream" as const, name: "stdout" as const, text: `${source}\n` };
     const outcome: Outcome =
       source === "fail"
@@ -140,3 +152,29 @@ test("the stop button also ends a cell that is still being compiled, and not the
   interrupt();
   expect((await run("2")).status).toBe("ok");
 });
+
+test.skipIf(process.platform === "win32")(
+  "a cell that hears of the stop button gets no signal, one that blocks its thread gets one",
+  async () => {
+    const kill = vi.spyOn(process, "kill").mockReturnValue(true);
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      const { run, interrupt } = start();
+      const waiting = run("wait");
+      await vi.advanceTimersByTimeAsync(0);
+      interrupt();
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(await waiting).toMatchObject({ ename: "Interrupted" });
+      void run("block");
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(kill).not.toHaveBeenCalled();
+      interrupt();
+      interrupt();
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(kill.mock.calls).toEqual([[process.pid, "SIGINT"]]);
+    } finally {
+      vi.useRealTimers();
+      kill.mockRestore();
+    }
+  },
+);
