@@ -4,6 +4,7 @@ import path from "node:path";
 import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
 import { outputsTo, redirectStreams } from "./run/outputs.js";
 import { packageLoader, packagesNamed } from "./run/packages.js";
+import { installPrinting } from "./run/printing.js";
 import { installRefusals } from "./run/refusals.js";
 import { Runner } from "./run/runner.js";
 import { installStacks } from "./run/stack.js";
@@ -88,6 +89,7 @@ function serveCells(
   const immediate = setImmediate;
   redirectStreams(send);
   installStacks();
+  installPrinting();
   installTimers();
   installRefusals();
   process.on("SIGINT", () => runner.interrupt());

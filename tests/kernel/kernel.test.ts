@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import path from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import { jupyterEnvironment } from "../../scripts/setup/jupyter.mjs";
 import { inRoot, venvPython } from "../../scripts/setup/paths.mjs";
@@ -139,6 +140,47 @@ describe("the TypeScript kernel", () => {
     );
     expect(results.map(({ status }) => status)).toEqual(["ok", "error", "ok"]);
     expect(results[2]?.result).toBe("true");
+  });
+
+  test("names who waited for what failed, and prints promises as Node does", () => {
+    const results = runCells([
+      "const inner = async () => { await null; throw new Error('late'); };\nconst outer = async () => {\n  await inner();\n};",
+      "await outer();",
+      "await Promise.all([inner()]);",
+      "[Promise.resolve(1), new Promise(() => {})]",
+    ]);
+    const frames = (result?: Result) =>
+      result?.error?.traceback
+        .map(stripVTControlCharacters)
+        .filter((line) => line.startsWith("    at "));
+    expect(frames(results[1])).toEqual([
+      "    at inner (cell [1]:1:47)",
+      "    at async outer (cell [1]:3:3)",
+      "    at async cell [2]:1:1",
+    ]);
+    expect(frames(results[2])).toEqual([
+      "    at inner (cell [1]:1:47)",
+      "    at async Promise.all (index 0)",
+      "    at async cell [3]:1:1",
+    ]);
+    expect(results[3]?.result).toBe("[ Promise { 1 }, Promise { <pending> } ]");
+  });
+
+  test("loads modules that import each other", () => {
+    mkdirSync(inRoot(".cache"), { recursive: true });
+    const folder = mkdtempSync(inRoot(".cache", "modules-"));
+    const place = path.relative(inRoot(), folder).replaceAll(path.sep, "/");
+    const module = (name: string, other: string) => ({
+      write: `${place}/${name}.ts`,
+      text: `import { ${other} } from "./${other}.js";\nexport const ${name} = (n: number): string => (n === 0 ? "${name}" : ${other}(n - 1));`,
+    });
+    const [result] = runCells([
+      module("even", "odd"),
+      module("odd", "even"),
+      `import { even } from "./${place}/even.js";\neven(3)`,
+    ]);
+    rmSync(folder, { recursive: true });
+    expect(result).toMatchObject({ status: "ok", result: "odd" });
   });
 
   test("notices modules that are edited and made between two cells", () => {

@@ -71,7 +71,7 @@ function codeFrame(stack: string): string[] {
   return lines.slice(first - 1, at + around).flatMap((code, index) => {
     const number = first + index;
     const shown = `${number === at ? ">" : " "} ${String(number).padStart(width)} | ${code}`;
-    const caret = `${" ".repeat(width + 2)} | ${" ".repeat(Number(column) - 1)}${paint("red", "^")}`;
+    const caret = `${" ".repeat(width + 2)} | ${code.slice(0, Number(column) - 1).replaceAll(/[^\t]/g, " ")}${paint("red", "^")}`;
     return number === at ? [shown, caret] : [paint("gray", shown)];
   });
 }

@@ -1,14 +1,24 @@
 // Stacks as a student knows the code: cells by their numbers, modules by their TypeScript. Frames of Node, of
 // this kernel and of packages are left out: nothing there can be changed.
-import { sourceOf } from "./sources.js";
+import { type Place, sourceOf } from "./sources.js";
 
 const tools =
   /^node:|[\\/]node_modules[\\/]|[\\/]\.cache[\\/]|[\\/]scripts[\\/](?:kernel|programs)[\\/]/;
 
+/** Frames that are shown. */
+const shown = 10;
+
+/** Frames that V8 keeps: those of packages and of the kernel are in between, and are not shown. */
+const kept = 200;
+
 /** Lets each `error.stack` be made so, when it is first looked at. */
 export function installStacks(): void {
+  Error.stackTraceLimit = kept;
   Error.prepareStackTrace = (error, callSites) => {
-    const frames = callSites.map(frameOf).filter((frame) => frame !== undefined);
+    const frames = callSites
+      .filter((site, index) => isShown(isNative(site) ? (callSites[index + 1] ?? site) : site))
+      .slice(0, shown)
+      .map(frameOf);
     return [headOf(error), ...frames.map((frame) => `    at ${frame}`)].join("\n");
   };
 }
@@ -21,15 +31,26 @@ function headOf(error: Error): string {
   }
 }
 
-function frameOf(site: NodeJS.CallSite): string | undefined {
-  const file = site.getFileName();
-  const [line, column] = [site.getLineNumber(), site.getColumnNumber()];
+/** Such as "new Promise (<anonymous>)", which is worth a line if what called it is. */
+function isNative(site: NodeJS.CallSite): boolean {
+  return !site.getFileName() && !site.isEval();
+}
+
+function isShown(site: NodeJS.CallSite): boolean {
+  if (placeOf(site) !== "outside") return true;
+  const origin = site.getFileName() || site.getEvalOrigin() || "";
+  return !tools.test(origin) && !origin.startsWith("cell:");
+}
+
+function placeOf(site: NodeJS.CallSite): Place | "outside" {
+  const [file, line, column] = [site.getFileName(), site.getLineNumber(), site.getColumnNumber()];
+  return file && line !== null && column !== null ? sourceOf(file, line, column) : "outside";
+}
+
+function frameOf(site: NodeJS.CallSite): string {
   const text = String(site);
-  // Such as "new Promise (<anonymous>)": what called what.
-  if (!file || line === null || column === null) return text;
-  const place = sourceOf(file, line, column);
-  if (place !== "outside") {
-    return text.replace(`${file}:${line}:${column}`, `${place.name}:${place.line}:${place.column}`);
-  }
-  return tools.test(file) || file.startsWith("cell:") ? undefined : text;
+  const place = placeOf(site);
+  if (place === "outside") return text;
+  const compiled = `${site.getFileName()}:${site.getLineNumber()}:${site.getColumnNumber()}`;
+  return text.replace(compiled, `${place.name}:${place.line}:${place.column}`);
 }

@@ -50,6 +50,11 @@ const replacements: readonly (readonly [find: string, replace: string])[] = [
     "const mod = requireFromSideOutputs(arg);",
     "const mod = requireFromSideOutputs(arg) ?? exports.packages(arg);",
   ],
+  // Modules may import each other.
+  [
+    "mod._compile(sideOutputs.get(filename), filename);\n        sideModules.set(filename, mod);",
+    "sideModules.set(filename, mod);\n        try {\n            mod._compile(sideOutputs.get(filename), filename);\n        } catch (e) {\n            sideModules.delete(filename);\n            throw e;\n        }",
+  ],
   // The code has a name and line numbers.
   ["breakOnSigint: true,", "breakOnSigint: true, ...converted.script,"],
 ];

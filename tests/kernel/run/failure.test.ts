@@ -57,6 +57,26 @@ test("frames of Node, of packages and of the kernel are left out", () => {
   );
 });
 
+test("the lines of the cell are shown, however deep in a package an error arises", () => {
+  vm.runInThisContext(
+    "globalThis.descend = (depth) => { if (depth === 0) throw new Error('deep'); descend(depth - 1); };",
+    { filename: "/project/node_modules/deep/index.js" },
+  );
+  const { lines } = run("function outer() {\n  globalThis.descend(50);\n}\nouter();");
+  Reflect.deleteProperty(globalThis, "descend");
+  expect(lines.slice(-2)).toEqual(["    at outer (cell [3]:2:14)", "    at cell [3]:4:1"]);
+  expect(
+    run("const f = () => { f(); };\nf();").lines.filter((line) => / at /.test(line)),
+  ).toHaveLength(10);
+});
+
+test("the mark below a line stands below its place, also behind tabs", () => {
+  expect(run("\tthrow new Error('tab');").lines.slice(1, 3)).toEqual([
+    "> 1 | \tthrow new Error('tab');",
+    "    | \t      ^",
+  ]);
+});
+
 test("what caused an error is told, and the errors that it holds together", () => {
   expect(
     run("throw new Error('outer', { cause: new TypeError('inner') });").lines.join("\n"),
