@@ -8,6 +8,7 @@ import { withImportHints } from "./importHints.js";
 import type { Language } from "./language.js";
 import { compileModule } from "./modules/compileModule.js";
 import type { ProjectModule, ProjectModules } from "./modules/project.js";
+import { withNameHints } from "./nameHints.js";
 import { type DeclaredName, declaredNames } from "./names.js";
 import type { Places, TypeScript } from "./options.js";
 import { type ParsedCell, parseCell } from "./parsed.js";
@@ -124,7 +125,8 @@ export class Cells {
     if (isSound)
       for (const { module } of inModules) compileModule(this.#ts, program, module, this.#project);
     const found = objectionsToCell(this.#ts, program, this.#places, file.text.length, this.carried);
-    const inCell = withImportHints(found, file.text, this.#places.root, this.#project);
+    const hinted = withImportHints(found, file.text, this.#places.root, this.#project);
+    const inCell = withNameHints(hinted, file.text, (name) => this.#language.isOfBrowsers(name));
     const objections = [...inModules.flatMap((checked) => checked.objections), ...inCell];
     return { program, text, objections };
   }

@@ -18,9 +18,12 @@ export function complete(asking: Asking, source: string, offset: number): Comple
   const span = ofPath ?? info?.optionalReplacementSpan ?? quoted(ts, asked.file, position);
   const { start, end } = replaced(ts, asked.file, position, span);
   const typed = asked.file.text.slice(start, position);
+  const carried = new Set(asking.cells.carried.names);
   const ranked = (info?.entries ?? []).flatMap((entry) => {
     const match = matchOf(entry.name, typed);
-    return match === undefined || entry.name.startsWith("__cell__")
+    const isHidden =
+      info?.isMemberCompletion === false && onlyOfFiles.has(entry.name) && !carried.has(entry.name);
+    return match === undefined || isHidden || entry.name.startsWith("__cell__")
       ? []
       : [{ entry, rank: [match, placeOf(ts, entry), entry.sortText] }];
   });
@@ -31,6 +34,9 @@ export function complete(asking: Asking, source: string, offset: number): Comple
     end: end - asked.begin,
   };
 }
+
+/** Names that a cell is told not to use. */
+const onlyOfFiles = new Set(["__dirname", "__filename", "exports", "module"]);
 
 /** What stands between the quotes around the cursor: the name of a package is no identifier. */
 function quoted(ts: TypeScript, file: ts.SourceFile, position: number): ts.TextSpan | undefined {

@@ -3,7 +3,6 @@ import type ts from "typescript";
 import type { Inspected } from "../threads.js";
 import type { Asked, Asking } from "./asking.js";
 import { addDocs } from "./docs.js";
-import type { TypeScript } from "./options.js";
 import { relevantCall } from "./relevantCall.js";
 
 type Found = {
@@ -13,14 +12,14 @@ type Found = {
 };
 
 export function inspect(asking: Asking, source: string, offset: number): Inspected | undefined {
-  const { ts, places } = asking;
+  const { places } = asking;
   const asked = asking.ask(source);
   const position = asked.begin + Math.min(offset, source.length);
   const found = quickInfo(asking, asked, position) ?? signature(asking, asked, position);
   if (found === undefined) return undefined;
   const clean = (text: string) =>
     text.replaceAll(/import\("[^"]*__cell__[^"]*"\)\./g, "").replaceAll(`"${places.root}/`, '"./');
-  return told(ts, { ...found, declaration: clean(found.declaration) });
+  return told({ ...found, declaration: clean(found.declaration) });
 }
 
 function quickInfo(asking: Asking, { program }: Asked, position: number): Found | undefined {
@@ -64,12 +63,28 @@ function document({ ts, service, places }: Asking, program: ts.Program, position
   }
 }
 
-function told(ts: TypeScript, { declaration, documentation, tags }: Found): Inspected {
-  const words = ts.displayPartsToString([...documentation]).trim();
+/** `{@link name}` and `{@link address text}`, as people read them. */
+const links = /\{@link(?:code|plain)?\s+([^\s|}]+)\s*\|?\s*([^}]*)\}/g;
+
+/** TypeScript runs the name of a link and its text together. */
+function proseOf(parts: readonly ts.SymbolDisplayPart[] = []): string {
+  return parts.map(({ kind, text }) => (kind === "linkText" ? ` ${text}` : text)).join("");
+}
+
+function withoutLinks(prose: string, isMarkdown: boolean): string {
+  return prose.replaceAll(links, (_, target: string, said: string) => {
+    const words = said.trim();
+    if (!/^https?:/.test(target)) return words || (isMarkdown ? `\`${target}\`` : target);
+    if (words === "") return target;
+    return isMarkdown ? `[${words}](${target})` : `${words} (${target})`;
+  });
+}
+
+function told({ declaration, documentation, tags }: Found): Inspected {
+  const words = proseOf(documentation).trim();
   const lines = tags.map((tag) => {
     // TypeScript takes the first word after @see for a name, and parts it from the rest.
-    const rest = ts
-      .displayPartsToString(tag.text)
+    const rest = proseOf(tag.text)
       .trim()
       .replace(/^(\S+) \//, "$1/");
     return { name: tag.name, rest };
@@ -80,7 +95,7 @@ function told(ts: TypeScript, { declaration, documentation, tags }: Found): Insp
     ...(lines.length === 0
       ? []
       : [lines.map(({ name, rest }) => `@${name} ${rest}`.trim()).join("\n")]),
-  ].join("\n\n");
+  ];
   const markdown = [
     `\`\`\`typescript\n${declaration}\n\`\`\``,
     ...(words === "" ? [] : [words]),
@@ -89,6 +104,9 @@ function told(ts: TypeScript, { declaration, documentation, tags }: Found): Insp
         ? `*@example*\n\`\`\`typescript\n${rest.replace(/^```\w*\n|\n```$/g, "")}\n\`\`\``
         : `*@${name}* ${rest}`.trim(),
     ),
-  ].join("\n\n");
-  return { text, markdown };
+  ];
+  return {
+    text: withoutLinks(text.join("\n\n"), false),
+    markdown: withoutLinks(markdown.join("\n\n"), true),
+  };
 }

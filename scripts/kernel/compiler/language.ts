@@ -73,6 +73,11 @@ export class Language {
     this.#hasDom = needsDom;
   }
 
+  /** Whether only the declarations of browsers have a name. */
+  isOfBrowsers(name: string): boolean {
+    return this.#dom.isNeededBy([name]);
+  }
+
   #needsOf({ entry, text, specifiers }: ProjectModule): { node: boolean; dom: boolean } {
     const words = foreignWordsIn(this.#ts, text);
     const node = this.node.isNeededBy(words, specifiers);

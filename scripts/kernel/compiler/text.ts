@@ -42,6 +42,9 @@ export const text = {
     `${word} is a command of IPython, and this kernel runs TypeScript. Delete the line.`,
   failed: (message: string) =>
     `The kernel could not compile this cell: ${message}. All variables are still there; change the cell and run it again.`,
+  ofBrowsers: (name: string) =>
+    `Cannot find name '${name}'. It belongs to web pages, and cells run in Node.`,
+  newer: (version: string) => `This Node (${version}) does not have it; a newer version may.`,
   ownBefore: (name: string) =>
     `This cell declares ${name} itself, so it can't use the ${name} of an earlier cell. Choose another name, or assign to ${name} without declaring it.`,
 };

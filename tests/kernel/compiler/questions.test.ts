@@ -50,6 +50,14 @@ describe("Shift+Tab", () => {
     expect(inspect("points.ma|p")?.text).toContain("Calls a defined callback function");
   });
 
+  test("tells links as people read them", () => {
+    const doc =
+      "/** See {@link half}, {@linkcode theta the angle} and {@link https://a.example/b a page}. */";
+    const { text, markdown } = inspect(`${doc}\nconst linked = 1;\nlin|ked`) ?? {};
+    expect(text).toContain("See half, the angle and a page (https://a.example/b).");
+    expect(markdown).toContain("See `half`, the angle and [a page](https://a.example/b).");
+  });
+
   test("says nothing of what is nothing", () => {
     expect(inspect("1 + | 2")).toBeUndefined();
     expect(inspect("|")).toBeUndefined();
@@ -73,6 +81,11 @@ describe("Tab", () => {
     });
     expect(names("let local = 1; lo|")[0]).toBe("local");
     expect(names("|").slice(0, 5)).toEqual(["half", "points", "softmax", "theta", "θ"]);
+  });
+
+  test("leaves out what only files have", () => {
+    expect(names("__|")).toEqual([]);
+    expect(names("export|")).toEqual(["export"]);
   });
 
   test("knows names that are not of ASCII", () => {

@@ -1,6 +1,7 @@
 import typescript from "typescript";
 import { describe, expect, test } from "vitest";
 import { createCompiler } from "../../../scripts/kernel/compiler/compiler.js";
+import { withNameHints } from "../../../scripts/kernel/compiler/nameHints.js";
 import { inRoot } from "../../../scripts/setup/paths.mjs";
 import { Session } from "./session.js";
 
@@ -192,5 +193,42 @@ describe("what is refused", () => {
     expect(refused("const text = `abc")).toMatch(/^1:\d+ - Unterminated template literal/);
     expect(refused("/* abc")).toMatch(/^1:7 - '\*\/' expected/);
     expect(refused("function f() {\n")).toMatch(/^2:1 - '\}' expected/);
+  });
+});
+
+describe("a name that a cell does not have", () => {
+  test.each([
+    "document",
+    "window",
+    "alert",
+    "localStorage",
+    "requestAnimationFrame",
+  ])("is said to be a web page's: %s", (name) => {
+    expect(refused(`${name};`)).toBe(
+      `1:1 - Cannot find name '${name}'. It belongs to web pages, and cells run in Node.`,
+    );
+  });
+
+  test("is not taken for one that only files have", () => {
+    expect(refused("failedName")).toBe("1:1 - Cannot find name 'failedName'.");
+  });
+
+  test("of a newer Node is said to be newer", () => {
+    const objections = withNameHints(
+      [
+        {
+          start: 7,
+          length: 7,
+          code: 2550,
+          message:
+            "Property 'groupBy' does not exist on type 'ObjectConstructor'. Do you need to change your target library? Try changing the 'lib' compiler option to 'es2024' or later.",
+        },
+      ],
+      "Object.groupBy",
+      () => false,
+    );
+    expect(objections.map(({ message }) => message)).toEqual([
+      `Property 'groupBy' does not exist on type 'ObjectConstructor'. This Node (${process.version}) does not have it; a newer version may.`,
+    ]);
   });
 });

@@ -1,0 +1,42 @@
+// Names that a cell does not have: of web pages, of newer versions of Node, and of files.
+import type { Objection } from "./report.js";
+import { text } from "./text.js";
+
+/** "Cannot find name", with and without advice. */
+const notFound = new Set([2304, 2552, 2584]);
+
+/** Functions and variables of web pages that are hardly words for anything else. */
+const ofPages = new Set([
+  "alert",
+  "cancelAnimationFrame",
+  "confirm",
+  "getComputedStyle",
+  "localStorage",
+  "matchMedia",
+  "prompt",
+  "requestAnimationFrame",
+  "sessionStorage",
+]);
+
+/** Advice that cannot be followed in a cell. */
+const aboutLibrary = / Do you need to change your target library\?.*$/s;
+const aboutFiles = / Did you mean '(?:__filename|__dirname|exports|module)'\?$/;
+
+export function withNameHints(
+  objections: readonly Objection[],
+  source: string,
+  isOfBrowsers: (name: string) => boolean,
+): readonly Objection[] {
+  return objections.map((objection) => {
+    const { related, ...bare } = objection;
+    const { start, length, code, file, message } = bare;
+    if (file !== undefined || typeof message !== "string") return objection;
+    const name = source.slice(start, start + length);
+    if (notFound.has(code) && (ofPages.has(name) || isOfBrowsers(name))) {
+      return { ...bare, message: text.ofBrowsers(name) };
+    }
+    if (aboutFiles.test(message)) return { ...bare, message: message.replace(aboutFiles, "") };
+    if (!aboutLibrary.test(message)) return objection;
+    return { ...bare, message: message.replace(aboutLibrary, ` ${text.newer(process.version)}`) };
+  });
+}
