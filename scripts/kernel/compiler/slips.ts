@@ -8,7 +8,7 @@ import { text } from "./text.js";
 
 /** Names of the function that a cell runs in, of the module that it looks like, and of TypeScript's helpers. */
 const reserved =
-  /^(?:exports|require|module|undefined|globalThis|__filename|__dirname|__tslab__|__esModule|__proto__|__(?:importDefault|importStar|createBinding|setModuleDefault|exportStar|addDisposableResource|disposeResources|esDecorate|runInitializers|setFunctionName|propKey|makeTemplateObject))$/;
+  /^(?:exports|require|module|undefined|globalThis|Object|__filename|__dirname|__tslab__|__esModule|__proto__|__(?:importDefault|importStar|createBinding|setModuleDefault|exportStar|addDisposableResource|disposeResources|esDecorate|runInitializers|setFunctionName|propKey|makeTemplateObject))$/;
 
 export function slipsIn(
   ts: TypeScript,

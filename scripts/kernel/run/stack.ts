@@ -47,10 +47,17 @@ function placeOf(site: NodeJS.CallSite): Place | "outside" {
   return file && line !== null && column !== null ? sourceOf(file, line, column) : "outside";
 }
 
+/** Without what the compiler puts before a name, or in the place of one. */
+function asWritten(frame: string): string {
+  return frame
+    .replace(/^(async )?exports\.tsLastExpr\d* \((.*)\)$/, "$1$2")
+    .replace(/^(async )?exports\./, "$1");
+}
+
 function frameOf(site: NodeJS.CallSite): string {
   const text = String(site);
   const place = placeOf(site);
   if (place === "outside") return text;
   const compiled = `${site.getFileName()}:${site.getLineNumber()}:${site.getColumnNumber()}`;
-  return text.replace(compiled, `${place.name}:${place.line}:${place.column}`);
+  return asWritten(text).replace(compiled, `${place.name}:${place.line}:${place.column}`);
 }

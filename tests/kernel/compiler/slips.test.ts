@@ -29,6 +29,7 @@ describe("a name that the kernel uses itself", () => {
     ["let __proto__ = 1;", "1:5", "__proto__"],
     ["const undefined = 1;", "1:7", "undefined"],
     ["let globalThis = 1;", "1:5", "globalThis"],
+    ["class Object {}", "1:7", "Object"],
     ["const __importDefault = 1;", "1:7", "__importDefault"],
   ])("is not declared by %s", (cell, place, name) => {
     expect(refused(cell)).toBe(

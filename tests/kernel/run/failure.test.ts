@@ -70,6 +70,17 @@ test("the lines of the cell are shown, however deep in a package an error arises
   ).toHaveLength(10);
 });
 
+test("functions have the names that the cell gives them", () => {
+  const { lines } = run(
+    "const exports: any = {};\nexports.f = () => { throw new Error('no'); };\nexports.tsLastExpr = [1].map(() => { exports.f(); });",
+  );
+  expect(lines.filter((line) => / at .*cell/.test(line))).toEqual([
+    "    at f (cell [3]:2:27)",
+    "    at cell [3]:3:46",
+    "    at cell [3]:3:26",
+  ]);
+});
+
 test("the mark below a line stands below its place, also behind tabs", () => {
   expect(run("\tthrow new Error('tab');").lines.slice(1, 3)).toEqual([
     "> 1 | \tthrow new Error('tab');",
