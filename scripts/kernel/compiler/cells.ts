@@ -6,6 +6,7 @@ import { objectionsToCell, objectionsToModules } from "./check.js";
 import { emitCell } from "./emitCell.js";
 import { withImportHints } from "./importHints.js";
 import type { Language } from "./language.js";
+import { LostNames } from "./lostNames.js";
 import { compileModule } from "./modules/compileModule.js";
 import type { ProjectModule, ProjectModules } from "./modules/project.js";
 import { withNameHints } from "./nameHints.js";
@@ -44,6 +45,7 @@ export class Cells {
   readonly #places: Places;
   readonly #language: Language;
   readonly #project: ProjectModules;
+  readonly #lost = new LostNames();
   readonly #committed = new Map<number, number>();
   /** What earlier cells import. */
   readonly #imported = new Set<string>();
@@ -73,6 +75,7 @@ export class Cells {
       return refuse(commands.length > 0 ? commands : errors);
     }
     const declared = declaredNames(this.#ts, parsed.file);
+    this.#lost.lose(declared, cell);
     const slips = slipsIn(this.#ts, parsed.file, declared);
     if (slips.length > 0) return refuse(slips);
     const isMoved = this.#project.refresh();
@@ -98,6 +101,7 @@ export class Cells {
     this.#committed.set(cell, times + 1);
     const module = `${cellPrefix}${cell}${times === 0 ? "" : `_${times}`}`;
     const { declaration, text, declared, meanings, isAugmenting, specifiers } = pending;
+    this.#lost.keep(declared);
     for (const specifier of specifiers) this.#imported.add(specifier);
     const stem = this.#places.root + module.slice(1);
     // What can't be said without the cell's source is taken from that.
@@ -126,7 +130,10 @@ export class Cells {
       for (const { module } of inModules) compileModule(this.#ts, program, module, this.#project);
     const found = objectionsToCell(this.#ts, program, this.#places, file.text.length, this.carried);
     const hinted = withImportHints(found, file.text, this.#places.root, this.#project);
-    const inCell = withNameHints(hinted, file.text, (name) => this.#language.isOfBrowsers(name));
+    const inCell = withNameHints(hinted, file.text, {
+      isOfBrowsers: (name) => this.#language.isOfBrowsers(name),
+      lostBy: (name) => this.#lost.cellOf(name),
+    });
     const objections = [...inModules.flatMap((checked) => checked.objections), ...inCell];
     return { program, text, objections };
   }

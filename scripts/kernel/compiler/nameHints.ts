@@ -1,4 +1,4 @@
-// Names that a cell does not have: of web pages, of newer versions of Node, and of files.
+// Names that a cell does not have: of cells that failed, of web pages, of newer versions of Node, and of files.
 import type { Objection } from "./report.js";
 import { text } from "./text.js";
 
@@ -22,16 +22,24 @@ const ofPages = new Set([
 const aboutLibrary = / Do you need to change your target library\?.*$/s;
 const aboutFiles = / Did you mean '(?:__filename|__dirname|exports|module)'\?$/;
 
+export type Known = {
+  readonly isOfBrowsers: (name: string) => boolean;
+  /** The number of a cell that declares the name and did not run to its end. */
+  readonly lostBy: (name: string) => number | undefined;
+};
+
 export function withNameHints(
   objections: readonly Objection[],
   source: string,
-  isOfBrowsers: (name: string) => boolean,
+  { isOfBrowsers, lostBy }: Known,
 ): readonly Objection[] {
   return objections.map((objection) => {
     const { related, ...bare } = objection;
     const { start, length, code, file, message } = bare;
     if (file !== undefined || typeof message !== "string") return objection;
     const name = source.slice(start, start + length);
+    const cell = notFound.has(code) ? lostBy(name) : undefined;
+    if (cell !== undefined) return { ...bare, message: text.lost(name, cell) };
     if (notFound.has(code) && (ofPages.has(name) || isOfBrowsers(name))) {
       return { ...bare, message: text.ofBrowsers(name) };
     }

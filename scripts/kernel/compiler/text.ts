@@ -42,6 +42,8 @@ export const text = {
     `${word} is a command of IPython, and this kernel runs TypeScript. Delete the line.`,
   failed: (message: string) =>
     `The kernel could not compile this cell: ${message}. All variables are still there; change the cell and run it again.`,
+  lost: (name: string, cell: number) =>
+    `Cannot find name '${name}'. Cell [${cell}] declares it, but did not run to its end; run that cell again.`,
   ofBrowsers: (name: string) =>
     `Cannot find name '${name}'. It belongs to web pages, and cells run in Node.`,
   newer: (version: string) => `This Node (${version}) does not have it; a newer version may.`,

@@ -210,6 +210,29 @@ describe("a name that a cell does not have", () => {
     );
   });
 
+  test("because the cell that declares it failed is said to be that cell's, until it runs to its end", async () => {
+    const cells = new Session();
+    const hint = (cell: number) =>
+      `1:1 - Cannot find name 'lost'. Cell [${cell}] declares it, but did not run to its end; run that cell again.`;
+    expect(
+      await cells.values(
+        "const lost = 1; throw new Error('no');",
+        "lost",
+        "function lost(x) {}",
+        "lost + 1",
+        "const lost = 2;",
+        "lost",
+      ),
+    ).toEqual([
+      "Error: no",
+      hint(1),
+      expect.stringContaining("implicitly has an 'any' type"),
+      hint(3),
+      undefined,
+      2,
+    ]);
+  });
+
   test("is not taken for one that only files have", () => {
     expect(refused("failedName")).toBe("1:1 - Cannot find name 'failedName'.");
   });
@@ -226,7 +249,7 @@ describe("a name that a cell does not have", () => {
         },
       ],
       "Object.groupBy",
-      () => false,
+      { isOfBrowsers: () => false, lostBy: () => undefined },
     );
     expect(objections.map(({ message }) => message)).toEqual([
       `Property 'groupBy' does not exist on type 'ObjectConstructor'. This Node (${process.version}) does not have it; a newer version may.`,
