@@ -18,7 +18,7 @@ let turn: Promise<unknown> = Promise.resolve();
 /**
  * Does something with esbuild, and once more if its process ends meanwhile.
  *
- * @param milliseconds - after which it is given up; without a limit for what is no student's
+ * @param milliseconds - after which it is given up, for what is a student's
  * @throws {TooIntricate} if esbuild can't do it
  */
 export async function withEsbuild<Result>(
@@ -69,15 +69,17 @@ async function attempt<Result>(
   const mine = service;
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    if (milliseconds === undefined) return;
-    timer = setTimeout(() => reject(new TooIntricate()), milliseconds);
+    // The course's own files are bundled in a second or two: what takes longer waits for a process that has ended.
+    const error = milliseconds === undefined ? new ServiceEnded() : new TooIntricate();
+    timer = setTimeout(() => reject(error), milliseconds ?? limits.ownBundle);
   });
   try {
     return await Promise.race([task(), mine.ended, late]);
   } catch (error) {
     const ended = /^The service (was stopped|is no longer running)/.test(String(textOf(error)));
-    if (error instanceof TooIntricate || ended) endService(mine);
-    throw ended ? new ServiceEnded() : error;
+    const isOver = ended || error instanceof ServiceEnded;
+    if (error instanceof TooIntricate || isOver) endService(mine);
+    throw isOver ? new ServiceEnded() : error;
   } finally {
     clearTimeout(timer);
   }

@@ -11,6 +11,8 @@ export const limits = {
   diagnosis: 1000,
   /** Milliseconds for reading and bundling an answer, which takes a hundredth of it. */
   bundle: 10_000,
+  /** Milliseconds for bundling files of the course, after which esbuild's process is taken for a dead one. */
+  ownBundle: 20_000,
   /** Milliseconds for the types of an answer, and megabytes for the thread that checks them. */
   types: 10_000,
   typesMemory: 350,

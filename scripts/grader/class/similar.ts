@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { transform } from "esbuild";
 import { places } from "../catalogue.js";
-import { isOfCode, reviveBundler } from "./bundlerProcess.js";
+import { withEsbuild } from "../esbuildService.js";
+import { limits } from "../limits.js";
 
 /** An answer without what a copy would change first: comments, layout, types and the names of variables. */
 export type Form = { readonly shape: string; readonly words: string; readonly length: number };
@@ -21,17 +22,16 @@ export type Forms = ReadonlyMap<string, Form>;
 const shortest = 120;
 
 /** The form of an answer, or undefined if it cannot be parsed. */
-export async function formOf(bytes: Uint8Array, again = true): Promise<Form | undefined> {
+export async function formOf(bytes: Uint8Array): Promise<Form | undefined> {
   const text = new TextDecoder().decode(bytes);
+  const options = { loader: "ts", format: "esm", minify: true, tsconfigRaw: {} } as const;
   try {
-    const options = { loader: "ts", format: "esm", minify: true, tsconfigRaw: {} } as const;
-    const { code } = await transform(text, { ...options, logLevel: "silent" });
+    const task = () => transform(text, { ...options, logLevel: "silent" });
+    const { code } = await withEsbuild(task, limits.bundle);
     const words = text.replace(/\s+/g, " ").trim();
     return { shape: hash(namedInOrder(code)), words: hash(words), length: code.length };
-  } catch (error) {
-    if (isOfCode(error) || !again) return undefined;
-    await reviveBundler();
-    return formOf(bytes, false);
+  } catch {
+    return undefined;
   }
 }
 

@@ -27,7 +27,7 @@ export async function bindSockets(connection: Connection): Promise<Sockets> {
   // Messages are queued without a limit, and none waits: else zeromq would put one off after each 512, however
   // slowly they come, and refuse the next. A client that comes back later still gets its answer; a lost one doesn't
   // keep the kernel.
-  const lasting = { linger: 1000, sendHighWaterMark: 0, sendTimeout: 0 };
+  const lasting = { linger: 200, sendHighWaterMark: 0, sendTimeout: 0 };
   const sockets = {
     shell: new Router(lasting),
     control: new Router(lasting),
