@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { limiter } from "../../scripts/grader/limiter.js";
 import { jupyterEnvironment } from "../../scripts/setup/jupyter.mjs";
 import { inRoot, venvPython } from "../../scripts/setup/paths.mjs";
 
@@ -71,10 +72,22 @@ async function run(module: string): Promise<ReadonlyMap<string, Outcome>> {
   return new Map(outcomes.map((outcome) => [outcome.name, outcome]));
 }
 
+/** Modules that ran or run: two at a time, because most of what they do is wait. */
+const inTurn = limiter(2);
+const running = new Map<string, ReturnType<typeof run>>();
+
+beforeAll(() => {
+  for (const module of Object.keys(modules)) {
+    const outcomes = inTurn(() => run(module));
+    outcomes.catch(() => {}); // Told where the module's tests wait for it.
+    running.set(module, outcomes);
+  }
+});
+
 describe.each(Object.entries(modules))("%s", (module, names) => {
   let outcomes: ReadonlyMap<string, Outcome>;
   beforeAll(async () => {
-    outcomes = await run(module);
+    outcomes = (await running.get(module)) ?? new Map();
   }, 900_000); // Where the kernel does not answer, each test waits half a minute for it.
 
   test("has no other tests, and no kernel that does not start", () => {
