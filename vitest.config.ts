@@ -10,6 +10,8 @@ export default defineConfig({
       {
         test: {
           name: "unit",
+          maxWorkers: "100%",
+          sequence: { groupOrder: 0 },
           include: ["tests/**/*.test.ts"],
           exclude: system,
           testTimeout: 60_000, // Machines may be busy; no test measures time.
@@ -20,6 +22,7 @@ export default defineConfig({
           name: "system",
           include: system,
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
