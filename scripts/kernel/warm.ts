@@ -2,10 +2,8 @@
 // the modules that the lessons import are compiled, and the packages bundled.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type ts from "typescript";
-import { loadScript } from "../programs/script.cjs";
 import { inRoot } from "../setup/paths.mjs";
-import { createCompiler } from "./compiler/compiler.js";
+import { loadCompiler } from "./loadCompiler.js";
 import programs from "./programs.cjs";
 import { packageLoader, packagesNamed } from "./run/packages.js";
 
@@ -16,10 +14,7 @@ const imported = /\bfrom\s*["'](\.\/[^"'\n]+)["']/g;
 
 async function warm(root: string): Promise<void> {
   await programs.kernelPrograms();
-  const cache = path.join(root, ".cache", "programs");
-  const library = path.join(root, "node_modules", "typescript", "lib", "typescript.js");
-  const { exports, remember } = loadScript(library, cache);
-  const compiler = createCompiler({ root, typescript: exports as typeof ts });
+  const { compiler, remember } = loadCompiler(root);
   const packages = packageLoader(root);
   const lessons = path.join(root, "notebooks");
   const code = readdirSync(lessons)

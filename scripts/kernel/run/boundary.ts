@@ -1,5 +1,5 @@
 // A boundary at which code that does not end can be stopped. Node can stop a script at SIGINT, but only while
-// the script itself runs: what it leaves to promises runs later, outside, and `for (;;) await null` for ever. So
+// the script itself runs: what it leaves to promises runs later, outside, and `for (;;) await null` forever. So
 // the promises' jobs are done before the boundary is left.
 import v8 from "node:v8";
 import vm from "node:vm";
