@@ -1,0 +1,42 @@
+/** A language that the course can be written in. */
+export type Language = "en" | "zh";
+
+/** The languages that all of the course's words are there in, the default first. */
+export const languages: readonly [Language, ...Language[]] = ["en"];
+
+/** What the realm may offer: Node's process, a page's document, or neither. */
+type Realm = {
+  readonly process?: { readonly env?: Readonly<Record<string, string | undefined>> };
+  readonly document?: { readonly documentElement?: { readonly lang?: string } | null };
+};
+
+let spoken: Language | undefined;
+
+/**
+ * The language to speak now: what {@link speak} chose, or else on Node the variable COURSE_LANG, in
+ * a page `<html lang>`, and English where none of them names one of the {@link languages}.
+ *
+ * @example language() // "en"
+ */
+export function language(): Language {
+  if (spoken !== undefined) return spoken;
+  const { process, document } = globalThis as Realm;
+  return known(process?.env?.COURSE_LANG) ?? known(document?.documentElement?.lang) ?? languages[0];
+}
+
+/**
+ * Speaks a language from now on, or with `undefined` again the one that the surroundings ask for.
+ *
+ * @example
+ * speak("zh");
+ * language() // "zh"
+ */
+export function speak(chosen: Language | undefined): void {
+  spoken = chosen;
+}
+
+/** The language of a tag such as "en", "en-GB" or "en_GB.UTF-8", if the course has it. */
+function known(tag: string | undefined): Language | undefined {
+  const name = tag?.toLowerCase().split(/[-_.]/)[0];
+  return languages.find((one) => one === name);
+}

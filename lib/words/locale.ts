@@ -1,0 +1,67 @@
+import { type Language, language } from "./language.js";
+
+/**
+ * What stands between the items of a list. Intl.ListFormat has no answer for both languages: its
+ * "unit" lists are "a, b, c" in English and "abc" in Chinese, and it knows no semicolons.
+ */
+const separators: Record<Language, { readonly items: string; readonly clauses: string }> = {
+  en: { items: ", ", clauses: "; " },
+  zh: { items: "、", clauses: "；" },
+};
+
+/**
+ * Names or values side by side.
+ *
+ * @example list(["a", "b", "c"]) // "a, b, c"
+ * @example list(["a", "b", "c"], "zh") // "a、b、c"
+ */
+export function list(items: readonly string[], inLanguage = language()): string {
+  return items.join(separators[inLanguage].items);
+}
+
+/**
+ * Whole clauses in one sentence; they may have commas of their own.
+ *
+ * @example clauses(["θ = 1, J = 1", "θ = 2, J = 4"]) // "θ = 1, J = 1; θ = 2, J = 4"
+ */
+export function clauses(items: readonly string[], inLanguage = language()): string {
+  return items.join(separators[inLanguage].clauses);
+}
+
+/**
+ * A number in full, without rounding, grouping or powers of ten.
+ *
+ * @example formatNumber(-1234567.125) // "−1234567.125"
+ * @example formatNumber(1e-12) // "0.000000000001"
+ */
+export function formatNumber(value: number, inLanguage = language()): string {
+  // Adding 0 turns −0 into 0. Intl writes the hyphen, not the minus sign.
+  return numberFormat(inLanguage)
+    .format(value + 0)
+    .replace("-", "−");
+}
+
+/**
+ * The plural category of a count.
+ *
+ * @example pluralCategory(1) // "one"
+ * @example pluralCategory(1, "zh") // "other"
+ */
+export function pluralCategory(count: number, inLanguage = language()): Intl.LDMLPluralRule {
+  return pluralRules(inLanguage).select(count);
+}
+
+const numberFormat = perLanguage(
+  (one) => new Intl.NumberFormat(one, { useGrouping: false, maximumSignificantDigits: 21 }),
+);
+const pluralRules = perLanguage((one) => new Intl.PluralRules(one));
+
+/** Makes Intl's costly objects once for each language, when they are first asked for. */
+function perLanguage<T>(make: (one: Language) => T): (one: Language) => T {
+  const made = new Map<Language, T>();
+  return (one) => {
+    const value = made.get(one) ?? make(one);
+    made.set(one, value);
+    return value;
+  };
+}
