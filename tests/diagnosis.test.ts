@@ -1,9 +1,9 @@
 // What a diagnosis does with answers that are no catalogued mistake to the letter: it names the right one, a slip
 // that shows in the results, or none.
 import { afterAll, describe, expect, test } from "vitest";
-import { isSame } from "./exercises/behaviour.js";
-import { diagnose } from "./exercises/diagnose.js";
-import { exerciseIds } from "./exercises/ids.js";
+import { isSame } from "../grader/diagnosis/behaviour.js";
+import { diagnose } from "../grader/diagnosis/diagnose.js";
+import { exerciseIds } from "../grader/ids.js";
 import { catalogueOf } from "./grader/mistakenAnswers.js";
 
 type Answer = (...args: unknown[]) => unknown;

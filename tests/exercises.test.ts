@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
-import type { Guide } from "./exercises/guide.js";
-import { exerciseIds } from "./exercises/ids.js";
+import { places as exercisePlaces } from "../grader/catalogue.js";
+import type { Guide } from "../grader/guide.js";
+import { exerciseIds } from "../grader/ids.js";
 import { checksOf, pointsOf } from "./exercises/inProcess.js";
 import { typeErrorsOfStubs } from "./exercises/stubTypes.js";
 
@@ -46,9 +47,14 @@ describe("the set of exercises", () => {
       exerciseIds.flatMap((id) => endings.map((ending) => id + ending)).sort();
     expect(filesIn(places.stubs)).toEqual(named(".ts"));
     expect(filesIn(places.solutions)).toEqual(named(".ts"));
-    expect(filesIn(places.checks).filter((file) => !file.endsWith(".rareMistakes.ts"))).toEqual(
-      named(".test.ts", ".guide.ts", ".mistakes.ts", ".nearMisses.ts"),
-    );
+    expect(filesIn(places.checks)).toEqual(named(".test.ts", ".nearMisses.ts"));
+    for (const id of exerciseIds) {
+      expect([
+        existsSync(exercisePlaces.guide(id)),
+        existsSync(exercisePlaces.mistakes(id)),
+        id,
+      ]).toEqual([true, true, id]);
+    }
   });
 
   test("the stubs have no type errors, and export what their solutions export", () => {
@@ -73,7 +79,7 @@ describe.each(exerciseIds)("%s", (id) => {
   });
 
   test("the guide names the lesson, which the stub links, and three hints", async () => {
-    const file = path.join(root, places.checks, `${id}.guide.ts`);
+    const file = exercisePlaces.guide(id);
     const { guide } = (await import(pathToFileURL(file).href)) as { guide: Guide };
     expect(guide.title).not.toBe("");
     expect(guide.lesson).toBe(id.split("/")[0]);
@@ -85,7 +91,7 @@ describe.each(exerciseIds)("%s", (id) => {
   });
 
   test("the lesson has the section that the guide names", async () => {
-    const file = path.join(root, places.checks, `${id}.guide.ts`);
+    const file = exercisePlaces.guide(id);
     const { guide } = (await import(pathToFileURL(file).href)) as { guide: Guide };
     const lesson = path.join(root, "notebooks", `${guide.lesson}.ipynb`);
     expect(existsSync(lesson), lesson).toBe(true);

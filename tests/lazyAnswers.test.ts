@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isSame } from "./exercises/behaviour.js";
-import { exerciseIds } from "./exercises/ids.js";
+import { isSame } from "../grader/diagnosis/behaviour.js";
+import { exerciseIds } from "../grader/ids.js";
 import { checksOf, pointsOf } from "./exercises/inProcess.js";
 import { catalogueOf } from "./grader/mistakenAnswers.js";
 

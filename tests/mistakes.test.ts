@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { diagnose } from "./exercises/diagnose.js";
-import { exerciseIds } from "./exercises/ids.js";
+import { diagnose } from "../grader/diagnosis/diagnose.js";
+import { exerciseIds } from "../grader/ids.js";
 import { checksOf, pointsOf } from "./exercises/inProcess.js";
 import { type AnyAnswer, catalogueOf } from "./grader/mistakenAnswers.js";
 

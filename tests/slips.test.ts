@@ -1,11 +1,11 @@
 // Slips that no catalogue lists: they are seen in the results, alone, in one part of them, or beside a known mistake.
 import { describe, expect, test } from "vitest";
+import type { Catalogue } from "../grader/diagnosis/catalogue.js";
+import { diagnose } from "../grader/diagnosis/diagnose.js";
+import { parameterNames } from "../grader/diagnosis/parameters.js";
+import { exerciseIds } from "../grader/ids.js";
 import { softmax } from "../solutions/03-softmax/softmax.js";
 import { combineShards } from "../solutions/06-cost/combine-shards.js";
-import type { Catalogue } from "./exercises/catalogue.js";
-import { diagnose } from "./exercises/diagnose.js";
-import { exerciseIds } from "./exercises/ids.js";
-import { parameterNames } from "./exercises/parameters.js";
 import { catalogueOf } from "./grader/mistakenAnswers.js";
 
 type Weights = readonly number[];

@@ -16,6 +16,6 @@ export function askGrader<Question extends keyof Replies>(
   name = "",
 ): Replies[Question] {
   const { createSyncFn } = later("synckit") as typeof import("synckit");
-  const bridge = resolve("scripts", "grader", "bridge.mjs");
+  const bridge = resolve("grader", "bridge.mjs");
   return createSyncFn<Ask>(bridge)(question, name) as Replies[Question];
 }

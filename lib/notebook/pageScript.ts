@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { type ExplorerPlace, explorerPlaces } from "./explorers.js";
 import { later } from "./later.js";
 
 export type PageScript = {
@@ -13,7 +14,7 @@ let latest: PageScript | undefined;
 
 /**
  * The script that brings figures and predictions to life in a page: lib/page with every figure of
- * lib/figures/interactive and the functions of lib/ that they call, bundled for browsers.
+ * the lessons' explorers and the functions of lib/ that they call, bundled for browsers.
  *
  * It is made anew when a file of lib/ has changed, and kept in .cache/ for other kernels.
  */
@@ -23,9 +24,9 @@ export function pageScript(): PageScript {
   return latest;
 }
 
-/** The same script with only those figures that a page shows; names of no figure count for nothing. */
-export function pageScriptFor(figures: readonly string[]): string {
-  return bundled(figureNames().filter((name) => figures.includes(name)));
+/** The same script with only those explorers that a page shows; other names count for nothing. */
+export function pageScriptFor(names: readonly string[]): string {
+  return bundled(explorerPlaces().filter(({ name }) => names.includes(name)));
 }
 
 const cache = path.resolve(".cache");
@@ -38,8 +39,8 @@ function cached(key: string): string | undefined {
   }
 }
 
-/** Folders of lib/ of which the script holds nothing. */
-const elsewhere = /^(notebook|predictions)\b/;
+/** Parts of lib/ of which the script holds nothing. */
+const elsewhere = /^(?:notebook|node)\b|^lessons\W[^\\/]+\W(?:predictions\.ts|exercises\W)/;
 
 /** Of all that the script may be made of, packages included. */
 function fingerprint(): string {
@@ -53,15 +54,15 @@ function fingerprint(): string {
 }
 
 function build(key: string): string {
-  const code = bundled(figureNames());
+  const code = bundled(explorerPlaces());
   keep(key, code);
   return code;
 }
 
-function bundled(figures: readonly string[]): string {
+function bundled(explorers: readonly ExplorerPlace[]): string {
   const { buildSync } = later("esbuild") as typeof import("esbuild");
   const { outputFiles } = buildSync({
-    stdin: { contents: entry(figures), resolveDir: path.resolve("lib", "page"), loader: "ts" },
+    stdin: { contents: entry(explorers), resolveDir: path.resolve("lib", "page"), loader: "ts" },
     bundle: true,
     minify: true,
     format: "iife",
@@ -74,19 +75,13 @@ function bundled(figures: readonly string[]): string {
   return outputFiles[0]?.text ?? "";
 }
 
-function figureNames(): string[] {
-  return readdirSync(path.join("lib", "figures", "interactive"))
-    .filter((file) => file.endsWith(".ts"))
-    .map((file) => path.basename(file, ".ts"));
-}
-
-function entry(names: readonly string[]): string {
-  const imports = names.map(
-    (name) => `import { ${name} } from "../figures/interactive/${name}.js";`,
+function entry(explorers: readonly ExplorerPlace[]): string {
+  const imports = explorers.map(
+    ({ lesson, name }) => `import { ${name} } from "../lessons/${lesson}/explorers/${name}.js";`,
   );
   return `import { takeOver } from "./takeOver.js";
 ${imports.join("\n")}
-takeOver([${names.join(", ")}]);`;
+takeOver([${explorers.map(({ name }) => name).join(", ")}]);`;
 }
 
 /** Written aside first: another kernel may be reading. */

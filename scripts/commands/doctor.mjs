@@ -112,11 +112,9 @@ function kernel() {
   if (!existsSync(inRoot("node_modules", "tslab"))) {
     return { what, ok: false, detail: "comes with the npm packages; npm start installs them" };
   }
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [inRoot("scripts", "kernel", "launcher.cjs")],
-    { encoding: "utf8" },
-  );
+  const { status, stderr } = spawnSync(process.execPath, [inRoot("kernel", "launcher.cjs")], {
+    encoding: "utf8",
+  });
   return { what, ok: status === 0, detail: status === 0 ? "starts" : stderr.trim() };
 }
 

@@ -2,10 +2,10 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { exportLessons } from "../export/exportLessons.js";
-import { chooseLessons, lessonNames } from "../export/lessons.js";
-import { Printer } from "../export/paper.js";
-import { showProgress } from "../export/progress.js";
+import { exportLessons } from "../../export/exportLessons.js";
+import { chooseLessons, lessonNames } from "../../export/lessons.js";
+import { Printer } from "../../export/paper.js";
+import { showProgress } from "../../export/progress.js";
 import { inRoot } from "../setup/paths.mjs";
 import { Problem } from "../setup/problem.mjs";
 

@@ -1,14 +1,14 @@
 // npm run grade [-- ID…] [--json] [--watch] [--from FOLDER]
 // npm run grade [-- ID…] --submissions FOLDER --csv FILE [--private FOLDER] [--separator NAME]
 import { parseArgs } from "node:util";
-import { answersFolder, selectIds } from "../grader/catalogue.js";
-import { type Graded, Grader } from "../grader/grader.js";
-import { report } from "../grader/points.js";
-import { details, tableLine, total } from "../grader/readable.js";
-import { paint, runCommand } from "../grader/terminal.js";
-import { command } from "../grader/text.js";
-import { visible } from "../grader/visible.js";
-import { watchExercises } from "../grader/watch.js";
+import { answersFolder, selectIds } from "../../grader/catalogue.js";
+import { type Graded, Grader } from "../../grader/grader.js";
+import { report } from "../../grader/points.js";
+import { details, tableLine, total } from "../../grader/readable.js";
+import { paint, runCommand } from "../../grader/terminal.js";
+import { command } from "../../grader/text.js";
+import { visible } from "../../grader/visible.js";
+import { watchExercises } from "../../grader/watch.js";
 import parent from "../setup/parent.cjs";
 
 runCommand(async () => {
@@ -26,7 +26,7 @@ runCommand(async () => {
   });
   const ids = selectIds(positionals);
   if (values.submissions ?? values.csv ?? values.private ?? values.separator) {
-    const { gradeClass } = await import("../grader/class/gradeClass.js");
+    const { gradeClass } = await import("../../grader/class/gradeClass.js");
     return gradeClass(values, ids);
   }
   const folder = answersFolder(values.from);

@@ -1,9 +1,9 @@
 // npm run hint -- ID [--solution]
 import { parseArgs } from "node:util";
-import { answersFolder, Mistake, selectIds } from "../grader/catalogue.js";
-import { allHintsOpen, guideOf, openHint, solutionOf } from "../grader/hints.js";
-import { runCommand } from "../grader/terminal.js";
-import { command } from "../grader/text.js";
+import { answersFolder, Mistake, selectIds } from "../../grader/catalogue.js";
+import { allHintsOpen, guideOf, openHint, solutionOf } from "../../grader/hints.js";
+import { runCommand } from "../../grader/terminal.js";
+import { command } from "../../grader/text.js";
 
 runCommand(async () => {
   const { values, positionals } = parseArgs({
@@ -28,7 +28,7 @@ runCommand(async () => {
 });
 
 async function isPassed(id: string): Promise<boolean> {
-  const { Grader } = await import("../grader/grader.js");
+  const { Grader } = await import("../../grader/grader.js");
   const grader = new Grader(false);
   const { result } = await grader.gradeFirst(answersFolder(), id);
   await grader.close();

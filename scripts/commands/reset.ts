@@ -1,10 +1,10 @@
 // npm run reset -- ID…
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { Mistake, places, root, selectIds } from "../grader/catalogue.js";
-import { resetExercise } from "../grader/stubs.js";
-import { runCommand } from "../grader/terminal.js";
-import { command } from "../grader/text.js";
+import { Mistake, places, root, selectIds } from "../../grader/catalogue.js";
+import { resetExercise } from "../../grader/stubs.js";
+import { runCommand } from "../../grader/terminal.js";
+import { command } from "../../grader/text.js";
 
 runCommand(async () => {
   const { positionals } = parseArgs({ allowPositionals: true });

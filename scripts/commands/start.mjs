@@ -15,7 +15,7 @@ const hidden = ["node_modules", "__pycache__", "*.pyc", "*~"];
  */
 function warmKernel() {
   if (existsSync(inRoot(".cache", "kernel", "modules"))) return undefined;
-  const program = [inRoot("scripts", "programs", "start.cjs"), "scripts/kernel/warm.ts"];
+  const program = [inRoot("lib", "node", "programs", "start.cjs"), "kernel/warm.ts"];
   const warming = spawn(process.execPath, program, { cwd: inRoot(), stdio: "ignore" });
   warming.on("error", () => {});
   try {

@@ -14,7 +14,7 @@ const tests = [
   "tests/grader/realm",
   "tests/grader/sandbox",
   "tests/grader/hostile",
-  "tests/batchKernel",
+  "tests/lib/batchKernel",
   "tests/kernel",
 ];
 

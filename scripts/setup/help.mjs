@@ -17,7 +17,7 @@ Grades the answers in exercises/: all of them, or the exercises and lessons that
   --json                print the results for a program to read
   --from FOLDER         grade the answers in another folder of the same shape
 
-To grade a class (see scripts/grader/class/README.md):
+To grade a class (see grader/class/README.md):
 
   --submissions FOLDER  one folder or zip file per student
   --csv FILE            where the table of grades is written

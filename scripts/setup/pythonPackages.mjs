@@ -21,7 +21,7 @@ const record = path.join(venv, "installed.lock");
 /** What Jupyter looks for in its environment: the kernel, and settings that keep it off the network. */
 const parts = [
   ["scripts/jupyter/package.json", "package.json"],
-  ["scripts/kernel/kernelspec", "share/jupyter/kernels/tslab"],
+  ["kernel/kernelspec", "share/jupyter/kernels/tslab"],
   ["scripts/jupyter/labconfig", "etc/jupyter/labconfig"],
   ["scripts/jupyter/settings", "share/jupyter/lab/settings"],
 ];
@@ -52,7 +52,7 @@ export async function installPythonPackages() {
   }
   // Lets Python, and so nbconvert, find the course's exporter where it lies.
   const packages = sitePackages();
-  const exporter = path.relative(packages, inRoot("scripts", "export"));
+  const exporter = path.relative(packages, inRoot("export"));
   writeFileSync(path.join(packages, "course.pth"), `${exporter}\n`);
 }
 

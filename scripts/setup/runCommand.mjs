@@ -1,6 +1,6 @@
 // The two ways in which a command that is written in TypeScript runs.
 import { spawn } from "node:child_process";
-import starting from "../programs/start.cjs";
+import starting from "../../lib/node/programs/start.cjs";
 import parent from "./parent.cjs";
 import { inRoot } from "./paths.mjs";
 

@@ -1,8 +1,9 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { dataOf } from "../figures/interactive/data.js";
-import { everyFigure } from "../figures/interactive/figures.js";
-import { everyPrediction } from "../predictions/predictions.js";
+import { explorerPlaces } from "../../lib/notebook/explorers.js";
+import { dataOf } from "../lib/figures/interactive/data.js";
+import { everyFigure } from "../lib/figures/interactive/figures.js";
+import { everyPrediction } from "../lib/lessons/predictions.js";
 
 /** The name of the notebook that {@link writeEverything} writes, without its ending. */
 export const everything = "90-everything";
@@ -14,10 +15,14 @@ export async function writeEverything(folder: string): Promise<void> {
   const imports = [
     'import { ask } from "./lib/notebook/ask.js";',
     'import { interact } from "./lib/notebook/interact.js";',
-    'import { dataOf } from "./tests/figures/interactive/data.js";',
-    ...figures.map(([name]) => `import { ${name} } from "./lib/figures/interactive/${name}.js";`),
+    'import { dataOf } from "./tests/lib/figures/interactive/data.js";',
+    ...explorerPlaces().map(
+      ({ lesson, name }) =>
+        `import { ${name} } from "./lib/lessons/${lesson}/explorers/${name}.js";`,
+    ),
     ...lessons.map(
-      ([lesson]) => `import * as ${variable(lesson)} from "./lib/predictions/${lesson}.js";`,
+      ([lesson]) =>
+        `import * as ${variable(lesson)} from "./lib/lessons/${lesson}/predictions.js";`,
     ),
   ];
   const shown = figures.map(([name]) =>

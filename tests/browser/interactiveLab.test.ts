@@ -2,9 +2,9 @@
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { dataFor } from "../figures/interactive/data.js";
-import { everyFigure } from "../figures/interactive/figures.js";
-import { everyPrediction } from "../predictions/predictions.js";
+import { dataFor } from "../lib/figures/interactive/data.js";
+import { everyFigure } from "../lib/figures/interactive/figures.js";
+import { everyPrediction } from "../lib/lessons/predictions.js";
 import { openBrowser } from "./browser.js";
 import { everything, writeEverything } from "./everything.js";
 import { Lab } from "./lab.js";

@@ -1,10 +1,10 @@
 import path from "node:path";
 import { buildSync } from "esbuild";
-import { librariesOf, libraryNames } from "../../scripts/grader/libraries.js";
-import { answerSyntax, relayProgram } from "../../scripts/grader/program.js";
-import { Answer } from "../../scripts/grader/sandbox/answer.js";
-import { ProcessLine } from "../../scripts/grader/sandbox/line.js";
-import { Realm } from "../../scripts/grader/sandbox/realm.js";
+import { librariesOf, libraryNames } from "../../grader/libraries.js";
+import { answerSyntax, relayProgram } from "../../grader/program.js";
+import { Answer } from "../../grader/sandbox/answer.js";
+import { ProcessLine } from "../../grader/sandbox/line.js";
+import { Realm } from "../../grader/sandbox/realm.js";
 
 const program = await relayProgram();
 let latest: Answer | undefined;

@@ -1,6 +1,6 @@
 // What a check says beside got and expected: what a student would otherwise have to guess.
-import { isSame } from "./behaviour.js";
-import { numbersIn } from "./values.js";
+import { isSame } from "../../grader/diagnosis/behaviour.js";
+import { numbersIn } from "../../grader/diagnosis/values.js";
 
 const text = {
   changed: (what: string) => `your function changed its input: ${what} afterwards`,

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from "node:path";
 import { JSDOM } from "jsdom";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { exportLessons } from "../../scripts/export/exportLessons.js";
-import { lessonNames } from "../../scripts/export/lessons.js";
+import { exportLessons } from "../../export/exportLessons.js";
+import { lessonNames } from "../../export/lessons.js";
 import { broken } from "./brokenNotebooks.js";
 import { makeCourse } from "./course.js";
 import { odd } from "./oddNotebooks.js";

@@ -74,7 +74,7 @@ show({
 });`;
 
 const moving = `import { interact } from "./lib/notebook/interact.js";
-import { learningRateExplorer } from "./lib/figures/interactive/learningRateExplorer.js";
+import { learningRateExplorer } from "./lib/lessons/01-quadratic/explorers/learningRateExplorer.js";
 interact(learningRateExplorer);`;
 
 const output =

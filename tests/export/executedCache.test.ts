@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { ExecutedCache } from "../../scripts/export/executedCache.js";
+import { ExecutedCache } from "../../export/executedCache.js";
 
 let folder: string;
 let file: string;

@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Export, exportLessons } from "../../scripts/export/exportLessons.js";
-import { lessonNames } from "../../scripts/export/lessons.js";
-import type { Line } from "../../scripts/export/python.js";
+import { type Export, exportLessons } from "../../export/exportLessons.js";
+import { lessonNames } from "../../export/lessons.js";
+import type { Line } from "../../export/python.js";
 import { inRoot } from "../../scripts/setup/paths.mjs";
 import { makeCourse, writeFixture } from "./course.js";
 

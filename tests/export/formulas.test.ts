@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { typeset } from "../../scripts/export/formulas.js";
+import { typeset } from "../../export/formulas.js";
 
 test("a formula becomes HTML for the eye and MathML for a screen reader", () => {
   const { html, failures } = typeset([{ tex: "\\eta", display: false }]);

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { exportLessons } from "../../scripts/export/exportLessons.js";
+import { exportLessons } from "../../export/exportLessons.js";
 import { openBrowser } from "../browser/browser.js";
 import { makeCourse } from "./course.js";
 import { writeHostile } from "./hostile.js";

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from "vitest";
-import { lessonHash } from "../../scripts/export/inputs.js";
+import { lessonHash } from "../../export/inputs.js";
 import { makeCourse } from "./course.js";
 
 const course = makeCourse();

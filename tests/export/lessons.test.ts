@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { chooseLessons, longestFirst } from "../../scripts/export/lessons.js";
+import { chooseLessons, longestFirst } from "../../export/lessons.js";
 
 const all = ["00-start-here", "01-quadratic", "02-gradients"];
 

@@ -26,7 +26,7 @@ function processesWith(word: string): string[] {
 }
 
 const program = (output: string) => `
-  import { exportLessons } from ${JSON.stringify(inRoot("scripts", "export", "exportLessons.ts"))};
+  import { exportLessons } from ${JSON.stringify(inRoot("export", "exportLessons.ts"))};
   await exportLessons({
     notebooks: ${JSON.stringify(course.notebooks)},
     lessons: ["01-endless"],
@@ -66,7 +66,7 @@ test.skipIf(process.platform === "win32")(
       process.execPath,
       [
         ...["--import", "tsx", "--input-type=module", "-e"],
-        `import { makeTemporary } from ${JSON.stringify(inRoot("scripts", "export", "temporary.ts"))};
+        `import { makeTemporary } from ${JSON.stringify(inRoot("export", "temporary.ts"))};
          makeTemporary(${JSON.stringify(folder)}, "executed");`,
       ],
       { cwd: inRoot(), encoding: "utf8" },

@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { exportLessons } from "../../scripts/export/exportLessons.js";
-import { lessonNames } from "../../scripts/export/lessons.js";
+import { exportLessons } from "../../export/exportLessons.js";
+import { lessonNames } from "../../export/lessons.js";
 import { makeCourse } from "./course.js";
 import { notebookOf } from "./oddNotebooks.js";
 

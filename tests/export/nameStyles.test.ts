@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nameStyles } from "../../scripts/export/nameStyles.js";
+import { nameStyles } from "../../export/nameStyles.js";
 
 test("one class a style, in all formulas, after the classes that were there", () => {
   const { html, style } = nameStyles([

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { exportLessons } from "../../scripts/export/exportLessons.js";
+import { exportLessons } from "../../export/exportLessons.js";
 import { jupyterEnvironment } from "../../scripts/setup/jupyter.mjs";
 import { venvPython } from "../../scripts/setup/paths.mjs";
 import { makeCourse, writeFixture } from "./course.js";

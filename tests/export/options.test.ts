@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { type Export, exportLessons } from "../../scripts/export/exportLessons.js";
-import { Printer } from "../../scripts/export/paper.js";
+import { type Export, exportLessons } from "../../export/exportLessons.js";
+import { Printer } from "../../export/paper.js";
 import { bringChromium } from "../../scripts/setup/browser/chromium.mjs";
 import { makeCourse, writeExercise } from "./course.js";
 

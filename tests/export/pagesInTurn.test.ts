@@ -1,9 +1,9 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { Pages } from "../../scripts/export/pages.js";
-import type { Line } from "../../scripts/export/python.js";
-import { Machine } from "../../scripts/export/turns.js";
+import { Pages } from "../../export/pages.js";
+import type { Line } from "../../export/python.js";
+import { Machine } from "../../export/turns.js";
 import { makeCourse } from "./course.js";
 import { notebookOf } from "./oddNotebooks.js";
 

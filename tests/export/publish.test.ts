@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { makeAside, publish } from "../../scripts/export/publish.js";
+import { makeAside, publish } from "../../export/publish.js";
 
 let folder: string;
 beforeEach(() => {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { exportLessons } from "../../scripts/export/exportLessons.js";
+import { exportLessons } from "../../export/exportLessons.js";
 import { makeCourse } from "./course.js";
 
 const course = makeCourse();

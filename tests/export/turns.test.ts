@@ -1,6 +1,6 @@
 import { setImmediate as tick } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { Machine, Turns } from "../../scripts/export/turns.js";
+import { Machine, Turns } from "../../export/turns.js";
 
 /** Lessons on a machine for two, and who has got a turn. */
 function lessons() {

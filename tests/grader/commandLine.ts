@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
-import { root } from "../../scripts/grader/catalogue.js";
+import { root } from "../../grader/catalogue.js";
 
 export type Run = {
   readonly status: number | null;
@@ -10,7 +10,7 @@ export type Run = {
 
 /** Arguments for Node that run one of the commands of the course in a folder, from its bundle, without set-up. */
 export const commandArguments = (name: string, args: readonly string[], folder = root) => [
-  ...[path.join(folder, "scripts", "programs", "start.cjs"), `scripts/commands/${name}.ts`],
+  ...[path.join(folder, "lib", "node", "programs", "start.cjs"), `scripts/commands/${name}.ts`],
   ...args,
 ];
 

@@ -2,9 +2,9 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { commonPartOf } from "../../scripts/grader/types/commonLibrary.js";
-import { readLibraries } from "../../scripts/kernel/compiler/libraries.js";
-import { probeNode } from "../../scripts/kernel/compiler/probe.js";
+import { commonPartOf } from "../../grader/types/commonLibrary.js";
+import { readLibraries } from "../../kernel/compiler/libraries.js";
+import { probeNode } from "../../kernel/compiler/probe.js";
 import { inRoot } from "../../scripts/setup/paths.mjs";
 
 const folder = inRoot("node_modules", "typescript", "lib");

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { Bundler } from "../../scripts/grader/bundle.js";
-import { codeFrame } from "../../scripts/grader/frame.js";
-import { TypeChecker } from "../../scripts/grader/types/typeChecker.js";
+import { Bundler } from "../../grader/bundle.js";
+import { codeFrame } from "../../grader/frame.js";
+import { TypeChecker } from "../../grader/types/typeChecker.js";
 import { answersFolder } from "./answers.js";
 
 const bundler = new Bundler();

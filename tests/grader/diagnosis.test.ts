@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from "vitest";
+import { Grader } from "../../grader/grader.js";
+import { exerciseIds } from "../../grader/ids.js";
+import { details } from "../../grader/readable.js";
 import type { ExerciseResult } from "../../lib/notebook/results.js";
-import { Grader } from "../../scripts/grader/grader.js";
-import { details } from "../../scripts/grader/readable.js";
-import { exerciseIds } from "../exercises/ids.js";
 import { answersFolder } from "./answers.js";
 import { mistakenAnswers } from "./mistakenAnswers.js";
 

@@ -1,10 +1,10 @@
 // Messages that no answer's process writes, unless an answer has got hold of it.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decode } from "../../scripts/grader/sandbox/decode.js";
-import type { Message } from "../../scripts/grader/sandbox/message.js";
-import { Peer } from "../../scripts/grader/sandbox/peer.js";
-import { NoData } from "../../scripts/grader/sandbox/thrown.js";
+import { decode } from "../../grader/sandbox/decode.js";
+import type { Message } from "../../grader/sandbox/message.js";
+import { Peer } from "../../grader/sandbox/peer.js";
+import { NoData } from "../../grader/sandbox/thrown.js";
 
 const names = [
   ...["__proto__", "constructor", "__lookupSetter__", "toString", "length", "push", "0", "-1", ""],

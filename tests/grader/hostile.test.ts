@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { allIds } from "../../scripts/grader/catalogue.js";
-import { type Graded, Grader } from "../../scripts/grader/grader.js";
+import { allIds } from "../../grader/catalogue.js";
+import { type Graded, Grader } from "../../grader/grader.js";
 import { answersFolder, functionOf } from "./answers.js";
 import { hostileAnswers } from "./hostile.js";
 import { descendants, eventually } from "./processes.js";

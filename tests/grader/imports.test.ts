@@ -2,10 +2,10 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { root } from "../../scripts/grader/catalogue.js";
-import { Grader } from "../../scripts/grader/grader.js";
-import { guideOf } from "../../scripts/grader/hints.js";
-import { exerciseIds } from "../exercises/ids.js";
+import { root } from "../../grader/catalogue.js";
+import { Grader } from "../../grader/grader.js";
+import { guideOf } from "../../grader/hints.js";
+import { exerciseIds } from "../../grader/ids.js";
 import { answersFolder, functionOf } from "./answers.js";
 
 const grader = new Grader();
@@ -262,7 +262,7 @@ export function softmax(logits: Vector & number[]): number[] ${own}`;
     "../../lib/figures/figure.js",
     "../../lib/batchKernel/reference.js",
     "../../lib/sofmax.js",
-    "../../scripts/grader/text.js",
+    "../../grader/text.js",
     "/etc/passwd",
   ])("not %s, and is told so in a sentence", async (specifier) => {
     const answer = `import * as all from "${specifier}";\nexport const softmax = () => all;`;

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { root } from "../../scripts/grader/catalogue.js";
+import { root } from "../../grader/catalogue.js";
 import { answersFolder } from "./answers.js";
 import { commandArguments } from "./commandLine.js";
 import { descendants, eventually, isRunning } from "./processes.js";
@@ -43,7 +43,7 @@ describe.runIf(process.platform !== "win32")("nothing stays behind", () => {
   });
 
   test("when a kernel that has checked an exercise is killed; the stop button leaves the service alone", async () => {
-    const bridge = path.join(root, "scripts", "grader", "bridge.mjs");
+    const bridge = path.join(root, "grader", "bridge.mjs");
     // What check() does in a kernel: wait for the grader, synchronously.
     const program = `
       const { createSyncFn } = require("synckit");

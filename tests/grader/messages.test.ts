@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { makeExpect } from "../../scripts/grader/sandbox/expect.js";
-import { format, formatPair } from "../../scripts/grader/sandbox/format.js";
+import { makeExpect } from "../../grader/sandbox/expect.js";
+import { format, formatPair } from "../../grader/sandbox/format.js";
 import { near } from "../exercises/near.js";
 
 /** The message of a check in which a function `step(1)` has returned 0.8. */

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
+import { Grader } from "../../grader/grader.js";
 import type { ExerciseResult } from "../../lib/notebook/results.js";
-import { Grader } from "../../scripts/grader/grader.js";
 import { answersFolder } from "./answers.js";
 
 const grader = new Grader();

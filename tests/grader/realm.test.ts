@@ -1,11 +1,11 @@
 import { createContext, runInContext } from "node:vm";
 import { transformSync } from "esbuild";
 import { beforeAll, describe, expect, test } from "vitest";
-import { answerSyntax, processProgram, relayProgram } from "../../scripts/grader/program.js";
-import { Answer } from "../../scripts/grader/sandbox/answer.js";
-import { AnswerProcess } from "../../scripts/grader/sandbox/answerProcess.js";
-import { ProcessLine } from "../../scripts/grader/sandbox/line.js";
-import { Realm } from "../../scripts/grader/sandbox/realm.js";
+import { answerSyntax, processProgram, relayProgram } from "../../grader/program.js";
+import { Answer } from "../../grader/sandbox/answer.js";
+import { AnswerProcess } from "../../grader/sandbox/answerProcess.js";
+import { ProcessLine } from "../../grader/sandbox/line.js";
+import { Realm } from "../../grader/sandbox/realm.js";
 import { reachable } from "./reachable.js";
 import { addedGlobals, addedProperties, languageGlobals } from "./realmNames.js";
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { relayProgram } from "../../scripts/grader/program.js";
-import { Answer } from "../../scripts/grader/sandbox/answer.js";
-import { ProcessLine } from "../../scripts/grader/sandbox/line.js";
-import { Realm } from "../../scripts/grader/sandbox/realm.js";
+import { relayProgram } from "../../grader/program.js";
+import { Answer } from "../../grader/sandbox/answer.js";
+import { ProcessLine } from "../../grader/sandbox/line.js";
+import { Realm } from "../../grader/sandbox/realm.js";
 
 type Functions = Record<string, (...args: unknown[]) => unknown>;
 

@@ -1,18 +1,18 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
 import { afterEach, expect, test } from "vitest";
+import { root } from "../../grader/catalogue.js";
+import { exerciseIds } from "../../grader/ids.js";
 import type { Replies } from "../../lib/notebook/results.js";
-import { root } from "../../scripts/grader/catalogue.js";
-import { exerciseIds } from "../exercises/ids.js";
 
-const starter = path.join(root, "scripts", "programs", "start.cjs");
+const starter = path.join(root, "lib", "node", "programs", "start.cjs");
 let service: ReturnType<typeof start> | undefined;
 afterEach(() => service?.kill());
 
 /** @param patience - milliseconds without a question until it ends */
 function start(patience?: number) {
   const args = patience === undefined ? [] : [String(patience)];
-  return spawn(process.execPath, [starter, "scripts/grader/service.ts", ...args], {
+  return spawn(process.execPath, [starter, "grader/service.ts", ...args], {
     cwd: root,
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });

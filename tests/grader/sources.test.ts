@@ -3,11 +3,11 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync 
 import { createServer } from "node:net";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { Bundler } from "../../scripts/grader/bundle.js";
-import { places, root } from "../../scripts/grader/catalogue.js";
-import { Grader } from "../../scripts/grader/grader.js";
-import { isStub } from "../../scripts/grader/stubs.js";
-import { TypeChecker } from "../../scripts/grader/types/typeChecker.js";
+import { Bundler } from "../../grader/bundle.js";
+import { places, root } from "../../grader/catalogue.js";
+import { Grader } from "../../grader/grader.js";
+import { isStub } from "../../grader/stubs.js";
+import { TypeChecker } from "../../grader/types/typeChecker.js";
 import { answersFolder } from "./answers.js";
 import { descendants } from "./processes.js";
 

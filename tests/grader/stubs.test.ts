@@ -12,9 +12,9 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { allIds, places, root } from "../../scripts/grader/catalogue.js";
-import { guideOf, openHint } from "../../scripts/grader/hints.js";
-import { resetExercise } from "../../scripts/grader/stubs.js";
+import { allIds, places, root } from "../../grader/catalogue.js";
+import { guideOf, openHint } from "../../grader/hints.js";
+import { resetExercise } from "../../grader/stubs.js";
 
 const ids = allIds();
 

@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { root } from "../../scripts/grader/catalogue.js";
-import { codeFrame } from "../../scripts/grader/frame.js";
-import { Grader } from "../../scripts/grader/grader.js";
-import { details } from "../../scripts/grader/readable.js";
-import { TypeChecker } from "../../scripts/grader/types/typeChecker.js";
-import { exerciseIds } from "../exercises/ids.js";
+import { root } from "../../grader/catalogue.js";
+import { codeFrame } from "../../grader/frame.js";
+import { Grader } from "../../grader/grader.js";
+import { exerciseIds } from "../../grader/ids.js";
+import { details } from "../../grader/readable.js";
+import { TypeChecker } from "../../grader/types/typeChecker.js";
 import { answersFolder, writeAnswer } from "./answers.js";
 
 const grader = new Grader();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { shortened, visible, visibleLine } from "../../scripts/grader/visible.js";
+import { shortened, visible, visibleLine } from "../../grader/visible.js";
 
 describe("visible", () => {
   test.each([

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { watchExercises } from "../../scripts/grader/watch.js";
+import { watchExercises } from "../../grader/watch.js";
 
 const id = "01-quadratic/step";
 const ids = [id, "03-softmax/softmax"];

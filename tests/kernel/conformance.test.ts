@@ -4,7 +4,7 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { limiter } from "../../scripts/grader/limiter.js";
+import { limiter } from "../../grader/limiter.js";
 import { jupyterEnvironment } from "../../scripts/setup/jupyter.mjs";
 import { inRoot, venvPython } from "../../scripts/setup/paths.mjs";
 

@@ -14,7 +14,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import foreign from "../../scripts/kernel/foreign/foreign.cjs";
+import foreign from "../../kernel/foreign/foreign.cjs";
 import { jupyterEnvironment } from "../../scripts/setup/jupyter.mjs";
 import { inRoot, venvPython } from "../../scripts/setup/paths.mjs";
 import { makeWorkspace } from "../browser/workspace.js";

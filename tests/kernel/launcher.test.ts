@@ -9,15 +9,15 @@ let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), "launcher "));
-  for (const part of ["kernel", "programs", "setup"]) {
-    cpSync(inRoot("scripts", part), path.join(folder, "scripts", part), { recursive: true });
+  for (const part of ["kernel", "lib/node/programs", "scripts/setup"]) {
+    cpSync(inRoot(part), path.join(folder, part), { recursive: true });
   }
 });
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function launch() {
-  return spawnSync(process.execPath, [path.join(folder, "scripts", "kernel", "launcher.cjs")], {
+  return spawnSync(process.execPath, [path.join(folder, "kernel", "launcher.cjs")], {
     encoding: "utf8",
   });
 }
@@ -60,11 +60,9 @@ test("refuses a tslab without the text that it replaces", () => {
 });
 
 test("is in order with the locked tslab", () => {
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    [inRoot("scripts", "kernel", "launcher.cjs")],
-    { encoding: "utf8" },
-  );
+  const { status, stdout } = spawnSync(process.execPath, [inRoot("kernel", "launcher.cjs")], {
+    encoding: "utf8",
+  });
   expect(status).toBe(0);
   expect(stdout).toContain("in order");
 });

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { expect, test, vi } from "vitest";
-import { lazyMathjs } from "../../scripts/kernel/run/lazyMathjs.js";
-import { packageLoader } from "../../scripts/kernel/run/packages.js";
+import { lazyMathjs } from "../../kernel/run/lazyMathjs.js";
+import { packageLoader } from "../../kernel/run/packages.js";
 import { inRoot } from "../../scripts/setup/paths.mjs";
 
 type Mathjs = typeof import("mathjs");

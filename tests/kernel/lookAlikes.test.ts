@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { explainedIn } from "../../scripts/kernel/lookAlikes/cells.js";
-import { insteadOf, invisible, written } from "../../scripts/kernel/lookAlikes/characters.js";
-import { lookAlikeAt } from "../../scripts/kernel/lookAlikes/lookAlikes.js";
+import { explainedIn } from "../../kernel/lookAlikes/cells.js";
+import { insteadOf, invisible, written } from "../../kernel/lookAlikes/characters.js";
+import { lookAlikeAt } from "../../kernel/lookAlikes/lookAlikes.js";
 
 /** An objection of TypeScript's, as tslab hands it on. */
 const objection = (line: number, from: number, to: number, messageText: string) => ({

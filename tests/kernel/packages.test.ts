@@ -17,7 +17,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { packageLoader, packagesNamed } from "../../scripts/kernel/run/packages.js";
+import { packageLoader, packagesNamed } from "../../kernel/run/packages.js";
 import { inRoot } from "../../scripts/setup/paths.mjs";
 
 const require = createRequire(import.meta.url);
@@ -141,7 +141,7 @@ describe("in a folder of its own", () => {
 
   test("two kernels that make it at once both have it", async () => {
     const program = path.join(root, "program.ts");
-    const loader = JSON.stringify(inRoot("scripts", "kernel", "run", "packages.ts"));
+    const loader = JSON.stringify(inRoot("kernel", "run", "packages.ts"));
     writeFileSync(
       program,
       `import { packageLoader, packagesNamed } from ${loader};\nconsole.log(packageLoader(${JSON.stringify(root)})("mathjs"));`,

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import ts from "typescript";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { createCompiler } from "../../scripts/kernel/compiler/compiler.js";
+import { createCompiler } from "../../kernel/compiler/compiler.js";
 import { inRoot } from "../../scripts/setup/paths.mjs";
 
 let folder: string;
@@ -12,7 +12,7 @@ let folder: string;
 /** As much of the course as a kernel needs, where none has run. */
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), "warm "));
-  for (const name of ["lib", "notebooks", "scripts", "exercises", "package.json"]) {
+  for (const name of ["lib", "kernel", "notebooks", "scripts", "exercises", "package.json"]) {
     cpSync(inRoot(name), path.join(folder, name), { recursive: true });
   }
   symlinkSync(inRoot("node_modules"), path.join(folder, "node_modules"), "junction");
@@ -22,7 +22,7 @@ afterEach(() => rmSync(folder, { recursive: true, maxRetries: 5 }));
 test("after the warm-up no lesson's imports have to be compiled", () => {
   const { status, stderr } = spawnSync(
     process.execPath,
-    [path.join(folder, "scripts", "programs", "start.cjs"), "scripts/kernel/warm.ts"],
+    [path.join(folder, "lib", "node", "programs", "start.cjs"), "kernel/warm.ts"],
     { cwd: folder, encoding: "utf8" },
   );
   expect(status, stderr).toBe(0);

@@ -1,7 +1,7 @@
 // Where the lessons let their reader predict and move: every prediction and every figure has its place.
 import { expect, test } from "vitest";
-import { everyFigure } from "../figures/interactive/figures.js";
-import { everyPrediction } from "../predictions/predictions.js";
+import { everyFigure } from "../lib/figures/interactive/figures.js";
+import { everyPrediction } from "../lib/lessons/predictions.js";
 import { codeCells, lessonNames, readLesson, textOf } from "./lesson.js";
 
 const codeOf = (name: string) => codeCells(readLesson(name)).map(textOf);

@@ -1,5 +1,5 @@
 // @ts-nocheck: AssemblyScript, TypeScript's syntax with WebAssembly's types; its compiler checks it.
-import { multiplyAdd } from "./arithmetic";
+import { multiplyAdd } from "./arithmetic.ts";
 
 /**
  * In memory, not in the code: V8 would build each constant anew, at each turn of a loop.

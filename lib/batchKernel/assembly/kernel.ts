@@ -1,9 +1,9 @@
 // @ts-nocheck: AssemblyScript, TypeScript's syntax with WebAssembly's types; its compiler checks it.
-import { isFused } from "./arithmetic";
-import * as products from "./products";
-import { copyTile, readAhead } from "./rows";
-import { slopes } from "./slopes";
-import * as wideProducts from "./wideProducts";
+import { isFused } from "./arithmetic.ts";
+import * as products from "./products.ts";
+import { copyTile, readAhead } from "./rows.ts";
+import { slopes } from "./slopes.ts";
+import * as wideProducts from "./wideProducts.ts";
 
 // Exported so that the optimizer keeps the inner loops as functions of their own: as parts of one big
 // loop, their running sums would no longer fit the registers.

@@ -1,5 +1,5 @@
 // @ts-nocheck: AssemblyScript, TypeScript's syntax with WebAssembly's types; its compiler checks it.
-import { addFour, multiplyAdd, storeLogits } from "./arithmetic";
+import { addFour, multiplyAdd, storeLogits } from "./arithmetic.ts";
 
 /**
  * h = W·x + b for a tile: h[m] holds class m's logits of the four samples.

@@ -1,7 +1,7 @@
 // @ts-nocheck: AssemblyScript, TypeScript's syntax with WebAssembly's types; its compiler checks it.
 
-import { multiplyAdd } from "./arithmetic";
-import { expOfTwo } from "./exp";
+import { multiplyAdd } from "./arithmetic.ts";
+import { expOfTwo } from "./exp.ts";
 
 /**
  * Turns the logits of a tile in place into slopes, (softmax(h) − y)/N, and adds its losses.

@@ -1,5 +1,5 @@
 // @ts-nocheck: AssemblyScript, TypeScript's syntax with WebAssembly's types; its compiler checks it.
-import { addFour, multiplyAdd, storeLogits } from "./arithmetic";
+import { addFour, multiplyAdd, storeLogits } from "./arithmetic.ts";
 
 // The products of products.ts, written so that V8 can make one instruction of four numbers out of two
 // of two: all that is done to 16 bytes is done to the next 16 too, and both are stored side by side.

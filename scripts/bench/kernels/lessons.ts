@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { median } from "d3-array";
-import { lessonNames } from "../../export/lessons.js";
+import { lessonNames } from "../../../export/lessons.js";
 import { inRoot } from "../../setup/paths.mjs";
 import type { Measurements } from "../latency.js";
 import { course } from "../runners/timed.js";

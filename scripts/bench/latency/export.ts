@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type Browser, chromium } from "playwright-core";
-import { exportLessons } from "../../export/exportLessons.js";
+import { exportLessons } from "../../../export/exportLessons.js";
 import { findChromium } from "../../setup/browser/chromium.mjs";
 import { inRoot } from "../../setup/paths.mjs";
 import { exporters, make } from "../export/exporters.js";

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { lessonNames } from "../../export/lessons.js";
+import { lessonNames } from "../../../export/lessons.js";
 import { inRoot } from "../../setup/paths.mjs";
 import { checkOut, runCourse } from "../earlier.js";
 import type { LatencyPart } from "../latency.js";

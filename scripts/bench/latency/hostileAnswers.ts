@@ -1,7 +1,7 @@
+import { allIds } from "../../../grader/catalogue.js";
+import { Grader } from "../../../grader/grader.js";
 import { answersFolder, functionOf, writeAnswer } from "../../../tests/grader/answers.js";
 import { hostileAnswers } from "../../../tests/grader/hostile.js";
-import { allIds } from "../../grader/catalogue.js";
-import { Grader } from "../../grader/grader.js";
 import type { LatencyPart, Measurements } from "../latency.js";
 import { installRunners, runners, testFile } from "../runners/runners.js";
 import { course, grade, medianOf, type Timed, timed } from "../runners/timed.js";

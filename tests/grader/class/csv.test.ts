@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { separators, toCsv } from "../../../scripts/grader/class/csv.js";
+import { separators, toCsv } from "../../../grader/class/csv.js";
 
 const line = (...cells: (string | number)[]) => toCsv([cells]).slice(1);
 

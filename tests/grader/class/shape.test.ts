@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { allIds } from "../../../scripts/grader/catalogue.js";
-import { shapeOf } from "../../../scripts/grader/class/shape.js";
+import { allIds } from "../../../grader/catalogue.js";
+import { shapeOf } from "../../../grader/class/shape.js";
 
 const ids = allIds();
 const found = (...paths: string[]) => Object.fromEntries(shapeOf(paths, ids).files);

@@ -1,9 +1,9 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { Store } from "../../../grader/class/store.js";
+import { exerciseResult } from "../../../grader/points.js";
 import type { ExerciseResult } from "../../../lib/notebook/results.js";
-import { Store } from "../../../scripts/grader/class/store.js";
-import { exerciseResult } from "../../../scripts/grader/points.js";
 import { temporaryFolder } from "./folder.js";
 
 let folder = "";

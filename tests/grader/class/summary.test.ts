@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { escaped } from "../../../scripts/grader/class/markdown.js";
-import { summaryOf } from "../../../scripts/grader/class/summary.js";
-import { type Student, tableOf } from "../../../scripts/grader/class/table.js";
-import { exerciseResult } from "../../../scripts/grader/points.js";
+import { escaped } from "../../../grader/class/markdown.js";
+import { summaryOf } from "../../../grader/class/summary.js";
+import { type Student, tableOf } from "../../../grader/class/table.js";
+import { exerciseResult } from "../../../grader/points.js";
 
 const id = "01-quadratic/step";
 const resultOf = (points: number, maxPoints: number, message = "") =>

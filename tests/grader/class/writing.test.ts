@@ -2,14 +2,14 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { places, root } from "../../../scripts/grader/catalogue.js";
+import { places, root } from "../../../grader/catalogue.js";
 import {
   cannotWrite,
   removeHalves,
   tryKeeping,
   tryWriting,
   writeOutput,
-} from "../../../scripts/grader/class/writing.js";
+} from "../../../grader/class/writing.js";
 import { commandArguments, run } from "../commandLine.js";
 import { fill, temporaryFolder } from "./folder.js";
 

@@ -1,8 +1,8 @@
 import typescript from "typescript";
 import { describe, expect, test } from "vitest";
-import { readLibraries } from "../../../scripts/kernel/compiler/libraries.js";
-import { fewGlobals } from "../../../scripts/kernel/compiler/nodeTypes.js";
-import { probeNode } from "../../../scripts/kernel/compiler/probe.js";
+import { readLibraries } from "../../../kernel/compiler/libraries.js";
+import { fewGlobals } from "../../../kernel/compiler/nodeTypes.js";
+import { probeNode } from "../../../kernel/compiler/probe.js";
 import { inRoot } from "../../../scripts/setup/paths.mjs";
 
 const folder = inRoot("node_modules", "typescript", "lib");

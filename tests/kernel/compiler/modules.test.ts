@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { prune } from "../../../scripts/kernel/compiler/modules/prune.js";
+import { prune } from "../../../kernel/compiler/modules/prune.js";
 import { Session } from "./session.js";
 import { Project } from "./temporary.js";
 

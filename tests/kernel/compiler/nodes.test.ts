@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import programs from "../../../lib/node/programs/programs.cjs";
 import { nodes } from "../../../scripts/nodes/nodes.js";
-import programs from "../../../scripts/programs/programs.cjs";
 import { inRoot } from "../../../scripts/setup/paths.mjs";
 
 // Elsewhere than where all of them are installed, it is this one.

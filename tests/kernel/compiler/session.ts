@@ -3,13 +3,8 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import vm from "node:vm";
 import typescript from "typescript";
-import { createCompiler } from "../../../scripts/kernel/compiler/compiler.js";
-import type {
-  Compiled,
-  CompiledModule,
-  Compiler,
-  Refused,
-} from "../../../scripts/kernel/threads.js";
+import { createCompiler } from "../../../kernel/compiler/compiler.js";
+import type { Compiled, CompiledModule, Compiler, Refused } from "../../../kernel/threads.js";
 import { inRoot } from "../../../scripts/setup/paths.mjs";
 
 export type Ran = {

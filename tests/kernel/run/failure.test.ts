@@ -2,9 +2,9 @@ import { stripVTControlCharacters } from "node:util";
 import vm from "node:vm";
 import ts from "typescript";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { failureOf, lateFailureOf } from "../../../scripts/kernel/run/failure.js";
-import { addCell } from "../../../scripts/kernel/run/sources.js";
-import { installStacks } from "../../../scripts/kernel/run/stack.js";
+import { failureOf, lateFailureOf } from "../../../kernel/run/failure.js";
+import { addCell } from "../../../kernel/run/sources.js";
+import { installStacks } from "../../../kernel/run/stack.js";
 
 const prepare = Error.prepareStackTrace;
 beforeAll(installStacks);

@@ -1,10 +1,10 @@
 import { EventEmitter } from "node:events";
 import type { MessagePort } from "node:worker_threads";
 import { expect, test } from "vitest";
-import { interrupted } from "../../../scripts/kernel/interrupted.js";
-import { begin } from "../../../scripts/kernel/run/cells.js";
-import { Runner } from "../../../scripts/kernel/run/runner.js";
-import type { FromMain } from "../../../scripts/kernel/threads.js";
+import { interrupted } from "../../../kernel/interrupted.js";
+import { begin } from "../../../kernel/run/cells.js";
+import { Runner } from "../../../kernel/run/runner.js";
+import type { FromMain } from "../../../kernel/threads.js";
 
 test("a signal that stops whatever else ends the cell that runs: it is what was meant", () => {
   const sent: FromMain[] = [];

@@ -1,17 +1,11 @@
 import type { BirpcReturn } from "birpc";
 import { expect, test, vi } from "vitest";
 import type { Publisher } from "zeromq";
-import { interrupted } from "../../../scripts/kernel/interrupted.js";
-import { Executions } from "../../../scripts/kernel/server/executions.js";
-import { Outputs } from "../../../scripts/kernel/server/outputs.js";
-import { type Content, type Header, Wire } from "../../../scripts/kernel/server/wire.js";
-import type {
-  Compiled,
-  Compiler,
-  Failure,
-  Outcome,
-  ToMain,
-} from "../../../scripts/kernel/threads.js";
+import { interrupted } from "../../../kernel/interrupted.js";
+import { Executions } from "../../../kernel/server/executions.js";
+import { Outputs } from "../../../kernel/server/outputs.js";
+import { type Content, type Header, Wire } from "../../../kernel/server/wire.js";
+import type { Compiled, Compiler, Failure, Outcome, ToMain } from "../../../kernel/threads.js";
 
 const failure: Failure = { name: "Error", message: "no", traceback: ["Error: no"] };
 const compiled: Compiled = {

@@ -1,9 +1,9 @@
 import { createServer } from "node:net";
 import { expect, test } from "vitest";
 import { Subscriber } from "zeromq";
-import { Outputs } from "../../../scripts/kernel/server/outputs.js";
-import { bindSockets } from "../../../scripts/kernel/server/sockets.js";
-import { Wire } from "../../../scripts/kernel/server/wire.js";
+import { Outputs } from "../../../kernel/server/outputs.js";
+import { bindSockets } from "../../../kernel/server/sockets.js";
+import { Wire } from "../../../kernel/server/wire.js";
 
 async function freePort(): Promise<number> {
   const server = createServer();

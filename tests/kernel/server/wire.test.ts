@@ -1,8 +1,8 @@
 import { createHmac } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { toCodePoints, toUnits } from "../../../scripts/kernel/server/codePoints.js";
-import { type Header, Wire } from "../../../scripts/kernel/server/wire.js";
+import { toCodePoints, toUnits } from "../../../kernel/server/codePoints.js";
+import { type Header, Wire } from "../../../kernel/server/wire.js";
 
 const parent: Header = {
   msg_id: "1",

@@ -1,7 +1,7 @@
 import { loadDigits } from "../../../lib/data/digits.js";
 import { loadPenguins } from "../../../lib/data/penguins.js";
 import { splitSamples } from "../../../lib/data/samples.js";
-import { raceExplorer } from "../../../lib/figures/interactive/raceExplorer.js";
+import { raceExplorer } from "../../../lib/lessons/06-cost/explorers/raceExplorer.js";
 import type { Claim } from "../numbers/account.js";
 
 const { train } = splitSamples(loadDigits(), 8000, 1);

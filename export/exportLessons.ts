@@ -1,0 +1,149 @@
+import { copyFileSync, existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { inRoot } from "../scripts/setup/paths.mjs";
+import { Problem } from "../scripts/setup/problem.mjs";
+import { executeLessons, kernelsAtOnce } from "./executeLessons.js";
+import { lessonNames } from "./lessons.js";
+import { type Making, PageMaker } from "./makePages.js";
+import { checkNotebook } from "./notebookFile.js";
+import { Pages } from "./pages.js";
+import type { Printer } from "./paper.js";
+import type { Progress } from "./progress.js";
+import { makeAside, publish } from "./publish.js";
+import { makeTemporary, removeTemporary } from "./temporary.js";
+import { text } from "./text.js";
+import { Machine } from "./turns.js";
+
+export type Export = {
+  /** The folder of the notebooks. */
+  readonly notebooks: string;
+  /** Names of lessons in it. */
+  readonly lessons: readonly string[];
+  /** The folder to write to; what else lies there stays. */
+  readonly output: string;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+  /** "saved" takes outputs as the notebooks hold them, "fresh" runs what is unchanged too. */
+  readonly execute?: "changed" | "fresh" | "saved";
+  /** The folder, from the project's root, whose answers are graded and shown. */
+  readonly answers?: "exercises" | "solutions";
+  /** Whether to write executed notebooks, too. */
+  readonly notebook?: boolean;
+  /** What prints the pages, if they are to be printed. */
+  readonly printer?: Printer | undefined;
+  /** Where executed notebooks are kept. */
+  readonly cache?: string;
+  /** How long the making of one page may take, once its lesson has run. */
+  readonly pageSeconds?: number;
+};
+
+/**
+ * Executes lessons and writes a page each, with an index of all lessons.
+ *
+ * Nothing is written to the output before every lesson has run and every page is made. A lesson that fails
+ * stops no other: its page stays as it was.
+ *
+ * @throws {Problem} in the end, with a sentence on each lesson that has no new page; at once, if nothing can
+ * be written to the output
+ */
+export async function exportLessons(what: Export): Promise<void> {
+  const { output, progress } = what;
+  const aside = makeAside(output);
+  let temporary: string | undefined;
+  try {
+    temporary = makeTemporary(tmpdir(), "executed");
+    const { failures, making, listed } = await makeAll(what, temporary, aside);
+    const faults = publish(aside, output);
+    await listAll(making, output, listed);
+    const sentences = [...failures, ...faults];
+    if (sentences.length > 0) throw new Problem(text.failures(sentences, output));
+  } finally {
+    progress.clear();
+    if (temporary !== undefined) removeTemporary(temporary);
+    removeTemporary(aside);
+  }
+}
+
+/** Everything aside: nothing of an earlier export changes yet. */
+async function makeAll(what: Export, temporary: string, aside: string) {
+  const { notebooks, progress, signal, execute = "changed", printer } = what;
+  const { answers = "exercises", cache = inRoot(".cache", "executed"), pageSeconds = 60 } = what;
+  const failures = new Map<string, string>();
+  const note = (more: ReadonlyMap<string, string>) => {
+    for (const [lesson, reason] of more) failures.set(lesson, reason);
+  };
+  note(unreadable(notebooks, what.lessons));
+  const readable = what.lessons.filter((lesson) => !failures.has(lesson));
+  const executed = execute === "saved" ? notebooks : temporary;
+  const there = pagesIn(what.output, notebooks);
+  const making = { notebooks, executed, aside, there, answers, pageSeconds, progress, signal };
+  const machine = new Machine(kernelsAtOnce);
+  const pages = new Pages(making, machine);
+  const onExecuted = (lesson: string) => pages.add(lesson);
+  try {
+    if (execute === "saved") readable.forEach(onExecuted);
+    else {
+      const how = { lessons: readable, answers, fresh: execute === "fresh", cache };
+      note(await executeLessons({ ...what, ...how, machine, onExecuted }, temporary));
+    }
+    const made = await pages.finish();
+    note(made.failures);
+    for (const lesson of readable.filter((name) => !failures.has(name))) {
+      const file = `${lesson}.ipynb`;
+      if (what.notebook) copyFileSync(path.join(executed, file), path.join(aside, file));
+      if (printer) note(await print(printer, aside, lesson, what));
+    }
+    const order = new Set([...what.lessons, "index"]);
+    const sentences = [...order].flatMap((lesson) => failures.get(lesson) ?? []);
+    return { failures: sentences, making, listed: made.listed };
+  } finally {
+    await pages.ended();
+  }
+}
+
+async function print(printer: Printer, aside: string, lesson: string, what: Export) {
+  try {
+    what.progress.wrote(await printer.print(aside, lesson, what.signal));
+    return new Map<string, string>();
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return new Map([[lesson, error.message]]);
+  }
+}
+
+function unreadable(notebooks: string, lessons: readonly string[]): ReadonlyMap<string, string> {
+  const failures = new Map<string, string>();
+  for (const lesson of lessons) {
+    try {
+      checkNotebook(notebooks, lesson);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      failures.set(lesson, error.message);
+    }
+  }
+  return failures;
+}
+
+const pagesIn = (output: string, notebooks: string) =>
+  lessonNames(notebooks).filter(
+    (lesson) => lesson !== "index" && existsSync(path.join(output, `${lesson}.html`)),
+  );
+
+/** Writes the index again, if a page is missing or another export put one beside ours meanwhile. */
+async function listAll(making: Making, output: string, listed: readonly string[] | undefined) {
+  let before = listed;
+  // Others may go on for ever; each of them does the same in the end.
+  for (let times = 0; times < 5; times++) {
+    const there = pagesIn(output, making.notebooks);
+    if (there.join("\n") === before?.join("\n")) return;
+    const aside = makeAside(output);
+    const maker = new PageMaker({ ...making, aside, there, progress: quiet });
+    const made = await maker.index();
+    await maker.end();
+    publish(aside, output);
+    before = "listed" in made ? made.listed : undefined;
+  }
+}
+
+const quiet: Progress = { executing() {}, wrote() {}, clear() {} };

@@ -1,0 +1,125 @@
+import path from "node:path";
+import { Problem } from "../scripts/setup/problem.mjs";
+import type { Progress } from "./progress.js";
+import { type Line, type Python, startPython } from "./python.js";
+import { text } from "./text.js";
+
+export type Making = {
+  /** The folder of the lessons as their authors wrote them. */
+  readonly notebooks: string;
+  /** The folder of the same notebooks with outputs. */
+  readonly executed: string;
+  /** An empty folder to write to. */
+  readonly aside: string;
+  /** The lessons whose page is at its place already, for the index. */
+  readonly there: readonly string[];
+  /** The folder, from the project's root, whose answers are shown. */
+  readonly answers: string;
+  /** How long the making of one page may take. */
+  readonly pageSeconds: number;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+};
+
+/** What becomes of a page: the line that tells of it, or a sentence that says why there is none. */
+type End = Line | { readonly failure: string };
+
+/** Makes pages of executed lessons, one after the other, and their index. */
+export class PageMaker {
+  readonly #made: string[] = [];
+  #python: Python | undefined;
+  #answered: (line: Line) => void = () => {};
+  #begun: () => void = () => {};
+
+  constructor(private readonly what: Making) {}
+
+  /**
+   * Makes a lesson's page. One that takes too long, or brings Python down, stops no other.
+   *
+   * @returns why there is none, if so
+   */
+  async make(lesson: string): Promise<string | undefined> {
+    const end = await this.#ask({ lesson }, lesson);
+    if ("failure" in end) return end.failure;
+    if (end.status === "failed") return sentences(end);
+    this.#made.push(lesson);
+    this.what.progress.wrote(end);
+    return undefined;
+  }
+
+  /**
+   * Makes the index of all pages that were made or were there, and no page any more.
+   *
+   * @returns the lessons that it links to, or why there is none
+   */
+  async index(): Promise<{ listed: readonly string[] } | { failure: string }> {
+    const pages = [...new Set([...this.#made, ...this.what.there])];
+    const end = await this.#ask({ index: pages }, "index");
+    if ("failure" in end) return end;
+    await this.#python?.ended;
+    this.what.progress.wrote(end);
+    return { listed: end.pages ?? [] };
+  }
+
+  /** Ends its Python, in the middle of a page, too. */
+  async end(): Promise<void> {
+    this.#python?.end();
+    await this.#python?.ended.catch(() => {});
+  }
+
+  async #ask(request: object, lesson: string): Promise<End> {
+    const { pageSeconds, signal } = this.what;
+    signal.throwIfAborted();
+    const python = this.#running();
+    let timer: NodeJS.Timeout | undefined;
+    let isMaking = false;
+    let isLate = false;
+    this.#begun = () => {
+      isMaking = true;
+      timer = setTimeout(() => {
+        isLate = true;
+        python.end();
+      }, pageSeconds * 1000);
+    };
+    const answer = new Promise<Line>((resolve) => {
+      this.#answered = resolve;
+    });
+    const early = python.ended.then(() => {
+      throw new Problem(text.status(0));
+    });
+    python.send(request);
+    try {
+      return await Promise.race([answer, early]);
+    } catch (error) {
+      signal.throwIfAborted();
+      this.#python = undefined; // The next page gets another one.
+      if (isLate) return { failure: text.problem({ lesson }, text.pageTooSlow(pageSeconds)) };
+      if (!isMaking || !(error instanceof Problem)) throw error;
+      return { failure: text.problem({ lesson }, text.pageEnded(error.message)) };
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  #running(): Python {
+    if (this.#python !== undefined) return this.#python;
+    const { notebooks, executed, aside, answers, signal } = this.what;
+    const onLine = (line: Line) => {
+      if (line.status === "making") this.#begun();
+      else this.#answered(line);
+    };
+    const python = startPython({ args: ["-m", "course_export"], onLine, signal });
+    python.send({
+      notebooks: path.resolve(notebooks),
+      executed: path.resolve(executed),
+      output: path.resolve(aside),
+      answers,
+      endWithInput: true,
+    });
+    this.#python = python;
+    return python;
+  }
+}
+
+const sentences = ({ lesson, problems = [] }: Line) =>
+  problems.map((problem) => text.problem({ lesson, ...problem }, problem.text)).join("\n");

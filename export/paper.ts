@@ -1,0 +1,88 @@
+import { spawn } from "node:child_process";
+import { statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Chromium, findChromium } from "../scripts/setup/browser/chromium.mjs";
+import { Problem } from "../scripts/setup/problem.mjs";
+import type { Line } from "./python.js";
+import { makeTemporary, removeTemporary } from "./temporary.js";
+
+const noBrowser =
+  "Pages are printed by Chromium, Chrome or Edge, and none was found: install one, or set CHROMIUM_PATH to its program. (`npm test` brings one of its own.)";
+
+/** Prints pages to PDF, with a browser of the Chromium family. */
+export class Printer {
+  private readonly browser: Chromium;
+
+  /**
+   * @param find - looks for the browser
+   * @throws {Problem} if there is none
+   */
+  constructor(find: () => Chromium | undefined = findChromium) {
+    const found = find();
+    if (found === undefined) throw new Problem(noBrowser);
+    this.browser = found;
+  }
+
+  /** Writes LESSON.pdf beside LESSON.html. */
+  async print(folder: string, lesson: string, signal: AbortSignal): Promise<Line> {
+    const file = path.join(folder, `${lesson}.pdf`);
+    const address = pathToFileURL(path.join(folder, `${lesson}.html`)).href;
+    // A profile of its own: a browser that is open with the reader's would take the page over.
+    const profile = makeTemporary(tmpdir(), "printer");
+    try {
+      if (this.browser.driven) await this.drive(address, file, signal);
+      else
+        await this.run(
+          [
+            ...["--headless", "--disable-gpu", "--disable-background-networking", "--no-first-run"],
+            // In a container the user is often root, for whom Chromium has no sandbox.
+            ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+            ...[`--user-data-dir=${profile}`, "--no-pdf-header-footer", `--print-to-pdf=${file}`],
+            address,
+          ],
+          signal,
+        );
+      return { lesson, status: "done", file: `${lesson}.pdf`, bytes: statSync(file).size };
+    } catch (error) {
+      signal.throwIfAborted();
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Problem(
+        `${lesson} could not be printed with ${this.browser.executablePath}: ${reason}.`,
+      );
+    } finally {
+      removeTemporary(profile);
+    }
+  }
+
+  /** Prints with the browser of the tests, which comes with what drives it. */
+  private async drive(address: string, file: string, signal: AbortSignal): Promise<void> {
+    const { chromium } = await import("playwright-core");
+    const { executablePath, env } = this.browser;
+    const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
+    const browser = await chromium.launch({ executablePath, env, args });
+    const stop = () => browser.close();
+    signal.addEventListener("abort", stop, { once: true });
+    try {
+      const page = await browser.newPage();
+      await page.goto(address);
+      await page.pdf({ path: file, printBackground: true, preferCSSPageSize: true });
+    } finally {
+      signal.removeEventListener("abort", stop);
+      await browser.close();
+    }
+  }
+
+  private run(args: readonly string[], signal: AbortSignal): Promise<void> {
+    const { executablePath, env } = this.browser;
+    const browser = spawn(executablePath, args, { env, stdio: "ignore", signal, timeout: 120_000 });
+    return new Promise((resolve, reject) => {
+      browser.on("error", reject);
+      browser.on("close", (status, name) => {
+        if (status === 0) resolve();
+        else reject(new Error(`it ended with ${name ?? `status ${status}`}`));
+      });
+    });
+  }
+}

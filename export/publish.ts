@@ -1,0 +1,65 @@
+import { mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { Problem } from "../scripts/setup/problem.mjs";
+import { makeTemporary, removeTemporary } from "./temporary.js";
+import { outputReasons, text } from "./text.js";
+
+/**
+ * Makes an empty folder aside in the folder for the pages, before anything is run for them.
+ *
+ * It lies inside the folder itself, so that moving a file is one step of the file system.
+ *
+ * @throws {Problem} if nothing can be written there
+ */
+export function makeAside(folder: string): string {
+  let aside: string | undefined;
+  try {
+    makeFolder(folder);
+    aside = makeTemporary(folder, ".export");
+    // A full disk takes a folder and no file.
+    writeFileSync(path.join(aside, ".probe"), "The pages will be written here.\n");
+    return aside;
+  } catch (error) {
+    if (aside !== undefined) removeTemporary(aside);
+    throw new Problem(text.output(folder, reasonOf(error)));
+  }
+}
+
+/** Moves the pages from aside over those in the folder, one by one; what else lies there stays. */
+export function publish(aside: string, folder: string): string[] {
+  const faults: string[] = [];
+  for (const file of readdirSync(aside).filter((name) => !name.startsWith("."))) {
+    try {
+      renameSync(path.join(aside, file), path.join(folder, file));
+    } catch (error) {
+      faults.push(text.outputFile(path.join(folder, file), reasonOf(error)));
+    }
+  }
+  removeTemporary(aside);
+  return faults;
+}
+
+/** Step by step: on some file systems Node's own recursive mkdir tries for ever. */
+function makeFolder(folder: string): void {
+  const info = statSync(folder, { throwIfNoEntry: false });
+  if (info?.isDirectory()) return;
+  const parent = path.dirname(folder);
+  if (info !== undefined || parent === folder) {
+    throw Object.assign(new Error("not a folder"), { code: "ENOTDIR" });
+  }
+  makeFolder(parent);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another export may have made it meanwhile.
+    if (codeOf(error) !== "EEXIST") throw error;
+  }
+}
+
+const codeOf = (error: unknown) =>
+  error instanceof Error && "code" in error ? String(error.code) : "";
+
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return outputReasons[codeOf(error)] ?? message;
+}

@@ -1,0 +1,120 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { jupyterEnvironment } from "../scripts/setup/jupyter.mjs";
+import { inRoot, venvPython } from "../scripts/setup/paths.mjs";
+import { Problem } from "../scripts/setup/problem.mjs";
+import { text } from "./text.js";
+
+/** A sentence on a lesson, and the cell that it is about, where it is known. */
+export type Remark = { readonly text: string; readonly cell?: number; readonly id?: string };
+
+/** One line of JSON that a Python program of the export prints. */
+export type Line = {
+  readonly lesson: string;
+  readonly status: "starting" | "asking" | "running" | "making" | "done" | "failed" | "unchanged";
+  readonly cell?: number;
+  readonly id?: string;
+  readonly total?: number;
+  /** Whether nothing else may be at work beside the cell. */
+  readonly alone?: boolean;
+  readonly seconds?: number;
+  readonly file?: string;
+  readonly bytes?: number;
+  readonly measurements?: readonly string[];
+  readonly warnings?: readonly Remark[];
+  readonly problems?: readonly Remark[];
+  /** The lessons that an index links to. */
+  readonly pages?: readonly string[];
+  readonly source?: string;
+  readonly error?: string;
+};
+
+export type PythonRun = {
+  /** As after `python`, in the project's root. */
+  readonly args: readonly string[];
+  readonly onLine: (line: Line) => void;
+  /** Ends the program, and with it what it started. */
+  readonly signal: AbortSignal;
+  readonly variables?: NodeJS.ProcessEnv;
+};
+
+/** A program that runs. */
+export type Python = {
+  /** Tells it something, as a line of JSON on its input. */
+  readonly send: (request: object) => void;
+  readonly end: () => void;
+  /**
+   * Resolves when the program has ended well.
+   *
+   * @throws {Problem} if it ends early, with what it said at last
+   */
+  readonly ended: Promise<void>;
+};
+
+/** For a kernel that does not end when it is asked to. */
+const patience = 5_000;
+
+/**
+ * Starts a Python program of the project in its virtual environment and passes on the lines it prints. Its
+ * input stays open for as long as this process lives: that is how it notices when it is alone.
+ */
+export function startPython({ args, onLine, signal, variables }: PythonRun): Python {
+  signal.throwIfAborted();
+  const child = spawn(venvPython, args, {
+    cwd: inRoot(),
+    env: { ...jupyterEnvironment(), PYTHONDONTWRITEBYTECODE: "1", ...variables },
+    stdio: ["pipe", "pipe", "pipe"],
+  });
+  let killing: NodeJS.Timeout | undefined;
+  const end = () => {
+    child.kill("SIGTERM");
+    killing ??= setTimeout(() => child.kill("SIGKILL"), patience);
+  };
+  signal.addEventListener("abort", end);
+  // It may have ended before it read what to do.
+  child.stdin.on("error", () => {});
+
+  let said = "";
+  child.stderr.setEncoding("utf8").on("data", (piece: string) => {
+    said = (said + piece).slice(-10_000);
+  });
+  createInterface({ input: child.stdout }).on("line", (json) => {
+    const line: Line = JSON.parse(json);
+    onLine(line);
+  });
+  const wait = async () => {
+    const { status, by } = await closed(child);
+    clearTimeout(killing);
+    signal.removeEventListener("abort", end);
+    signal.throwIfAborted();
+    if (status === 0) return;
+    const last = said.trim().split("\n").at(-1);
+    const how = by === null ? text.status(status) : text.signal(by);
+    throw new Problem(text.python(args.slice(0, 2).join(" "), last ? `${how}, ${last}` : how));
+  };
+  const ended = wait();
+  // Whoever waits for it gets the error; that nobody does yet is none.
+  ended.catch(() => {});
+  return { send: (request) => child.stdin.write(`${JSON.stringify(request)}\n`), end, ended };
+}
+
+type Closed = { readonly status: number | null; readonly by: NodeJS.Signals | null };
+
+function closed(child: ChildProcess): Promise<Closed> {
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (status, by) => resolve({ status, by }));
+  });
+}
+
+/**
+ * A failed lesson in words: where, and what was said there.
+ *
+ * @example describeFailure({ lesson: "a", status: "failed", cell: 2, id: "b", error: "no" })
+ * // "Lesson a failed in cell 2 (b).\n  no"
+ */
+export function describeFailure({ lesson, cell, id, source, error = "" }: Line): string {
+  const where = cell === undefined ? "" : ` in cell ${cell} (${id})`;
+  const begins = source === undefined ? "" : `, which begins: ${source}`;
+  return `Lesson ${lesson} failed${where}${begins}\n${error.replace(/^/gm, "  ")}`;
+}

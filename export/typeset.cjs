@@ -1,0 +1,11 @@
+// Starts the program that typesets formulas from its bundle: translating TypeScript as it loads would take longer.
+const path = require("node:path");
+const { programText } = require("../lib/node/programs/programs.cjs");
+const { loadScript } = require("../lib/node/programs/script.cjs");
+
+const root = path.resolve(__dirname, "..");
+
+programText("export/typeset.ts").then((code) => {
+  const file = path.join(__dirname, "typeset.bundle.cjs");
+  loadScript(file, path.join(root, ".cache", "programs"), code).remember();
+});

@@ -1,0 +1,153 @@
+import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import type { ExerciseResult } from "../../lib/notebook/results.js";
+import { allIds, Mistake, places } from "../catalogue.js";
+import type { Grader } from "../grader.js";
+import { limiter } from "../limiter.js";
+import { problems } from "../text.js";
+import { visibleLine } from "../visible.js";
+import { answersOf } from "./answers.js";
+import { Graders } from "./graders.js";
+import { listed } from "./leftOut.js";
+import { type Form, formOf } from "./similar.js";
+import type { Store } from "./store.js";
+import type { Submission } from "./submissions.js";
+import type { Exercises, Student } from "./table.js";
+import { command, notes as text } from "./text.js";
+import type { WorkFolder } from "./workFolder.js";
+
+type Task = { readonly id: string; readonly checksFile?: string };
+type Files = ReadonlyMap<string, Uint8Array>;
+type Named = { readonly id: string; readonly job: Awaited<ReturnType<Grader["job"]>> };
+
+/** Grades many submissions with the same checks, as many exercises at a time as there are cores. */
+export class ClassGrader {
+  private readonly graders = new Graders();
+  private readonly everyId = allIds();
+  private readonly inWorkFolder = limiter(1);
+  private readonly onCore = limiter(availableParallelism());
+  private readonly running = new Map<string, Promise<ExerciseResult>>();
+
+  /** @param ids - what is graded @param privateChecks - the teacher's own checks, by exercise */
+  constructor(
+    private readonly store: Store,
+    private readonly work: WorkFolder,
+    private readonly ids: readonly string[],
+    private readonly privateChecks: ReadonlyMap<string, string>,
+  ) {}
+
+  /** The results of the official solutions: what there is to get. @throws {Mistake} if checks are broken */
+  async solutions(): Promise<{ exercises: Exercises; privateExercises: Exercises }> {
+    const answers = this.ids.map((id): [string, Uint8Array] => [
+      `${id}.ts`,
+      readFileSync(places.solution(id)),
+    ]);
+    const { results, privateResults, failed } = await this.gradeAnswers(
+      new Map(answers),
+      ({ status }) => status === "passed",
+    );
+    const [first] = failed;
+    if (first !== undefined) {
+      const { id, checksFile } = first.task;
+      const broken = checksFile === undefined ? command.brokenCourse : command.brokenChecks;
+      throw new Mistake(broken(checksFile ?? id, first.why));
+    }
+    for (const [id, { checks }] of results) {
+      const wrong = checks.find(({ status }) => status !== "passed");
+      // Whatever it is, it is not the students.
+      if (wrong) throw new Mistake(command.brokenCourse(id, wrong.message ?? wrong.name));
+    }
+    for (const [id, { checks }] of privateResults) {
+      const broken = checks.find(({ name }) => name === problems.noChecks);
+      const file = this.privateChecks.get(id) ?? id;
+      if (broken) throw new Mistake(command.brokenChecks(file, broken.message ?? ""));
+    }
+    return { exercises: results, privateExercises: privateResults };
+  }
+
+  /** @throws {Mistake} if nothing can be graded any more: a wrong grade is worse than none */
+  async student(submission: Submission): Promise<Student> {
+    const { name } = submission;
+    const { files, notes } = await answersOf(submission, this.everyId);
+    const { refused, failed, ...results } = await this.gradeAnswers(files);
+    const ungraded = new Map(failed.map(({ task, why }) => [task.id, why]));
+    const said = [...notes];
+    if (refused.length > 0) said.push(text.refusedNames(listed(refused)));
+    for (const [id, why] of ungraded) said.push(text.ungraded(id, why));
+    return {
+      name,
+      notes: said.map((note) => visibleLine(note)),
+      ...results,
+      ungraded,
+      forms: await this.formsOf(files),
+    };
+  }
+
+  close(): Promise<void> {
+    return this.graders.close();
+  }
+
+  private async gradeAnswers(files: Files, isFinal = wasGraded) {
+    const wanted = (id: string) => this.ids.includes(id) && files.has(`${id}.ts`);
+    const tasks: Task[] = [
+      ...this.ids.map((id) => ({ id })),
+      ...[...this.privateChecks].map(([id, checksFile]) => ({ id, checksFile })),
+    ].filter(({ id }) => wanted(id));
+    // The folder is shared, so that each submission is bundled in the same place: one after another.
+    const { refused, jobs } = await this.inWorkFolder(async () => {
+      const refused = this.work.layOut(files);
+      return { refused, jobs: await Promise.all(tasks.map((task) => this.jobOf(task))) };
+    });
+    const outcomes = await Promise.all(
+      jobs.map((job) => (job.problem === undefined ? this.resultOf(job.value, isFinal) : job)),
+    );
+    const results = new Map<string, ExerciseResult>();
+    const privateResults = new Map<string, ExerciseResult>();
+    const failed: { task: Task; why: string }[] = [];
+    for (const [i, { value, problem }] of outcomes.entries()) {
+      const task = tasks[i] as Task;
+      if (problem !== undefined) failed.push({ task, why: problem });
+      else (task.checksFile === undefined ? results : privateResults).set(task.id, value);
+    }
+    return { refused, results, privateResults, failed };
+  }
+
+  private jobOf({ id, checksFile }: Task) {
+    return this.graders.ask(async (grader) => {
+      return { id, job: await grader.job(this.work.exercises, id, checksFile) };
+    });
+  }
+
+  private resultOf({ id, job }: Named, isFinal: typeof wasGraded) {
+    const grade = async (grader: Grader) => (await grader.gradeJob(id, job)).result;
+    return this.onCore(() =>
+      this.graders.ask((grader) =>
+        this.once(JSON.stringify(job), () => this.store.result(job, () => grade(grader), isFinal)),
+      ),
+    );
+  }
+
+  /** Students who wrote the same are graded once, also when it happens at the same time. */
+  private once(key: string, grade: () => Promise<ExerciseResult>): Promise<ExerciseResult> {
+    const result = this.running.get(key) ?? grade().finally(() => this.running.delete(key));
+    this.running.set(key, result);
+    return result;
+  }
+
+  private async formsOf(files: Files): Promise<Map<string, Form>> {
+    const forms = new Map<string, Form>();
+    for (const id of this.ids) {
+      const bytes = files.get(`${id}.ts`);
+      const form = bytes && (await formOf(bytes));
+      if (form) forms.set(id, form);
+    }
+    return forms;
+  }
+}
+
+/** What ended from outside, such as a process that the system killed, is tried again in the next run. */
+function wasGraded({ checks }: ExerciseResult): boolean {
+  return checks.every(
+    ({ message, name }) => message !== problems.ended && name !== problems.noChecks,
+  );
+}

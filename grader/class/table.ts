@@ -1,0 +1,116 @@
+import type { CheckResult, ExerciseResult } from "../../lib/notebook/results.js";
+import { visible } from "../visible.js";
+import type { Cell } from "./csv.js";
+import type { Forms } from "./similar.js";
+import { columns } from "./text.js";
+
+/** What came out for a student; a missing answer has no result. */
+export type Student = {
+  readonly name: string;
+  readonly notes: readonly string[];
+  readonly results: ReadonlyMap<string, ExerciseResult>;
+  readonly privateResults: ReadonlyMap<string, ExerciseResult>;
+  /** Exercises that could not be graded, and why: neither the student's fault nor worth 0 points. */
+  readonly ungraded: ReadonlyMap<string, string>;
+  readonly forms: Forms;
+};
+
+/** What there is to get in an exercise: the result of the official solution says it. */
+export type Exercises = ReadonlyMap<string, ExerciseResult>;
+
+export type Class = {
+  readonly exercises: Exercises;
+  readonly privateExercises: Exercises;
+  readonly students: readonly Student[];
+  /** Files beside the submissions of which nobody knows whose they are. */
+  readonly strays: readonly string[];
+};
+
+/** A row of headings, then a row for each student. */
+export function tableOf({
+  exercises,
+  privateExercises,
+  students,
+}: Omit<Class, "strays">): Cell[][] {
+  const withPrivate = privateExercises.size > 0;
+  const headings = [
+    ...[columns.name, columns.points, columns.maxPoints, columns.passed],
+    ...(withPrivate ? [columns.privatePoints, columns.privateMaxPoints] : []),
+    columns.note,
+    ...[...exercises.keys()].flatMap((id) => [
+      ...[columns.status(id), columns.pointsOf(id), columns.why(id)],
+    ]),
+    ...[...privateExercises.keys()].map((id) => columns.private(columns.pointsOf(id))),
+    ...checkHeadings(exercises),
+    ...checkHeadings(privateExercises).map(columns.private),
+  ];
+  const rows = students.map(({ name, notes, results, privateResults, ungraded }) => [
+    ...[name, pointsOf(results), maxPointsOf(exercises), passedOf(results)],
+    ...(withPrivate ? [pointsOf(privateResults), maxPointsOf(privateExercises)] : []),
+    notes.join("; "),
+    ...[...exercises.keys()].flatMap((id) => {
+      const result = results.get(id);
+      if (result !== undefined) return [result.status, result.points, whyOf(result)];
+      const why = ungraded.get(id);
+      return why === undefined ? [columns.missing, 0, ""] : [columns.ungraded, "", why];
+    }),
+    ...[...privateExercises.keys()].map(
+      (id) => privateResults.get(id)?.points ?? (ungraded.has(id) ? "" : 0),
+    ),
+    ...checkCells(exercises, results, ungraded),
+    ...checkCells(privateExercises, privateResults, ungraded),
+  ]);
+  return [headings, ...rows].map((row) => row.map(shown));
+}
+
+function shown(cell: Cell): Cell {
+  return typeof cell === "string" ? visible(cell) : cell;
+}
+
+export function pointsOf(results: ReadonlyMap<string, ExerciseResult>): number {
+  return [...results.values()].reduce((sum, { points }) => sum + points, 0);
+}
+
+export function maxPointsOf(exercises: Exercises): number {
+  return [...exercises.values()].reduce((sum, { maxPoints }) => sum + maxPoints, 0);
+}
+
+function passedOf(results: ReadonlyMap<string, ExerciseResult>): number {
+  return [...results.values()].filter(({ status }) => status === "passed").length;
+}
+
+/** The typical mistake that an answer makes, or what kept it from running. */
+function whyOf(result: ExerciseResult | undefined): string {
+  return diagnosisOf(result)?.mistake ?? problemOf(result) ?? "";
+}
+
+export function diagnosisOf(result: ExerciseResult | undefined) {
+  return result?.checks.find(({ diagnosis }) => diagnosis !== undefined)?.diagnosis;
+}
+
+/** The first line of an error or a timeout. */
+export function problemOf(result: ExerciseResult | undefined): string | undefined {
+  const stopped = ({ status }: CheckResult) => status === "error" || status === "timeout";
+  return result?.checks.find(stopped)?.message?.split("\n")[0];
+}
+
+function checkHeadings(exercises: Exercises): string[] {
+  return [...exercises].flatMap(([id, { checks }]) =>
+    checks.map(({ name }) => columns.check(id, name)),
+  );
+}
+
+function checkCells(
+  exercises: Exercises,
+  results: Student["results"],
+  ungraded: Student["ungraded"],
+): Cell[] {
+  return [...exercises].flatMap(([id, { checks }]) => {
+    const none = !results.has(id) && ungraded.has(id) ? "" : 0;
+    return checks.map(({ name }) => pointsIn(results.get(id), name) ?? none);
+  });
+}
+
+function pointsIn(result: ExerciseResult | undefined, name: string): number | undefined {
+  return result?.checks.find((check) => check.name === name)?.points;
+}

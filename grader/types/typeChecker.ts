@@ -1,0 +1,82 @@
+import { Worker } from "node:worker_threads";
+import { programText } from "../../lib/node/programs/programs.cjs";
+import type { TypeRemark } from "../../lib/notebook/results.js";
+import { codeFrame, type Place } from "../frame.js";
+import { limits } from "../limits.js";
+import { columnOf } from "../place.js";
+import { visible } from "../visible.js";
+
+/** What the thread sends of each type error; the column counts from 0. */
+export type Found = Place & { readonly message: string };
+
+/** The first ones tell; the others often follow from them. */
+const mostRemarks = 3;
+
+/** Checks the types of answers, one after another, in a thread that is started with the first. */
+export class TypeChecker {
+  private thread: Promise<Worker> | undefined;
+  private turn: Promise<unknown> = Promise.resolve();
+
+  /** @param limit - milliseconds after which an answer has no type errors that could be told */
+  constructor(private readonly limit: number = limits.types) {}
+
+  /** The type errors in the answer to an exercise; none if they are not found within the limit. */
+  errors(folder: string, id: string): Promise<readonly TypeRemark[]> {
+    const found = this.turn.then(() => this.ask(folder, id));
+    this.turn = found;
+    return found;
+  }
+
+  private prepare(): void {
+    if (this.thread !== undefined) return;
+    const starting = start();
+    this.thread = starting;
+    const forget = () => {
+      if (this.thread === starting) this.thread = undefined;
+    };
+    starting.then((thread) => thread.once("exit", forget), forget);
+  }
+
+  async close(): Promise<void> {
+    await (await this.thread)?.terminate();
+  }
+
+  private async ask(folder: string, id: string): Promise<readonly TypeRemark[]> {
+    this.prepare();
+    const thread = await this.thread?.catch(() => undefined);
+    if (thread === undefined) return [];
+    return new Promise((resolve) => {
+      const give = (found: readonly Found[]) => {
+        clearTimeout(timer);
+        thread.off("message", give).off("exit", ended);
+        resolve(found.slice(0, mostRemarks).map(remark));
+      };
+      const ended = () => give([]);
+      // Types can be made to compute without end.
+      const timer = setTimeout(() => thread.terminate(), this.limit);
+      thread.on("message", give).on("exit", ended);
+      thread.postMessage({ folder, id });
+    });
+  }
+}
+
+async function start(): Promise<Worker> {
+  const program = await programText("grader/types/checker.ts");
+  const resourceLimits = { maxOldGenerationSizeMb: limits.typesMemory };
+  const thread = new Worker(program, {
+    eval: true,
+    resourceLimits,
+    execArgv: [],
+    stdout: true,
+    stderr: true,
+  });
+  // Whoever waits finds out by its end.
+  thread.on("error", () => {});
+  thread.unref();
+  return thread;
+}
+
+function remark({ message, ...place }: Found): TypeRemark {
+  const frame = visible(codeFrame(place));
+  return { line: place.line, column: columnOf(place), message: visible(message), frame };
+}

@@ -1,0 +1,79 @@
+// The project's files as they are now. One look at the disk for each cell; what has not changed is not read again.
+import { readFileSync, statSync } from "node:fs";
+import kept from "../../../lib/node/programs/kept.cjs";
+
+export type Source = {
+  readonly path: string;
+  readonly text: string;
+  readonly hash: string;
+  /** Everything that may be a module's name in it. Too many do no harm: they only make more depend on more. */
+  readonly specifiers: readonly string[];
+};
+
+type Known = { readonly stamp: string; readonly source: Source };
+
+export class Sources {
+  readonly #known = new Map<string, Known>();
+  /** Stamps of this look; undefined is a file that is not there. */
+  readonly #stamps = new Map<string, string | undefined>();
+
+  /** Looks again. @returns whether a file that was read has changed, come or gone */
+  refresh(): boolean {
+    const before = new Map(this.#stamps);
+    this.#stamps.clear();
+    let isChanged = false;
+    for (const [path, stamp] of before) {
+      if (this.#stampOf(path) !== stamp) isChanged = true;
+    }
+    return isChanged;
+  }
+
+  exists(path: string): boolean {
+    return this.#stampOf(path) !== undefined;
+  }
+
+  read(path: string): Source | undefined {
+    const stamp = this.#stampOf(path);
+    if (stamp === undefined) return undefined;
+    const known = this.#known.get(path);
+    if (known?.stamp === stamp) return known.source;
+    const source = readSource(path);
+    if (source !== undefined) this.#known.set(path, { stamp, source });
+    return source;
+  }
+
+  #stampOf(path: string): string | undefined {
+    if (this.#stamps.has(path)) return this.#stamps.get(path);
+    const stamp = stampOf(path);
+    this.#stamps.set(path, stamp);
+    return stamp;
+  }
+}
+
+/** Another file of the same size in the same millisecond has another inode, or a later change of it. */
+function stampOf(path: string): string | undefined {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (!found?.isFile()) return undefined;
+    return [found.size, found.mtimeMs, found.ctimeMs, found.ino].join(":");
+  } catch {
+    return undefined;
+  }
+}
+
+function readSource(path: string): Source | undefined {
+  try {
+    const text = readFileSync(path, "utf8").replace(/^\uFEFF/, "");
+    return { path, text, hash: kept.digest(text), specifiers: specifiersIn(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+const naming = /\b(?:from|import|require)\b[\s(]*(["'`])([^"'`\n]+)\1|<reference\s[^>]*"([^"]+)"/g;
+
+/** Everything that may be the name of a module in a text. */
+export function specifiersIn(text: string): readonly string[] {
+  const found = [...text.matchAll(naming)].map(([, , name, path]) => name ?? path ?? "");
+  return [...new Set(found)];
+}

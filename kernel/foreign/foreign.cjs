@@ -1,0 +1,105 @@
+// The kernel of a lesson that another Jupyter opens, with a tslab of its own: that tslab looks for one in the
+// lesson's folder, finds notebooks/node_modules/tslab/dist/main.js, and so calls startKernel here, in its
+// process. Where the course is set up its own kernel takes over; elsewhere every cell says what to do. It runs
+// on whichever Node started it, so the syntax is old.
+const path = require("node:path");
+const { pathToFileURL } = require("node:url");
+
+const root = path.resolve(__dirname, "..", "..");
+const needed = [20, 19];
+
+const text = {
+  notInstalled:
+    "This isn't the course's own kernel, and the packages that the course needs aren't all installed: in a terminal, type npm start in the folder " +
+    root +
+    ", and open the lesson in the JupyterLab that it starts.",
+  /** @param {string} version */
+  oldNode: (version) =>
+    "This kernel runs on Node.js " +
+    version +
+    ", and the course needs " +
+    needed.join(".") +
+    " or newer: install one from https://nodejs.org, type npm start in the folder " +
+    root +
+    ", and open the lesson in the JupyterLab that it starts.",
+};
+
+/**
+ * @typedef {{ configPath: string, jsKernel?: boolean }} Options
+ * @typedef {{ startKernel(options: object): void }} Main
+ * @typedef {new (handler: object, configPath: string) => { init(): Promise<void> }} ZmqServer
+ * @typedef {new (executor: object, isJavaScript: boolean) => object} Handler
+ */
+
+/**
+ * What tslab calls, in each of its versions.
+ *
+ * @param {Options} options
+ */
+async function startKernel(options) {
+  // JavaScript is a language of its own, which the course's kernel does not speak.
+  if (options.jsKernel) {
+    /** @type {Main} */ (load("main.js")).startKernel({ ...options, enableFindLocal: false });
+    return;
+  }
+  const obstacle = await findObstacle(process.versions.node);
+  if (obstacle === undefined) handOver(options.configPath);
+  else refuse(options.configPath, obstacle);
+}
+
+/**
+ * @param {string} version - of Node
+ * @returns {Promise<string | undefined>} why the course's kernel cannot start, and what to do
+ */
+async function findObstacle(version) {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  if (major < needed[0] || (major === needed[0] && minor < needed[1])) return text.oldNode(version);
+  const file = path.join(root, "scripts", "setup", "nodePackages.mjs");
+  const { nodePackagesAreInstalled } = await import(pathToFileURL(file).href);
+  return nodePackagesAreInstalled({ developer: false }) ? undefined : text.notInstalled;
+}
+
+/**
+ * Goes on as if Jupyter had called the launcher.
+ * @param {string} configPath
+ */
+function handOver(configPath) {
+  const launcher = path.join(root, "kernel", "launcher.cjs");
+  process.argv.splice(1, process.argv.length, launcher, "--config-path", configPath);
+  require(launcher);
+}
+
+/**
+ * A kernel that answers every cell with a sentence, as an error.
+ * @param {string} configPath @param {string} sentence
+ */
+function refuse(configPath, sentence) {
+  const { ZmqServer, JupyterHandlerImpl } =
+    /** @type {{ ZmqServer: ZmqServer, JupyterHandlerImpl: Handler }} */ (load("jupyter.js"));
+  const executor = {
+    execute: async () => {
+      console.error(sentence);
+      return false;
+    },
+    inspect: () => null,
+    /** @param {string} _ @param {number} position */
+    complete: (_, position) => ({ start: position, end: position, candidates: [] }),
+    close() {},
+  };
+  process.on("SIGINT", () => {}); // The stop button.
+  new ZmqServer(new JupyterHandlerImpl(executor, false), configPath).init();
+}
+
+/**
+ * A module of the tslab that runs in this process.
+ * @param {string} name @returns {unknown}
+ */
+function load(name) {
+  const main = /[\\/]tslab[\\/]dist[\\/]main\.js$/;
+  const [file = ""] = Object.keys(require.cache).filter(
+    (file) => main.test(file) && !file.startsWith(path.join(root, "notebooks")),
+  );
+  return require(path.join(path.dirname(file), name));
+}
+
+module.exports = { startKernel, findObstacle };

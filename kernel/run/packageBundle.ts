@@ -1,0 +1,103 @@
+// Packages of many files as one text, made once by esbuild and kept while what is installed stays the same.
+import fs from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { digest, keep, kept } from "../../lib/node/programs/kept.cjs";
+
+/**
+ * Packages that are bundled together, because one imports another: each module of theirs is there once, whoever
+ * imports it.
+ */
+export type Group = {
+  readonly name: string;
+  readonly packages: readonly string[];
+  /** What Node's own require finds them to be. */
+  readonly format: "esm" | "cjs";
+  /** Makes of the bundle one that starts faster; undefined if that cannot be done. */
+  readonly hasten?: (bundle: string) => string | undefined;
+};
+
+export type Bundle = {
+  readonly file: string;
+  /** A CommonJS module that exports, by the packages' names, functions that load them. */
+  readonly source: string;
+};
+
+/**
+ * The bundle of a group of packages.
+ *
+ * @param root - the folder with node_modules
+ * @param cache - the folder for bundles
+ * @throws {Error} if there is none and none can be made and kept: not all is installed, or cannot be bundled
+ */
+export function packageBundle(root: string, cache: string, group: Group): Bundle {
+  // npm writes down here what it has installed, esbuild itself included, whenever it changes any of it.
+  const installed = fs.readFileSync(path.join(root, "node_modules", ".package-lock.json"));
+  const key = digest(JSON.stringify([digest(installed), group, options, version]));
+  const file = path.join(cache, `${group.name}-${key}.cjs`);
+  const known = kept(file);
+  if (known !== undefined) return { file, source: known.toString() };
+  // Without a place to keep it, making it would take longer each time than it saves.
+  fs.mkdirSync(cache, { recursive: true });
+  fs.accessSync(cache, fs.constants.W_OK);
+  const source = bundled(root, group);
+  removeOutdated(cache, group, path.parse(file).name);
+  keep(file, Buffer.from(source));
+  return { file, source };
+}
+
+/** To be counted up when bundles are made in another way, of which the rest of the key says nothing. */
+const version = 1;
+
+/** esbuild's. */
+const options = {
+  bundle: true,
+  platform: "node" as const,
+  target: "node20.19",
+  format: "cjs" as const,
+  // Those of Node's require, without the one for bundlers.
+  conditions: [] as string[],
+  // Functions that share a scope may be renamed, but `console.log(Plot.dot)` has to print the name that it knows.
+  keepNames: true,
+  legalComments: "none" as const,
+  write: false as const,
+  metafile: true as const,
+  logLevel: "silent" as const,
+};
+
+function bundled(root: string, group: Group): string {
+  const require = createRequire(path.join(root, "package.json"));
+  const { buildSync } = require("esbuild") as typeof import("esbuild");
+  const names = group.packages.map((name) => JSON.stringify(name));
+  const contents = names.map((name) => `exports[${name}] = () => require(${name});`).join("\n");
+  const { outputFiles, metafile } = buildSync({
+    ...options,
+    absWorkingDir: root,
+    stdin: { contents, resolveDir: root },
+  });
+  const inputs = new Map(
+    Object.entries(metafile.inputs).map(([input, { format }]) => [
+      path.resolve(root, input),
+      format,
+    ]),
+  );
+  for (const name of group.packages) {
+    const file = require.resolve(name);
+    if (inputs.get(file) !== group.format)
+      throw new Error(`Node loads ${file} for ${name}; the bundle has another file or format.`);
+  }
+  const [{ text }] = outputFiles;
+  return group.hasten?.(text) ?? text;
+}
+
+/** What was kept of the group for packages that were installed before, and what V8 compiled of that. */
+function removeOutdated(cache: string, { name }: Group, current: string): void {
+  for (const file of fs.readdirSync(cache)) {
+    if (!file.startsWith(`${name}-`) || file.startsWith(current)) continue;
+    try {
+      fs.rmSync(path.join(cache, file), { force: true });
+    } catch {
+      // Another kernel has it open. It is in nobody's way.
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import type { Interactive } from "../../../figures/interactive.js";
+import { short } from "../../../figures/parts/number.js";
+import { convergenceRegime, quadratic, quadraticTrajectory } from "../../../quadratic.js";
+import { parabolaDescent } from "../figures/parabolaDescent.js";
+
+const text = {
+  learningRate: "learning rate η",
+  steps: "steps",
+  regime: {
+    stalled: "it stays where it is",
+    monotone: "it comes closer from one side",
+    "one-step": "one step is enough",
+    oscillating: "it comes closer from both sides",
+    "two-cycle": "it jumps to and fro for ever",
+    divergent: "it flies away",
+  },
+  line: (s: Record<"factor" | "steps" | "theta" | "loss" | "regime", string>) =>
+    `Each step multiplies θ by 1 − 2η = ${s.factor}: ${s.regime}. After ${s.steps} steps θ = ${s.theta} and J = ${s.loss}.`,
+};
+
+type State = { readonly theta0: number; readonly learningRate: number; readonly steps: number };
+
+/**
+ * η on the parabola: the path, and the loss on a log scale.
+ *
+ * @see notebooks/01-quadratic.ipynb
+ */
+export const learningRateExplorer: Interactive<State> = {
+  name: "learningRateExplorer",
+  initial: { theta0: 1, learningRate: 0.1, steps: 20 },
+  controls: () => [
+    { field: "learningRate", label: text.learningRate, min: 0, max: 1.1, step: 0.01 },
+    { field: "steps", label: text.steps, min: 1, max: 30, step: 1 },
+  ],
+  draw: parabolaDescent,
+  say({ theta0, learningRate, steps }) {
+    const theta = quadraticTrajectory(theta0, learningRate, steps)[steps] ?? theta0;
+    return text.line({
+      factor: short(1 - 2 * learningRate),
+      steps: String(steps),
+      theta: short(theta),
+      loss: short(quadratic(theta)),
+      regime: text.regime[convergenceRegime(learningRate)],
+    });
+  },
+};

@@ -1,0 +1,118 @@
+import * as Plot from "@observablehq/plot";
+import { colors, type Figure } from "../../../figures/figure.js";
+import { short } from "../../../figures/parts/number.js";
+import { regimeNames } from "../../../figures/parts/regimeNames.js";
+import { type ConvergenceRegime, convergenceRegime } from "../../../quadratic.js";
+
+const text = {
+  title: (s: { curvature: string }) =>
+    `The size of the factor, |1 − ${s.curvature}η|, decides the speed`,
+  rate: "learning rate η",
+  factor: "factor |θₜ₊₁ / θₜ|",
+  grows: "above 1: grows",
+  shrinks: "below 1: shrinks",
+  point: (s: { rate: string; factor: string; regime: string }) =>
+    `η = ${s.rate}: factor ${s.factor}, ${s.regime}`,
+  description: (s: { best: string; bound: string; points: string }) =>
+    `The factor by which one step multiplies |θ|, against η: it falls from 1 at η = 0 to 0 at η = ${s.best} and rises back to 1 at η = ${s.bound}. Marked: ${s.points}.`,
+  and: "; ",
+};
+
+/** The learning rates to mark, and the curvature a of J(θ) = ½aθ² (2 for θ²). */
+export type RegimeMap = {
+  readonly learningRates: readonly number[];
+  readonly curvature?: number;
+};
+
+const regimeColor = {
+  stalled: colors.curve,
+  monotone: colors.good,
+  "one-step": colors.accent,
+  oscillating: colors.path,
+  "two-cycle": colors.gradient,
+  divergent: colors.bad,
+} as const;
+
+type Mark = { readonly rate: number; readonly factor: number; readonly regime: ConvergenceRegime };
+
+/** A regime is named once, at its fastest learning rate. */
+function onePerRegime(marks: readonly Mark[]): Mark[] {
+  return marks.filter(
+    (mark) => !marks.some((m) => m.regime === mark.regime && m.factor < mark.factor),
+  );
+}
+
+/** Where a regime's name stands, so that it covers no line: outside of the V near its tip. */
+function beside({ factor, regime }: Mark) {
+  const right = regime !== "monotone" && regime !== "stalled";
+  if (regime === "one-step") return { dy: -46 };
+  if (factor === 1)
+    return { textAnchor: right ? "end" : "start", dx: right ? -8 : 8, dy: -12 } as const;
+  const inside = factor > 0.5;
+  return {
+    textAnchor: right === inside ? "end" : "start",
+    dx: right === inside ? -12 : 12,
+    dy: inside ? -4 : 6,
+  } as const;
+}
+
+/**
+ * The factor of one step against the learning rate, with its regimes.
+ *
+ * @see notebooks/01-quadratic.ipynb
+ */
+export function regimeMap({ learningRates, curvature = 2 }: RegimeMap): Figure {
+  const bound = 2 / curvature;
+  const end = Math.max(1.25 * bound, ...learningRates.map((rate) => 1.08 * rate));
+  const at = (rate: number) => {
+    const regime = convergenceRegime(rate, curvature);
+    return { rate, factor: Math.abs(1 - rate * curvature), regime };
+  };
+  const marked = learningRates.map(at);
+  const described = marked.map(({ rate, factor, regime }) =>
+    text.point({ rate: short(rate), factor: short(factor), regime: regimeNames[regime] }),
+  );
+  return {
+    title: text.title({ curvature: short(curvature) }),
+    description: text.description({
+      best: short(bound / 2),
+      bound: short(bound),
+      points: described.join(text.and),
+    }),
+    panels: [
+      {
+        width: 440,
+        height: 290,
+        marginTop: 28,
+        x: { label: text.rate, domain: [0, end] },
+        y: { label: text.factor, domain: [0, Math.max(1.5, at(end).factor)], ticks: 6 },
+        marks: [
+          Plot.ruleY([1], { strokeDasharray: "4 3" }),
+          Plot.text([text.grows], { x: bound / 2, y: 1, dy: -10 }),
+          Plot.text([text.shrinks], { x: bound / 2, y: 1, dy: 11 }),
+          Plot.line([0, bound / 2, end].map(at), {
+            x: "rate",
+            y: "factor",
+            stroke: colors.curve,
+            strokeWidth: 2,
+          }),
+          Plot.dot(marked, {
+            x: "rate",
+            y: "factor",
+            fill: ({ regime }: Mark) => regimeColor[regime],
+            r: 6,
+          }),
+          onePerRegime(marked).map((point) =>
+            Plot.text([point], {
+              x: "rate",
+              y: "factor",
+              text: () => regimeNames[point.regime],
+              fontWeight: 600,
+              ...beside(point),
+            }),
+          ),
+        ],
+      },
+    ],
+  };
+}

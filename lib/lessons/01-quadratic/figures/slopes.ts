@@ -1,0 +1,100 @@
+import * as Plot from "@observablehq/plot";
+import { colors, type Figure } from "../../../figures/figure.js";
+import { short } from "../../../figures/parts/number.js";
+import { quadratic, quadraticGradient } from "../../../quadratic.js";
+
+const text = {
+  title: "The slope under your feet, and the step against it",
+  parameter: "parameter θ",
+  loss: "loss J(θ)",
+  slope: (slope: string) => `slope ${slope}`,
+  caption: (s: { rate: string }) =>
+    `Orange: the tangent, whose slope is the gradient. Blue arrow: the change of θ, −η·slope with η = ${s.rate}. Left of the valley the slope is negative and the step goes right; on the right it is the other way round.`,
+  description: (places: string) =>
+    `The parabola J(θ) = θ² with its tangent at ${places}. Every arrow points towards the valley at θ = 0.`,
+  place: (s: { theta: string; slope: string; next: string }) =>
+    `θ = ${s.theta} (slope ${s.slope}, step to ${s.next})`,
+  and: ", ",
+};
+
+/** Where to stand on J(θ) = θ², and the learning rate of the step. */
+export type Slopes = { readonly positions: readonly number[]; readonly learningRate: number };
+
+/**
+ * Tangents of J(θ) = θ² and the steps that gradient descent takes from them.
+ *
+ * @see notebooks/01-quadratic.ipynb
+ */
+export function slopes({ positions, learningRate }: Slopes): Figure {
+  const places = positions.map((theta) => {
+    const slope = quadraticGradient(theta);
+    return { theta, loss: quadratic(theta), slope, next: theta - learningRate * slope };
+  });
+  const described = places.map(({ theta, slope, next }) =>
+    text.place({ theta: short(theta), slope: short(slope), next: short(next) }),
+  );
+  const reach = 1.8 * Math.max(...positions.map(Math.abs));
+  const curve = Array.from({ length: 121 }, (_, i) => {
+    const theta = reach * (i / 60 - 1);
+    return { theta, loss: quadratic(theta) };
+  });
+  const half = 0.18 * reach;
+  return {
+    title: text.title,
+    description: text.description(described.join(text.and)),
+    caption: text.caption({ rate: short(learningRate) }),
+    panels: [
+      {
+        width: 440,
+        height: 290,
+        marginTop: 28,
+        x: { label: text.parameter, domain: [-reach, reach] },
+        y: { label: text.loss, domain: [-0.05 * quadratic(reach), quadratic(reach)], ticks: 6 },
+        marks: [
+          Plot.ruleY([0], { strokeOpacity: 0.3 }),
+          Plot.line(curve, { x: "theta", y: "loss", stroke: colors.curve, strokeWidth: 2 }),
+          Plot.link(places, {
+            x1: ({ theta }) => theta - half,
+            x2: ({ theta }) => theta + half,
+            y1: ({ loss, slope }) => loss - half * slope,
+            y2: ({ loss, slope }) => loss + half * slope,
+            stroke: colors.gradient,
+            strokeWidth: 2,
+          }),
+          Plot.arrow(places, {
+            x1: "theta",
+            x2: "next",
+            y1: "loss",
+            y2: "loss",
+            stroke: colors.path,
+            strokeWidth: 2.5,
+            headLength: 7,
+          }),
+          Plot.dot(places, { x: "theta", y: "loss", fill: colors.path, r: 5 }),
+          // Outside of the bowl, where neither curve nor tangent runs.
+          slopeLabels(
+            places.filter(({ theta }) => theta < 0),
+            "end",
+          ),
+          slopeLabels(
+            places.filter(({ theta }) => theta >= 0),
+            "start",
+          ),
+        ],
+      },
+    ],
+  };
+}
+
+type Place = { readonly theta: number; readonly loss: number; readonly slope: number };
+
+function slopeLabels(places: readonly Place[], textAnchor: "start" | "end"): Plot.Markish {
+  return Plot.text(places, {
+    x: "theta",
+    y: "loss",
+    text: ({ slope }: Place) => text.slope(short(slope)),
+    textAnchor,
+    dx: textAnchor === "start" ? 12 : -12,
+    dy: 8,
+  });
+}

@@ -1,0 +1,64 @@
+import * as Plot from "@observablehq/plot";
+import { colors, type Figure } from "../../../figures/figure.js";
+import { logAxis } from "../../../figures/parts/logAxis.js";
+import { short } from "../../../figures/parts/number.js";
+
+const text = {
+  title: (s: { tolerance: string }) => `Steps until |θₜ| ≤ ${s.tolerance}`,
+  rate: "learning rate η",
+  steps: "steps needed, log scale",
+  description: (s: {
+    tolerance: string;
+    first: string;
+    firstSteps: number;
+    best: string;
+    bestSteps: number;
+    last: string;
+    lastSteps: number;
+  }) =>
+    `The number of steps to reach |θ| ≤ ${s.tolerance} against η: ${s.firstSteps} at η = ${s.first}, fewest (${s.bestSteps}) at η = ${s.best}, and ${s.lastSteps} at η = ${s.last}.`,
+};
+
+/** A tolerance, and the steps that each learning rate needed to reach it. */
+export type StepsToTolerance = {
+  readonly tolerance: number;
+  readonly counts: readonly { readonly learningRate: number; readonly steps: number }[];
+};
+
+/**
+ * How many steps each learning rate needs.
+ *
+ * @see notebooks/01-quadratic.ipynb
+ */
+export function stepsToTolerance({ tolerance, counts }: StepsToTolerance): Figure {
+  const first = counts[0];
+  const last = counts[counts.length - 1];
+  const best = counts.reduce((a, b) => (b.steps < a.steps ? b : a));
+  return {
+    title: text.title({ tolerance: short(tolerance) }),
+    description: text.description({
+      tolerance: short(tolerance),
+      first: short(first.learningRate),
+      firstSteps: first.steps,
+      best: short(best.learningRate),
+      bestSteps: best.steps,
+      last: short(last.learningRate),
+      lastSteps: last.steps,
+    }),
+    panels: [
+      {
+        width: 440,
+        height: 290,
+        marginTop: 28,
+        marginLeft: 48,
+        // The whole range that converges: at its ends the number is infinite.
+        x: { label: text.rate, domain: [0, 1] },
+        y: { label: text.steps, grid: true, ...logAxis(counts.map(({ steps }) => steps)) },
+        marks: [
+          Plot.line(counts, { x: "learningRate", y: "steps", stroke: colors.path }),
+          Plot.dot(counts, { x: "learningRate", y: "steps", fill: colors.path, r: 3 }),
+        ],
+      },
+    ],
+  };
+}

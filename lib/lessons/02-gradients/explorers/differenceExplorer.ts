@@ -1,0 +1,94 @@
+import * as Plot from "@observablehq/plot";
+import { centralDifference, forwardDifference } from "../../../differences.js";
+import { colors } from "../../../figures/figure.js";
+import type { Interactive } from "../../../figures/interactive.js";
+import { microscope } from "../../../figures/parts/microscope.js";
+import { powerOfTen, short } from "../../../figures/parts/number.js";
+import { withMarks } from "../../../figures/parts/withMarks.js";
+import { relativeError } from "../../../numericalGradient.js";
+import { numericalError } from "../figures/numericalError.js";
+
+const text = {
+  title: "The curve at the scale of h, and the error there",
+  h: "distance h",
+  caption:
+    "Right: the errors at twenty places near 1, the largest of them for each h; the red line marks the h of the slider.",
+  // Without the errors' own numbers: their rounding differs from machine to machine.
+  errors: (h: string) =>
+    `Beside it the relative errors of the central and the forward difference against h, both axes on log scales, each in the shape of a V, with a line at h = ${h}.`,
+  line: (
+    s: Record<"h" | "slope" | "central" | "centralError" | "forward" | "forwardError", string>,
+  ) =>
+    `h = ${s.h}: the central difference says ${s.central}, relative error ${s.centralError}; the forward one ${s.forward}, relative error ${s.forwardError}. The slope is e − 2 = ${s.slope}.`,
+};
+
+type State = { readonly exponent: number };
+
+const loss = (theta: number) => Math.exp(theta) - 2 * theta;
+const gradient = (theta: number) => Math.exp(theta) - 2;
+
+/** The largest error at twenty places near 1: a single one may be right by luck. */
+function largestError(estimate: typeof centralDifference, h: number): number {
+  const places = Array.from({ length: 20 }, (_, k) => (90 + k) / 100);
+  return Math.max(
+    ...places.map((theta) => relativeError(estimate(loss, theta, h), gradient(theta))),
+  );
+}
+
+const exponents = Array.from({ length: 60 }, (_, k) => -0.25 * (k + 1));
+const errorsOf = (estimate: typeof centralDifference) =>
+  exponents.map((k) => ({ h: 10 ** k, error: largestError(estimate, 10 ** k) }));
+
+/**
+ * The error of central and forward differences against h, and what the curve looks like at that scale.
+ *
+ * @see notebooks/02-gradients.ipynb
+ */
+export const differenceExplorer: Interactive<State> = {
+  name: "differenceExplorer",
+  initial: { exponent: -0.5 },
+  controls: () => [
+    {
+      field: "exponent",
+      label: text.h,
+      min: -15,
+      max: -0.25,
+      step: 0.25,
+      say: (exponent) => short(10 ** exponent),
+    },
+  ],
+  draw({ exponent }) {
+    const h = 10 ** exponent;
+    const near = microscope({ loss, theta: 1, slope: gradient(1), h });
+    const errors = numericalError({
+      forward: errorsOf(forwardDifference),
+      central: errorsOf(centralDifference),
+      truncation: (distance) => ((distance ** 2 / 6) * Math.E) / gradient(1),
+      rounding: (distance) => (Number.EPSILON * Math.E) / (2 * distance) / gradient(1),
+    });
+    const marker = Plot.ruleX([h], { stroke: colors.bad, strokeWidth: 2 });
+    return {
+      title: text.title,
+      description: `${near.description} ${text.errors(short(h))}`,
+      caption: `${near.caption} ${text.caption}`,
+      panels: [
+        ...near.panels,
+        ...errors.panels.map((panel) => withMarks(panel, [marker], { width: 400, height: 300 })),
+      ],
+    };
+  },
+  say({ exponent }) {
+    const h = 10 ** exponent;
+    const central = centralDifference(loss, 1, h);
+    const forward = forwardDifference(loss, 1, h);
+    const error = (estimate: number) => short(relativeError(estimate, gradient(1)));
+    return text.line({
+      h: Number.isInteger(exponent) ? powerOfTen(exponent) : short(h),
+      slope: short(gradient(1)),
+      central: short(central),
+      centralError: error(central),
+      forward: short(forward),
+      forwardError: error(forward),
+    });
+  },
+};

@@ -1,0 +1,90 @@
+import * as Plot from "@observablehq/plot";
+import { colors, type Figure } from "../../../figures/figure.js";
+import { logAxis } from "../../../figures/parts/logAxis.js";
+import { namesAbove } from "../../../figures/parts/namesAbove.js";
+import { short } from "../../../figures/parts/number.js";
+
+const text = {
+  title: "The error of a numerical gradient against its distance h",
+  h: "distance h, log scale",
+  error: "relative error, log scale",
+  forward: "forward",
+  central: "central",
+  caption:
+    "Right arms: truncation. Left arms: rounding. A ring marks the best h of each difference. Dashed: the two parts that the theory gives for the central one.",
+  description: (s: Best & { forwardH: string; forwardError: string }) =>
+    `Relative error of two numerical gradients against h, both axes on log scales. Both curves have the shape of a V. The central difference is best at h = ${s.centralH}, with an error of ${s.centralError}; the forward difference at h = ${s.forwardH}, with ${s.forwardError}. Two dashed lines, one rising with the square of h and one falling with 1/h, run along the arms of the central difference.`,
+};
+type Best = { readonly centralH: string; readonly centralError: string };
+type ErrorAt = { readonly h: number; readonly error: number };
+
+/** The relative errors measured for each h, and what theory says of the central difference's two parts. */
+export type NumericalError = {
+  readonly forward: readonly ErrorAt[];
+  readonly central: readonly ErrorAt[];
+  readonly truncation: (h: number) => number;
+  readonly rounding: (h: number) => number;
+};
+
+/**
+ * Error against h for the forward and the central difference. An error of exactly 0 is left out.
+ *
+ * @see notebooks/02-gradients.ipynb
+ */
+export function numericalError(state: NumericalError): Figure {
+  const forward = state.forward.filter(({ error }) => error > 0);
+  const central = state.central.filter(({ error }) => error > 0);
+  const bestForward = smallest(forward);
+  const bestCentral = smallest(central);
+  const measured = [...forward, ...central];
+  const x = logAxis(measured.map(({ h }) => h));
+  const y = logAxis(measured.map(({ error }) => error));
+  const theory = (part: (h: number) => number) => central.map(({ h }) => ({ h, error: part(h) }));
+  return {
+    title: text.title,
+    description: text.description({
+      forwardH: short(bestForward.h),
+      forwardError: short(bestForward.error),
+      centralH: short(bestCentral.h),
+      centralError: short(bestCentral.error),
+    }),
+    caption: text.caption,
+    panels: [
+      {
+        width: 420,
+        height: 320,
+        marginTop: 28,
+        marginLeft: 52,
+        x: { label: text.h, ...x },
+        y: { label: text.error, grid: true, ...y },
+        marks: [
+          dashed(theory(state.truncation)),
+          dashed(theory(state.rounding)),
+          curve(forward, bestForward, colors.gradient),
+          curve(central, bestCentral, colors.path),
+          namesAbove([
+            { label: text.forward, color: colors.gradient },
+            { label: text.central, color: colors.path },
+          ]),
+        ],
+      },
+    ],
+  };
+}
+
+function smallest(errors: readonly ErrorAt[]): ErrorAt {
+  const none: ErrorAt = { h: Number.NaN, error: Number.POSITIVE_INFINITY };
+  return errors.reduce((a, b) => (b.error < a.error ? b : a), none);
+}
+
+function dashed(errors: readonly ErrorAt[]): Plot.Markish {
+  return Plot.line(errors, { x: "h", y: "error", strokeDasharray: "5 4", clip: true });
+}
+
+function curve(errors: readonly ErrorAt[], best: ErrorAt, color: string): Plot.Markish {
+  return [
+    Plot.line(errors, { x: "h", y: "error", stroke: color, strokeWidth: 1.5 }),
+    Plot.dot(errors, { x: "h", y: "error", fill: color, r: 2 }),
+    Plot.dot([best], { x: "h", y: "error", stroke: color, strokeWidth: 2, r: 7 }),
+  ];
+}

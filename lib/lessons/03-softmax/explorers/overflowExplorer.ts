@@ -1,0 +1,47 @@
+import type { Interactive } from "../../../figures/interactive.js";
+import { short } from "../../../figures/parts/number.js";
+import { softmax } from "../../../softmax.js";
+import { exponentialRange } from "../figures/exponentialRange.js";
+
+const text = {
+  shift: "add to every logit",
+  scale: "multiply every gap by",
+  number: (value: number) => (value === Number.POSITIVE_INFINITY ? "∞" : short(value)),
+  line: (s: Record<"logits" | "exponentials" | "naive" | "softmax", string>) =>
+    `Logits ${s.logits}. Exponentials as they are: ${s.exponentials}; divided by their sum: ${s.naive}. Minus the largest first: ${s.softmax}.`,
+};
+
+type State = { readonly shift: number; readonly scale: number };
+
+const logitsOf = ({ shift, scale }: State) => [2, -1, 1].map((logit) => scale * logit + shift);
+
+/**
+ * Logits that are shifted and stretched until their exponentials leave the range of numbers.
+ *
+ * @see notebooks/03-softmax.ipynb
+ */
+export const overflowExplorer: Interactive<State> = {
+  name: "overflowExplorer",
+  initial: { shift: 0, scale: 50 },
+  controls: () => [
+    { field: "shift", label: text.shift, min: -1000, max: 1000, step: 10 },
+    { field: "scale", label: text.scale, min: 1, max: 300, step: 1 },
+  ],
+  draw(state) {
+    const naive = logitsOf(state);
+    const largest = Math.max(...naive);
+    return exponentialRange({ naive, shifted: naive.map((logit) => logit - largest) });
+  },
+  say(state) {
+    const logits = logitsOf(state);
+    const exponentials = logits.map(Math.exp);
+    const total = exponentials.reduce((sum, value) => sum + value, 0);
+    const list = (values: readonly number[]) => values.map(text.number).join(", ");
+    return text.line({
+      logits: list(logits),
+      exponentials: list(exponentials),
+      naive: list(exponentials.map((value) => value / total)),
+      softmax: list(softmax(logits)),
+    });
+  },
+};

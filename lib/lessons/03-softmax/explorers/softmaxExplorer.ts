@@ -1,0 +1,78 @@
+import type { Figure } from "../../../figures/figure.js";
+import type { Interactive, Slider } from "../../../figures/interactive.js";
+import { short } from "../../../figures/parts/number.js";
+import { softmax } from "../../../softmax.js";
+import { probabilityBars } from "../figures/probabilityBars.js";
+
+const text = {
+  labels: ["Adelie", "Chinstrap", "Gentoo"],
+  logit: (label: string) => `logit of ${label}`,
+  temperature: "temperature T",
+  line: (
+    s: Record<"first" | "second" | "gap" | "temperature" | "odds" | "probabilities", string>,
+  ) =>
+    `Probabilities: ${s.probabilities}. ${s.first} leads ${s.second} by ${s.gap}; at T = ${s.temperature} that makes odds of ${s.odds} to 1.`,
+  probability: (label: string, probability: string) => `${label} ${probability}`,
+} as const;
+
+type State = {
+  readonly logit0: number;
+  readonly logit1: number;
+  readonly logit2: number;
+  /** The power of ten that T is. */
+  readonly temperatureExponent: number;
+};
+
+const logitsOf = ({ logit0, logit1, logit2 }: State) => [logit0, logit1, logit2];
+const temperatureOf = ({ temperatureExponent }: State) => 10 ** temperatureExponent;
+const probabilitiesOf = (state: State) => softmax(logitsOf(state), temperatureOf(state));
+
+/**
+ * Three logits and a temperature, and the probabilities that softmax makes of them.
+ *
+ * @see notebooks/03-softmax.ipynb
+ */
+export const softmaxExplorer: Interactive<State> = {
+  name: "softmaxExplorer",
+  initial: { logit0: 2, logit1: -1, logit2: 1, temperatureExponent: 0 },
+  controls: () => [
+    logitSlider(0, "logit0"),
+    logitSlider(1, "logit1"),
+    logitSlider(2, "logit2"),
+    {
+      field: "temperatureExponent",
+      label: text.temperature,
+      min: -1,
+      max: 1,
+      step: 0.05,
+      say: (exponent) => short(10 ** exponent),
+    },
+  ],
+  draw(state): Figure {
+    return probabilityBars({
+      labels: text.labels,
+      logits: logitsOf(state),
+      temperature: temperatureOf(state),
+      probabilities: probabilitiesOf(state),
+    });
+  },
+  say(state) {
+    const logits = logitsOf(state);
+    const probabilities = probabilitiesOf(state);
+    const [first = 0, second = 1] = [0, 1, 2].sort((a, b) => (logits[b] ?? 0) - (logits[a] ?? 0));
+    const gap = (logits[first] ?? 0) - (logits[second] ?? 0);
+    const named = probabilities.map((p, j) => text.probability(text.labels[j] ?? "", short(p)));
+    return text.line({
+      probabilities: named.join(", "),
+      first: text.labels[first] ?? "",
+      second: text.labels[second] ?? "",
+      gap: short(gap),
+      temperature: short(temperatureOf(state)),
+      odds: short(Math.exp(gap / temperatureOf(state))),
+    });
+  },
+};
+
+function logitSlider(index: 0 | 1 | 2, field: keyof State): Slider<State> {
+  return { field, label: text.logit(text.labels[index]), min: -5, max: 5, step: 0.1 };
+}

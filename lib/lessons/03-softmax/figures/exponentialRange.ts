@@ -1,0 +1,90 @@
+import * as Plot from "@observablehq/plot";
+import { colors, type Figure, series } from "../../../figures/figure.js";
+import { powerOfTen, short } from "../../../figures/parts/number.js";
+
+const text = {
+  title: "Where the exponentials lie, and where numbers end",
+  x: "exp of the logits (log scale)",
+  y: "logits",
+  rows: { naive: "as they are", shifted: "minus the largest" },
+  tooLarge: "∞",
+  tooSmall: "0",
+  caption:
+    "Between the two lines a 64-bit number can hold the exponential. Beyond the right one it becomes ∞, beyond the left one 0; a cross marks either. From above: the first logit, the second, the third.",
+  description: (s: Record<"naive" | "shifted", string>) =>
+    `Two rows of points on one axis from 10⁻⁴⁵⁰ to 10⁴⁵⁰, with a line at each end of the range of numbers. As they are, the logits ${s.naive}; minus the largest they are ${s.shifted}.`,
+};
+
+/** Logits, in the rows in which their exponentials are to be shown. */
+export type ExponentialRange = {
+  readonly naive: readonly number[];
+  readonly shifted: readonly number[];
+};
+
+const edge = 450;
+const smallest = Math.log10(Number.MIN_VALUE);
+const largest = Math.log10(Number.MAX_VALUE);
+
+/**
+ * The exponentials of logits on an axis of powers of ten, with the range that a number can hold.
+ *
+ * @see notebooks/03-softmax.ipynb
+ */
+export function exponentialRange(rows: ExponentialRange): Figure {
+  const points = (["naive", "shifted"] as const).flatMap((row) =>
+    rows[row].map((logit, m) => ({
+      m,
+      row: text.rows[row],
+      // An exponential that has left the axis waits at its edge.
+      power: Math.max(-edge, Math.min(edge, logit / Math.LN10)),
+      fits: Math.exp(logit) > 0 && Number.isFinite(Math.exp(logit)),
+    })),
+  );
+  const list = (logits: readonly number[]) => logits.map(short).join(", ");
+  return {
+    title: text.title,
+    description: text.description({ naive: list(rows.naive), shifted: list(rows.shifted) }),
+    caption: text.caption,
+    panels: [
+      {
+        width: 460,
+        height: 200,
+        marginTop: 36,
+        marginLeft: 116,
+        marginRight: 24,
+        marginBottom: 42,
+        x: {
+          label: text.x,
+          domain: [-edge, edge],
+          ticks: [-400, -200, 0, 200, 400],
+          tickFormat: (power: number) => (power === 0 ? "1" : powerOfTen(power)),
+        },
+        y: { label: text.y, labelAnchor: "top", domain: Object.values(text.rows), tickSize: 0 },
+        marks: [
+          Plot.rectX([0], { x1: smallest, x2: largest, fill: colors.good, fillOpacity: 0.15 }),
+          Plot.ruleX([smallest, largest], { stroke: colors.good, strokeWidth: 2 }),
+          Plot.text([[(smallest - edge) / 2]], { x: "0", text: () => text.tooSmall, ...above }),
+          Plot.text([[(largest + edge) / 2]], { x: "0", text: () => text.tooLarge, ...above }),
+          ...rows.naive.map((_, m) =>
+            Plot.dot(
+              points.filter((point) => point.m === m),
+              {
+                x: "power",
+                y: "row",
+                // Equal values stand below each other instead of on each other.
+                dy: 14 * (m - (rows.naive.length - 1) / 2),
+                r: 6,
+                fill: series[m],
+                stroke: series[m],
+                strokeWidth: 2,
+                symbol: ({ fits }: { fits: boolean }) => (fits ? "circle" : "times"),
+              },
+            ),
+          ),
+        ],
+      },
+    ],
+  };
+}
+
+const above = { frameAnchor: "top", dy: -14, fontSize: 14, fontWeight: 600 } as const;

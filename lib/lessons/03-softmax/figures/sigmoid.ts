@@ -1,0 +1,66 @@
+import * as Plot from "@observablehq/plot";
+import { colors, type Figure } from "../../../figures/figure.js";
+import { short } from "../../../figures/parts/number.js";
+
+const text = {
+  title: "Two classes: softmax is the sigmoid of the difference",
+  x: "difference of the logits h₁ − h₂ (no unit)",
+  y: "probability of the first class",
+  description: (low: string, atLow: string, high: string, atHigh: string) =>
+    `An S-shaped curve over the difference of two logits, from ${atLow} at ${low} to ${atHigh} at ${high}. The dots of the sigmoid lie on the curve of softmax.`,
+  caption: "Blue curve: softmax of two logits. Orange dots: the sigmoid of their difference.",
+} as const;
+
+export type Sigmoid = {
+  readonly differences: readonly number[];
+  readonly softmax: readonly number[];
+  readonly sigmoid: readonly number[];
+};
+
+/**
+ * Softmax of two logits as a curve, with the sigmoid of their difference as dots on it.
+ *
+ * @see notebooks/03-softmax.ipynb
+ */
+export function sigmoidCurve({ differences, softmax, sigmoid }: Sigmoid): Figure {
+  const points = differences.map((difference, i) => ({
+    difference,
+    softmax: softmax[i],
+    sigmoid: sigmoid[i],
+  }));
+  const last = points.length - 1;
+  const every = Math.max(1, Math.round(last / 16));
+  return {
+    title: text.title,
+    description: text.description(
+      short(differences[0]),
+      short(softmax[0]),
+      short(differences[last]),
+      short(softmax[last]),
+    ),
+    caption: text.caption,
+    panels: [
+      {
+        width: 420,
+        height: 270,
+        marginTop: 28,
+        marginBottom: 42,
+        x: { label: text.x, ticks: 9 },
+        y: { label: text.y, domain: [0, 1], ticks: 5 },
+        marks: [
+          Plot.ruleX([0], { stroke: colors.curve, strokeDasharray: "4 4" }),
+          Plot.line(points, {
+            x: "difference",
+            y: "softmax",
+            stroke: colors.path,
+            strokeWidth: 2.5,
+          }),
+          Plot.dot(
+            points.filter((_, i) => i % every === 0),
+            { x: "difference", y: "sigmoid", fill: colors.gradient, r: 4 },
+          ),
+        ],
+      },
+    ],
+  };
+}

@@ -1,0 +1,72 @@
+import * as Plot from "@observablehq/plot";
+import { colors, type Figure } from "../../../figures/figure.js";
+import { indexOfGreatest } from "../../../figures/parts/drawable.js";
+import { short } from "../../../figures/parts/number.js";
+
+const text = {
+  title: "Log-sum-exp is a maximum without the corner",
+  x: "logit a (no unit)",
+  y: "value (no unit)",
+  description: (gap: string, at: string) =>
+    `Two curves over the logit a. The maximum of a and 0 has a corner at a = 0. Log-sum-exp runs above it without a corner; the largest distance is ${gap}, at a = ${at}, and it shrinks towards 0 on both sides.`,
+  caption: "Blue: logSumExp([a, 0]). Dashed: max(a, 0). Orange: the largest distance.",
+} as const;
+
+export type SmoothMaximum = {
+  readonly x: readonly number[];
+  readonly maximum: readonly number[];
+  readonly logSumExp: readonly number[];
+};
+
+/**
+ * Log-sum-exp of the logits a and 0 beside their maximum.
+ *
+ * @see notebooks/03-softmax.ipynb
+ */
+export function smoothMaximum({ x, maximum, logSumExp }: SmoothMaximum): Figure {
+  const points = x.map((at, i) => ({ x: at, maximum: maximum[i], logSumExp: logSumExp[i] }));
+  const gaps = points.map((point) => point.logSumExp - point.maximum);
+  const widest = indexOfGreatest(gaps);
+  return {
+    title: text.title,
+    description: text.description(short(gaps[widest]), short(x[widest])),
+    caption: text.caption,
+    panels: [
+      {
+        width: 420,
+        height: 270,
+        marginTop: 28,
+        marginBottom: 42,
+        x: { label: text.x, ticks: 7 },
+        y: { label: text.y, ticks: 5 },
+        marks: [
+          Plot.line(points, {
+            x: "x",
+            y: "maximum",
+            stroke: colors.curve,
+            strokeWidth: 2,
+            strokeDasharray: "5 4",
+          }),
+          Plot.line(points, { x: "x", y: "logSumExp", stroke: colors.path, strokeWidth: 2.5 }),
+          Plot.ruleX([points[widest]], {
+            x: "x",
+            y1: "maximum",
+            y2: "logSumExp",
+            stroke: colors.gradient,
+            strokeWidth: 3,
+          }),
+          Plot.text([points[widest]], {
+            x: "x",
+            y: "logSumExp",
+            text: () => short(gaps[widest]),
+            fill: colors.gradient,
+            fontWeight: 600,
+            textAnchor: "end",
+            dx: -6,
+            dy: -8,
+          }),
+        ],
+      },
+    ],
+  };
+}

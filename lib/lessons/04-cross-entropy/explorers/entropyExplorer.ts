@@ -1,0 +1,70 @@
+import * as Plot from "@observablehq/plot";
+import { entropy, klDivergence } from "../../../crossEntropy.js";
+import { colors } from "../../../figures/figure.js";
+import type { Interactive } from "../../../figures/interactive.js";
+import { short } from "../../../figures/parts/number.js";
+import { withMarks } from "../../../figures/parts/withMarks.js";
+import { crossEntropySplit } from "../figures/entropy.js";
+
+const text = {
+  q: "true probability q of class 1",
+  p: "predicted probability p of class 1",
+  caption:
+    "Drag the ring along the curve. Grey: H(q), which no model can lower. Orange: KL(q‖p), what the model adds.",
+  line: (s: Record<"q" | "p" | "entropy" | "divergence" | "sum", string>) =>
+    `q = ${s.q}, p = ${s.p}: entropy ${s.entropy} + divergence ${s.divergence} = cross-entropy ${s.sum} nats.`,
+};
+
+type State = { readonly q: number; readonly p: number };
+
+const predicted = Array.from({ length: 95 }, (_, k) => (k + 3) / 100);
+const pair = (p: number) => [1 - p, p];
+const divergenceOf = ({ q, p }: State) => klDivergence(pair(q), pair(p));
+const sumOf = (state: State) => entropy(pair(state.q)) + divergenceOf(state);
+
+/**
+ * Entropy and divergence stacked, for a truth and a prediction that can be moved.
+ *
+ * @see notebooks/04-cross-entropy.ipynb
+ */
+export const entropyExplorer: Interactive<State> = {
+  name: "entropyExplorer",
+  initial: { q: 0.7, p: 0.4 },
+  controls: () => [
+    { field: "q", label: text.q, min: 0.05, max: 0.95, step: 0.01 },
+    { field: "p", label: text.p, min: 0.03, max: 0.97, step: 0.01 },
+  ],
+  handle: { panel: 0, x: "p", at: (state) => [state.p, sumOf(state)] },
+  draw(state) {
+    const { q, p } = state;
+    const split = crossEntropySplit({
+      predicted,
+      entropy: entropy(pair(q)),
+      divergences: predicted.map((other) => divergenceOf({ q, p: other })),
+    });
+    const bars = [
+      { from: 0, to: entropy(pair(q)), color: colors.curve },
+      { from: entropy(pair(q)), to: sumOf(state), color: colors.gradient },
+    ];
+    const column = Plot.ruleX(bars, {
+      x: () => p,
+      y1: "from",
+      y2: "to",
+      stroke: "color",
+      strokeWidth: 6,
+    });
+    const panels = split.panels.map((panel) =>
+      withMarks(panel, [column], { y: { ...panel.y, domain: [0, 3.5] }, height: 300 }),
+    );
+    return { ...split, caption: text.caption, panels };
+  },
+  say(state) {
+    return text.line({
+      q: short(state.q),
+      p: short(state.p),
+      entropy: short(entropy(pair(state.q))),
+      divergence: short(divergenceOf(state)),
+      sum: short(sumOf(state)),
+    });
+  },
+};

@@ -1,0 +1,52 @@
+import type { Interactive } from "../../../figures/interactive.js";
+import { short } from "../../../figures/parts/number.js";
+import { weightPictures } from "../figures/digitPictures.js";
+import { type WeightShades, weightsOf } from "../figures/weightShades.js";
+
+const text = {
+  update: "update",
+  line: (s: Record<"update" | "loss" | "accuracy" | "largest", string>) =>
+    `After update ${s.update} the loss is ${s.loss} nats, and ${s.accuracy}% of the test digits are right. The largest weight has the size ${s.largest}.`,
+};
+
+type State = { readonly snapshot: number };
+
+export type WeightSnapshots = {
+  readonly snapshots: readonly (WeightShades & {
+    readonly update: number;
+    readonly loss: number;
+    /** Share of the test digits that are right, from 0 to 1. */
+    readonly accuracy: number;
+  })[];
+};
+
+/**
+ * The weights of the ten digits as pictures, at a few updates of their training.
+ *
+ * @see notebooks/05-batch-gradient-descent.ipynb
+ */
+export const digitWeightsExplorer: Interactive<State, WeightSnapshots> = {
+  name: "digitWeightsExplorer",
+  initial: { snapshot: 1 },
+  controls: ({ snapshots }) => [
+    {
+      field: "snapshot",
+      label: text.update,
+      min: 0,
+      max: snapshots.length - 1,
+      step: 1,
+      say: (snapshot) => String(snapshots[snapshot].update),
+      playable: true,
+    },
+  ],
+  draw: ({ snapshot, snapshots }) => weightPictures(weightsOf(snapshots[snapshot]), 10),
+  say({ snapshot, snapshots }) {
+    const { update, loss, accuracy, largest } = snapshots[snapshot];
+    return text.line({
+      update: String(update),
+      loss: short(loss),
+      accuracy: short(100 * accuracy),
+      largest: short(largest),
+    });
+  },
+};

@@ -1,0 +1,114 @@
+import * as Plot from "@observablehq/plot";
+import { gridOver } from "../../../data/grid.js";
+import type { PenguinColumn } from "../../../data/penguins.js";
+import { standardize } from "../../../data/standardize.js";
+import { colors } from "../../../figures/figure.js";
+import type { Interactive } from "../../../figures/interactive.js";
+import { latest } from "../../../figures/parts/latest.js";
+import { short } from "../../../figures/parts/number.js";
+import { withMarks } from "../../../figures/parts/withMarks.js";
+import {
+  batchGradientDescent,
+  type Dataset,
+  type Parameters,
+  predict,
+  zeroParameters,
+} from "../../../softmaxRegression.js";
+import { decisionRegions } from "../figures/decisionRegions.js";
+import { lossCurves } from "../figures/lossCurves.js";
+
+const text = {
+  title: "Every update moves the borders",
+  update: "update",
+  learningRate: "learning rate η",
+  line: (s: Record<"update" | "loss" | "right" | "count", string>) =>
+    `After update ${s.update} the mean loss is ${s.loss} nats, and ${s.right} of ${s.count} penguins are right.`,
+};
+
+type State = { readonly update: number; readonly rateExponent: number };
+
+export type TrainingData = {
+  /** Two features a sample, in their own units. */
+  readonly samples: Dataset;
+  readonly columns: readonly [PenguinColumn, PenguinColumn];
+  readonly classNames: readonly string[];
+};
+
+const updates = 100;
+
+/** θ and its loss at every update, trained on standardised features. */
+const train = latest((rateExponent: number, samples: Dataset) => {
+  const { dataset, scaling } = standardize(samples);
+  const grid = gridOver(samples);
+  const moments: { loss: number; parameters: Parameters }[] = [];
+  batchGradientDescent(dataset, zeroParameters(samples.classCount, samples.featureCount), {
+    learningRate: 10 ** rateExponent,
+    updates,
+    onUpdate: (_, moment) => moments.push(moment),
+  });
+  return { moments, dataset, grid, scaledGrid: standardize(grid, scaling).dataset };
+});
+
+/**
+ * The regions of softmax regression, update by update, as it is trained.
+ *
+ * @see notebooks/05-batch-gradient-descent.ipynb
+ */
+export const trainingExplorer: Interactive<State, TrainingData> = {
+  name: "trainingExplorer",
+  initial: { update: 5, rateExponent: 0 },
+  controls: () => [
+    { field: "update", label: text.update, min: 0, max: updates, step: 1, playable: true },
+    {
+      field: "rateExponent",
+      label: text.learningRate,
+      min: -2,
+      max: 2,
+      step: 0.25,
+      say: (exponent) => short(10 ** exponent),
+    },
+  ],
+  draw({ update, rateExponent, samples, columns, classNames }) {
+    const { moments, dataset, grid, scaledGrid } = train(rateExponent, samples);
+    const { loss, parameters } = moments[update];
+    const regions = decisionRegions({
+      samples,
+      columns,
+      classNames,
+      grid,
+      regions: [
+        {
+          update,
+          gridAnswers: predict(scaledGrid, parameters),
+          sampleAnswers: predict(dataset, parameters),
+        },
+      ],
+    });
+    const curve = lossCurves(
+      [{ losses: moments.map((moment) => moment.loss) }],
+      samples.classCount,
+    );
+    const here = Plot.dot([[update, loss]], { fill: colors.gradient, r: 6 });
+    return {
+      ...regions,
+      title: text.title,
+      description: `${regions.description} ${curve.description}`,
+      panels: [
+        ...regions.panels,
+        ...curve.panels.map((panel) => withMarks(panel, [here], { width: 340, height: 300 })),
+      ],
+    };
+  },
+  say({ update, rateExponent, samples }) {
+    const { moments, dataset } = train(rateExponent, samples);
+    const { loss, parameters } = moments[update];
+    const answers = predict(dataset, parameters);
+    const right = answers.filter((answer, i) => answer === samples.labels[i]).length;
+    return text.line({
+      update: String(update),
+      loss: short(loss),
+      right: String(right),
+      count: String(samples.sampleCount),
+    });
+  },
+};

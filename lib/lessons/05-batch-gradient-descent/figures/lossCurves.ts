@@ -1,0 +1,114 @@
+import * as Plot from "@observablehq/plot";
+import { colors, type Figure, series } from "../../../figures/figure.js";
+import { short } from "../../../figures/parts/number.js";
+
+const text = {
+  title: {
+    one: "Loss after each update",
+    model: "Loss after each update, for two models",
+    features: "Loss after each update, with and without centring",
+  },
+  x: "update t",
+  y: "mean loss L (nats)",
+  chance: (classCount: string) => `log ${classCount}`,
+  model: {
+    softmaxRegression: "softmax regression",
+    hiddenLayer: "with a hidden layer",
+  },
+  features: {
+    raw: "in millimetres",
+    centred: "centred",
+    standardized: "standardised",
+  },
+  rate: (eta: string) => `η = ${eta}`,
+  course: (name: string, first: string, last: string, updates: string) =>
+    `${name}the loss goes from ${first} to ${last} in ${updates} updates`,
+  description: (courses: string) => `A line of mean loss against updates: ${courses}.`,
+  reference: (words: string, value: string) =>
+    ` A dashed line marks ${words} = ${value}, the loss of equal probabilities.`,
+} as const;
+
+/** The losses of one training, and what sets it apart from the others in the figure. */
+export type LossCurve = {
+  /** L(θ₀), L(θ₁), … */
+  readonly losses: ArrayLike<number>;
+  readonly model?: keyof typeof text.model;
+  readonly features?: keyof typeof text.features;
+  readonly learningRate?: number;
+};
+
+/**
+ * Loss against updates, one curve a training.
+ *
+ * @param classCount - M: draws the line at log M
+ * @see notebooks/05-batch-gradient-descent.ipynb
+ */
+export function lossCurves(curves: readonly LossCurve[], classCount: number): Figure {
+  const chance = Math.log(classCount);
+  const reference = text.chance(`${classCount}`);
+  const named = curves.map((curve) => ({ name: nameOf(curve), losses: Array.from(curve.losses) }));
+  const points = named.flatMap(({ name, losses }) => pointsOf(name, losses));
+  const updates = Math.max(...points.map(({ update }) => update));
+  return {
+    title: text.title[comparisonOf(curves)],
+    description:
+      text.description(named.map(courseOf).join("; ")) + text.reference(reference, short(chance)),
+    panels: [
+      {
+        width: 440,
+        height: 270,
+        marginLeft: 52,
+        marginTop: 28,
+        marginBottom: 40,
+        x: { label: text.x, ticks: 6 },
+        y: { label: text.y, ticks: 5, grid: true, zero: true },
+        color: { domain: named.map(({ name }) => name), range: [...series] },
+        marks: [
+          Plot.ruleY([chance], { stroke: colors.curve, strokeDasharray: "5 4" }),
+          Plot.text([reference], { x: updates, y: chance, dy: -8, textAnchor: "end" }),
+          Plot.line(points, { x: "update", y: "loss", z: "name", stroke: "name", strokeWidth: 2 }),
+          ...named.map(({ name, losses }) => nameAtEnd(name, losses, chance)),
+        ],
+      },
+    ],
+  };
+}
+
+function comparisonOf([, second]: readonly LossCurve[]): keyof typeof text.title {
+  if (second?.model) return "model";
+  return second?.features ? "features" : "one";
+}
+
+/** A line needs no more points than the panel has pixels. */
+function pointsOf(name: string, losses: readonly number[]) {
+  const last = losses.length - 1;
+  const stride = Math.max(1, Math.floor(last / 200));
+  return losses
+    .map((loss, update) => ({ name, loss, update }))
+    .filter(({ update }) => update < 20 || update % stride === 0 || update === last);
+}
+
+/** The name stands above the last half of its curve, or below where the dashed line is in the way. */
+function nameAtEnd(name: string, losses: number[], chance: number): Plot.Markish {
+  const last = losses.length - 1;
+  const lastHalf = losses.slice(-Math.ceil(losses.length / 2));
+  const isCrowded = losses[last] < chance && losses[last] > 0.75 * chance;
+  const y = isCrowded ? Math.min(...lastHalf) : Math.max(...lastHalf);
+  const place = { x: last, y, dy: isCrowded ? 14 : -10, textAnchor: "end" } as const;
+  return Plot.text([name], { ...place, fill: (d: string) => d, fontWeight: 600 });
+}
+
+function nameOf({ model, features, learningRate }: LossCurve): string {
+  const words = [
+    model && text.model[model],
+    features && text.features[features],
+    learningRate === undefined ? undefined : text.rate(short(learningRate)),
+  ];
+  return words.filter((word) => word !== undefined).join(", ");
+}
+
+function courseOf({ name, losses }: { name: string; losses: number[] }): string {
+  const [first, last] = [losses[0], losses[losses.length - 1]];
+  const start = name === "" ? "" : `${name}: `;
+  return text.course(start, short(first), short(last), `${losses.length - 1}`);
+}

@@ -1,0 +1,118 @@
+import * as Plot from "@observablehq/plot";
+import { colors, type Figure } from "../../../figures/figure.js";
+import { drawable } from "../../../figures/parts/drawable.js";
+import { short } from "../../../figures/parts/number.js";
+import { headingMargin, panelHeading } from "../../../figures/parts/panelHeading.js";
+
+const text = {
+  title: "The loss over Gentoo's two weights, all else 0",
+  x: (unit: string) => `weight of the beak (logit per ${unit})`,
+  y: (unit: string) => `weight of the flipper (logit per ${unit})`,
+  unit: { raw: "mm", standardized: "st. dev." },
+  heading: { raw: "features in mm", standardized: "standardised features" },
+  caption:
+    "Each line joins weights of equal loss: the stronger the grey, the higher. The dot marks the lowest point of this slice, which is not the trained model. Each panel has scales of its own.",
+  steepness: (heading: string, alongX: string, alongY: string) =>
+    `${heading}: at the edge of the first weight's range the loss is ${alongX}, at the edge of the second's ${alongY}`,
+  description: (panels: string) => `Contour lines of the mean loss in nats, two panels. ${panels}.`,
+} as const;
+
+/** A slice through the loss: its value for two of the weights, and the ranges to draw. */
+export type LossSlice = {
+  readonly features: keyof typeof text.heading;
+  readonly loss: (x: number, y: number) => number;
+  readonly x: Range;
+  readonly y: Range;
+};
+
+type Range = readonly [number, number];
+
+/**
+ * Contour lines of the loss over two weights, for features on different scales.
+ *
+ * @see notebooks/05-batch-gradient-descent.ipynb
+ */
+export function lossValley(slices: readonly LossSlice[]): Figure {
+  const described = slices.map(({ features, loss, x, y }) =>
+    text.steepness(text.heading[features], short(loss(x[1], 0)), short(loss(0, y[1]))),
+  );
+  return {
+    title: text.title,
+    description: text.description(described.join("; ")),
+    caption: text.caption,
+    panels: slices.map(panel),
+  };
+}
+
+function panel({ features, loss, x, y }: LossSlice): Plot.PlotOptions {
+  return {
+    width: 310,
+    height: heightOf(x, y) + headingMargin + 40,
+    marginLeft: 48,
+    marginRight: 310 - 48 - side,
+    marginTop: headingMargin,
+    marginBottom: 40,
+    x: { label: text.x(text.unit[features]), domain: x, ticks: 5 },
+    y: { label: text.y(text.unit[features]), domain: y, ticks: 5 },
+    marks: [
+      panelHeading(text.heading[features]),
+      contours(loss, widened(x), widened(y)),
+      lowest(loss, x, y),
+    ],
+  };
+}
+
+/** The width of a panel without its margins, in pixels. */
+const side = 245;
+
+/** As high as makes a unit as long upwards as to the right, but neither a strip nor a tower. */
+function heightOf(x: Range, y: Range): number {
+  return Math.min(Math.max(side / 3, (side * (y[1] - y[0])) / (x[1] - x[0])), 2 * side);
+}
+
+/** How fine the loss is sampled, in pixels: a narrow valley falls through a coarser net. */
+const pixelSize = 3;
+
+/** Nats above the lowest point at which lines are drawn, the same in all panels. */
+const heights = [0.1, 0.25, 0.5, 1, 2, 4, 8];
+
+function contours(loss: LossSlice["loss"], x: Range, y: Range): Plot.Markish {
+  const lowest = lowestPoint(loss, x, y).loss;
+  return Plot.contour({
+    x1: x[0],
+    x2: x[1],
+    y1: y[0],
+    y2: y[1],
+    value: loss,
+    thresholds: heights.map((height) => lowest + height).filter(drawable),
+    stroke: colors.curve,
+    // The areas lie over each other, so what lies higher is darker.
+    fill: colors.curve,
+    fillOpacity: 0.1,
+    pixelSize,
+    clip: true,
+  });
+}
+
+function lowest(loss: LossSlice["loss"], x: Range, y: Range): Plot.Markish {
+  return Plot.dot([lowestPoint(loss, x, y)], { x: "x", y: "y", fill: colors.gradient, r: 4 });
+}
+
+function lowestPoint(loss: LossSlice["loss"], xs: Range, ys: Range) {
+  const bestY = (x: number) => lowestOf((y) => loss(x, y), ys);
+  const x = lowestOf((candidate) => loss(candidate, bestY(candidate)), xs);
+  return { x, y: bestY(x), loss: loss(x, bestY(x)) };
+}
+
+/** Where a convex function is lowest: of three thirds, one of the outer two can be left out. */
+function lowestOf(f: (at: number) => number, [low, high]: Range, rounds = 25): number {
+  if (rounds === 0) return (low + high) / 2;
+  const [left, right] = [low + (high - low) / 3, high - (high - low) / 3];
+  return lowestOf(f, f(left) < f(right) ? [low, right] : [left, high], rounds - 1);
+}
+
+/** A little more than the panel shows: contours close along their edge, which must not be seen. */
+function widened([low, high]: Range): Range {
+  const margin = (high - low) / 20;
+  return [low - margin, high + margin];
+}

@@ -1,0 +1,94 @@
+import * as Plot from "@observablehq/plot";
+import { colors, type Figure } from "../../../figures/figure.js";
+import { rangeOf } from "../../../figures/parts/drawable.js";
+import { short } from "../../../figures/parts/number.js";
+
+const text = {
+  title: "Every sample pulls its own way; the mean decides",
+  x: "pull on the first weight, −∂ℓ/∂W₁₁ (nats per unit)",
+  y: "pull on the second weight, −∂ℓ/∂W₁₂ (nats per unit)",
+  sample: (number: string) => `sample ${number}`,
+  mean: "mean",
+  thickArrow: "thick arrow: the mean",
+  at: (x: string, y: string) => `(${x}, ${y})`,
+  description: (count: string, pulls: string, mean: string) =>
+    `Arrows from one point, the negative gradients of ${count} samples for two of the weights: ${pulls}. A thick arrow, their mean, ends at ${mean}.`,
+} as const;
+
+/** Two entries of each sample's gradient, and of the mean gradient. */
+export type SampleGradients = {
+  readonly gradients: readonly (readonly [number, number])[];
+  readonly mean: readonly [number, number];
+};
+
+type Pull = { x: number; y: number; name: string };
+
+/**
+ * The direction in which each sample alone would move two weights, and the mean direction.
+ *
+ * @see notebooks/05-batch-gradient-descent.ipynb
+ */
+export function sampleGradients(state: SampleGradients): Figure {
+  const pulls = state.gradients.map(([x, y], i) => ({
+    x: -x,
+    y: -y,
+    name: text.sample(`${i + 1}`),
+  }));
+  const mean = { x: -state.mean[0], y: -state.mean[1], name: text.mean };
+  const [, reach] = rangeOf(pulls.map(({ x, y }) => Math.hypot(x, y)));
+  // A name stands a fixed distance behind its arrow's tip.
+  const beyond = ({ x, y }: Pull) => 1 + (0.14 * reach) / Math.max(Math.hypot(x, y), 0.01 * reach);
+  const place = ({ x, y }: Pull) => text.at(short(x), short(y));
+  return {
+    title: text.title,
+    description: text.description(`${pulls.length}`, pulls.map(place).join(", "), place(mean)),
+    panels: [
+      {
+        ...onEqualScales([...pulls, mean], 0.3 * reach),
+        grid: true,
+        marks: [
+          Plot.arrow(pulls, { ...from(0), stroke: colors.gradient, strokeWidth: 1.5 }),
+          Plot.arrow([mean], { ...from(0), stroke: colors.path, strokeWidth: 4 }),
+          Plot.text([text.thickArrow], {
+            frameAnchor: "top-left",
+            dx: 8,
+            dy: 8,
+            fill: colors.path,
+            fontWeight: 600,
+          }),
+          Plot.text(pulls, {
+            x: (d: Pull) => d.x * beyond(d),
+            y: (d: Pull) => d.y * beyond(d),
+            text: "name",
+            fontWeight: 600,
+          }),
+        ],
+      },
+    ],
+  };
+}
+
+const unit = { plot: 320, left: 48, right: 20, top: 28, bottom: 42 } as const;
+
+/** The same length for a unit to the right and upwards: lengths are to be compared by eye. */
+function onEqualScales(tips: readonly Pull[], margin: number): Plot.PlotOptions {
+  const domains = (["x", "y"] as const).map((axis) => {
+    const [low, high] = rangeOf([0, ...tips.map((tip) => tip[axis])]);
+    return [low - margin, high + margin];
+  });
+  const [across, upwards] = domains.map(([low, high]) => high - low);
+  return {
+    width: unit.left + unit.plot + unit.right,
+    height: unit.top + unit.plot * (upwards / across || 1) + unit.bottom,
+    marginLeft: unit.left,
+    marginRight: unit.right,
+    marginTop: unit.top,
+    marginBottom: unit.bottom,
+    x: { label: text.x, domain: domains[0], ticks: 5 },
+    y: { label: text.y, domain: domains[1], ticks: 5 },
+  };
+}
+
+function from(origin: number) {
+  return { x1: origin, y1: origin, x2: "x", y2: "y" };
+}

@@ -1,0 +1,106 @@
+import { sampleRange, shuffleSamples } from "../../../data/samples.js";
+import { standardize } from "../../../data/standardize.js";
+import type { Interactive } from "../../../figures/interactive.js";
+import { latest } from "../../../figures/parts/latest.js";
+import { short } from "../../../figures/parts/number.js";
+import {
+  batchGradientDescent,
+  batchLossAndGradient,
+  type Dataset,
+  type Parameters,
+  zeroParameters,
+} from "../../../softmaxRegression.js";
+import { examplesSeen, type Race, type Runner, standings } from "../figures/examplesSeen.js";
+
+const text = {
+  epochs: "passes over the data",
+  batchSize: "mini-batch size B",
+  learningRate: "learning rate η of both",
+} as const;
+
+type State = {
+  readonly epochs: number;
+  readonly batchSize: string;
+  readonly rateExponent: number;
+};
+
+export type RaceData = { readonly samples: Dataset };
+
+const lastEpoch = 10;
+const marksPerEpoch = 10;
+
+/** Where a training stands after each tenth of a pass over the data. */
+function run(samples: Dataset, batchSize: number, rateExponent: number): Runner {
+  const { dataset } = standardize(samples);
+  const N = dataset.sampleCount;
+  const learningRate = 10 ** rateExponent;
+  let theta: Parameters = zeroParameters(dataset.classCount, dataset.featureCount);
+  let [examples, updates] = [0, 0];
+  const moments: Runner["moments"][number][] = [];
+  for (let mark = 0; mark <= lastEpoch * marksPerEpoch; mark++) {
+    const seen = (mark * N) / marksPerEpoch;
+    while (examples < lastEpoch * N) {
+      const start = examples % N;
+      const end = Math.min(start + batchSize, N);
+      if (examples + end - start > seen) break;
+      const batch = sampleRange(shuffled(dataset, Math.floor(examples / N)), start, end);
+      theta = batchGradientDescent(batch, theta, { learningRate, updates: 1 });
+      examples += end - start;
+      updates += 1;
+    }
+    moments.push({ examples: seen, updates, loss: batchLossAndGradient(dataset, theta).loss });
+  }
+  return { batchSize, moments };
+}
+
+const shuffled = latest(shuffleSamples);
+const runFull = latest(run);
+const runMini = latest(run);
+
+function raceOf({ samples, epochs, batchSize, rateExponent }: State & RaceData): Race {
+  const { sampleCount, classCount } = samples;
+  return {
+    sampleCount,
+    classCount,
+    runners: [
+      runFull(samples, sampleCount, rateExponent),
+      runMini(samples, Number(batchSize), rateExponent),
+    ],
+    now: Math.round(epochs * marksPerEpoch),
+  };
+}
+
+/**
+ * Two trainings that have seen equally many examples, one with the full batch, one with mini-batches.
+ *
+ * @see notebooks/06-cost.ipynb
+ */
+export const raceExplorer: Interactive<State, RaceData> = {
+  name: "raceExplorer",
+  initial: { epochs: 3, batchSize: "16", rateExponent: -0.5 },
+  controls: () => [
+    {
+      field: "epochs",
+      label: text.epochs,
+      min: 0,
+      max: lastEpoch,
+      step: 1 / marksPerEpoch,
+      playable: true,
+    },
+    {
+      field: "batchSize",
+      label: text.batchSize,
+      options: ["1", "4", "16", "64"].map((value) => ({ value, label: value })),
+    },
+    {
+      field: "rateExponent",
+      label: text.learningRate,
+      min: -2,
+      max: 0.5,
+      step: 0.25,
+      say: (exponent) => short(10 ** exponent),
+    },
+  ],
+  draw: (given) => examplesSeen(raceOf(given)),
+  say: (given) => standings(raceOf(given)),
+};

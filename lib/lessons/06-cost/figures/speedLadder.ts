@@ -1,0 +1,100 @@
+import * as Plot from "@observablehq/plot";
+import { colors, type Figure, series } from "../../../figures/figure.js";
+import { logAxis } from "../../../figures/parts/logAxis.js";
+import { short } from "../../../figures/parts/number.js";
+import type { Timing } from "./updateTime.js";
+
+const text = {
+  title: "Four programs for one computation",
+  x: "samples N (log scale)",
+  y: "time of one look (ms, log scale)",
+  linear: "slope 1",
+  rung: (name: string, slope: string) => `${name}: slope ${slope}`,
+  description: (rungs: string) =>
+    `A line for each program, both axes logarithmic, beside a dashed line of slope 1. ${rungs}`,
+  ends: (s: Record<"name" | "first" | "time" | "last" | "lastTime" | "slope", string>) =>
+    `${s.name}: from ${s.time} ms at ${s.first} samples to ${s.lastTime} ms at ${s.last} samples, slope ${s.slope}.`,
+} as const;
+
+/** A program, how long it takes with so many samples, and the power law fitted to that. */
+export type Rung = {
+  readonly name: string;
+  readonly measured: readonly Timing[];
+  readonly law: { readonly exponent: number; readonly factor: number };
+};
+
+/**
+ * Times of several programs for the same computation, on log axes, with their slopes.
+ *
+ * @param rungs - the slowest first
+ * @see notebooks/06-cost.ipynb
+ */
+export function speedLadder(rungs: readonly Rung[]): Figure {
+  const all = rungs.flatMap(({ measured }) => measured);
+  const counts = all.map(({ sampleCount }) => sampleCount);
+  const times = all.map(({ milliseconds }) => milliseconds);
+  // From above the slowest program, so that no line hides it.
+  const start = 4 * rungs[0].measured[0].milliseconds;
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  const linear = [least, most].map((sampleCount) => ({
+    sampleCount,
+    milliseconds: (start * sampleCount) / least,
+  }));
+  const place = { x: "sampleCount", y: "milliseconds" };
+  return {
+    title: text.title,
+    description: text.description(rungs.map(describe).join(" ")),
+    panels: [
+      {
+        width: 460,
+        height: 400,
+        marginLeft: 52,
+        marginRight: 132,
+        marginTop: 28,
+        marginBottom: 40,
+        grid: true,
+        x: { label: text.x, ...logAxis(counts) },
+        y: { label: text.y, ...logAxis([...times, ...linear.map((one) => one.milliseconds)]) },
+        marks: [
+          Plot.line(linear, { ...place, stroke: colors.curve, strokeDasharray: "6 4" }),
+          Plot.text(linear.slice(1), {
+            ...place,
+            text: () => text.linear,
+            textAnchor: "start",
+            fontWeight: 600,
+            dx: 10,
+          }),
+          ...rungs.flatMap(({ name, measured, law }, row) => {
+            const fill = series[row % series.length];
+            return [
+              Plot.line(measured, { ...place, stroke: fill, strokeWidth: 1.5 }),
+              Plot.dot(measured, { ...place, fill, r: 4 }),
+              Plot.text(measured.slice(-1), {
+                ...place,
+                text: () => text.rung(name, law.exponent.toFixed(2)),
+                textAnchor: "start",
+                fill,
+                fontWeight: 600,
+                dx: 10,
+                // With one core the last two lines are the same, their names are not.
+                dy: row < rungs.length - 1 ? -5 : 9,
+              }),
+            ];
+          }),
+        ],
+      },
+    ],
+  };
+}
+
+function describe({ name, measured, law }: Rung): string {
+  const [first, last] = [measured[0], measured[measured.length - 1]];
+  return text.ends({
+    name,
+    first: String(first.sampleCount),
+    time: short(first.milliseconds),
+    last: String(last.sampleCount),
+    lastTime: short(last.milliseconds),
+    slope: law.exponent.toFixed(2),
+  });
+}

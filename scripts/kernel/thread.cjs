@@ -1,7 +1,0 @@
-// Begins a thread of the kernel: see main.ts.
-const { workerData } = require("node:worker_threads");
-const { loadScript } = require("../programs/script.cjs");
-
-const { file, source, cache } = workerData.program;
-const { remember } = loadScript(file, cache, source);
-setTimeout(remember, 5000).unref();

@@ -1,0 +1,12 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { compileBatchKernel, generatedFile } from "../../../scripts/batchKernel/compile.js";
+import { workerCodeFile, workerCodeModule } from "../../../scripts/batchKernel/workerCode.js";
+
+test("the WebAssembly in the repository is what its source compiles to, byte for byte", () => {
+  expect(readFileSync(generatedFile, "utf8")).toBe(compileBatchKernel());
+}, 60_000);
+
+test("the threads' code in the repository is what worker.cjs holds", () => {
+  expect(readFileSync(workerCodeFile, "utf8")).toBe(workerCodeModule());
+});

@@ -1,0 +1,35 @@
+// What figures need beside their state; a kernel can load it too.
+import { loadPenguins, penguinSpecies } from "../../../../lib/data/penguins.js";
+import type { WeightSnapshots } from "../../../../lib/lessons/05-batch-gradient-descent/explorers/digitWeightsExplorer.js";
+import type { TrainingData } from "../../../../lib/lessons/05-batch-gradient-descent/explorers/trainingExplorer.js";
+import { shadesOf } from "../../../../lib/lessons/05-batch-gradient-descent/figures/weightShades.js";
+import type { RaceData } from "../../../../lib/lessons/06-cost/explorers/raceExplorer.js";
+
+const columns = ["Beak Length (mm)", "Flipper Length (mm)"] as const;
+
+export const trainingData: TrainingData = {
+  samples: loadPenguins(columns),
+  columns,
+  classNames: penguinSpecies,
+};
+
+export const raceData: RaceData = { samples: loadPenguins() };
+
+export const weightSnapshots: WeightSnapshots = {
+  snapshots: [0, 1, 10].map((update) => ({
+    update,
+    loss: 2.3 - update / 10,
+    accuracy: 0.1 + update / 20,
+    ...shadesOf(Float64Array.from({ length: 7840 }, (_, k) => update * Math.sin(k))),
+  })),
+};
+
+/** What the figures need beside their state, by their names; the others need nothing. */
+export const dataOf = {
+  trainingExplorer: trainingData,
+  raceExplorer: raceData,
+  digitWeightsExplorer: weightSnapshots,
+};
+
+export const dataFor = (name: string): object =>
+  (dataOf as Readonly<Record<string, object>>)[name] ?? {};

@@ -1,0 +1,15 @@
+import { pathToFileURL } from "node:url";
+import type { AnyInteractive } from "../../../../lib/figures/interactive.js";
+import { explorerPlaces } from "../../../../lib/notebook/explorers.js";
+import { inRoot } from "../../../../scripts/setup/paths.mjs";
+
+/** Every explorer, by its name. */
+export async function everyFigure(): Promise<[name: string, figure: AnyInteractive][]> {
+  return Promise.all(
+    explorerPlaces().map(async ({ lesson, name }): Promise<[string, AnyInteractive]> => {
+      const file = inRoot("lib", "lessons", lesson, "explorers", `${name}.ts`);
+      const module = await import(pathToFileURL(file).href);
+      return [name, module[name]];
+    }),
+  );
+}

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { stableRange } from "../../../../../lib/lessons/02-gradients/figures/stableRange.js";
+import { axisLabel, countMarks, drawn, panels } from "../../../figures/drawn.js";
+
+test("a curve for each curvature, with its bound in words", () => {
+  const figure = stableRange({ curvatures: [0.5, 2, 8], maxLearningRate: 4.5 });
+  const [panel] = panels(drawn(figure));
+  if (panel === undefined) throw new Error("one panel");
+  expect(countMarks(panel, "line")).toBe(3);
+  expect(axisLabel(panel, "y")).toBe("factor |1 − ηa|");
+  expect(figure.description).toContain("a = 0.5 converges below η = 4");
+  expect(figure.description).toContain("a = 8 converges below η = 0.25");
+});
+
+test("the largest factor, with its smallest value in words", () => {
+  const figure = stableRange({ curvatures: [1, 10], maxLearningRate: 0.3, markLargest: true });
+  const [panel] = panels(drawn(figure));
+  if (panel === undefined) throw new Error("one panel");
+  expect(countMarks(panel, "line")).toBe(3);
+  expect(panel.textContent).toContain("b = 10");
+  expect(figure.description).toContain("smallest at η = 0.182, where it is 0.818");
+});
+
+test("a bound beyond the picture gets no dot", () => {
+  const [panel] = panels(drawn(stableRange({ curvatures: [0.1, 2], maxLearningRate: 2 })));
+  if (panel === undefined) throw new Error("one panel");
+  expect(countMarks(panel, "dot")).toBe(1);
+});

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import {
+  probabilityBars,
+  softmaxSteps,
+} from "../../../../../lib/lessons/03-softmax/figures/probabilityBars.js";
+import { softmax } from "../../../../../lib/softmax.js";
+import { axisLabel, countMarks, drawn, panels } from "../../../figures/drawn.js";
+
+const labels = ["Adelie", "Chinstrap", "Gentoo"];
+const logits = [2, -1, 1];
+const probabilities = softmax(logits);
+
+test("a bar a class in both panels, named and described", () => {
+  const figure = probabilityBars({ labels, logits, probabilities, temperature: 0.5 });
+  const [left, right] = panels(drawn(figure));
+  expect(countMarks(left, "bar")).toBe(3);
+  expect(countMarks(right, "bar")).toBe(3);
+  expect(axisLabel(right, "x")).toBe("probability p");
+  expect(figure.description).toContain("Chinstrap: h/T = −2, probability 0.0351");
+});
+
+test("three stages side by side", () => {
+  const figure = softmaxSteps({
+    labels,
+    logits,
+    exponentials: logits.map(Math.exp),
+    probabilities,
+  });
+  expect(panels(drawn(figure)).map((panel) => countMarks(panel, "bar"))).toEqual([3, 3, 3]);
+  expect(figure.description).toContain("Adelie: 2, then 7.39, then 0.705");
+  expect(drawn(figure).textContent).toContain("Divide by 10.5");
+});
+
+test("a bar that leaves the axis ends at its edge, with its own number beside it", () => {
+  const state = { labels, logits, probabilities: softmax(logits, 0.1), temperature: 0.1 };
+  const [left] = panels(drawn(probabilityBars(state)));
+  const widths = Array.from(left?.querySelectorAll("[aria-label='bar'] rect") ?? [], (bar) =>
+    bar.getAttribute("width"),
+  );
+  expect(new Set(widths).size).toBe(1);
+  expect(left?.textContent).toContain("20");
+});
+
+test("other logits give another picture", () => {
+  const flat = probabilityBars({
+    labels,
+    logits: [0, 0, 0],
+    probabilities: softmax([0, 0, 0]),
+    temperature: 1,
+  });
+  expect(drawn(flat).outerHTML).not.toBe(
+    drawn(probabilityBars({ labels, logits, probabilities, temperature: 1 })).outerHTML,
+  );
+  expect(flat.description).toContain("probability 0.333");
+});

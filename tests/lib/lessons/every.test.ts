@@ -1,0 +1,41 @@
+// What every prediction owes its reader: one right answer, and feedback for each.
+import { describe, expect, test } from "vitest";
+import { isEstimate, judge } from "../../../lib/page/prediction.js";
+import { everyPrediction } from "./predictions.js";
+
+const lessons = await everyPrediction();
+
+test("each lesson but the start page has at least four", () => {
+  expect(lessons.map(([lesson]) => lesson)).toEqual([
+    "01-quadratic",
+    "02-gradients",
+    "03-softmax",
+    "04-cross-entropy",
+    "05-batch-gradient-descent",
+    "06-cost",
+  ]);
+  for (const [lesson, predictions] of lessons) {
+    expect(Object.keys(predictions).length, lesson).toBeGreaterThanOrEqual(4);
+  }
+});
+
+describe.each(lessons)("%s", (_, predictions) => {
+  test.each(Object.entries(predictions))("%s", (_name, prediction) => {
+    const feedbacks = isEstimate(prediction)
+      ? [prediction.right, prediction.otherwise, ...prediction.typical.map((t) => t.feedback)]
+      : prediction.options.map(({ feedback }) => feedback);
+    expect(new Set(feedbacks).size).toBe(feedbacks.length);
+    for (const feedback of feedbacks) expect(feedback).toMatch(/^.{8,260}[.?]$/);
+    expect(prediction.question).toMatch(/[?:]$/);
+
+    if (isEstimate(prediction)) {
+      expect(judge(prediction, prediction.answer).right).toBe(true);
+      for (const { answer, feedback } of prediction.typical) {
+        expect(judge(prediction, answer)).toEqual({ right: false, feedback });
+      }
+    } else {
+      expect(prediction.options.filter(({ right }) => right)).toHaveLength(1);
+      expect(prediction.options.length).toBeGreaterThanOrEqual(3);
+    }
+  });
+});

@@ -1,0 +1,19 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Prediction } from "../../../lib/page/prediction.js";
+import { inRoot } from "../../../scripts/setup/paths.mjs";
+
+const rooms = inRoot("lib", "lessons");
+
+type Predictions = Readonly<Record<string, Prediction>>;
+
+/** The predictions of each lesson, by their names. */
+export async function everyPrediction(): Promise<[lesson: string, predictions: Predictions][]> {
+  return Promise.all(
+    readdirSync(rooms).map(async (lesson): Promise<[string, Predictions]> => {
+      const module = await import(pathToFileURL(path.join(rooms, lesson, "predictions.ts")).href);
+      return [lesson, { ...module }];
+    }),
+  );
+}

@@ -1,0 +1,109 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { jupyterEnvironment } from "../../../scripts/setup/jupyter.mjs";
+import { inRoot, setupLog, venvPython } from "../../../scripts/setup/paths.mjs";
+import { Problem } from "../../../scripts/setup/problem.mjs";
+import { explainDownload, runTool } from "../../../scripts/setup/runTool.mjs";
+
+const course = inRoot("scripts", "course.cjs");
+
+function node(...args: string[]) {
+  return spawnSync(process.execPath, args, { encoding: "utf8" });
+}
+
+test("a Node that is too old is told so in one sentence", () => {
+  const { status, stderr } = node(
+    "--eval",
+    `Object.defineProperty(process, "versions", { value: { node: "18.20.0" } }); require(${JSON.stringify(course)})`,
+  );
+  expect(status).toBe(1);
+  expect(stderr.trim()).toBe(
+    "The course needs Node.js 20.19 or newer, but this is 18.20.0. Install a newer one from https://nodejs.org and run the same command again.",
+  );
+});
+
+test.runIf(process.platform !== "win32").each([
+  ["back\\slash-", "backslash"],
+  ["why? ", "question mark"],
+  ["all * ", "star"],
+])("a path such as %s, from which Node loads nothing, is a sentence", (name, called) => {
+  const folder = mkdtempSync(path.join(tmpdir(), name));
+  cpSync(course, path.join(folder, "scripts", "course.cjs"));
+  const { status, stderr } = node(path.join(folder, "scripts", "course.cjs"), "grade");
+  rmSync(folder, { recursive: true });
+  expect(status).toBe(1);
+  expect(stderr.trim()).toBe(
+    `The course cannot run in a folder with a ${called} in its path, ${folder}. Rename the folder and run the same command again.`,
+  );
+});
+
+test("an unknown command names those that exist", () => {
+  const { status, stderr } = node(course, "strat");
+  expect(status).toBe(1);
+  expect(stderr).toContain('There is no command "strat". There are: start, grade');
+});
+
+test.each([
+  ...["start", "test", "testAll", "grade", "hint", "reset", "doctor", "bench", "format", "lock"],
+])("%s --help says what it does, and does nothing", (name) => {
+  const folder = mkdtempSync(path.join(tmpdir(), "help-"));
+  // Nothing but what prints it: no packages, no exercises.
+  for (const place of ["course.cjs", "setup"]) {
+    cpSync(inRoot("scripts", place), path.join(folder, "scripts", place), { recursive: true });
+  }
+  const { status, stdout, stderr } = node(
+    path.join(folder, "scripts", "course.cjs"),
+    name,
+    "--help",
+  );
+  expect(stdout).toMatch(/^npm (start|test|run [\w:]+)/);
+  expect(stderr).toBe("");
+  expect(status).toBe(0);
+  expect(readdirSync(folder)).toEqual(["scripts"]);
+  rmSync(folder, { recursive: true });
+});
+
+test("doctor finds everything that this test run was set up with", () => {
+  const { status, stdout } = node(course, "doctor");
+  expect(stdout).toMatch(/^ok +Node\.js/m);
+  expect(stdout).toMatch(/^ok +TypeScript kernel/m);
+  expect(status).toBe(0);
+});
+
+test("a tool that fails ends in one sentence, with its full report in a log", async () => {
+  const failing = runTool({
+    title: "Failing on purpose",
+    command: process.execPath,
+    args: ["--eval", `console.error("getaddrinfo ENOTFOUND registry"); process.exit(3)`],
+    explain: (output) => explainDownload("The packages", output),
+  });
+  await expect(failing).rejects.toThrow(Problem);
+  await expect(failing).rejects.toThrow(
+    "The packages could not be downloaded: no connection to the package registry.",
+  );
+  expect(readFileSync(setupLog, "utf8")).toContain("Failing on purpose: status 3");
+});
+
+test("a tool that is missing is a sentence too", async () => {
+  const missing = runTool({
+    title: "Starting nothing",
+    command: inRoot("no such program"),
+    args: [],
+    explain: (output) => explainDownload("It", output),
+  });
+  await expect(missing).rejects.toThrow("It could not be installed: spawn");
+});
+
+test("Jupyter finds the course's kernel and writes only inside the project", () => {
+  const { stdout } = spawnSync(venvPython, ["-m", "jupyter_client.kernelspecapp", "list"], {
+    encoding: "utf8",
+    env: jupyterEnvironment(),
+  });
+  expect(stdout).toMatch(/tslab +.*\.venv/);
+  for (const name of ["JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR"]) {
+    expect(path.relative(inRoot(), jupyterEnvironment()[name] ?? "")).toMatch(/^\.jupyter/);
+  }
+});
