@@ -4,9 +4,12 @@ import { type Language, language } from "./language.js";
  * What stands between the items of a list. Intl.ListFormat has no answer for both languages: its
  * "unit" lists are "a, b, c" in English and "abc" in Chinese, and it knows no semicolons.
  */
-const separators: Record<Language, { readonly items: string; readonly clauses: string }> = {
-  en: { items: ", ", clauses: "; " },
-  zh: { items: "、", clauses: "；" },
+const separators: Record<
+  Language,
+  { readonly items: string; readonly clauses: string; readonly sentences: string }
+> = {
+  en: { items: ", ", clauses: "; ", sentences: " " },
+  zh: { items: "、", clauses: "；", sentences: "" },
 };
 
 /**
@@ -26,6 +29,15 @@ export function list(items: readonly string[], inLanguage = language()): string 
  */
 export function clauses(items: readonly string[], inLanguage = language()): string {
   return items.join(separators[inLanguage].clauses);
+}
+
+/**
+ * Whole sentences, one after the other.
+ *
+ * @example sentences(["It falls.", "It rises."]) // "It falls. It rises."
+ */
+export function sentences(parts: readonly string[], inLanguage = language()): string {
+  return parts.join(separators[inLanguage].sentences);
 }
 
 /**

@@ -1,18 +1,26 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
 import { speak } from "../../../lib/words/language.js";
-import { clauses, formatNumber, list, pluralCategory } from "../../../lib/words/locale.js";
+import {
+  clauses,
+  formatNumber,
+  list,
+  pluralCategory,
+  sentences,
+} from "../../../lib/words/locale.js";
 
 afterEach(() => speak(undefined));
 
-test("lists and clauses are joined as the language joins them", () => {
+test("lists, clauses and sentences are joined as the language joins them", () => {
   expect(list([])).toBe("");
   expect(list(["a"])).toBe("a");
   expect(list(["a", "b", "c"])).toBe("a, b, c");
   expect(clauses(["a, b", "c"])).toBe("a, b; c");
+  expect(sentences(["A.", "B."])).toBe("A. B.");
   speak("zh");
   expect(list(["a", "b", "c"])).toBe("a、b、c");
   expect(clauses(["a", "b"])).toBe("a；b");
+  expect(sentences(["甲。", "乙。"])).toBe("甲。乙。");
   expect(list(["a", "b"], "en")).toBe("a, b");
 });
 
