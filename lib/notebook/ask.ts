@@ -7,7 +7,7 @@ import { predictionHtml } from "./predictionView.js";
  * Asks the reader for a prediction, below the current cell, and answers each with its feedback.
  * Nothing of it counts.
  *
- * @param prediction - from lib/predictions
+ * @param prediction - from predictions.ts in the room of a lesson
  * @example ask(predictions.secondPoint)
  */
 export function ask(prediction: Prediction): void {

@@ -40,7 +40,8 @@ function cached(key: string): string | undefined {
 }
 
 /** Parts of lib/ of which the script holds nothing. */
-const elsewhere = /^(?:notebook|node)\b|^lessons\W[^\\/]+\W(?:predictions\.ts|exercises\W)/;
+const elsewhere =
+  /^(?:notebook|node)\b|^lessons\W[^\\/]+\W(?:words\W(?:\w+\W)?)?(?:predictions\.ts|exercises\W)/;
 
 /** Of all that the script may be made of, packages included. */
 function fingerprint(): string {

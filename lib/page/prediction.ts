@@ -25,6 +25,77 @@ export type Estimate = {
 
 export type Prediction = Choice | Estimate;
 
+/** What a lesson says around a choice; its options have keys, so that no order has to be kept in a translation. */
+type ChoiceWords = {
+  readonly question: string;
+  readonly options: {
+    readonly [Key: string]: { readonly answer: string; readonly feedback: string };
+  };
+};
+
+/** What a lesson says around an estimate. */
+type EstimateWords = Pick<Estimate, "question" | "right" | "otherwise"> & {
+  readonly typical: { readonly [Key: string]: string };
+};
+
+/**
+ * A choice from a lesson's catalogue, in the language that is spoken when it is read.
+ *
+ * @param words - its group in the catalogue
+ * @param solution - the key of the right option
+ * @example choice(words.lostSign, { right: "fasterAway" })
+ */
+export function choice<Words extends ChoiceWords>(
+  words: Words,
+  { right }: { readonly right: keyof Words["options"] },
+): Choice {
+  return {
+    get question() {
+      return words.question;
+    },
+    get options() {
+      return Object.entries(words.options).map(([key, { answer, feedback }]) =>
+        key === right ? { answer, right: true as const, feedback } : { answer, feedback },
+      );
+    },
+  };
+}
+
+/**
+ * An estimate from a lesson's catalogue, in the language that is spoken when it is read.
+ *
+ * @param words - its group in the catalogue
+ * @param numbers - the answer, and for each typical slip of the catalogue the number that it gives
+ * @example estimate(words.sharpValley, { answer: 0.05, tolerance: 0.0005, typical: { forCurvatureTwo: 0.5 } })
+ */
+export function estimate<Words extends EstimateWords>(
+  words: Words,
+  numbers: Pick<Estimate, "answer" | "tolerance"> & {
+    readonly typical: { readonly [Key in keyof Words["typical"]]: number };
+  },
+): Estimate {
+  const slips: readonly (keyof Words["typical"] & string)[] = Object.keys(words.typical);
+  return {
+    get question() {
+      return words.question;
+    },
+    answer: numbers.answer,
+    tolerance: numbers.tolerance,
+    get right() {
+      return words.right;
+    },
+    get typical() {
+      return slips.map((slip) => ({
+        answer: numbers.typical[slip],
+        feedback: words.typical[slip] ?? "",
+      }));
+    },
+    get otherwise() {
+      return words.otherwise;
+    },
+  };
+}
+
 /** What a page asks its script for, where it asks for no figure. */
 export const predictionName = "prediction";
 

@@ -1,155 +1,30 @@
-import type { Prediction } from "../../page/prediction.js";
+import { choice, estimate } from "../../page/prediction.js";
+import { predictions as words } from "./words/predictions.js";
 
 // Predictions of lesson 01, in its order. Their numbers are checked in tests/lib/lessons.
 
-export const longestStep: Prediction = {
-  question: "Whose step is the longest?",
-  options: [
-    {
-      answer: "The two on the right, at 1 and 2",
-      feedback:
-        "The sign of the slope decides the direction, not the length. The slope is −4 at −2 and 4 at 2, and both step 0.8 far.",
-    },
-    {
-      answer: "The two at −1 and 1, who are nearest to the valley",
-      feedback:
-        "Nearness does not lengthen a step. The ground is flatter there: the slopes are −2 and 2, half of those farther out.",
-    },
-    {
-      answer: "The two at −2 and 2",
-      right: true,
-      feedback: "It is steepest there, and a step is η times the slope: 0.8 against 0.4.",
-    },
-    {
-      answer: "All go equally far, because they share one η",
-      feedback:
-        "η is only one of the two factors. The other is the slope, and that differs from place to place.",
-    },
-  ],
-};
+export const longestStep = choice(words.longestStep, { right: "farthest" });
 
-export const lostSign: Prediction = {
-  question: "On θ², with η = 0.1: where does θ + η∇J(θ) lead from 0.5, in five steps?",
-  options: [
-    {
-      answer: "To the valley, more slowly",
-      feedback: "A plus walks with the slope, and the slope points up. There is no way down in it.",
-    },
-    {
-      answer: "Away from the valley, by equal steps",
-      feedback:
-        "Away is right. But the ground gets steeper on the way up, and each step is η times the slope where it begins.",
-    },
-    {
-      answer: "Away from the valley, faster each time",
-      right: true,
-      feedback: "The slope grows with the distance, so each step is longer than the last.",
-    },
-    {
-      answer: "To and fro around 0.5",
-      feedback:
-        "Nothing turns it round: on this side of the valley the slope always points the same way.",
-    },
-  ],
-};
+export const lostSign = choice(words.lostSign, { right: "fasterAway" });
 
-export const secondPoint: Prediction = {
-  question: "From θ₀ = 2 with η = 0.1: what is θ₂?",
+export const secondPoint = estimate(words.secondPoint, {
   answer: 1.28,
   tolerance: 0.005,
-  right:
-    "1.6 and then 1.28, each 0.8 times the one before. No power of 0.8 is 0: it never arrives exactly.",
-  typical: [
-    { answer: 1.6, feedback: "That is θ₁. One more step: multiply by 0.8 again." },
-    {
-      answer: 1.2,
-      feedback:
-        "That takes the first step, 0.4, twice. The second begins at 1.6, where the slope is smaller.",
-    },
-    {
-      answer: 1.62,
-      feedback:
-        "That multiplies by 1 − η = 0.9. The slope of θ² is 2θ, so the factor is 1 − 2η = 0.8.",
-    },
-  ],
-  otherwise: "Multiply 2 by the factor 1 − 2η = 0.8, and the result by 0.8 once more.",
-};
+  typical: { firstPoint: 1.6, sameStepTwice: 1.2, withoutTheTwo: 1.62 },
+});
 
-export const walkOrJump: Prediction = {
-  question: "Which is faster, η = 0.3 or η = 0.7?",
-  options: [
-    {
-      answer: "0.3, because it does not jump over the valley",
-      feedback:
-        "Jumping over is no loss by itself. What counts is how much closer each step lands, and that is the size of the factor.",
-    },
-    {
-      answer: "0.7, because its steps are longer",
-      feedback:
-        "Longer steps help only until they reach the minimum, at η = ½. Beyond, the rest of the step leads up the other side.",
-    },
-    {
-      answer: "Both are equally fast",
-      right: true,
-      feedback:
-        "The factors are 0.4 and −0.4, equal in size. Likewise 0.01 and 0.99: both have the size 0.98, and both are slow.",
-    },
-  ],
-};
+export const walkOrJump = choice(words.walkOrJump, { right: "equal" });
 
-export const sharpValley: Prediction = {
-  question: "With curvature a = 20, which η lands in one step?",
+export const sharpValley = estimate(words.sharpValley, {
   answer: 0.05,
   tolerance: 0.0005,
-  right: "1/a = 0.05. The gentle 0.1 is 2/a on this curve: the two-cycle.",
-  typical: [
-    {
-      answer: 0.5,
-      feedback:
-        "That is the answer for a = 2. The factor is 1 − ηa now, and a is ten times as large.",
-    },
-    { answer: 0.1, feedback: "There the factor is 1 − 0.1·20 = −1: it jumps to and fro for ever." },
-    {
-      answer: 0.025,
-      feedback: "There the factor is ½. The rule is 1 − ηa, without another 2 in it.",
-    },
-  ],
-  otherwise: "Which η makes the factor 1 − 20η equal to 0?",
-};
+  typical: { forCurvatureTwo: 0.5, twoCycle: 0.1, anotherTwo: 0.025 },
+});
 
-export const toAMillionth: Prediction = {
-  question: "From 2 to a millionth with η = 0.1: about how many steps?",
-  options: [
-    {
-      answer: "Ten",
-      feedback: "Ten steps multiply by 0.8¹⁰, about 0.107. They gain one decimal place, not six.",
-    },
-    {
-      answer: "Seventy",
-      right: true,
-      feedback:
-        "66. Some ten steps a decimal place, and six places. A billionth takes 96: three places more, thirty steps more.",
-    },
-    {
-      answer: "A thousand",
-      feedback:
-        "Each step takes away a fifth of what is left, so the distance shrinks by a factor and not by a fixed amount.",
-    },
-  ],
-};
+export const toAMillionth = choice(words.toAMillionth, { right: "seventy" });
 
-export const valleyFloor: Prediction = {
-  question: "With η = 0.1 and curvature 6 at the floor: by which factor does the distance shrink?",
+export const valleyFloor = estimate(words.valleyFloor, {
   answer: 0.4,
   tolerance: 0.005,
-  right: "1 − ηa = 1 − 0.6. In the left valley, with curvature 3, it is 0.7.",
-  typical: [
-    {
-      answer: 0.8,
-      feedback: "That is 1 − 2η, the factor of θ². This floor bends three times as sharply.",
-    },
-    { answer: 0.6, feedback: "That is ηa, the share that each step takes away. What is left?" },
-    { answer: 0.7, feedback: "That is the left valley, where the curvature is 3." },
-  ],
-  otherwise: "Put the curvature 6 into the factor 1 − ηa.",
-};
+  typical: { ofTheParabola: 0.8, takenAway: 0.6, leftValley: 0.7 },
+});

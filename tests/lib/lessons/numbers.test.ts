@@ -5,6 +5,7 @@ import { crossEntropy, entropy, perplexity } from "../../../lib/crossEntropy.js"
 import { loadDigits } from "../../../lib/data/digits.js";
 import { gradientDescent } from "../../../lib/gradientDescent.js";
 import * as quadratics from "../../../lib/lessons/01-quadratic/predictions.js";
+import { predictions as quadraticWords } from "../../../lib/lessons/01-quadratic/words/predictions.js";
 import * as gradients from "../../../lib/lessons/02-gradients/predictions.js";
 import * as softmaxes from "../../../lib/lessons/03-softmax/predictions.js";
 import * as entropies from "../../../lib/lessons/04-cross-entropy/predictions.js";
@@ -28,10 +29,10 @@ function answerOf(prediction: Prediction): number | string | undefined {
 test("01: steps, points, factors", () => {
   expect(quadraticGradient(-2)).toBe(-quadraticGradient(2));
   expect(Math.abs(quadraticGradient(2))).toBeGreaterThan(Math.abs(quadraticGradient(1)));
-  expect(answerOf(quadratics.longestStep)).toBe("The two at −2 and 2");
+  expect(answerOf(quadratics.longestStep)).toBe(quadraticWords.longestStep.options.farthest.answer);
   expect(answerOf(quadratics.secondPoint)).toBeCloseTo(quadraticTrajectory(2, 0.1, 2)[2] ?? 0);
   expect(Math.abs(1 - 2 * 0.3)).toBeCloseTo(Math.abs(1 - 2 * 0.7));
-  expect(answerOf(quadratics.walkOrJump)).toContain("equally fast");
+  expect(answerOf(quadratics.walkOrJump)).toBe(quadraticWords.walkOrJump.options.equal.answer);
   const sharp = Number(answerOf(quadratics.sharpValley));
   expect(convergenceRegime(sharp, 20)).toBe("one-step");
   const slope = (theta: number) => theta ** 3 - theta ** 2 - 2 * theta;

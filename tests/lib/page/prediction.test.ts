@@ -1,6 +1,8 @@
-import { expect, test } from "vitest";
-import { type Estimate, judge } from "../../../lib/page/prediction.js";
+import { afterEach, expect, test } from "vitest";
+import { choice, type Estimate, estimate, judge } from "../../../lib/page/prediction.js";
 import { readings } from "../../../lib/page/readings.js";
+import { catalogue } from "../../../lib/words/catalogue.js";
+import { speak } from "../../../lib/words/language.js";
 
 const rate: Estimate = {
   question: "Which η lands in one step?",
@@ -25,6 +27,94 @@ test("each choice has its feedback", () => {
   const prediction = { question: "Which way?", options };
   expect(judge(prediction, 0)).toEqual({ right: false, feedback: "The sign was lost." });
   expect(judge(prediction, 1)).toEqual({ right: true, feedback: "Against the slope." });
+});
+
+const words = catalogue({
+  en: {
+    way: {
+      question: "Which way?",
+      options: {
+        up: { answer: "up", feedback: "The sign was lost." },
+        down: { answer: "down", feedback: "Against the slope." },
+      },
+    },
+    rate: {
+      question: "Which η?",
+      right: "It lands.",
+      typical: { doubled: "It jumps.", halved: "It falls short." },
+      otherwise: "Set 1 − 2η to 0.",
+    },
+  },
+  zh: {
+    way: {
+      question: "哪边？",
+      options: {
+        down: { answer: "下", feedback: "逆着斜率。" },
+        up: { answer: "上", feedback: "丢了符号。" },
+      },
+    },
+    rate: {
+      question: "哪个 η？",
+      right: "一步到底。",
+      typical: { doubled: "跳过去了。", halved: "没走到。" },
+      otherwise: "令 1 − 2η 为 0。",
+    },
+  },
+} as const);
+const way = choice(words.way, { right: "down" });
+const landing = estimate(words.rate, {
+  answer: 0.5,
+  tolerance: 0.001,
+  typical: { halved: 0.25, doubled: 1 },
+});
+
+afterEach(() => {
+  speak(undefined);
+});
+
+test("a choice of a catalogue has the right option by its key", () => {
+  expect(JSON.parse(JSON.stringify(way))).toEqual({
+    question: "Which way?",
+    options: [
+      { answer: "up", feedback: "The sign was lost." },
+      { answer: "down", right: true, feedback: "Against the slope." },
+    ],
+  });
+});
+
+test("an estimate of a catalogue has the numbers of its slips beside their words", () => {
+  expect(JSON.parse(JSON.stringify(landing))).toEqual({
+    question: "Which η?",
+    answer: 0.5,
+    tolerance: 0.001,
+    right: "It lands.",
+    typical: [
+      { answer: 1, feedback: "It jumps." },
+      { answer: 0.25, feedback: "It falls short." },
+    ],
+    otherwise: "Set 1 − 2η to 0.",
+  });
+});
+
+test("a prediction speaks the language of the moment, its options in the English order", () => {
+  speak("zh");
+  expect(way.options.map(({ answer }) => answer)).toEqual(["上", "下"]);
+  expect(judge(way, 1)).toEqual({ right: true, feedback: "逆着斜率。" });
+  expect(judge(landing, 1)).toEqual({ right: false, feedback: "跳过去了。" });
+});
+
+// The compiler proves these: a line of `@ts-expect-error` without an error is an error. None of it is called.
+const wrongKeys = () => [
+  // @ts-expect-error no such option
+  choice(words.way, { right: "left" }),
+  // @ts-expect-error a slip without its number
+  estimate(words.rate, { answer: 0.5, tolerance: 0, typical: { doubled: 1 } }),
+  // @ts-expect-error a number without its slip
+  estimate(words.rate, { answer: 0.5, tolerance: 0, typical: { doubled: 1, halved: 0, x: 0 } }),
+];
+
+test("what the compiler refuses is still a function", () => {
+  expect(wrongKeys).toBeTypeOf("function");
 });
 
 test.each([
