@@ -1,7 +1,7 @@
 import { describe } from "../describe.js";
 import { refuse } from "../require.js";
+import { formatNumber } from "../words/formatNumber.js";
 import type { Figure } from "./figure.js";
-import { short } from "./parts/number.js";
 
 /**
  * A figure that a reader moves: a pure function from a state to a {@link Figure}, and what changes
@@ -72,7 +72,7 @@ export function isChoice<State>(control: Control<State>): control is Choice<Stat
  * @example sliderText({ field: "h", label: "h", min: 0, max: 1, step: 0.1 }, -0.5) // "−0.5"
  */
 export function sliderText<State>(slider: Slider<State>, value: number): string {
-  return slider.say?.(value) ?? short(value);
+  return slider.say?.(value) ?? formatNumber(value);
 }
 
 /**

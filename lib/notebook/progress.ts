@@ -1,5 +1,5 @@
 import { newDisplay } from "tslab";
-import { short } from "../figures/parts/number.js";
+import { formatNumber } from "../words/formatNumber.js";
 import { html } from "./html.js";
 
 export type Progress = {
@@ -28,7 +28,9 @@ export function showProgress(label: string, total: number): Progress {
       const now = performance.now();
       if (done < total && now - drawnAt < interval) return;
       drawnAt = now;
-      const text = Object.entries(measures).map(([name, value]) => `${name} ${short(value)}`);
+      const text = Object.entries(measures).map(
+        ([name, value]) => `${name} ${formatNumber(value)}`,
+      );
       const line = [`${label} ${done} of ${total}`, ...text].join(" · ");
       area.html(
         html`<progress max="${total}" value="${done}" aria-label="${label}"></progress> <span>${line}</span>`

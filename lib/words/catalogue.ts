@@ -1,5 +1,5 @@
 import { type Language, language } from "./language.js";
-import { formatNumber, list, pluralCategory } from "./locale.js";
+import { formatExactly, list, pluralCategory } from "./locale.js";
 import type { Catalogue, Checked, Plural } from "./types.js";
 
 const placeholder = /\{([^{}]*)\}/;
@@ -86,7 +86,7 @@ function isPlural(message: unknown): message is Plural {
 
 function written(key: string, name: string, value: unknown, speaking: Language): string {
   if (typeof value === "string") return value;
-  if (typeof value === "number") return formatNumber(value, speaking);
+  if (typeof value === "number") return formatExactly(value, speaking);
   if (Array.isArray(value)) return list(value, speaking);
   refuse(key, `its argument "${name}" has to be a string, a number or a list of strings`);
 }

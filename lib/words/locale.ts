@@ -43,10 +43,10 @@ export function sentences(parts: readonly string[], inLanguage = language()): st
 /**
  * A number in full, without rounding, grouping or powers of ten.
  *
- * @example formatNumber(-1234567.125) // "−1234567.125"
- * @example formatNumber(1e-12) // "0.000000000001"
+ * @example formatExactly(-1234567.125) // "−1234567.125"
+ * @example formatExactly(1e-12) // "0.000000000001"
  */
-export function formatNumber(value: number, inLanguage = language()): string {
+export function formatExactly(value: number, inLanguage = language()): string {
   // Adding 0 turns −0 into 0. Intl writes the hyphen, not the minus sign.
   return numberFormat(inLanguage)
     .format(value + 0)

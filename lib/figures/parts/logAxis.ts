@@ -1,6 +1,6 @@
 import type { ScaleOptions } from "@observablehq/plot";
+import { powerOfTen } from "../../words/formatNumber.js";
 import { drawable } from "./drawable.js";
-import { powerOfTen } from "./number.js";
 
 /**
  * The options of a log axis that shows the given positive values between whole powers of ten.

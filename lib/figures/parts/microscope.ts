@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
+import { formatNumber } from "../../words/formatNumber.js";
 import { colors, type Figure } from "../figure.js";
-import { short } from "./number.js";
 
 const text = {
   title: "A curve under the microscope",
@@ -41,10 +41,10 @@ export function microscope({ loss, theta, slope, h }: Microscope): Figure {
   return {
     title: text.title,
     description: text.description({
-      theta: short(theta),
-      h: short(h),
-      slope: short(slope),
-      chord: short(chord),
+      theta: formatNumber(theta),
+      h: formatNumber(h),
+      slope: formatNumber(slope),
+      chord: formatNumber(chord),
     }),
     caption: text.caption,
     panels: [

@@ -1,4 +1,4 @@
-import { powerOfTen } from "./number.js";
+import { powerOfTen } from "../../words/formatNumber.js";
 
 /**
  * How the numbers of an axis are written: as a number times a power of ten where plain numbers would be

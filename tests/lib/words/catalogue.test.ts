@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
 import { catalogue } from "../../../lib/words/catalogue.js";
 import { speak } from "../../../lib/words/language.js";
-import { formatNumber, list } from "../../../lib/words/locale.js";
+import { formatExactly, list } from "../../../lib/words/locale.js";
 import { text } from "./words.js";
 
 afterEach(() => speak(undefined));
@@ -58,7 +58,7 @@ describe("a catalogue", () => {
         const said = message.all({ first, second, third });
         for (const given of [first, second, third]) {
           if (typeof given === "string") expect(said).toContain(given);
-          else if (typeof given === "number") expect(said).toContain(formatNumber(given));
+          else if (typeof given === "number") expect(said).toContain(formatExactly(given));
           else expect(said).toContain(list(given));
         }
       }),

@@ -1,6 +1,6 @@
 import type { Interactive } from "../../../figures/interactive.js";
-import { short } from "../../../figures/parts/number.js";
 import { convergenceRegime, quadratic, quadraticTrajectory } from "../../../quadratic.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 import { parabolaDescent } from "../figures/parabolaDescent.js";
 
 const text = {
@@ -36,10 +36,10 @@ export const learningRateExplorer: Interactive<State> = {
   say({ theta0, learningRate, steps }) {
     const theta = quadraticTrajectory(theta0, learningRate, steps)[steps] ?? theta0;
     return text.line({
-      factor: short(1 - 2 * learningRate),
+      factor: formatNumber(1 - 2 * learningRate),
       steps: String(steps),
-      theta: short(theta),
-      loss: short(quadratic(theta)),
+      theta: formatNumber(theta),
+      loss: formatNumber(quadratic(theta)),
       regime: text.regime[convergenceRegime(learningRate)],
     });
   },

@@ -1,10 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import { colors } from "../../../figures/figure.js";
 import type { Interactive } from "../../../figures/interactive.js";
-import { short } from "../../../figures/parts/number.js";
 import { regimeNames } from "../../../figures/parts/regimeNames.js";
 import { withMarks } from "../../../figures/parts/withMarks.js";
 import { convergenceRegime, quadraticTrajectory } from "../../../quadratic.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 import { stableRange } from "../../02-gradients/figures/stableRange.js";
 
 const text = {
@@ -53,10 +53,10 @@ export const regimeExplorer: Interactive<State> = {
   say(state) {
     const factor = factorOf(state);
     return text.line({
-      factor: short(factor),
-      size: short(Math.abs(factor)),
+      factor: formatNumber(factor),
+      size: formatNumber(Math.abs(factor)),
       regime: regimeNames[convergenceRegime(state.learningRate, state.curvature)],
-      bound: short(2 / state.curvature),
+      bound: formatNumber(2 / state.curvature),
     });
   },
 };

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure, series } from "../../../figures/figure.js";
 import { rangeOf } from "../../../figures/parts/drawable.js";
-import { short } from "../../../figures/parts/number.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 
 const text = {
   title: "The mountain J(θ)",
@@ -40,17 +40,17 @@ export function landscape({ loss, from, to, paths = [] }: Landscape): Figure {
   const walks = paths.map((path) => path.map((theta) => ({ theta, loss: loss(theta) })));
   const described = walks.map((walk) =>
     text.walk({
-      start: short(walk[0].theta),
-      end: short(walk[walk.length - 1].theta),
-      loss: short(walk[walk.length - 1].loss),
+      start: formatNumber(walk[0].theta),
+      end: formatNumber(walk[walk.length - 1].theta),
+      loss: formatNumber(walk[walk.length - 1].loss),
       steps: walk.length - 1,
     }),
   );
   return {
     title: paths.length === 0 ? text.title : text.walkTitle,
     description: text.description({
-      from: short(from),
-      to: short(to),
+      from: formatNumber(from),
+      to: formatNumber(to),
       walks: paths.length === 0 ? "" : text.visits({ walks: described.join(text.and) }),
     }),
     ...(paths.length === 0 ? {} : { caption: text.caption }),

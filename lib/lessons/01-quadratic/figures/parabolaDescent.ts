@@ -2,9 +2,9 @@ import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { drawable } from "../../../figures/parts/drawable.js";
 import { logAxis } from "../../../figures/parts/logAxis.js";
-import { short } from "../../../figures/parts/number.js";
 import { sparse } from "../../../figures/parts/sparse.js";
 import { quadratic, quadraticTrajectory } from "../../../quadratic.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 
 const text = {
   title: (s: Words) =>
@@ -46,13 +46,13 @@ export function parabolaDescent(state: ParabolaDescent): Figure {
   const first = path[0];
   const last = path[path.length - 1];
   const words: Words = {
-    formula: curvature === 2 ? "θ²" : `½·${short(curvature)}·θ²`,
-    start: short(theta0),
-    rate: short(learningRate),
-    end: short(last.theta),
+    formula: curvature === 2 ? "θ²" : `½·${formatNumber(curvature)}·θ²`,
+    start: formatNumber(theta0),
+    rate: formatNumber(learningRate),
+    end: formatNumber(last.theta),
     steps: String(steps),
-    firstLoss: short(first.loss),
-    lastLoss: short(last.loss),
+    firstLoss: formatNumber(first.loss),
+    lastLoss: formatNumber(last.loss),
   };
   return {
     title: text.title(words),

@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
-import { short } from "../../../figures/parts/number.js";
 import { regimeNames } from "../../../figures/parts/regimeNames.js";
 import { type ConvergenceRegime, convergenceRegime } from "../../../quadratic.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 
 const text = {
   title: (s: { curvature: string }) =>
@@ -70,13 +70,17 @@ export function regimeMap({ learningRates, curvature = 2 }: RegimeMap): Figure {
   };
   const marked = learningRates.map(at);
   const described = marked.map(({ rate, factor, regime }) =>
-    text.point({ rate: short(rate), factor: short(factor), regime: regimeNames[regime] }),
+    text.point({
+      rate: formatNumber(rate),
+      factor: formatNumber(factor),
+      regime: regimeNames[regime],
+    }),
   );
   return {
-    title: text.title({ curvature: short(curvature) }),
+    title: text.title({ curvature: formatNumber(curvature) }),
     description: text.description({
-      best: short(bound / 2),
-      bound: short(bound),
+      best: formatNumber(bound / 2),
+      bound: formatNumber(bound),
       points: described.join(text.and),
     }),
     panels: [

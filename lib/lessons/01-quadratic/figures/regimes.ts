@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
-import { short } from "../../../figures/parts/number.js";
 import { regimeNames } from "../../../figures/parts/regimeNames.js";
 import { convergenceRegime, quadraticTrajectory } from "../../../quadratic.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 
 const text = {
   title: "The six regimes of gradient descent on J(θ) = θ²",
@@ -35,15 +35,15 @@ export function regimes({ theta0, learningRates, steps }: Regimes): Figure {
   const runs = learningRates.map((learningRate) => {
     const thetas = Array.from(quadraticTrajectory(theta0, learningRate, steps));
     const regime = regimeNames[convergenceRegime(learningRate)];
-    return { thetas, heading: text.heading({ rate: short(learningRate), regime }) };
+    return { thetas, heading: text.heading({ rate: formatNumber(learningRate), regime }) };
   });
   const described = runs.map(({ thetas, heading }) =>
-    text.panel({ heading, end: short(thetas[thetas.length - 1]) }),
+    text.panel({ heading, end: formatNumber(thetas[thetas.length - 1]) }),
   );
   return {
     title: text.title,
     description: text.description({
-      start: short(theta0),
+      start: formatNumber(theta0),
       steps,
       panels: described.join(text.and),
     }),

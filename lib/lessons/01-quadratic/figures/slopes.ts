@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
-import { short } from "../../../figures/parts/number.js";
 import { quadratic, quadraticGradient } from "../../../quadratic.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 
 const text = {
   title: "The slope under your feet, and the step against it",
@@ -31,7 +31,11 @@ export function slopes({ positions, learningRate }: Slopes): Figure {
     return { theta, loss: quadratic(theta), slope, next: theta - learningRate * slope };
   });
   const described = places.map(({ theta, slope, next }) =>
-    text.place({ theta: short(theta), slope: short(slope), next: short(next) }),
+    text.place({
+      theta: formatNumber(theta),
+      slope: formatNumber(slope),
+      next: formatNumber(next),
+    }),
   );
   const reach = 1.8 * Math.max(...positions.map(Math.abs));
   const curve = Array.from({ length: 121 }, (_, i) => {
@@ -42,7 +46,7 @@ export function slopes({ positions, learningRate }: Slopes): Figure {
   return {
     title: text.title,
     description: text.description(described.join(text.and)),
-    caption: text.caption({ rate: short(learningRate) }),
+    caption: text.caption({ rate: formatNumber(learningRate) }),
     panels: [
       {
         width: 440,
@@ -92,7 +96,7 @@ function slopeLabels(places: readonly Place[], textAnchor: "start" | "end"): Plo
   return Plot.text(places, {
     x: "theta",
     y: "loss",
-    text: ({ slope }: Place) => text.slope(short(slope)),
+    text: ({ slope }: Place) => text.slope(formatNumber(slope)),
     textAnchor,
     dx: textAnchor === "start" ? 12 : -12,
     dy: 8,

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { logAxis } from "../../../figures/parts/logAxis.js";
-import { short } from "../../../figures/parts/number.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 
 const text = {
   title: (s: { tolerance: string }) => `Steps until |θₜ| ≤ ${s.tolerance}`,
@@ -35,14 +35,14 @@ export function stepsToTolerance({ tolerance, counts }: StepsToTolerance): Figur
   const last = counts[counts.length - 1];
   const best = counts.reduce((a, b) => (b.steps < a.steps ? b : a));
   return {
-    title: text.title({ tolerance: short(tolerance) }),
+    title: text.title({ tolerance: formatNumber(tolerance) }),
     description: text.description({
-      tolerance: short(tolerance),
-      first: short(first.learningRate),
+      tolerance: formatNumber(tolerance),
+      first: formatNumber(first.learningRate),
       firstSteps: first.steps,
-      best: short(best.learningRate),
+      best: formatNumber(best.learningRate),
       bestSteps: best.steps,
-      last: short(last.learningRate),
+      last: formatNumber(last.learningRate),
       lastSteps: last.steps,
     }),
     panels: [

@@ -1,7 +1,7 @@
 import type { Interactive } from "../../../figures/interactive.js";
-import { short } from "../../../figures/parts/number.js";
 import { gradientDescent } from "../../../gradientDescent.js";
 import { quadratic, quadraticGradient } from "../../../quadratic.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 import { contourDescent } from "../figures/contourDescent.js";
 
 const text = {
@@ -80,12 +80,12 @@ export const contourExplorer: Interactive<State> = {
     const path = pathOf(state);
     const lossAt = ([first = 0, second = 0]: number[] = []) => lossOf(state)(first, second);
     return text.line({
-      x: short(1 - state.learningRate),
-      y: short(1 - state.conditionNumber * state.learningRate),
+      x: formatNumber(1 - state.learningRate),
+      y: formatNumber(1 - state.conditionNumber * state.learningRate),
       steps: String(steps),
-      from: short(lossAt(path[0])),
-      to: short(lossAt(path[steps])),
-      bound: short(2 / state.conditionNumber),
+      from: formatNumber(lossAt(path[0])),
+      to: formatNumber(lossAt(path[steps])),
+      bound: formatNumber(2 / state.conditionNumber),
     });
   },
 };

@@ -3,9 +3,9 @@ import { centralDifference, forwardDifference } from "../../../differences.js";
 import { colors } from "../../../figures/figure.js";
 import type { Interactive } from "../../../figures/interactive.js";
 import { microscope } from "../../../figures/parts/microscope.js";
-import { powerOfTen, short } from "../../../figures/parts/number.js";
 import { withMarks } from "../../../figures/parts/withMarks.js";
 import { relativeError } from "../../../numericalGradient.js";
+import { formatNumber, powerOfTen } from "../../../words/formatNumber.js";
 import { numericalError } from "../figures/numericalError.js";
 
 const text = {
@@ -54,7 +54,7 @@ export const differenceExplorer: Interactive<State> = {
       min: -15,
       max: -0.25,
       step: 0.25,
-      say: (exponent) => short(10 ** exponent),
+      say: (exponent) => formatNumber(10 ** exponent),
     },
   ],
   draw({ exponent }) {
@@ -69,7 +69,7 @@ export const differenceExplorer: Interactive<State> = {
     const marker = Plot.ruleX([h], { stroke: colors.bad, strokeWidth: 2 });
     return {
       title: text.title,
-      description: `${near.description} ${text.errors(short(h))}`,
+      description: `${near.description} ${text.errors(formatNumber(h))}`,
       caption: `${near.caption} ${text.caption}`,
       panels: [
         ...near.panels,
@@ -81,13 +81,13 @@ export const differenceExplorer: Interactive<State> = {
     const h = 10 ** exponent;
     const central = centralDifference(loss, 1, h);
     const forward = forwardDifference(loss, 1, h);
-    const error = (estimate: number) => short(relativeError(estimate, gradient(1)));
+    const error = (estimate: number) => formatNumber(relativeError(estimate, gradient(1)));
     return text.line({
-      h: Number.isInteger(exponent) ? powerOfTen(exponent) : short(h),
-      slope: short(gradient(1)),
-      central: short(central),
+      h: Number.isInteger(exponent) ? powerOfTen(exponent) : formatNumber(h),
+      slope: formatNumber(gradient(1)),
+      central: formatNumber(central),
       centralError: error(central),
-      forward: short(forward),
+      forward: formatNumber(forward),
       forwardError: error(forward),
     });
   },

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { logAxis } from "../../../figures/parts/logAxis.js";
-import { short } from "../../../figures/parts/number.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 
 const text = {
   title: "A longer valley takes more steps, even with the best learning rate",
@@ -26,11 +26,11 @@ export type ConditionNumber = { readonly tolerance: number; readonly counts: rea
  */
 export function conditionNumber({ tolerance, counts }: ConditionNumber): Figure {
   const say = (count: Count) =>
-    text.count({ ...count, conditionNumber: short(count.conditionNumber) });
+    text.count({ ...count, conditionNumber: formatNumber(count.conditionNumber) });
   return {
     title: text.title,
     description: text.description({
-      tolerance: short(tolerance),
+      tolerance: formatNumber(tolerance),
       first: say(counts[0]),
       last: say(counts[counts.length - 1]),
     }),

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { colors, type Figure, series } from "../../../figures/figure.js";
 import { drawable, rangeOf } from "../../../figures/parts/drawable.js";
 import { namesAbove } from "../../../figures/parts/namesAbove.js";
-import { short } from "../../../figures/parts/number.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 
 const text = {
   title: "Gradient descent seen from above",
@@ -43,16 +43,17 @@ export type ContourDescent = {
 export function contourDescent(state: ContourDescent): Figure {
   const { loss, x, y, paths, learningRates = [], minimum, levels } = state;
   const walks = paths.map((path) => path.map(toPoint));
-  const at = (point: Point) => `(${short(point.x)}, ${short(point.y)})`;
+  const at = (point: Point) => `(${formatNumber(point.x)}, ${formatNumber(point.y)})`;
   const described = walks.map((walk, i) => {
     const last = walk[walk.length - 1];
-    const rate = learningRates[i] === undefined ? "" : text.withRate(short(learningRates[i]));
+    const rate =
+      learningRates[i] === undefined ? "" : text.withRate(formatNumber(learningRates[i]));
     return text.walk({
       rate,
       start: at(walk[0]),
       end: at(last),
       steps: walk.length - 1,
-      loss: short(loss(last.x, last.y)),
+      loss: formatNumber(loss(last.x, last.y)),
     });
   });
   return {
@@ -76,7 +77,7 @@ export function contourDescent(state: ContourDescent): Figure {
           walks.map(walkMarks),
           namesAbove(
             learningRates.map((rate, i) => ({
-              label: text.rate(short(rate)),
+              label: text.rate(formatNumber(rate)),
               color: series[i % series.length],
             })),
           ),

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { namesAbove } from "../../../figures/parts/namesAbove.js";
-import { short } from "../../../figures/parts/number.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 import { contourFrame, contours } from "./contourDescent.js";
 
 const text = {
@@ -51,9 +51,9 @@ export function directions({ loss, at, downhill, x, y }: Directions): Figure {
       at: pair(at),
       downhill: pair(scaled(downhill, 1)),
       minimum: pair(scaled(home, 1)),
-      angle: short(degrees),
+      angle: formatNumber(degrees),
     }),
-    caption: text.caption(short(degrees)),
+    caption: text.caption(formatNumber(degrees)),
     panels: [
       {
         ...contourFrame(x, y),
@@ -98,5 +98,5 @@ function scaled([x, y]: Pair, length: number): Pair {
 }
 
 function pair([x, y]: Pair): string {
-  return `(${short(x)}, ${short(y)})`;
+  return `(${formatNumber(x)}, ${formatNumber(y)})`;
 }

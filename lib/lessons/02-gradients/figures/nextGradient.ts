@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
-import { short } from "../../../figures/parts/number.js";
 import { sparse } from "../../../figures/parts/sparse.js";
 import { gradientDescent } from "../../../gradientDescent.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 
 const text = {
   title: "The chain from one gradient to the next",
@@ -47,11 +47,13 @@ export function nextGradient(state: NextGradient): Figure {
   );
   const described = visits
     .slice(0, 4)
-    .map(({ theta, gradient }) => text.visit({ theta: short(theta), gradient: short(gradient) }));
+    .map(({ theta, gradient }) =>
+      text.visit({ theta: formatNumber(theta), gradient: formatNumber(gradient) }),
+    );
   return {
     title: text.title,
     description: text.description({
-      rate: short(learningRate),
+      rate: formatNumber(learningRate),
       visits: described.join(text.and),
     }),
     caption: text.caption,

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { logAxis } from "../../../figures/parts/logAxis.js";
 import { namesAbove } from "../../../figures/parts/namesAbove.js";
-import { short } from "../../../figures/parts/number.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 
 const text = {
   title: "The error of a numerical gradient against its distance h",
@@ -43,10 +43,10 @@ export function numericalError(state: NumericalError): Figure {
   return {
     title: text.title,
     description: text.description({
-      forwardH: short(bestForward.h),
-      forwardError: short(bestForward.error),
-      centralH: short(bestCentral.h),
-      centralError: short(bestCentral.error),
+      forwardH: formatNumber(bestForward.h),
+      forwardError: formatNumber(bestForward.error),
+      centralH: formatNumber(bestCentral.h),
+      centralError: formatNumber(bestCentral.error),
     }),
     caption: text.caption,
     panels: [

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
-import { short } from "../../../figures/parts/number.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 
 const text = {
   title: (s: { h: string }) => `Two estimates of one slope, with h = ${s.h}`,
@@ -31,11 +31,11 @@ export function secants({ loss, theta, slope, h }: Secants): Figure {
   const forward = (loss(theta + h) - loss(theta)) / h;
   const central = (loss(theta + h) - loss(theta - h)) / (2 * h);
   const words = {
-    theta: short(theta),
-    h: short(h),
-    slope: short(slope),
-    forward: short(forward),
-    central: short(central),
+    theta: formatNumber(theta),
+    h: formatNumber(h),
+    slope: formatNumber(slope),
+    forward: formatNumber(forward),
+    central: formatNumber(central),
   };
   const reach = 1.6 * h;
   const curve = Array.from({ length: 101 }, (_, i) => {

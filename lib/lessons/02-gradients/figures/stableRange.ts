@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure, series } from "../../../figures/figure.js";
-import { short } from "../../../figures/parts/number.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 
 const text = {
   title: "The steeper the bend, the smaller the safe learning rate",
@@ -39,13 +39,15 @@ export function stableRange(state: StableRange): Figure {
   const { curvatures, maxLearningRate, markLargest = false } = state;
   const top = 2;
   const lowest = bestFactor(curvatures);
-  const bounds = curvatures.map((a) => text.bound({ a: short(a), bound: short(2 / a) }));
+  const bounds = curvatures.map((a) =>
+    text.bound({ a: formatNumber(a), bound: formatNumber(2 / a) }),
+  );
   return {
     title: markLargest ? text.largestTitle : text.title,
     description:
       text.description({ bounds: bounds.join(text.and) }) +
       (markLargest
-        ? text.smallest({ rate: short(lowest.rate), factor: short(lowest.factor) })
+        ? text.smallest({ rate: formatNumber(lowest.rate), factor: formatNumber(lowest.factor) })
         : ""),
     caption: markLargest ? text.largestCaption : text.caption,
     panels: [
@@ -85,7 +87,7 @@ function factorCurve(a: number, color: string, { name, end, top }: Curve) {
     Plot.line(corners, { stroke: color, strokeWidth: 2 }),
     Plot.dot(2 / a <= end ? [[2 / a, 1]] : [], { fill: color, r: 4 }),
     Plot.text(corners.slice(-1), {
-      text: () => text.curvature({ name, a: short(a) }),
+      text: () => text.curvature({ name, a: formatNumber(a) }),
       textAnchor: "start",
       dx: 6,
       fill: color,

@@ -1,12 +1,12 @@
 import type { Interactive } from "../../../figures/interactive.js";
-import { short } from "../../../figures/parts/number.js";
 import { softmax } from "../../../softmax.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 import { exponentialRange } from "../figures/exponentialRange.js";
 
 const text = {
   shift: "add to every logit",
   scale: "multiply every gap by",
-  number: (value: number) => (value === Number.POSITIVE_INFINITY ? "∞" : short(value)),
+  number: (value: number) => (value === Number.POSITIVE_INFINITY ? "∞" : formatNumber(value)),
   line: (s: Record<"logits" | "exponentials" | "naive" | "softmax", string>) =>
     `Logits ${s.logits}. Exponentials as they are: ${s.exponentials}; divided by their sum: ${s.naive}. Minus the largest first: ${s.softmax}.`,
 };

@@ -1,7 +1,7 @@
 import type { Figure } from "../../../figures/figure.js";
 import type { Interactive, Slider } from "../../../figures/interactive.js";
-import { short } from "../../../figures/parts/number.js";
 import { softmax } from "../../../softmax.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 import { probabilityBars } from "../figures/probabilityBars.js";
 
 const text = {
@@ -45,7 +45,7 @@ export const softmaxExplorer: Interactive<State> = {
       min: -1,
       max: 1,
       step: 0.05,
-      say: (exponent) => short(10 ** exponent),
+      say: (exponent) => formatNumber(10 ** exponent),
     },
   ],
   draw(state): Figure {
@@ -61,14 +61,16 @@ export const softmaxExplorer: Interactive<State> = {
     const probabilities = probabilitiesOf(state);
     const [first = 0, second = 1] = [0, 1, 2].sort((a, b) => (logits[b] ?? 0) - (logits[a] ?? 0));
     const gap = (logits[first] ?? 0) - (logits[second] ?? 0);
-    const named = probabilities.map((p, j) => text.probability(text.labels[j] ?? "", short(p)));
+    const named = probabilities.map((p, j) =>
+      text.probability(text.labels[j] ?? "", formatNumber(p)),
+    );
     return text.line({
       probabilities: named.join(", "),
       first: text.labels[first] ?? "",
       second: text.labels[second] ?? "",
-      gap: short(gap),
-      temperature: short(temperatureOf(state)),
-      odds: short(Math.exp(gap / temperatureOf(state))),
+      gap: formatNumber(gap),
+      temperature: formatNumber(temperatureOf(state)),
+      odds: formatNumber(Math.exp(gap / temperatureOf(state))),
     });
   },
 };

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure, series } from "../../../figures/figure.js";
-import { powerOfTen, short } from "../../../figures/parts/number.js";
+import { formatNumber, powerOfTen } from "../../../words/formatNumber.js";
 
 const text = {
   title: "Where the exponentials lie, and where numbers end",
@@ -40,7 +40,7 @@ export function exponentialRange(rows: ExponentialRange): Figure {
       fits: Math.exp(logit) > 0 && Number.isFinite(Math.exp(logit)),
     })),
   );
-  const list = (logits: readonly number[]) => logits.map(short).join(", ");
+  const list = (logits: readonly number[]) => logits.map(formatNumber).join(", ");
   return {
     title: text.title,
     description: text.description({ naive: list(rows.naive), shifted: list(rows.shifted) }),

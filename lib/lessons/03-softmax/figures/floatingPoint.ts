@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
-import { short } from "../../../figures/parts/number.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 
 const text = {
   title: "The logarithm of the smaller probability of softmax([g, 0])",
@@ -38,7 +38,11 @@ export function underflow(state: FloatingPointLimit): Figure {
     description:
       last === undefined
         ? text.neverWorks
-        : text.description(short(last.naive), short(last.x), short(end.stable)),
+        : text.description(
+            formatNumber(last.naive),
+            formatNumber(last.x),
+            formatNumber(end.stable),
+          ),
     caption: text.caption,
     panels: [
       {

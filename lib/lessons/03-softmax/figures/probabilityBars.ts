@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
-import { short } from "../../../figures/parts/number.js";
 import { headingMargin, panelHeading } from "../../../figures/parts/panelHeading.js";
 import { withMarks } from "../../../figures/parts/withMarks.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 
 const text = {
   class: "class",
@@ -38,7 +38,7 @@ export function probabilityBars(state: ClassScores & { readonly temperature: num
   const { labels, logits, probabilities, temperature } = state;
   const scaled = logits.map((logit) => logit / temperature);
   const classes = labels.map((label, j) =>
-    text.describeClass(label, short(scaled[j]), short(probabilities[j])),
+    text.describeClass(label, formatNumber(scaled[j]), formatNumber(probabilities[j])),
   );
   return {
     title: text.barsTitle,
@@ -62,9 +62,14 @@ export function softmaxSteps(
 ): Figure {
   const { labels, logits, exponentials, probabilities } = state;
   const classes = labels.map((label, j) =>
-    text.describeStep(label, short(logits[j]), short(exponentials[j]), short(probabilities[j])),
+    text.describeStep(
+      label,
+      formatNumber(logits[j]),
+      formatNumber(exponentials[j]),
+      formatNumber(probabilities[j]),
+    ),
   );
-  const sum = short(exponentials.reduce((total, value) => total + value, 0));
+  const sum = formatNumber(exponentials.reduce((total, value) => total + value, 0));
   const width = 230;
   return {
     title: text.stepsTitle,
@@ -140,7 +145,7 @@ function barPanel(
         // Beside the bar, or beside the zero line where the bar goes left into the names.
         x: ({ end }) => Math.max(end, 0),
         y: "name",
-        text: ({ value }) => short(value),
+        text: ({ value }) => formatNumber(value),
         textAnchor: "start",
         dx: 5,
       }),

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { indexOfGreatest } from "../../../figures/parts/drawable.js";
-import { short } from "../../../figures/parts/number.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 
 const text = {
   title: "How often a model is right when it is this sure",
@@ -28,7 +28,7 @@ export type Reliability = {
  * @see notebooks/03-softmax.ipynb
  */
 export function reliabilityDiagram(runs: readonly Reliability[]): Figure {
-  const names = runs.map(({ temperature }) => text.name(short(temperature)));
+  const names = runs.map(({ temperature }) => text.name(formatNumber(temperature)));
   const points = runs.flatMap(({ bins }, run) => bins.map((bin) => ({ ...bin, name: names[run] })));
   const low = Math.min(...points.flatMap(({ confidence, accuracy }) => [confidence, accuracy]));
   const domain = [Math.floor(low * 10) / 10, 1];
@@ -77,5 +77,5 @@ export function reliabilityDiagram(runs: readonly Reliability[]): Figure {
 function describeWidest(name: string, bins: Reliability["bins"]): string {
   const gaps = bins.map(({ confidence, accuracy }) => Math.abs(confidence - accuracy));
   const { confidence, accuracy } = bins[indexOfGreatest(gaps)];
-  return text.widest(name, short(confidence), short(accuracy));
+  return text.widest(name, formatNumber(confidence), formatNumber(accuracy));
 }

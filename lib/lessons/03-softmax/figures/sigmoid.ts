@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
-import { short } from "../../../figures/parts/number.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 
 const text = {
   title: "Two classes: softmax is the sigmoid of the difference",
@@ -33,10 +33,10 @@ export function sigmoidCurve({ differences, softmax, sigmoid }: Sigmoid): Figure
   return {
     title: text.title,
     description: text.description(
-      short(differences[0]),
-      short(softmax[0]),
-      short(differences[last]),
-      short(softmax[last]),
+      formatNumber(differences[0]),
+      formatNumber(softmax[0]),
+      formatNumber(differences[last]),
+      formatNumber(softmax[last]),
     ),
     caption: text.caption,
     panels: [

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { indexOfGreatest } from "../../../figures/parts/drawable.js";
-import { short } from "../../../figures/parts/number.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 
 const text = {
   title: "Log-sum-exp is a maximum without the corner",
@@ -29,7 +29,7 @@ export function smoothMaximum({ x, maximum, logSumExp }: SmoothMaximum): Figure 
   const widest = indexOfGreatest(gaps);
   return {
     title: text.title,
-    description: text.description(short(gaps[widest]), short(x[widest])),
+    description: text.description(formatNumber(gaps[widest]), formatNumber(x[widest])),
     caption: text.caption,
     panels: [
       {
@@ -58,7 +58,7 @@ export function smoothMaximum({ x, maximum, logSumExp }: SmoothMaximum): Figure 
           Plot.text([points[widest]], {
             x: "x",
             y: "logSumExp",
-            text: () => short(gaps[widest]),
+            text: () => formatNumber(gaps[widest]),
             fill: colors.gradient,
             fontWeight: 600,
             textAnchor: "end",

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure, series } from "../../../figures/figure.js";
 import { logAxis } from "../../../figures/parts/logAxis.js";
-import { short } from "../../../figures/parts/number.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 
 const text = {
   title: "Probabilities at different temperatures",
@@ -37,14 +37,14 @@ export function temperatureCurves(state: Temperatures): Figure {
       probability: probabilities[t][j],
     }));
   const classes = labels.map((label, j) =>
-    text.ends(label, short(probabilities[first][j]), short(probabilities[last][j])),
+    text.ends(label, formatNumber(probabilities[first][j]), formatNumber(probabilities[last][j])),
   );
   const share = 1 / labels.length;
   return {
     title: text.title,
     description: text.description(
-      short(temperatures[first]),
-      short(temperatures[last]),
+      formatNumber(temperatures[first]),
+      formatNumber(temperatures[last]),
       classes.join("; "),
     ),
     caption: text.caption,
@@ -63,7 +63,7 @@ export function temperatureCurves(state: Temperatures): Figure {
           Plot.text([share], {
             x: temperatures[first],
             y: share,
-            text: () => text.uniform(short(share)),
+            text: () => text.uniform(formatNumber(share)),
             textAnchor: "start",
             dx: 4,
             dy: -8,

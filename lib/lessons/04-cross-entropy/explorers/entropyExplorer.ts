@@ -2,8 +2,8 @@ import * as Plot from "@observablehq/plot";
 import { entropy, klDivergence } from "../../../crossEntropy.js";
 import { colors } from "../../../figures/figure.js";
 import type { Interactive } from "../../../figures/interactive.js";
-import { short } from "../../../figures/parts/number.js";
 import { withMarks } from "../../../figures/parts/withMarks.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 import { crossEntropySplit } from "../figures/entropy.js";
 
 const text = {
@@ -60,11 +60,11 @@ export const entropyExplorer: Interactive<State> = {
   },
   say(state) {
     return text.line({
-      q: short(state.q),
-      p: short(state.p),
-      entropy: short(entropy(pair(state.q))),
-      divergence: short(divergenceOf(state)),
-      sum: short(sumOf(state)),
+      q: formatNumber(state.q),
+      p: formatNumber(state.p),
+      entropy: formatNumber(entropy(pair(state.q))),
+      divergence: formatNumber(divergenceOf(state)),
+      sum: formatNumber(sumOf(state)),
     });
   },
 };

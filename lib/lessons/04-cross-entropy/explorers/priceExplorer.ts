@@ -1,7 +1,7 @@
 import { crossEntropyGradient, negativeLogLikelihood } from "../../../crossEntropy.js";
 import type { Interactive } from "../../../figures/interactive.js";
-import { short } from "../../../figures/parts/number.js";
 import { withMarks } from "../../../figures/parts/withMarks.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 import { logitGradient } from "../figures/logitGradient.js";
 import { negativeLogCurve } from "../figures/negativeLog.js";
 
@@ -56,11 +56,11 @@ export const priceExplorer: Interactive<State> = {
   say({ p }) {
     const [own = 0, others = 0] = gradientOf(p);
     return text.line({
-      p: short(p),
-      loss: short(lossOf(p)),
-      slope: short(-1 / p),
-      true: short(own),
-      others: short(others),
+      p: formatNumber(p),
+      loss: formatNumber(lossOf(p)),
+      slope: formatNumber(-1 / p),
+      true: formatNumber(own),
+      others: formatNumber(others),
     });
   },
 };

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { indexOfGreatest, indexOfLeast } from "../../../figures/parts/drawable.js";
-import { short } from "../../../figures/parts/number.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 
 const text = {
   entropyTitle: "Entropy of two classes",
@@ -35,7 +35,7 @@ export function binaryEntropy({ probabilities, entropies }: BinaryEntropy): Figu
   const top = indexOfGreatest(entropies);
   return {
     title: text.entropyTitle,
-    description: text.entropy(short(entropies[top]), short(probabilities[top])),
+    description: text.entropy(formatNumber(entropies[top]), formatNumber(probabilities[top])),
     panels: [
       {
         ...size,
@@ -74,7 +74,11 @@ export function crossEntropySplit(state: CrossEntropySplit): Figure {
   const best = indexOfLeast(divergences);
   return {
     title: text.splitTitle,
-    description: text.split(short(entropy), short(divergences[best]), short(predicted[best])),
+    description: text.split(
+      formatNumber(entropy),
+      formatNumber(divergences[best]),
+      formatNumber(predicted[best]),
+    ),
     caption: text.splitCaption,
     panels: [
       {

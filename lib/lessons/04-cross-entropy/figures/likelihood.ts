@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { indexOfGreatest, indexOfLeast, rangeOf } from "../../../figures/parts/drawable.js";
 import { logAxis } from "../../../figures/parts/logAxis.js";
-import { short } from "../../../figures/parts/number.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 
 const text = {
   estimateTitle: "The likelihood is highest where the mean negative log-likelihood is lowest",
@@ -40,10 +40,10 @@ export function estimateCurves({ parameters, likelihoods, meanLosses }: Estimate
   return {
     title: text.estimateTitle,
     description: text.estimate(
-      short(parameters[top]),
-      short(likelihoods[top]),
-      short(parameters[bottom]),
-      short(meanLosses[bottom]),
+      formatNumber(parameters[top]),
+      formatNumber(likelihoods[top]),
+      formatNumber(parameters[bottom]),
+      formatNumber(meanLosses[bottom]),
     ),
     panels: [
       estimatePanel(parameters, likelihoods, top, text.likelihood),
@@ -90,7 +90,7 @@ export function likelihoodOfMany(state: LikelihoodOfMany): Figure {
   return {
     title: text.productTitle,
     description:
-      text.product(short(logLikelihoods[end]), String(sampleCounts[end])) +
+      text.product(formatNumber(logLikelihoods[end]), String(sampleCounts[end])) +
       (gone === -1 ? "" : text.vanishes(String(sampleCounts[gone]))),
     ...(gone === -1 ? {} : { caption: text.productCaption }),
     panels: [

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
-import { short } from "../../../figures/parts/number.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 
 const text = {
   title: "Which way the loss pushes each logit",
@@ -37,7 +37,7 @@ export function logitGradient({ labels, probabilities, label, gradient }: LogitG
     gradient: gradient[j],
   }));
   const classes = bars.map((bar) =>
-    text.class(bar.name, short(bar.probability), short(bar.gradient)),
+    text.class(bar.name, formatNumber(bar.probability), formatNumber(bar.gradient)),
   );
   return {
     title: text.title,
@@ -78,7 +78,7 @@ export function logitGradient({ labels, probabilities, label, gradient }: LogitG
           Plot.text(bars, {
             x: 1,
             y: "name",
-            text: (bar) => short(bar.gradient),
+            text: (bar) => formatNumber(bar.gradient),
             textAnchor: "start",
             dx: 10,
             fill: colors.gradient,

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
-import { short } from "../../../figures/parts/number.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 
 const text = {
   title: "Three ways to score one sample of two classes",
@@ -35,10 +35,10 @@ export function lossComparison({ logits, losses, slopes }: LossComparison): Figu
   return {
     title: text.title,
     description: text.description(
-      short(logits[0]),
-      short(slopes.crossEntropy[0]),
-      short(slopes.squaredError[0]),
-      short(slopes.zeroOne[0]),
+      formatNumber(logits[0]),
+      formatNumber(slopes.crossEntropy[0]),
+      formatNumber(slopes.squaredError[0]),
+      formatNumber(slopes.zeroOne[0]),
     ),
     caption: text.caption,
     panels: [panel(logits, losses, text.loss), panel(logits, slopes, text.slope)],

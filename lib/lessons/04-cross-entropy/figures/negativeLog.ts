@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
-import { short } from "../../../figures/parts/number.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 
 const text = {
   title: "What a sample costs: −log p of its true class",
@@ -25,7 +25,9 @@ export type NegativeLog = {
  */
 export function negativeLogCurve({ probabilities, losses, marked }: NegativeLog): Figure {
   const points = probabilities.map((probability, i) => ({ probability, loss: losses[i] }));
-  const prices = marked.map(({ probability, loss }) => text.price(short(probability), short(loss)));
+  const prices = marked.map(({ probability, loss }) =>
+    text.price(formatNumber(probability), formatNumber(loss)),
+  );
   return {
     title: text.title,
     description: text.description(prices.join(", ")),
@@ -45,7 +47,8 @@ export function negativeLogCurve({ probabilities, losses, marked }: NegativeLog)
           Plot.text(marked, {
             x: "probability",
             y: "loss",
-            text: ({ probability, loss }) => text.mark(short(probability), short(loss)),
+            text: ({ probability, loss }) =>
+              text.mark(formatNumber(probability), formatNumber(loss)),
             textAnchor: "start",
             dx: 13,
             dy: -10,

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { indexOfLeast } from "../../../figures/parts/drawable.js";
-import { short } from "../../../figures/parts/number.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 
 const text = {
   title: "The training objective is the mean of the samples' losses",
@@ -39,8 +39,8 @@ export function objective(state: Objective): Figure {
     description:
       text.description(
         String(sampleLosses.length),
-        short(meanLosses[best]),
-        short(parameters[best]),
+        formatNumber(meanLosses[best]),
+        formatNumber(parameters[best]),
       ) + describePath(visited),
     caption: text.caption,
     panels: [
@@ -69,5 +69,9 @@ export function objective(state: Objective): Figure {
 function describePath(visited: NonNullable<Objective["visited"]>): string {
   const last = visited.length - 1;
   if (last < 0) return "";
-  return text.path(short(visited[0].parameter), short(visited[last].parameter), String(last));
+  return text.path(
+    formatNumber(visited[0].parameter),
+    formatNumber(visited[last].parameter),
+    String(last),
+  );
 }

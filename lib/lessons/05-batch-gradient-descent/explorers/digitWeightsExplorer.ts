@@ -1,5 +1,5 @@
 import type { Interactive } from "../../../figures/interactive.js";
-import { short } from "../../../figures/parts/number.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 import { weightPictures } from "../figures/digitPictures.js";
 import { type WeightShades, weightsOf } from "../figures/weightShades.js";
 
@@ -44,9 +44,9 @@ export const digitWeightsExplorer: Interactive<State, WeightSnapshots> = {
     const { update, loss, accuracy, largest } = snapshots[snapshot];
     return text.line({
       update: String(update),
-      loss: short(loss),
-      accuracy: short(100 * accuracy),
-      largest: short(largest),
+      loss: formatNumber(loss),
+      accuracy: formatNumber(100 * accuracy),
+      largest: formatNumber(largest),
     });
   },
 };

@@ -5,7 +5,6 @@ import { standardize } from "../../../data/standardize.js";
 import { colors } from "../../../figures/figure.js";
 import type { Interactive } from "../../../figures/interactive.js";
 import { latest } from "../../../figures/parts/latest.js";
-import { short } from "../../../figures/parts/number.js";
 import { withMarks } from "../../../figures/parts/withMarks.js";
 import {
   batchGradientDescent,
@@ -14,6 +13,7 @@ import {
   predict,
   zeroParameters,
 } from "../../../softmaxRegression.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 import { decisionRegions } from "../figures/decisionRegions.js";
 import { lossCurves } from "../figures/lossCurves.js";
 
@@ -65,7 +65,7 @@ export const trainingExplorer: Interactive<State, TrainingData> = {
       min: -2,
       max: 2,
       step: 0.25,
-      say: (exponent) => short(10 ** exponent),
+      say: (exponent) => formatNumber(10 ** exponent),
     },
   ],
   draw({ update, rateExponent, samples, columns, classNames }) {
@@ -106,7 +106,7 @@ export const trainingExplorer: Interactive<State, TrainingData> = {
     const right = answers.filter((answer, i) => answer === samples.labels[i]).length;
     return text.line({
       update: String(update),
-      loss: short(loss),
+      loss: formatNumber(loss),
       right: String(right),
       count: String(samples.sampleCount),
     });

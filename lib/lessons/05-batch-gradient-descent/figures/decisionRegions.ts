@@ -4,10 +4,10 @@ import type { PenguinColumn } from "../../../data/penguins.js";
 import type { Figure } from "../../../figures/figure.js";
 import { cornerLegend } from "../../../figures/parts/cornerLegend.js";
 import { dots } from "../../../figures/parts/dots.js";
-import { short } from "../../../figures/parts/number.js";
 import { headingMargin, panelHeading } from "../../../figures/parts/panelHeading.js";
 import { areas, runsOf } from "../../../figures/parts/regionAreas.js";
 import type { Dataset } from "../../../softmaxRegression.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 import { type PenguinClasses, penguinAxis, penguinColors } from "./penguins.js";
 
 const text = {
@@ -129,5 +129,5 @@ function sharesOf({ gridAnswers }: Regions, classNames: readonly string[]): stri
 }
 
 function percent(share: number): string {
-  return text.percent(short(100 * share));
+  return text.percent(formatNumber(100 * share));
 }

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
-import { short } from "../../../figures/parts/number.js";
 import { pixels } from "../../../figures/parts/pixels.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 
 const text = {
   digits: "Digits of the data set, each with its label",
@@ -63,7 +63,7 @@ export function weightPictures(weights: Float64Array, classCount: number): Figur
   const side = `${Math.sqrt(featureCount)}`;
   return {
     title: text.weights,
-    description: text.weightsDescription(`${classCount}`, side, short(largest)),
+    description: text.weightsDescription(`${classCount}`, side, formatNumber(largest)),
     caption: text.weightsCaption,
     panels: [
       tiles(

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure, series } from "../../../figures/figure.js";
-import { short } from "../../../figures/parts/number.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 
 const text = {
   title: {
@@ -52,7 +52,8 @@ export function lossCurves(curves: readonly LossCurve[], classCount: number): Fi
   return {
     title: text.title[comparisonOf(curves)],
     description:
-      text.description(named.map(courseOf).join("; ")) + text.reference(reference, short(chance)),
+      text.description(named.map(courseOf).join("; ")) +
+      text.reference(reference, formatNumber(chance)),
     panels: [
       {
         width: 440,
@@ -102,7 +103,7 @@ function nameOf({ model, features, learningRate }: LossCurve): string {
   const words = [
     model && text.model[model],
     features && text.features[features],
-    learningRate === undefined ? undefined : text.rate(short(learningRate)),
+    learningRate === undefined ? undefined : text.rate(formatNumber(learningRate)),
   ];
   return words.filter((word) => word !== undefined).join(", ");
 }
@@ -110,5 +111,5 @@ function nameOf({ model, features, learningRate }: LossCurve): string {
 function courseOf({ name, losses }: { name: string; losses: number[] }): string {
   const [first, last] = [losses[0], losses[losses.length - 1]];
   const start = name === "" ? "" : `${name}: `;
-  return text.course(start, short(first), short(last), `${losses.length - 1}`);
+  return text.course(start, formatNumber(first), formatNumber(last), `${losses.length - 1}`);
 }

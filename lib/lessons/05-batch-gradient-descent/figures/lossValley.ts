@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { drawable } from "../../../figures/parts/drawable.js";
-import { short } from "../../../figures/parts/number.js";
 import { headingMargin, panelHeading } from "../../../figures/parts/panelHeading.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 
 const text = {
   title: "The loss over Gentoo's two weights, all else 0",
@@ -34,7 +34,11 @@ type Range = readonly [number, number];
  */
 export function lossValley(slices: readonly LossSlice[]): Figure {
   const described = slices.map(({ features, loss, x, y }) =>
-    text.steepness(text.heading[features], short(loss(x[1], 0)), short(loss(0, y[1]))),
+    text.steepness(
+      text.heading[features],
+      formatNumber(loss(x[1], 0)),
+      formatNumber(loss(0, y[1])),
+    ),
   );
   return {
     title: text.title,

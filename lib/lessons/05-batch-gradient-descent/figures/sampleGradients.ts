@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { rangeOf } from "../../../figures/parts/drawable.js";
-import { short } from "../../../figures/parts/number.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 
 const text = {
   title: "Every sample pulls its own way; the mean decides",
@@ -38,7 +38,7 @@ export function sampleGradients(state: SampleGradients): Figure {
   const [, reach] = rangeOf(pulls.map(({ x, y }) => Math.hypot(x, y)));
   // A name stands a fixed distance behind its arrow's tip.
   const beyond = ({ x, y }: Pull) => 1 + (0.14 * reach) / Math.max(Math.hypot(x, y), 0.01 * reach);
-  const place = ({ x, y }: Pull) => text.at(short(x), short(y));
+  const place = ({ x, y }: Pull) => text.at(formatNumber(x), formatNumber(y));
   return {
     title: text.title,
     description: text.description(`${pulls.length}`, pulls.map(place).join(", "), place(mean)),

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
-import { short } from "../../../figures/parts/number.js";
 import { headingMargin, panelHeading } from "../../../figures/parts/panelHeading.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 
 const text = {
   title: "Two of the weights, update by update",
@@ -33,7 +33,7 @@ export type WeightPath = {
 export function sumAndMean(paths: readonly WeightPath[]): Figure {
   const all = paths.flatMap(({ points }) => points);
   const domains = [0, 1].map((axis) => rangeOf(all.map((point) => point[axis])));
-  const place = ([x, y]: readonly [number, number]) => `(${short(x)}, ${short(y)})`;
+  const place = ([x, y]: readonly [number, number]) => `(${formatNumber(x)}, ${formatNumber(y)})`;
   const described = paths.map((path) => {
     const { points } = path;
     const end = points[points.length - 1];
@@ -67,7 +67,7 @@ function pathMarks({ points }: WeightPath): Plot.Markish[] {
 }
 
 function headingOf({ combined, learningRate }: WeightPath): string {
-  return text.heading[combined](short(learningRate));
+  return text.heading[combined](formatNumber(learningRate));
 }
 
 function rangeOf(values: readonly number[]): [number, number] {

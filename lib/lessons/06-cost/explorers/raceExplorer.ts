@@ -2,7 +2,6 @@ import { sampleRange, shuffleSamples } from "../../../data/samples.js";
 import { standardize } from "../../../data/standardize.js";
 import type { Interactive } from "../../../figures/interactive.js";
 import { latest } from "../../../figures/parts/latest.js";
-import { short } from "../../../figures/parts/number.js";
 import {
   batchGradientDescent,
   batchLossAndGradient,
@@ -10,6 +9,7 @@ import {
   type Parameters,
   zeroParameters,
 } from "../../../softmaxRegression.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 import { examplesSeen, type Race, type Runner, standings } from "../figures/examplesSeen.js";
 
 const text = {
@@ -98,7 +98,7 @@ export const raceExplorer: Interactive<State, RaceData> = {
       min: -2,
       max: 0.5,
       step: 0.25,
-      say: (exponent) => short(10 ** exponent),
+      say: (exponent) => formatNumber(10 ** exponent),
     },
   ],
   draw: (given) => examplesSeen(raceOf(given)),

@@ -2,8 +2,8 @@ import * as Plot from "@observablehq/plot";
 import { type Figure, series } from "../../../figures/figure.js";
 import { cornerLegend } from "../../../figures/parts/cornerLegend.js";
 import { logAxis } from "../../../figures/parts/logAxis.js";
-import { short } from "../../../figures/parts/number.js";
 import { headingMargin, panelHeading } from "../../../figures/parts/panelHeading.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 
 const text = {
   title: "One training, three batch sizes",
@@ -41,7 +41,7 @@ export function batchRace(runs: readonly BatchRun[], sampleCount: number): Figur
   }));
   const ends = named.map(({ name, points }) => {
     const { loss, updates, examples } = points[points.length - 1];
-    return text.end(name, short(loss), `${updates}`, `${examples}`);
+    return text.end(name, formatNumber(loss), `${updates}`, `${examples}`);
   });
   return {
     title: text.title,

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { type Figure, series } from "../../../figures/figure.js";
-import { short } from "../../../figures/parts/number.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 
 const text = {
   title: "Full batch against mini-batch, by examples seen",
@@ -85,7 +85,7 @@ export function standings(race: Race): string {
       name: nameOf(runner, race),
       updates: String(updates),
       examples: String(Math.round(examples)),
-      loss: short(loss),
+      loss: formatNumber(loss),
     });
   };
   return race.runners.map(standing).join(" ");

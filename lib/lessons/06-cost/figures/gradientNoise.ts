@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { logAxis } from "../../../figures/parts/logAxis.js";
-import { short } from "../../../figures/parts/number.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 
 const text = {
   title: "How far a mini-batch's gradient is from the whole batch's",
@@ -43,10 +43,10 @@ export function gradientNoise({ points, law }: GradientNoise): Figure {
   return {
     title: text.title,
     description: text.description(
-      short(first.batchSize),
-      short(first.error),
-      short(last.batchSize),
-      short(last.error),
+      formatNumber(first.batchSize),
+      formatNumber(first.error),
+      formatNumber(last.batchSize),
+      formatNumber(last.error),
       slope,
     ),
     panels: [

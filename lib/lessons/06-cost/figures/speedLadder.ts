@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure, series } from "../../../figures/figure.js";
 import { logAxis } from "../../../figures/parts/logAxis.js";
-import { short } from "../../../figures/parts/number.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 import type { Timing } from "./updateTime.js";
 
 const text = {
@@ -92,9 +92,9 @@ function describe({ name, measured, law }: Rung): string {
   return text.ends({
     name,
     first: String(first.sampleCount),
-    time: short(first.milliseconds),
+    time: formatNumber(first.milliseconds),
     last: String(last.sampleCount),
-    lastTime: short(last.milliseconds),
+    lastTime: formatNumber(last.milliseconds),
     slope: law.exponent.toFixed(2),
   });
 }

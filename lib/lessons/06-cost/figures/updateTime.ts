@@ -3,7 +3,7 @@ import { mean } from "d3-array";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { cornerLegend } from "../../../figures/parts/cornerLegend.js";
 import { logAxis } from "../../../figures/parts/logAxis.js";
-import { short } from "../../../figures/parts/number.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 
 const text = {
   title: "Time of one look against the number of samples",
@@ -110,13 +110,13 @@ function describe({ measured, law, predicted = [], tried = [] }: UpdateTimes): s
   return [
     text.range(
       String(first.sampleCount),
-      short(first.milliseconds),
+      formatNumber(first.milliseconds),
       String(last.sampleCount),
-      short(last.milliseconds),
+      formatNumber(last.milliseconds),
     ),
     text.slope(law.exponent.toFixed(2)),
     ...marked.map(({ name, sampleCount, milliseconds }) =>
-      text.marked(name, String(sampleCount), short(milliseconds)),
+      text.marked(name, String(sampleCount), formatNumber(milliseconds)),
     ),
   ].join("");
 }

@@ -1,24 +1,24 @@
 // Lessons 03 and 04: the numbers of the line are those of lib's functions, or worked by hand.
 import { expect, test } from "vitest";
 import { entropy, klDivergence } from "../../../../lib/crossEntropy.js";
-import { short } from "../../../../lib/figures/parts/number.js";
 import { overflowExplorer } from "../../../../lib/lessons/03-softmax/explorers/overflowExplorer.js";
 import { softmaxExplorer } from "../../../../lib/lessons/03-softmax/explorers/softmaxExplorer.js";
 import { entropyExplorer } from "../../../../lib/lessons/04-cross-entropy/explorers/entropyExplorer.js";
 import { priceExplorer } from "../../../../lib/lessons/04-cross-entropy/explorers/priceExplorer.js";
 import { softmax } from "../../../../lib/softmax.js";
+import { formatNumber } from "../../../../lib/words/formatNumber.js";
 
 test("softmaxExplorer: the gap over the temperature makes the odds", () => {
   const state = { logit0: 2, logit1: -1, logit2: 1, temperatureExponent: 0 };
   const [adelie, , gentoo] = softmax([2, -1, 1]);
-  expect(softmaxExplorer.say(state)).toContain(`Adelie ${short(adelie)}`);
-  expect(softmaxExplorer.say(state)).toContain(`Gentoo ${short(gentoo)}`);
+  expect(softmaxExplorer.say(state)).toContain(`Adelie ${formatNumber(adelie)}`);
+  expect(softmaxExplorer.say(state)).toContain(`Gentoo ${formatNumber(gentoo)}`);
   expect(softmaxExplorer.say(state)).toContain("Adelie leads Gentoo by 1; at T = 1");
   expect(softmaxExplorer.say({ ...state, temperatureExponent: -1 })).toContain(
-    `odds of ${short(Math.exp(10))} to 1`,
+    `odds of ${formatNumber(Math.exp(10))} to 1`,
   );
   expect(softmaxExplorer.draw({ ...state, logit1: 5 }).description).toContain(
-    `Chinstrap: h/T = 5, probability ${short(softmax([2, 5, 1])[1] ?? 0)}`,
+    `Chinstrap: h/T = 5, probability ${formatNumber(softmax([2, 5, 1])[1] ?? 0)}`,
   );
 });
 
@@ -35,7 +35,7 @@ test("overflowExplorer: the naive quotient is NaN beyond both ends, softmax neve
 
 test("priceExplorer: −log p, its slope, and p − y", () => {
   const line = priceExplorer.say({ p: 0.25 });
-  expect(line).toContain(`−log p = ${short(Math.log(4))} nats`);
+  expect(line).toContain(`−log p = ${formatNumber(Math.log(4))} nats`);
   expect(line).toContain("−1/p = −4");
   expect(line).toContain("−0.75 for the true class, 0.75 for the others");
   expect(priceExplorer.handle?.at({ p: 0.25 })[1]).toBeCloseTo(Math.log(4), 12);
@@ -48,7 +48,7 @@ test("entropyExplorer: the parts are lib's, and the divergence is 0 where p = q"
   ];
   const [still, added] = [entropy(truth), klDivergence(truth, model)];
   expect(entropyExplorer.say({ q: 0.7, p: 0.4 })).toContain(
-    `entropy ${short(still)} + divergence ${short(added)} = cross-entropy ${short(still + added)}`,
+    `entropy ${formatNumber(still)} + divergence ${formatNumber(added)} = cross-entropy ${formatNumber(still + added)}`,
   );
   expect(entropyExplorer.say({ q: 0.7, p: 0.7 })).toContain("+ divergence 0 =");
 });

@@ -1,11 +1,11 @@
 // Lessons 01 and 02: the numbers of the line are those of lib's functions, or worked by hand.
 import { expect, test } from "vitest";
-import { short } from "../../../../lib/figures/parts/number.js";
 import { learningRateExplorer } from "../../../../lib/lessons/01-quadratic/explorers/learningRateExplorer.js";
 import { regimeExplorer } from "../../../../lib/lessons/01-quadratic/explorers/regimeExplorer.js";
 import { contourExplorer } from "../../../../lib/lessons/02-gradients/explorers/contourExplorer.js";
 import { differenceExplorer } from "../../../../lib/lessons/02-gradients/explorers/differenceExplorer.js";
 import { quadratic, quadraticTrajectory } from "../../../../lib/quadratic.js";
+import { formatNumber } from "../../../../lib/words/formatNumber.js";
 import { countMarks, drawn, panels } from "../drawn.js";
 
 test("learningRateExplorer: at η = ½ one step is enough, at η = 0.1 the closed form holds", () => {
@@ -14,7 +14,7 @@ test("learningRateExplorer: at η = ½ one step is enough, at η = 0.1 the close
   expect(countMarks(path, "dot")).toBe(state.steps + 1);
   const [, end = Number.NaN] = quadraticTrajectory(1, 0.1, state.steps).slice(-2);
   expect(learningRateExplorer.say(state)).toContain(
-    `θ = ${short(end)} and J = ${short(quadratic(end))}`,
+    `θ = ${formatNumber(end)} and J = ${formatNumber(quadratic(end))}`,
   );
   expect(learningRateExplorer.say({ ...state, learningRate: 0.5 })).toMatch(
     /1 − 2η = 0: one step is enough. .* θ = 0 and J = 0/,
@@ -56,7 +56,7 @@ test("contourExplorer: each coordinate has its own factor, and the start is wher
   expect(contourExplorer.say(state)).toContain("x by 1 − η = 0.82 and y by 1 − κη = −0.8");
   // J = ½(16·0.82⁶⁰ + 10·0.8⁶⁰)
   const end = 8 * 0.82 ** 60 + 5 * 0.8 ** 60;
-  expect(contourExplorer.say(state)).toContain(`J goes from 13 to ${short(end)}.`);
+  expect(contourExplorer.say(state)).toContain(`J goes from 13 to ${formatNumber(end)}.`);
   expect(contourExplorer.handle?.at(state)).toEqual([-4, 1]);
   expect(contourExplorer.draw(state).description).toContain("from (−4, 1)");
 });
@@ -64,8 +64,10 @@ test("contourExplorer: each coordinate has its own factor, and the start is wher
 test("differenceExplorer: truncation for a large h, rounding for a tiny one", () => {
   const central = (Math.exp(1.1) - 2.2 - (Math.exp(0.9) - 1.8)) / 0.2;
   const line = differenceExplorer.say({ exponent: -1 });
-  expect(line).toContain(`the central difference says ${short(central)}`);
-  expect(short((central - (Math.E - 2)) / central)).toBe(/relative error ([\d.]+)/.exec(line)?.[1]);
+  expect(line).toContain(`the central difference says ${formatNumber(central)}`);
+  expect(formatNumber((central - (Math.E - 2)) / central)).toBe(
+    /relative error ([\d.]+)/.exec(line)?.[1],
+  );
   const errorAt = (exponent: number) =>
     Number(/relative error ([\d.]+);/.exec(differenceExplorer.say({ exponent }))?.[1]);
   expect(errorAt(-15)).toBeGreaterThan(0.01);

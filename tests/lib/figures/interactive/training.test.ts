@@ -1,7 +1,6 @@
 // Lessons 05 and 06: what the page trains is what lib trains.
 import { expect, test } from "vitest";
 import { standardize } from "../../../../lib/data/standardize.js";
-import { short } from "../../../../lib/figures/parts/number.js";
 import { digitWeightsExplorer } from "../../../../lib/lessons/05-batch-gradient-descent/explorers/digitWeightsExplorer.js";
 import { trainingExplorer } from "../../../../lib/lessons/05-batch-gradient-descent/explorers/trainingExplorer.js";
 import {
@@ -15,6 +14,7 @@ import {
   predict,
   zeroParameters,
 } from "../../../../lib/softmaxRegression.js";
+import { formatNumber } from "../../../../lib/words/formatNumber.js";
 import { raceData, trainingData, weightSnapshots } from "./data.js";
 
 test("trainingExplorer: loss and answers of the update that is shown", () => {
@@ -24,7 +24,7 @@ test("trainingExplorer: loss and answers of the update that is shown", () => {
   const right = predict(dataset, trained).filter((answer, i) => answer === dataset.labels[i]);
   const { loss } = batchLossAndGradient(dataset, trained);
   const line = trainingExplorer.say({ ...trainingData, update: 7, rateExponent: 0 });
-  expect(line).toContain(`After update 7 the mean loss is ${short(loss)} nats`);
+  expect(line).toContain(`After update 7 the mean loss is ${formatNumber(loss)} nats`);
   expect(line).toContain(`${right.length} of 342 penguins`);
   const figure = trainingExplorer.draw({ ...trainingData, update: 7, rateExponent: 0 });
   expect(figure.description).toContain("after update 7");
@@ -45,7 +45,9 @@ test("raceExplorer: the full batch makes one update a pass, mini-batches many", 
   const { loss } = batchLossAndGradient(dataset, batchGradientDescent(dataset, start, options));
   const N = raceData.samples.sampleCount;
   const line = raceExplorer.say(state);
-  expect(line).toContain(`B = N = ${N}: 3 updates from ${3 * N} examples, loss ${short(loss)}.`);
+  expect(line).toContain(
+    `B = N = ${N}: 3 updates from ${3 * N} examples, loss ${formatNumber(loss)}.`,
+  );
   expect(line).toContain(`B = 16: ${3 * Math.ceil(N / 16)} updates from ${3 * N} examples`);
   expect(raceExplorer.say({ ...state, epochs: 0.9 })).toContain(`${N}: 0 updates from`);
 });

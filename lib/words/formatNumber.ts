@@ -11,13 +11,13 @@ export function powerOfTen(exponent: number): string {
 }
 
 /**
- * A number as a figure's text says it: three significant digits, and a power of ten where zeros would
+ * A number as running text says it: three significant digits, and a power of ten where zeros would
  * have to be counted.
  *
- * @example short(0.123456) // "0.123"
- * @example short(-0.0000012) // "−1.2·10⁻⁶"
+ * @example formatNumber(0.123456) // "0.123"
+ * @example formatNumber(-0.0000012) // "−1.2·10⁻⁶"
  */
-export function short(value: number): string {
+export function formatNumber(value: number): string {
   const size = Math.abs(value);
   if (size !== 0 && Number.isFinite(value) && (size < 1e-4 || size >= 1e6)) {
     const [mantissa, exponent] = size.toExponential(2).split("e");
