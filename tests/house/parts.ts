@@ -1,0 +1,44 @@
+const mathematics = ["lib/", "lib/data/", "lib/words/"];
+const kits = ["lib/figures/", "lib/page/", ...mathematics];
+
+/**
+ * Who imports whom: the files of a part import one another and what stands beside them, nothing else of the
+ * course. A file belongs to the part with the longest name that its path begins with. Where a single file or
+ * folder of another part is named, it is that part's door.
+ */
+const house: Readonly<Record<string, readonly string[]>> = {
+  "notebooks/": ["lib/notebook/", "lib/lessons/", ...kits],
+  "lib/lessons/": ["solutions/", "grader/guide.ts", "grader/diagnosis/catalogue.ts", ...kits],
+  "lib/notebook/": ["grader/protocol/", ...kits],
+  "lib/page/": ["lib/figures/", ...mathematics],
+  "lib/figures/": mathematics,
+  "lib/data/": ["lib/", "lib/batchKernel/memory.ts"],
+  "lib/batchKernel/": ["lib/"],
+  "lib/": ["lib/batchKernel/forms.ts", "lib/words/"],
+  "lib/words/": [],
+  "lib/node/": [],
+  "exercises/": ["lib/"],
+  "solutions/": ["lib/"],
+  "kernel/": ["lib/node/", "lib/words/", "scripts/setup/parent.cjs", "scripts/setup/paths.mjs"],
+  "grader/": [
+    ...["lib/notebook/results.ts", "lib/notebook/status.ts", "lib/node/", "lib/words/"],
+    ...["kernel/lookAlikes/", "kernel/compiler/", "scripts/setup/parent.cjs"],
+  ],
+  "export/": ["lib/notebook/", "lib/node/", "lib/words/", "scripts/setup/"],
+};
+
+/** What may import all parts. */
+const everything = ["scripts/", "tests/"];
+
+const parts = [...Object.keys(house), ...everything].sort((a, b) => b.length - a.length);
+
+function partOf(file: string): string {
+  return parts.find((part) => file.startsWith(part)) ?? "no part";
+}
+
+export function mayImport(from: string, to: string): boolean {
+  const part = partOf(from);
+  const isNamed = (name: string) =>
+    name === partOf(to) || (!(name in house) && to.startsWith(name));
+  return everything.includes(part) || part === partOf(to) || house[part]?.some(isNamed) === true;
+}
