@@ -24,17 +24,13 @@ import { reliabilityDiagram } from "../../../lib/lessons/03-softmax/figures/reli
 import { sigmoidCurve } from "../../../lib/lessons/03-softmax/figures/sigmoid.js";
 import { smoothMaximum } from "../../../lib/lessons/03-softmax/figures/smoothMaximum.js";
 import { temperatureCurves } from "../../../lib/lessons/03-softmax/figures/temperature.js";
-import {
-  binaryEntropy,
-  crossEntropySplit,
-} from "../../../lib/lessons/04-cross-entropy/figures/entropy.js";
-import {
-  estimateCurves,
-  likelihoodOfMany,
-} from "../../../lib/lessons/04-cross-entropy/figures/likelihood.js";
+import { binaryEntropy } from "../../../lib/lessons/04-cross-entropy/figures/binaryEntropy.js";
+import { crossEntropySplit } from "../../../lib/lessons/04-cross-entropy/figures/crossEntropySplit.js";
+import { estimateCurves } from "../../../lib/lessons/04-cross-entropy/figures/estimateCurves.js";
+import { likelihoodOfMany } from "../../../lib/lessons/04-cross-entropy/figures/likelihoodOfMany.js";
 import { logitGradient } from "../../../lib/lessons/04-cross-entropy/figures/logitGradient.js";
 import { lossComparison } from "../../../lib/lessons/04-cross-entropy/figures/lossComparison.js";
-import { negativeLogCurve } from "../../../lib/lessons/04-cross-entropy/figures/negativeLog.js";
+import { negativeLogCurve } from "../../../lib/lessons/04-cross-entropy/figures/negativeLogCurve.js";
 import { objective } from "../../../lib/lessons/04-cross-entropy/figures/objective.js";
 import { lossCurves } from "../../../lib/lessons/05-batch-gradient-descent/figures/lossCurves.js";
 import { lossValley } from "../../../lib/lessons/05-batch-gradient-descent/figures/lossValley.js";
@@ -45,7 +41,7 @@ import { examplesSeen } from "../../../lib/lessons/06-cost/figures/examplesSeen.
 import { gradientNoise } from "../../../lib/lessons/06-cost/figures/gradientNoise.js";
 import { operationCounts } from "../../../lib/lessons/06-cost/figures/operationCounts.js";
 import { speedLadder } from "../../../lib/lessons/06-cost/figures/speedLadder.js";
-import { updateTimes } from "../../../lib/lessons/06-cost/figures/updateTime.js";
+import { updateTimes } from "../../../lib/lessons/06-cost/figures/updateTimes.js";
 
 const size = fc.constantFrom(1e-12, 1e-6, 1e-3, 0.1, 1, 10, 1e3, 1e6, 1e12);
 const finite = fc

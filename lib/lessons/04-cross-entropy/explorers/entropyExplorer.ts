@@ -4,16 +4,10 @@ import { colors } from "../../../figures/figure.js";
 import type { Interactive } from "../../../figures/interactive.js";
 import { withMarks } from "../../../figures/parts/withMarks.js";
 import { formatNumber } from "../../../words/formatNumber.js";
-import { crossEntropySplit } from "../figures/entropy.js";
+import { crossEntropySplit } from "../figures/crossEntropySplit.js";
+import { explorers } from "../words/explorers.js";
 
-const text = {
-  q: "true probability q of class 1",
-  p: "predicted probability p of class 1",
-  caption:
-    "Drag the ring along the curve. Grey: H(q), which no model can lower. Orange: KL(q‖p), what the model adds.",
-  line: (s: Record<"q" | "p" | "entropy" | "divergence" | "sum", string>) =>
-    `q = ${s.q}, p = ${s.p}: entropy ${s.entropy} + divergence ${s.divergence} = cross-entropy ${s.sum} nats.`,
-};
+const text = explorers.entropyExplorer;
 
 type State = { readonly q: number; readonly p: number };
 
@@ -31,8 +25,8 @@ export const entropyExplorer: Interactive<State> = {
   name: "entropyExplorer",
   initial: { q: 0.7, p: 0.4 },
   controls: () => [
-    { field: "q", label: text.q, min: 0.05, max: 0.95, step: 0.01 },
-    { field: "p", label: text.p, min: 0.03, max: 0.97, step: 0.01 },
+    { field: "q", label: text.truth, min: 0.05, max: 0.95, step: 0.01 },
+    { field: "p", label: text.predicted, min: 0.03, max: 0.97, step: 0.01 },
   ],
   handle: { panel: 0, x: "p", at: (state) => [state.p, sumOf(state)] },
   draw(state) {
@@ -59,9 +53,9 @@ export const entropyExplorer: Interactive<State> = {
     return { ...split, caption: text.caption, panels };
   },
   say(state) {
-    return text.line({
-      q: formatNumber(state.q),
-      p: formatNumber(state.p),
+    return text.reading({
+      truth: formatNumber(state.q),
+      predicted: formatNumber(state.p),
       entropy: formatNumber(entropy(pair(state.q))),
       divergence: formatNumber(divergenceOf(state)),
       sum: formatNumber(sumOf(state)),

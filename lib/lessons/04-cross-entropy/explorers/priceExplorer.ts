@@ -3,17 +3,10 @@ import type { Interactive } from "../../../figures/interactive.js";
 import { withMarks } from "../../../figures/parts/withMarks.js";
 import { formatNumber } from "../../../words/formatNumber.js";
 import { logitGradient } from "../figures/logitGradient.js";
-import { negativeLogCurve } from "../figures/negativeLog.js";
+import { negativeLogCurve } from "../figures/negativeLogCurve.js";
+import { explorers } from "../words/explorers.js";
 
-const text = {
-  title: "What the true class costs, and which way it pulls",
-  labels: ["this class", "all others"],
-  p: "probability p of the true class",
-  caption:
-    "Drag the ring along the curve. Each arrow reaches from a probability to its target, −(p − y) far. With η = 1 the true class's logit moves by the upper one, all other logits together by the lower one. The numbers are p − y.",
-  line: (s: Record<"p" | "loss" | "slope" | "true" | "others", string>) =>
-    `p = ${s.p} costs −log p = ${s.loss} nats. By p the slope is −1/p = ${s.slope}. By the logits it is p − y: ${s.true} for the true class, ${s.others} for the others together.`,
-} as const;
+const text = explorers.priceExplorer;
 
 type State = { readonly p: number };
 
@@ -32,13 +25,13 @@ const losses = probabilities.map(lossOf);
 export const priceExplorer: Interactive<State> = {
   name: "priceExplorer",
   initial: { p: 0.3 },
-  controls: () => [{ field: "p", label: text.p, min: 0.01, max: 0.99, step: 0.01 }],
+  controls: () => [{ field: "p", label: text.probability, min: 0.01, max: 0.99, step: 0.01 }],
   handle: { panel: 0, x: "p", at: ({ p }) => [p, lossOf(p)] },
   draw({ p }) {
     const marked = [{ probability: p, loss: lossOf(p) }];
     const curve = negativeLogCurve({ probabilities, losses, marked });
     const arrows = logitGradient({
-      labels: text.labels,
+      labels: [text.thisClass, text.allOthers],
       probabilities: [p, 1 - p],
       label: 0,
       gradient: gradientOf(p),
@@ -55,11 +48,11 @@ export const priceExplorer: Interactive<State> = {
   },
   say({ p }) {
     const [own = 0, others = 0] = gradientOf(p);
-    return text.line({
-      p: formatNumber(p),
+    return text.reading({
+      probability: formatNumber(p),
       loss: formatNumber(lossOf(p)),
       slope: formatNumber(-1 / p),
-      true: formatNumber(own),
+      own: formatNumber(own),
       others: formatNumber(others),
     });
   },

@@ -1,26 +1,17 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { formatNumber } from "../../../words/formatNumber.js";
+import { clauses } from "../../../words/locale.js";
+import { figures } from "../words/figures.js";
 
-const text = {
-  title: "Which way the loss pushes each logit",
-  x: "probability p",
-  y: "class",
-  yes: (label: string) => `${label} (true)`,
-  caption:
-    "Bars: the probabilities p. Numbers: the gradient p − y. Arrows: from p to the target y, so −(p − y), against the gradient. With η = 1 the logit moves by the arrow's length; the probability does not get there in one step.",
-  class: (label: string, p: string, gradient: string) =>
-    `${label}: probability ${p}, gradient ${gradient}`,
-  description: (classes: string) =>
-    `A bar for each class with an arrow from its end to its target, 1 for the true class and 0 for the others. ${classes}.`,
-} as const;
+const text = figures.logitGradient;
 
 export type LogitGradient = {
   readonly labels: readonly string[];
   readonly probabilities: readonly number[];
   /** Index of the true class. */
   readonly label: number;
-  /** ∂ℓ/∂h, one partial derivative a class. */
+  /** ∂ℓ/∂h, one partial derivative per class. */
   readonly gradient: readonly number[];
 };
 
@@ -31,17 +22,21 @@ export type LogitGradient = {
  */
 export function logitGradient({ labels, probabilities, label, gradient }: LogitGradient): Figure {
   const bars = labels.map((name, j) => ({
-    name: j === label ? text.yes(name) : name,
+    name: j === label ? text.trueClass({ name }) : name,
     probability: probabilities[j],
     target: probabilities[j] - gradient[j],
     gradient: gradient[j],
   }));
   const classes = bars.map((bar) =>
-    text.class(bar.name, formatNumber(bar.probability), formatNumber(bar.gradient)),
+    text.class({
+      name: bar.name,
+      probability: formatNumber(bar.probability),
+      gradient: formatNumber(bar.gradient),
+    }),
   );
   return {
     title: text.title,
-    description: text.description(classes.join("; ")),
+    description: text.description({ classes: clauses(classes) }),
     caption: text.caption,
     panels: [
       {

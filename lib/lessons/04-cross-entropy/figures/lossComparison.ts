@@ -1,24 +1,11 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { formatNumber } from "../../../words/formatNumber.js";
+import { figures } from "../words/figures.js";
 
-const text = {
-  title: "Three ways to score one sample of two classes",
-  x: "logit z of the true class, the other is 0",
-  loss: "loss",
-  slope: "slope of the loss (per unit of logit)",
-  names: {
-    crossEntropy: "cross-entropy",
-    squaredError: "squared error",
-    zeroOne: "wrong or right",
-  },
-  caption:
-    "Blue: cross-entropy (nats). Orange: squared error of the probabilities. Grey: 1 if wrong, 0 if right.",
-  description: (x: string, crossEntropy: string, squaredError: string, zeroOne: string) =>
-    `First panel, three losses over the logit of the true class: cross-entropy keeps rising to the left, squared error levels off, the count of errors is a step. Second panel, their slopes: at a logit of ${x} the slope of cross-entropy is ${crossEntropy}, of squared error ${squaredError}, of the count of errors ${zeroOne}.`,
-} as const;
+const text = figures.lossComparison;
 
-type Scores = { readonly [name in keyof typeof text.names]: readonly number[] };
+type Scores = Readonly<Record<"crossEntropy" | "squaredError" | "zeroOne", readonly number[]>>;
 
 export type LossComparison = {
   readonly logits: readonly number[];
@@ -34,12 +21,12 @@ export type LossComparison = {
 export function lossComparison({ logits, losses, slopes }: LossComparison): Figure {
   return {
     title: text.title,
-    description: text.description(
-      formatNumber(logits[0]),
-      formatNumber(slopes.crossEntropy[0]),
-      formatNumber(slopes.squaredError[0]),
-      formatNumber(slopes.zeroOne[0]),
-    ),
+    description: text.description({
+      logit: formatNumber(logits[0]),
+      crossEntropy: formatNumber(slopes.crossEntropy[0]),
+      squaredError: formatNumber(slopes.squaredError[0]),
+      zeroOne: formatNumber(slopes.zeroOne[0]),
+    }),
     caption: text.caption,
     panels: [panel(logits, losses, text.loss), panel(logits, slopes, text.slope)],
   };

@@ -2,21 +2,14 @@ import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { indexOfLeast } from "../../../figures/parts/drawable.js";
 import { formatNumber } from "../../../words/formatNumber.js";
+import { sentences } from "../../../words/locale.js";
+import { figures } from "../words/figures.js";
 
-const text = {
-  title: "The training objective is the mean of the samples' losses",
-  x: "parameter θ",
-  y: "loss (nats)",
-  caption: "Thin: the loss ℓ of each sample. Thick: their mean L. Dots: gradient descent on L.",
-  description: (samples: string, least: string, at: string) =>
-    `${samples} thin curves, one for each sample, over the parameter θ; some fall, some rise. The thick curve of their mean is a valley; its lowest drawn value is ${least}, at θ = ${at}.`,
-  path: (from: string, to: string, steps: string) =>
-    ` Dots follow gradient descent from θ = ${from} to θ = ${to} in ${steps} steps.`,
-} as const;
+const text = figures.objective;
 
 export type Objective = {
   readonly parameters: readonly number[];
-  /** One row a sample, one loss a parameter. */
+  /** One row per sample, one loss per parameter. */
   readonly sampleLosses: readonly (readonly number[])[];
   readonly meanLosses: readonly number[];
   /** Points that gradient descent visited. */
@@ -36,12 +29,14 @@ export function objective(state: Objective): Figure {
   );
   return {
     title: text.title,
-    description:
-      text.description(
-        String(sampleLosses.length),
-        formatNumber(meanLosses[best]),
-        formatNumber(parameters[best]),
-      ) + describePath(visited),
+    description: sentences([
+      text.description({
+        count: sampleLosses.length,
+        least: formatNumber(meanLosses[best]),
+        at: formatNumber(parameters[best]),
+      }),
+      ...describePath(visited),
+    ]),
     caption: text.caption,
     panels: [
       {
@@ -66,12 +61,9 @@ export function objective(state: Objective): Figure {
   };
 }
 
-function describePath(visited: NonNullable<Objective["visited"]>): string {
+function describePath(visited: NonNullable<Objective["visited"]>): string[] {
   const last = visited.length - 1;
-  if (last < 0) return "";
-  return text.path(
-    formatNumber(visited[0].parameter),
-    formatNumber(visited[last].parameter),
-    String(last),
-  );
+  if (last < 0) return [];
+  const [from, to] = [visited[0], visited[last]].map(({ parameter }) => formatNumber(parameter));
+  return [text.path({ from, to, count: last })];
 }

@@ -8,7 +8,7 @@ import { headingMargin, panelHeading } from "../../../figures/parts/panelHeading
 import { areas, runsOf } from "../../../figures/parts/regionAreas.js";
 import type { Dataset } from "../../../softmaxRegression.js";
 import { formatNumber } from "../../../words/formatNumber.js";
-import { type PenguinClasses, penguinAxis, penguinColors } from "./penguins.js";
+import { type PenguinClasses, penguinAxis, penguinColors } from "./penguinPoints.js";
 
 const text = {
   title: "What the model says for every pair of measurements",

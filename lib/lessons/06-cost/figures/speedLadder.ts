@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { colors, type Figure, series } from "../../../figures/figure.js";
 import { logAxis } from "../../../figures/parts/logAxis.js";
 import { formatNumber } from "../../../words/formatNumber.js";
-import type { Timing } from "./updateTime.js";
+import type { Timing } from "./updateTimes.js";
 
 const text = {
   title: "Four programs for one computation",

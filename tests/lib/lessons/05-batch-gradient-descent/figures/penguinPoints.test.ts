@@ -3,7 +3,7 @@ import { loadPenguins, penguinSexes, penguinSpecies } from "../../../../../lib/d
 import {
   penguinColors,
   penguinPoints,
-} from "../../../../../lib/lessons/05-batch-gradient-descent/figures/penguins.js";
+} from "../../../../../lib/lessons/05-batch-gradient-descent/figures/penguinPoints.js";
 import { axisLabel, drawn, panels } from "../../../figures/drawn.js";
 
 /** Each point of a class begins with "M" in the class's one path. */

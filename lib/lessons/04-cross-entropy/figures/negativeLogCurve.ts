@@ -1,22 +1,18 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { formatNumber } from "../../../words/formatNumber.js";
+import { sentences } from "../../../words/locale.js";
+import { figures } from "../words/figures.js";
 
-const text = {
-  title: "What a sample costs: −log p of its true class",
-  x: "probability p of the true class",
-  y: "loss −log p (nats)",
-  mark: (p: string, loss: string) => `p = ${p}: ${loss}`,
-  price: (p: string, loss: string) => `${loss} nats at p = ${p}`,
-  description: (prices: string) =>
-    `A curve that falls from very high at p near 0 to 0 at p = 1, steeply at first, then ever more gently. Marked: ${prices}.`,
-} as const;
+const text = figures.negativeLogCurve;
 
 export type NegativeLog = {
   readonly probabilities: readonly number[];
   readonly losses: readonly number[];
-  readonly marked: readonly { readonly probability: number; readonly loss: number }[];
+  readonly marked: readonly Mark[];
 };
+
+type Mark = { readonly probability: number; readonly loss: number };
 
 /**
  * The loss of one sample against the probability of its true class.
@@ -25,12 +21,13 @@ export type NegativeLog = {
  */
 export function negativeLogCurve({ probabilities, losses, marked }: NegativeLog): Figure {
   const points = probabilities.map((probability, i) => ({ probability, loss: losses[i] }));
-  const prices = marked.map(({ probability, loss }) =>
-    text.price(formatNumber(probability), formatNumber(loss)),
-  );
+  const costs = marked.map((mark) => text.cost(wordsOf(mark)));
   return {
     title: text.title,
-    description: text.description(prices.join(", ")),
+    description: sentences([
+      text.description,
+      ...(costs.length === 0 ? [] : [text.marked({ costs })]),
+    ]),
     panels: [
       {
         width: 420,
@@ -47,8 +44,7 @@ export function negativeLogCurve({ probabilities, losses, marked }: NegativeLog)
           Plot.text(marked, {
             x: "probability",
             y: "loss",
-            text: ({ probability, loss }) =>
-              text.mark(formatNumber(probability), formatNumber(loss)),
+            text: (mark) => text.mark(wordsOf(mark)),
             textAnchor: "start",
             dx: 13,
             dy: -10,
@@ -58,3 +54,8 @@ export function negativeLogCurve({ probabilities, losses, marked }: NegativeLog)
     ],
   };
 }
+
+const wordsOf = ({ probability, loss }: Mark) => ({
+  probability: formatNumber(probability),
+  loss: formatNumber(loss),
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { updateTimes } from "../../../../../lib/lessons/06-cost/figures/updateTime.js";
+import { updateTimes } from "../../../../../lib/lessons/06-cost/figures/updateTimes.js";
 import { axisLabel, countMarks, drawn, panels } from "../../../figures/drawn.js";
 
 const measured = [
