@@ -7,7 +7,7 @@ import type { Figure } from "./figure.js";
  * A figure that a reader moves: a pure function from a state to a {@link Figure}, and what changes
  * the state.
  *
- * A file in lib/figures/interactive exports one, under its own name. Node draws its first state into
+ * A file among a lesson's explorers exports one, under its own name. Node draws its first state into
  * the page; where scripts run, the page draws the others with the same functions.
  *
  * State holds what the controls change. Data is what else a figure needs, given by the cell that shows

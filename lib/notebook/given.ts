@@ -31,7 +31,7 @@ export function requireFigure(caller: string, figure: unknown): void {
   refuse(caller, "figure", expected.figure, words);
 }
 
-/** @throws {RangeError} unless it is what a file of lib/figures/interactive exports */
+/** @throws {RangeError} unless it is an explorer */
 export function requireInteractive(caller: string, figure: unknown): void {
   if (isInteractive(figure)) return;
   refuse(caller, "figure", expected.interactive, isFigure(figure) ? got.still : describe(figure));

@@ -12,7 +12,7 @@ type Given<State, Data> = object extends Data
 /**
  * Shows a figure that the reader moves, below the current cell.
  *
- * @param figure - from lib/figures/interactive
+ * @param figure - one of a lesson's explorers
  * @param given - the data that the figure needs, and values to start with
  * @throws {RangeError} if a value is no position of its slider, or not among its choices
  * @example interact(learningRateExplorer, { learningRate: 0.9 })

@@ -8,6 +8,7 @@ const kits = ["lib/figures/", "lib/page/", ...mathematics];
  */
 const house: Readonly<Record<string, readonly string[]>> = {
   "notebooks/": ["lib/notebook/", "lib/lessons/", ...kits],
+  "notebooks/node_modules/": ["kernel/foreign/foreign.cjs"],
   "lib/lessons/": ["solutions/", "grader/guide.ts", "grader/diagnosis/catalogue.ts", ...kits],
   "lib/notebook/": ["grader/protocol/", ...kits],
   "lib/page/": ["lib/figures/", ...mathematics],

@@ -4,7 +4,8 @@ import path from "node:path";
 export const root = path.resolve(import.meta.dirname, "..", "..");
 
 /** Folders that are installed, made by a command or kept by a tool: no part of the course. */
-const ignored = /^(node_modules|dist|__pycache__|\.(git|venv|cache|jupyter|ipynb_checkpoints))$/;
+const ignored =
+  /^(node_modules|dist|\.git|\.venv|\.cache|\.jupyter)$|(^|\/)(__pycache__|\.ipynb_checkpoints)$/;
 
 /** The course's files, as paths from its root with forward slashes; git isn't asked, because a copy may have none. */
 export const files: readonly string[] = filesIn("");
@@ -20,7 +21,7 @@ function filesIn(folder: string): string[] {
   return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const place = path.posix.join(folder, entry.name);
     if (!entry.isDirectory()) return [place];
-    return ignored.test(entry.name) ? [] : filesIn(place);
+    return ignored.test(place) ? [] : filesIn(place);
   });
 }
 
