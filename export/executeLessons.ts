@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import path from "node:path";
-import { Problem } from "../scripts/setup/problem.mjs";
+import { UserError } from "../lib/node/userError.mjs";
 import { ExecutedCache } from "./executedCache.js";
 import { lessonHash } from "./inputs.js";
 import { longestFirst } from "./lessons.js";
@@ -49,7 +49,7 @@ export async function executeLessons(
       await executeLesson(what, { lesson, folder, turns, signal: stop });
       what.onExecuted?.(lesson);
     } catch (error) {
-      if (!(error instanceof Problem)) throw error;
+      if (!(error instanceof UserError)) throw error;
       failures.set(lesson, error.message);
     } finally {
       turns.over();
@@ -95,14 +95,14 @@ async function executeLesson(what: Execution, { lesson, folder, turns, signal }:
     await python.ended;
   } catch (error) {
     signal.throwIfAborted();
-    if (failure === undefined && error instanceof Problem) {
+    if (failure === undefined && error instanceof UserError) {
       failure = { lesson, status: "failed", error: error.message };
       progress.executing(failure);
     } else if (failure === undefined) {
       throw error;
     }
   }
-  if (failure !== undefined) throw new Problem(describeFailure(failure));
+  if (failure !== undefined) throw new UserError(describeFailure(failure));
   // Not if somebody saved something while it ran.
   if (lessonHash(notebooks, lesson, answers) === hash) cache.keep(lesson, hash, executed);
 }

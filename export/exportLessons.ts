@@ -1,8 +1,8 @@
 import { copyFileSync, existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { inRoot } from "../scripts/setup/paths.mjs";
-import { Problem } from "../scripts/setup/problem.mjs";
+import { inRoot } from "../lib/node/paths.mjs";
+import { UserError } from "../lib/node/userError.mjs";
 import { executeLessons, kernelsAtOnce } from "./executeLessons.js";
 import { lessonNames } from "./lessons.js";
 import { type Making, PageMaker } from "./makePages.js";
@@ -44,7 +44,7 @@ export type Export = {
  * Nothing is written to the output before every lesson has run and every page is made. A lesson that fails
  * stops no other: its page stays as it was.
  *
- * @throws {Problem} in the end, with a sentence on each lesson that has no new page; at once, if nothing can
+ * @throws {UserError} in the end, with a sentence on each lesson that has no new page; at once, if nothing can
  * be written to the output
  */
 export async function exportLessons(what: Export): Promise<void> {
@@ -57,7 +57,7 @@ export async function exportLessons(what: Export): Promise<void> {
     const faults = publish(aside, output);
     await listAll(making, output, listed);
     const sentences = [...failures, ...faults];
-    if (sentences.length > 0) throw new Problem(text.failures(sentences, output));
+    if (sentences.length > 0) throw new UserError(text.failures(sentences, output));
   } finally {
     progress.clear();
     if (temporary !== undefined) removeTemporary(temporary);
@@ -107,7 +107,7 @@ async function print(printer: Printer, aside: string, lesson: string, what: Expo
     what.progress.wrote(await printer.print(aside, lesson, what.signal));
     return new Map<string, string>();
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    if (!(error instanceof UserError)) throw error;
     return new Map([[lesson, error.message]]);
   }
 }
@@ -118,7 +118,7 @@ function unreadable(notebooks: string, lessons: readonly string[]): ReadonlyMap<
     try {
       checkNotebook(notebooks, lesson);
     } catch (error) {
-      if (!(error instanceof Problem)) throw error;
+      if (!(error instanceof UserError)) throw error;
       failures.set(lesson, error.message);
     }
   }

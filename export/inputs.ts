@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { inRoot } from "../scripts/setup/paths.mjs";
+import { inRoot } from "../lib/node/paths.mjs";
 
 /** What every lesson's outputs may depend on: files and folders of the project. */
 const common = [

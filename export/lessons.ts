@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { Problem } from "../scripts/setup/problem.mjs";
+import { UserError } from "../lib/node/userError.mjs";
 
 /** The names of a folder's lessons, in order, without `.ipynb`. */
 export function lessonNames(folder: string): string[] {
@@ -16,13 +16,13 @@ export function lessonNames(folder: string): string[] {
 /**
  * The lessons that somebody asked for, or all of them; a path to the notebook does as well as its name.
  *
- * @throws {Problem} if one is not there
+ * @throws {UserError} if one is not there
  */
 export function chooseLessons(all: readonly string[], wanted: readonly string[]): string[] {
   const names = wanted.map((word) => path.basename(word, ".ipynb"));
   const unknown = names.find((name) => !all.includes(name));
   if (unknown !== undefined) {
-    throw new Problem(`There is no lesson "${unknown}"; the lessons are ${all.join(", ")}.`);
+    throw new UserError(`There is no lesson "${unknown}"; the lessons are ${all.join(", ")}.`);
   }
   return names.length === 0 ? [...all] : all.filter((name) => names.includes(name));
 }

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { Problem } from "../scripts/setup/problem.mjs";
+import { UserError } from "../lib/node/userError.mjs";
 import type { Progress } from "./progress.js";
 import { type Line, type Python, startPython } from "./python.js";
 import { text } from "./text.js";
@@ -85,7 +85,7 @@ export class PageMaker {
       this.#answered = resolve;
     });
     const early = python.ended.then(() => {
-      throw new Problem(text.status(0));
+      throw new UserError(text.status(0));
     });
     python.send(request);
     try {
@@ -94,7 +94,7 @@ export class PageMaker {
       signal.throwIfAborted();
       this.#python = undefined; // The next page gets another one.
       if (isLate) return { failure: text.problem({ lesson }, text.pageTooSlow(pageSeconds)) };
-      if (!isMaking || !(error instanceof Problem)) throw error;
+      if (!isMaking || !(error instanceof UserError)) throw error;
       return { failure: text.problem({ lesson }, text.pageEnded(error.message)) };
     } finally {
       clearTimeout(timer);

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { Problem } from "../scripts/setup/problem.mjs";
+import { UserError } from "../lib/node/userError.mjs";
 import { text, unreadable } from "./text.js";
 
 /** Far more than any lesson; a file that is larger would not fit into memory several times. */
@@ -9,11 +9,11 @@ const sizeLimit = 200_000_000;
 /**
  * Looks whether a notebook can be read, before anything is run.
  *
- * @throws {Problem} naming the notebook, what is wrong in it, and what to do
+ * @throws {UserError} naming the notebook, what is wrong in it, and what to do
  */
 export function checkNotebook(notebooks: string, lesson: string): void {
   const fault = faultOf(path.join(notebooks, `${lesson}.ipynb`), lesson);
-  if (fault !== undefined) throw new Problem(text.notebook(lesson, fault));
+  if (fault !== undefined) throw new UserError(text.notebook(lesson, fault));
 }
 
 function faultOf(file: string, lesson: string): string | undefined {

@@ -3,8 +3,8 @@ import { statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Chromium, findChromium } from "../scripts/setup/browser/chromium.mjs";
-import { Problem } from "../scripts/setup/problem.mjs";
+import { type Chromium, findChromium } from "../lib/node/browser/chromium.mjs";
+import { UserError } from "../lib/node/userError.mjs";
 import type { Line } from "./python.js";
 import { makeTemporary, removeTemporary } from "./temporary.js";
 
@@ -17,11 +17,11 @@ export class Printer {
 
   /**
    * @param find - looks for the browser
-   * @throws {Problem} if there is none
+   * @throws {UserError} if there is none
    */
   constructor(find: () => Chromium | undefined = findChromium) {
     const found = find();
-    if (found === undefined) throw new Problem(noBrowser);
+    if (found === undefined) throw new UserError(noBrowser);
     this.browser = found;
   }
 
@@ -48,7 +48,7 @@ export class Printer {
     } catch (error) {
       signal.throwIfAborted();
       const reason = error instanceof Error ? error.message : String(error);
-      throw new Problem(
+      throw new UserError(
         `${lesson} could not be printed with ${this.browser.executablePath}: ${reason}.`,
       );
     } finally {

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { Problem } from "../scripts/setup/problem.mjs";
+import { UserError } from "../lib/node/userError.mjs";
 import { makeTemporary, removeTemporary } from "./temporary.js";
 import { outputReasons, text } from "./text.js";
 
@@ -9,7 +9,7 @@ import { outputReasons, text } from "./text.js";
  *
  * It lies inside the folder itself, so that moving a file is one step of the file system.
  *
- * @throws {Problem} if nothing can be written there
+ * @throws {UserError} if nothing can be written there
  */
 export function makeAside(folder: string): string {
   let aside: string | undefined;
@@ -21,7 +21,7 @@ export function makeAside(folder: string): string {
     return aside;
   } catch (error) {
     if (aside !== undefined) removeTemporary(aside);
-    throw new Problem(text.output(folder, reasonOf(error)));
+    throw new UserError(text.output(folder, reasonOf(error)));
   }
 }
 

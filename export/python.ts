@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
-import { jupyterEnvironment } from "../scripts/setup/jupyter.mjs";
-import { inRoot, venvPython } from "../scripts/setup/paths.mjs";
-import { Problem } from "../scripts/setup/problem.mjs";
+import { jupyterEnvironment } from "../lib/node/jupyter.mjs";
+import { inRoot, venvPython } from "../lib/node/paths.mjs";
+import { UserError } from "../lib/node/userError.mjs";
 import { text } from "./text.js";
 
 /** A sentence on a lesson, and the cell that it is about, where it is known. */
@@ -46,7 +46,7 @@ export type Python = {
   /**
    * Resolves when the program has ended well.
    *
-   * @throws {Problem} if it ends early, with what it said at last
+   * @throws {UserError} if it ends early, with what it said at last
    */
   readonly ended: Promise<void>;
 };
@@ -90,7 +90,7 @@ export function startPython({ args, onLine, signal, variables }: PythonRun): Pyt
     if (status === 0) return;
     const last = said.trim().split("\n").at(-1);
     const how = by === null ? text.status(status) : text.signal(by);
-    throw new Problem(text.python(args.slice(0, 2).join(" "), last ? `${how}, ${last}` : how));
+    throw new UserError(text.python(args.slice(0, 2).join(" "), last ? `${how}, ${last}` : how));
   };
   const ended = wait();
   // Whoever waits for it gets the error; that nobody does yet is none.

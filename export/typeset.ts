@@ -2,9 +2,9 @@
 // {"formulas": […]} typesets formulas, {"figures": […]} gives the script of a page that has these figures,
 // and {} the scripts that figures and predictions bring in a notebook.
 import { createInterface } from "node:readline";
+import { parentIsGone } from "../lib/node/parent.cjs";
 import { pageScript, pageScriptFor } from "../lib/notebook/pageScript.js";
 import { requestScript } from "../lib/notebook/requestHtml.js";
-import { parentIsGone } from "../scripts/setup/parent.cjs";
 import { type Formula, typeset } from "./formulas.js";
 
 /** Formulas that take long would outlive the exporter: the end of its input is noticed between questions. */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { UserError } from "../lib/node/userError.mjs";
 import { exerciseIds } from "./ids.js";
 import { command } from "./text.js";
 
@@ -23,9 +24,6 @@ export const places = {
   mistakes: (id: string) => path.join(roomOf(id), "mistakes.ts"),
 };
 
-/** Something that the reader can mend; its message is the whole report. */
-export class Mistake extends Error {}
-
 /** The ids of all exercises, in the order of the lessons; difficulty climbs within a lesson. */
 export function allIds(): string[] {
   const found = readdirSync(checksFolder, { recursive: true, encoding: "utf8" })
@@ -47,14 +45,14 @@ export function lessonOf(id: string): string {
 /**
  * The ids that a reader asks for by ids or lessons, in the order of the lessons.
  *
- * @throws {Mistake} naming the nearest ones, if there is no such exercise or lesson
+ * @throws {UserError} naming the nearest ones, if there is no such exercise or lesson
  */
 export function selectIds(names: readonly string[]): string[] {
   const ids = allIds();
   if (names.length === 0) return ids;
   const wanted = new Set(names.map(withoutDecoration));
   for (const name of wanted) {
-    if (!ids.some((id) => matches(id, name))) throw new Mistake(unknown(name, ids));
+    if (!ids.some((id) => matches(id, name))) throw new UserError(unknown(name, ids));
   }
   return ids.filter((id) => [...wanted].some((name) => matches(id, name)));
 }
@@ -62,14 +60,14 @@ export function selectIds(names: readonly string[]): string[] {
 /**
  * The id that a reader means.
  *
- * @throws {Mistake} naming the exercises of a lesson, or the nearest ones, if it is no exercise
+ * @throws {UserError} naming the exercises of a lesson, or the nearest ones, if it is no exercise
  */
 export function exactId(name: string): string {
   const ids = allIds();
   const id = withoutDecoration(name);
   const ofLesson = ids.filter((each) => lessonOf(each) === id);
-  if (ofLesson.length > 0) throw new Mistake(command.lessonGiven(id, ofLesson));
-  if (!ids.includes(id)) throw new Mistake(unknown(id, ids));
+  if (ofLesson.length > 0) throw new UserError(command.lessonGiven(id, ofLesson));
+  if (!ids.includes(id)) throw new UserError(unknown(id, ids));
   return id;
 }
 
@@ -110,9 +108,9 @@ function editDistance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** The folder that answers are graded from. @throws {Mistake} if there is none */
+/** The folder that answers are graded from. @throws {UserError} if there is none */
 export function answersFolder(from = "exercises"): string {
   const folder = path.resolve(root, from);
-  if (!existsSync(folder)) throw new Mistake(command.noFolder(from));
+  if (!existsSync(folder)) throw new UserError(command.noFolder(from));
   return folder;
 }

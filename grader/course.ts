@@ -1,18 +1,18 @@
 import { existsSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
+import pLimit from "p-limit";
 import type { ExerciseProgress, LessonHead } from "../lib/notebook/results.js";
 import { allIds, answersFolder, lessonOf, root } from "./catalogue.js";
 import type { Grader } from "./grader.js";
 import { guideOf } from "./hints.js";
-import { limiter } from "./limiter.js";
 
 /** The lessons that have exercises, in order, with the titles of their notebooks. */
 export function lessonHeads(): LessonHead[] {
   return [...new Set(allIds().map(lessonOf))].map((lesson) => ({ lesson, title: titleOf(lesson) }));
 }
 
-const inTurn = limiter(availableParallelism());
+const inTurn = pLimit(availableParallelism());
 
 /** How far the exercises of a lesson are now. */
 export function lessonProgress(

@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
+import pLimit from "p-limit";
 import type { CheckResult, ExerciseResult, TypeRemark } from "../lib/notebook/results.js";
 import { Bundler } from "./bundle.js";
 import { type Ending, Judge } from "./judge.js";
-import { limiter } from "./limiter.js";
 import { exerciseResult } from "./points.js";
 import { judgeProgram } from "./program.js";
 import type { Check } from "./sandbox/checks.js";
@@ -73,7 +73,7 @@ export class Grader {
     ids: readonly string[],
     onGraded: (graded: Graded) => void,
   ): Promise<void> {
-    const inTurn = limiter(availableParallelism());
+    const inTurn = pLimit(availableParallelism());
     const results = ids.map((id) => inTurn(() => this.grade(folder, id)));
     for (const result of results) onGraded(await result);
   }

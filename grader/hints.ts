@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
 import { programText } from "../lib/node/programs/programs.cjs";
-import { Mistake, places, root } from "./catalogue.js";
+import { UserError } from "../lib/node/userError.mjs";
+import { places, root } from "./catalogue.js";
 import type { Guide } from "./guide.js";
 import { command } from "./text.js";
 
@@ -53,7 +54,7 @@ export function openHint(id: string, count: number, file = hintsFile): number {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, JSON.stringify({ ...before, [id]: number }));
   } catch {
-    throw new Mistake(command.hintsNotKept(file));
+    throw new UserError(command.hintsNotKept(file));
   }
   return number;
 }

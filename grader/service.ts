@@ -2,8 +2,9 @@
 // after a quarter of an hour without a question: a notebook that is left open gives its memory back.
 // The variable COURSE_ANSWERS names another folder to grade than exercises/, such as solutions.
 import { setTimeout as after } from "node:timers/promises";
+import { UserError } from "../lib/node/userError.mjs";
 import type { CheckView, Replies } from "../lib/notebook/results.js";
-import { answersFolder, exactId, Mistake } from "./catalogue.js";
+import { answersFolder, exactId } from "./catalogue.js";
 import { lessonHeads, lessonProgress } from "./course.js";
 import { type GradedFirst, Grader, withTypeErrors } from "./grader.js";
 import { guideOf, solutionOf } from "./hints.js";
@@ -39,7 +40,7 @@ async function check(name: string): Promise<CheckView> {
     const view = { title, hints, result, printed, solution: solutionOf(id) };
     return { kind: "graded", ...view, typesLater: graded === undefined };
   } catch (error) {
-    if (error instanceof Mistake) return { kind: "problem", message: error.message };
+    if (error instanceof UserError) return { kind: "problem", message: error.message };
     return { kind: "problem", message: problems.graderBroken(String(error)) };
   }
 }

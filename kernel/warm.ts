@@ -2,7 +2,7 @@
 // the modules that the lessons import are compiled, and the packages bundled.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { inRoot } from "../scripts/setup/paths.mjs";
+import { inRoot } from "../lib/node/paths.mjs";
 import { loadCompiler } from "./loadCompiler.js";
 import programs from "./programs.cjs";
 import { packageLoader, packagesNamed } from "./run/packages.js";

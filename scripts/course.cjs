@@ -29,4 +29,4 @@ if (hard !== null) {
   process.exit(1);
 }
 
-import("./setup/run.mjs").then((setup) => setup.runCommand(process.argv.slice(2)));
+import("./setup/run.mjs").then((setup) => setup.run(process.argv.slice(2)));

@@ -1,7 +1,7 @@
 import { stop, transform } from "esbuild";
-import { limiter } from "../limiter.js";
+import pLimit from "p-limit";
 
-const inTurn = limiter(1);
+const inTurn = pLimit(1);
 
 /**
  * Lets esbuild start another process if its own has ended, which it does not by itself. One that lives must not

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import pLimit from "p-limit";
+import { UserError } from "../../lib/node/userError.mjs";
 import type { ExerciseResult } from "../../lib/notebook/results.js";
-import { allIds, Mistake, places } from "../catalogue.js";
+import { allIds, places } from "../catalogue.js";
 import type { Grader } from "../grader.js";
-import { limiter } from "../limiter.js";
 import { problems } from "../text.js";
 import { visibleLine } from "../visible.js";
 import { answersOf } from "./answers.js";
@@ -24,8 +25,8 @@ type Named = { readonly id: string; readonly job: Awaited<ReturnType<Grader["job
 export class ClassGrader {
   private readonly graders = new Graders();
   private readonly everyId = allIds();
-  private readonly inWorkFolder = limiter(1);
-  private readonly onCore = limiter(availableParallelism());
+  private readonly inWorkFolder = pLimit(1);
+  private readonly onCore = pLimit(availableParallelism());
   private readonly running = new Map<string, Promise<ExerciseResult>>();
 
   /** @param ids - what is graded @param privateChecks - the teacher's own checks, by exercise */
@@ -36,7 +37,7 @@ export class ClassGrader {
     private readonly privateChecks: ReadonlyMap<string, string>,
   ) {}
 
-  /** The results of the official solutions: what there is to get. @throws {Mistake} if checks are broken */
+  /** The results of the official solutions: what there is to get. @throws {UserError} if checks are broken */
   async solutions(): Promise<{ exercises: Exercises; privateExercises: Exercises }> {
     const answers = this.ids.map((id): [string, Uint8Array] => [
       `${id}.ts`,
@@ -50,22 +51,22 @@ export class ClassGrader {
     if (first !== undefined) {
       const { id, checksFile } = first.task;
       const broken = checksFile === undefined ? command.brokenCourse : command.brokenChecks;
-      throw new Mistake(broken(checksFile ?? id, first.why));
+      throw new UserError(broken(checksFile ?? id, first.why));
     }
     for (const [id, { checks }] of results) {
       const wrong = checks.find(({ status }) => status !== "passed");
       // Whatever it is, it is not the students.
-      if (wrong) throw new Mistake(command.brokenCourse(id, wrong.message ?? wrong.name));
+      if (wrong) throw new UserError(command.brokenCourse(id, wrong.message ?? wrong.name));
     }
     for (const [id, { checks }] of privateResults) {
       const broken = checks.find(({ name }) => name === problems.noChecks);
       const file = this.privateChecks.get(id) ?? id;
-      if (broken) throw new Mistake(command.brokenChecks(file, broken.message ?? ""));
+      if (broken) throw new UserError(command.brokenChecks(file, broken.message ?? ""));
     }
     return { exercises: results, privateExercises: privateResults };
   }
 
-  /** @throws {Mistake} if nothing can be graded any more: a wrong grade is worse than none */
+  /** @throws {UserError} if nothing can be graded any more: a wrong grade is worse than none */
   async student(submission: Submission): Promise<Student> {
     const { name } = submission;
     const { files, notes } = await answersOf(submission, this.everyId);

@@ -1,7 +1,8 @@
 // npm run grade [-- ID…] --submissions FOLDER --csv FILE [--private FOLDER] [--separator NAME]
 import path from "node:path";
-import { allIds, Mistake } from "../catalogue.js";
-import { limiter } from "../limiter.js";
+import pLimit from "p-limit";
+import { UserError } from "../../lib/node/userError.mjs";
+import { allIds } from "../catalogue.js";
 import { judgeProgram } from "../program.js";
 import { ClassGrader } from "./classGrader.js";
 import { toCsv } from "./csv.js";
@@ -71,7 +72,7 @@ async function gradeAll(
   }
   console.error(command.counting(submissions.length));
   let done = 0;
-  const inTurn = limiter(atATime);
+  const inTurn = pLimit(atATime);
   const maxPoints = maxPointsOf(exercises);
   const tell = (student: Student) => {
     const points = pointsOf(student.results);
@@ -85,7 +86,7 @@ async function gradeAll(
   return { exercises, privateExercises, students };
 }
 
-/** Both files, if one of them cannot be written, too. @throws {Mistake} */
+/** Both files, if one of them cannot be written, too. @throws {UserError} */
 async function write(
   all: Class,
   { csv, summaryFile, graded, separator }: Places,
@@ -106,7 +107,7 @@ async function write(
     }
   }
   console.log(`\n${summary}`);
-  if (failures.length > 0) throw new Mistake([...failures, command.lastWords].join(" "));
+  if (failures.length > 0) throw new UserError([...failures, command.lastWords].join(" "));
   console.log(command.written(csv, summaryFile, graded));
 }
 

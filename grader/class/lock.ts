@@ -15,7 +15,7 @@ import {
 import { hostname } from "node:os";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { Mistake } from "../catalogue.js";
+import { UserError } from "../../lib/node/userError.mjs";
 import { command } from "./text.js";
 
 /** Milliseconds between two touches of the ticket of a run that lives. */
@@ -39,7 +39,7 @@ export class Lock {
    * @param output - what the folder is for, as the teacher calls it
    * @param patience - milliseconds without a touch after which the process with another ticket's id is taken
    *   for one that has only got the same number; or for a run on another machine that has ended
-   * @throws {Mistake} saying who holds the folder
+   * @throws {UserError} saying who holds the folder
    */
   static async take(folder: string, output: string, patience = 20_000): Promise<Lock> {
     const lock = new Lock(path.join(folder, "work"));
@@ -146,7 +146,7 @@ function isBefore(a: Ticket, b: Ticket): boolean {
   return a.since < b.since || (a.since === b.since && a.name < b.name);
 }
 
-function heldBy({ pid, host, since }: Ticket, output: string): Mistake {
+function heldBy({ pid, host, since }: Ticket, output: string): UserError {
   const where = host === hostname() ? undefined : host;
-  return new Mistake(command.held(output, pid, new Date(since).toLocaleString("sv-SE"), where));
+  return new UserError(command.held(output, pid, new Date(since).toLocaleString("sv-SE"), where));
 }

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
-import { Mistake } from "../catalogue.js";
+import { UserError } from "../../lib/node/userError.mjs";
 import { type Separator, separators } from "./csv.js";
 import { command } from "./text.js";
 
@@ -25,27 +25,27 @@ export type Places = {
   readonly separator: Separator;
 };
 
-/** @throws {Mistake} if options are missing or do not go together */
+/** @throws {UserError} if options are missing or do not go together */
 export function placesOf(options: ClassOptions): Places {
   const { submissions, csv: file, private: ownChecks } = options;
   for (const name of ["from", "json", "watch"] as const) {
-    if (options[name]) throw new Mistake(command.notTogether(name));
+    if (options[name]) throw new UserError(command.notTogether(name));
   }
-  if (submissions === undefined) throw new Mistake(command.needsSubmissions);
-  if (file === undefined) throw new Mistake(command.needsCsv);
+  if (submissions === undefined) throw new UserError(command.needsSubmissions);
+  if (file === undefined) throw new UserError(command.needsCsv);
   const separator = separators.get(options.separator ?? "comma");
   if (separator === undefined) {
-    throw new Mistake(command.noSeparator(String(options.separator), [...separators.keys()]));
+    throw new UserError(command.noSeparator(String(options.separator), [...separators.keys()]));
   }
   const folder = path.resolve(submissions);
-  if (!existsSync(folder)) throw new Mistake(command.noFolder(submissions));
+  if (!existsSync(folder)) throw new UserError(command.noFolder(submissions));
   // A link to a table is followed, so that the table itself is written.
   const named = path.resolve(file);
   const csv = existsSync(named) ? realpathSync(named) : named;
   const base = named.replace(/\.csv$/i, "");
   const privateFolder = ownChecks === undefined ? undefined : path.resolve(ownChecks);
   if (privateFolder !== undefined && isInside(folder, privateFolder)) {
-    throw new Mistake(command.privateInside);
+    throw new UserError(command.privateInside);
   }
   const [summaryFile, graded] = [`${base}.summary.md`, `${base}.graded`];
   return { folder, csv, summaryFile, graded, privateFolder, separator };

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { allIds, Mistake } from "../catalogue.js";
+import { UserError } from "../../lib/node/userError.mjs";
+import { allIds } from "../catalogue.js";
 import { command } from "./text.js";
 
 const ending = ".test.ts";
@@ -8,19 +9,19 @@ const ending = ".test.ts";
 /**
  * The files of a teacher's own checks, by exercise; they are called as in tests/exercises.
  *
- * @throws {Mistake} if there are none, or one belongs to no exercise
+ * @throws {UserError} if there are none, or one belongs to no exercise
  */
 export function privateChecksIn(folder: string): Map<string, string> {
-  if (!existsSync(folder)) throw new Mistake(command.noFolder(folder));
+  if (!existsSync(folder)) throw new UserError(command.noFolder(folder));
   const known = new Set(allIds());
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(ending))
     .sort()
     .map((file): [string, string] => {
       const id = file.slice(0, -ending.length).split(path.sep).join("/");
-      if (!known.has(id)) throw new Mistake(command.unknownChecks(file));
+      if (!known.has(id)) throw new UserError(command.unknownChecks(file));
       return [id, path.join(folder, file)];
     });
-  if (files.length === 0) throw new Mistake(command.noPrivateChecks(folder));
+  if (files.length === 0) throw new UserError(command.noPrivateChecks(folder));
   return new Map(files);
 }

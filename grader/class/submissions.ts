@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync } from "node:fs";
 import path from "node:path";
-import { Mistake } from "../catalogue.js";
+import { UserError } from "../../lib/node/userError.mjs";
 import { visibleLine } from "../visible.js";
 import { isOtherArchive, isSkipped, isZip } from "./files.js";
 import { ownerOf } from "./owner.js";
@@ -28,7 +28,7 @@ const results =
  * What lies in a folder of submissions, by name.
  *
  * @param except - what else lies there, such as the results
- * @throws {Mistake} if it is the folder of one student, or empty
+ * @throws {UserError} if it is the folder of one student, or empty
  */
 export function submissionsIn(
   folder: string,
@@ -40,7 +40,7 @@ export function submissionsIn(
     .filter(({ name }) => !except.includes(path.join(folder, name)));
   const lessons = new Set(ids.map((id) => id.split("/")[0]));
   if (entries.some(({ name }) => lessons.has(name))) {
-    throw new Mistake(command.oneStudent(folder));
+    throw new UserError(command.oneStudent(folder));
   }
   const whole: Submission[] = [];
   const loose = new Map<string, string[]>();
@@ -57,7 +57,7 @@ export function submissionsIn(
     ([name, places]): Submission => ({ name, kind: "files", places: places.sort() }),
   );
   const submissions = withNamesApart([...whole, ...files]);
-  if (submissions.length === 0) throw new Mistake(command.noSubmissions(folder));
+  if (submissions.length === 0) throw new UserError(command.noSubmissions(folder));
   return {
     submissions: submissions.sort((a, b) => (a.name < b.name ? -1 : 1)),
     strays: strays.sort(),

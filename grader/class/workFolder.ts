@@ -18,7 +18,7 @@ export class WorkFolder {
    * Replaces what is in it.
    *
    * @returns the files that the system refuses because of their names
-   * @throws {Mistake} if nothing can be written: that says nothing about the submission
+   * @throws {UserError} if nothing can be written: that says nothing about the submission
    */
   layOut(files: ReadonlyMap<string, Uint8Array>): readonly string[] {
     const refused: string[] = [];

@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
-import { Mistake } from "../catalogue.js";
+import { UserError } from "../../lib/node/userError.mjs";
 import { command, unwritable } from "./text.js";
 
 /** As large as a table usually is, so that a full disk is noticed before the work and not after it. */
@@ -35,7 +35,7 @@ export function writeWhole(file: string, text: string, half = halfOf(file)): voi
   }
 }
 
-/** The same, saying in a sentence why it cannot be done. @throws {Mistake} */
+/** The same, saying in a sentence why it cannot be done. @throws {UserError} */
 export function writeOutput(file: string, text: string): void {
   try {
     writeWhole(file, text);
@@ -47,7 +47,7 @@ export function writeOutput(file: string, text: string): void {
 /**
  * Tries whether files can be written, without changing them.
  *
- * @throws {Mistake} naming the one that cannot, and why
+ * @throws {UserError} naming the one that cannot, and why
  */
 export function tryWriting(files: readonly string[]): void {
   for (const file of files) {
@@ -65,10 +65,10 @@ export function tryWriting(files: readonly string[]): void {
   }
 }
 
-/** Tries whether results can be kept in a folder, and makes it. @throws {Mistake} */
+/** Tries whether results can be kept in a folder, and makes it. @throws {UserError} */
 export function tryKeeping(folder: string): void {
   if (existsSync(folder) && !statSync(folder).isDirectory()) {
-    throw new Mistake(command.cannotWrite(folder, unwritable.isFile));
+    throw new UserError(command.cannotWrite(folder, unwritable.isFile));
   }
   const file = path.join(folder, "trial");
   try {
@@ -91,10 +91,10 @@ export function removeHalves(file: string): void {
 }
 
 /** Why a place cannot be written, for the teacher. */
-export function cannotWrite(place: string, error: unknown): Mistake {
+export function cannotWrite(place: string, error: unknown): UserError {
   const code = codeOf(place, error);
   const known = Object.entries(unwritable.codes).find(([name]) => name === code)?.[1];
-  return new Mistake(command.cannotWrite(place, known ?? unwritable.other(String(error))));
+  return new UserError(command.cannotWrite(place, known ?? unwritable.other(String(error))));
 }
 
 /** A folder that cannot be made is often said not to be there: the one around it knows why. */

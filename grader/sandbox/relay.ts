@@ -1,7 +1,7 @@
 // The thread behind a line: it starts the processes of answers, hands messages on, holds the processes to
 // their limits, and ends them. It is never busy for long, whatever the checks and the answer do.
 import { type MessagePort, workerData } from "node:worker_threads";
-import { whenParentIsGone } from "../../scripts/setup/parent.cjs";
+import { whenParentIsGone } from "../../lib/node/parent.cjs";
 import { AnswerProcess } from "./answerProcess.js";
 import type { End } from "./line.js";
 import { slots } from "./line.js";

@@ -3,7 +3,7 @@ import { writeSync } from "node:fs";
 import { type MessagePort, workerData } from "node:worker_threads";
 import { createBirpc } from "birpc";
 import type { Router } from "zeromq";
-import { whenParentIsGone } from "../../scripts/setup/parent.cjs";
+import { whenParentIsGone } from "../../lib/node/parent.cjs";
 import type { Compiler, FromMain, ToMain } from "../threads.js";
 import { end as counted, type UnderWay } from "../underWay.js";
 import { type Answer, answers, type Versions } from "./answers.js";

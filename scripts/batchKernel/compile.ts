@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { inRoot } from "../setup/paths.mjs";
+import { inRoot } from "../../lib/node/paths.mjs";
 
 /** Where the generated module lies. */
 export const generatedFile = inRoot("lib", "batchKernel", "webAssembly.ts");

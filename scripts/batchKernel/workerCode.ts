@@ -1,7 +1,7 @@
 // Makes a module of the code of the kernel's threads: wherever the kernel runs, it has that code with it.
 import { readFileSync } from "node:fs";
 import { transformSync } from "esbuild";
-import { inRoot } from "../setup/paths.mjs";
+import { inRoot } from "../../lib/node/paths.mjs";
 
 /** Where the generated module lies. */
 export const workerCodeFile = inRoot("lib", "batchKernel", "workerCode.ts");

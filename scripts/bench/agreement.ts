@@ -1,5 +1,5 @@
 // No time is worth a look before the results agree.
-import { Problem } from "../setup/problem.mjs";
+import { UserError } from "../../lib/node/userError.mjs";
 import type { Dtype } from "./contender.js";
 
 export type Result = { readonly loss: number; readonly gradient: Float64Array };
@@ -12,14 +12,14 @@ const tolerances = { float64: 1e-10, float32: 1e-3 };
  *
  * @param results - one a contender, by its name
  * @returns the largest difference, of a loss beside the loss, of a gradient beside its largest entry
- * @throws {Problem} if one differs by more than rounding
+ * @throws {UserError} if one differs by more than rounding
  */
 export function requireAgreement(
   { name, dtype }: { readonly name: string; readonly dtype: Dtype },
   results: ReadonlyMap<string, Result>,
 ): number {
   const numpy = results.get("numpy");
-  if (!numpy) throw new Problem(`In the case "${name}", ${dtype}, NumPy has no result.`);
+  if (!numpy) throw new UserError(`In the case "${name}", ${dtype}, NumPy has no result.`);
   const largest = numpy.gradient.reduce((most, entry) => Math.max(most, Math.abs(entry)), 0);
   let most = 0;
   for (const [contender, { loss, gradient }] of results) {
@@ -29,7 +29,7 @@ export function requireAgreement(
     const error = distances.reduce((a, b) => Math.max(a, b), ofLoss);
     // NaN is no agreement either.
     if (!sameLength || !(error <= tolerances[dtype])) {
-      throw new Problem(
+      throw new UserError(
         `In the case "${name}", ${dtype}, the result of ${contender} is not NumPy's: they differ by ${error}.`,
       );
     }

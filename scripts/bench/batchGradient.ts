@@ -2,7 +2,7 @@
 import { setTimeout } from "node:timers/promises";
 import { median, shuffler } from "d3-array";
 import { randomLcg } from "d3-random";
-import { Problem } from "../setup/problem.mjs";
+import { UserError } from "../../lib/node/userError.mjs";
 import { type Result, requireAgreement } from "./agreement.js";
 import { type Limits, leastMilliseconds } from "./bounds.js";
 import { Contender, type ContenderName, fastestWays, heldBackWays, peers } from "./contender.js";
@@ -33,7 +33,7 @@ type Library = { readonly version: string; readonly kernel: string };
 /**
  * Measures all cases, or those whose counts are `only`, as in "150,4,3".
  *
- * @throws {Problem} if there is no such case
+ * @throws {UserError} if there is no such case
  */
 export async function measureBatchGradient(
   say: (text: string) => void,
@@ -42,7 +42,7 @@ export async function measureBatchGradient(
   const counted = cases.map((one) => ({ one, counts: countsOf(one) }));
   if (only !== undefined && !counted.some(({ counts }) => counts === only)) {
     const sizes = [...new Set(counted.map(({ counts }) => counts))].join(", or ");
-    throw new Problem(`The bench has no case "${only}". The cases are ${sizes}.`);
+    throw new UserError(`The bench has no case "${only}". The cases are ${sizes}.`);
   }
   const measured: Measured[] = [];
   const limits: Limits[] = [];

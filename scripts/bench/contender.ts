@@ -3,8 +3,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { createInterface, type Interface } from "node:readline";
 import type { BatchForm } from "../../lib/batchKernel/forms.js";
-import { inRoot } from "../setup/paths.mjs";
-import { Problem } from "../setup/problem.mjs";
+import { inRoot } from "../../lib/node/paths.mjs";
+import { UserError } from "../../lib/node/userError.mjs";
 import { benchNode, benchPython } from "./environment.js";
 
 export type Dtype = "float64" | "float32";
@@ -79,7 +79,7 @@ export class Contender {
     const stdio = ["pipe", "pipe", "inherit"] as const;
     this.#process = spawn(program, args, { cwd: inRoot(), env, stdio: [...stdio] });
     const { stdout } = this.#process;
-    if (!stdout) throw new Problem(`${name} has no output.`);
+    if (!stdout) throw new UserError(`${name} has no output.`);
     const lines: Interface = createInterface({ input: stdout });
     this.#answers = lines[Symbol.asyncIterator]();
   }
@@ -88,7 +88,7 @@ export class Contender {
     this.#process.stdin?.write(`${JSON.stringify(request)}\n`);
     const { value, done } = await this.#answers.next();
     if (done)
-      throw new Problem(`${this.name} ended in the middle of the bench; see its error above.`);
+      throw new UserError(`${this.name} ended in the middle of the bench; see its error above.`);
     return JSON.parse(value);
   }
 

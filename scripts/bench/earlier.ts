@@ -3,8 +3,8 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { inRoot } from "../setup/paths.mjs";
-import { Problem } from "../setup/problem.mjs";
+import { inRoot } from "../../lib/node/paths.mjs";
+import { UserError } from "../../lib/node/userError.mjs";
 
 export type Checkout = {
   /** Its root. */
@@ -29,7 +29,7 @@ export function checkOut(commit: string): Checkout | { readonly missing: string 
   return { folder, remove };
 }
 
-/** Runs a command of the course in its folder, after whatever set-up it needs. @throws {Problem} */
+/** Runs a command of the course in its folder, after whatever set-up it needs. @throws {UserError} */
 export function runCourse(folder: string, ...args: string[]): void {
   const program = [path.join(folder, "scripts", "course.cjs"), ...args];
   const { status, stderr } = spawnSync(process.execPath, program, {
@@ -37,7 +37,7 @@ export function runCourse(folder: string, ...args: string[]): void {
     encoding: "utf8",
     stdio: ["ignore", "ignore", "pipe"],
   });
-  if (status !== 0) throw new Problem(messages.failed(args.join(" "), folder, stderr.trim()));
+  if (status !== 0) throw new UserError(messages.failed(args.join(" "), folder, stderr.trim()));
 }
 
 const messages = {

@@ -1,6 +1,6 @@
 // What the batch gradient is compared with: a Python environment with the libraries, and the Node on which the
 // course's kernel is fastest, as the libraries are in the versions in which they are.
-import { inRoot } from "../setup/paths.mjs";
+import { inRoot } from "../../lib/node/paths.mjs";
 import { installNpm, installPython, type PythonEnvironment, programOf } from "./installed.js";
 
 const libraries: PythonEnvironment = {

@@ -2,10 +2,10 @@
 // lock file says.
 import { copyFileSync, cpSync, existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { pythonVariables } from "../setup/environment.mjs";
-import { inRoot } from "../setup/paths.mjs";
-import { findPython } from "../setup/python.mjs";
-import { explainDownload, runTool } from "../setup/runTool.mjs";
+import { pythonVariables } from "../../lib/node/environment.mjs";
+import { findPython } from "../../lib/node/install/findPython.mjs";
+import { explainDownload, runTool } from "../../lib/node/install/runTool.mjs";
+import { inRoot } from "../../lib/node/paths.mjs";
 
 export type PythonEnvironment = {
   /** The folder in .cache. */
@@ -28,7 +28,7 @@ export function programOf({ name }: Pick<PythonEnvironment, "name">, program: st
     : path.join(folder, "bin", program);
 }
 
-/** Makes the environment, unless it is there. @throws {Problem} */
+/** Makes the environment, unless it is there. @throws {UserError} */
 export async function installPython(environment: PythonEnvironment): Promise<void> {
   const { name, lock, holds, more = [], builds = false } = environment;
   const folder = inRoot(".cache", name);
@@ -68,7 +68,7 @@ export type NpmPackages = {
   readonly holds: string;
 };
 
-/** Installs locked npm packages, unless they are there; returns their folder. @throws {Problem} */
+/** Installs locked npm packages, unless they are there; returns their folder. @throws {UserError} */
 export async function installNpm({ name, from, holds }: NpmPackages): Promise<string> {
   const folder = inRoot(".cache", name);
   const lock = "package-lock.json";

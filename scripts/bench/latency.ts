@@ -3,8 +3,8 @@ import { readdirSync } from "node:fs";
 import { loadavg } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { inRoot } from "../setup/paths.mjs";
-import { Problem } from "../setup/problem.mjs";
+import { inRoot } from "../../lib/node/paths.mjs";
+import { UserError } from "../../lib/node/userError.mjs";
 
 /** What a file in the folder latency exports as `part`. */
 export type LatencyPart = {
@@ -40,7 +40,7 @@ export type Latency = Readonly<
 /**
  * Runs the parts one after the other; with `only`, the one of that name.
  *
- * @throws {Problem} if there is none of that name
+ * @throws {UserError} if there is none of that name
  */
 export async function measureLatency(
   say: (text: string) => void,
@@ -62,7 +62,7 @@ export async function measureLatency(
     latency[name] = { ...words, load, measurements: await measure(options) };
   }
   if (only !== undefined && Object.keys(latency).length === 0) {
-    throw new Problem(
+    throw new UserError(
       `The bench has no part "${only}": there are "batch" and the files in ${folder}.`,
     );
   }

@@ -1,7 +1,7 @@
 import { compileInPairs } from "../../lib/batchKernel/flags.js";
 import { kernelModule } from "../../lib/batchKernel/kernel.js";
+import { inRoot } from "../../lib/node/paths.mjs";
 import { compile } from "../batchKernel/compile.js";
-import { inRoot } from "../setup/paths.mjs";
 
 const turns = 1_000_000;
 

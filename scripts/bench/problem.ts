@@ -1,7 +1,7 @@
 // Problems of the bench: random features, labels and parameters, in a file that every contender reads.
 import { closeSync, openSync, rmSync, writeSync } from "node:fs";
 import { randomLcg, randomNormal } from "d3-random";
-import { inRoot } from "../setup/paths.mjs";
+import { inRoot } from "../../lib/node/paths.mjs";
 import type { Dtype, Load } from "./contender.js";
 
 export type Case = {

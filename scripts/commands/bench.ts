@@ -3,23 +3,22 @@
 // the earlier commit that the cold export is compared with.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, release, totalmem, type } from "node:os";
-import { parseArgs } from "node:util";
+import { type Arguments, runCommand } from "../../lib/node/command.mjs";
+import { inRoot } from "../../lib/node/paths.mjs";
 import { measureBatchGradient } from "../bench/batchGradient.js";
 import { installBenchPackages } from "../bench/environment.js";
 import { measureLatency } from "../bench/latency.js";
 import { resultsPicture } from "../bench/picture.js";
 import { latencySection, type Machine, resultsPage } from "../bench/report.js";
-import { inRoot } from "../setup/paths.mjs";
-import { Problem } from "../setup/problem.mjs";
 
-const { values } = parseArgs({
+const options = {
   options: {
     json: { type: "boolean" },
     only: { type: "string" },
     case: { type: "string" },
     base: { type: "string" },
   },
-});
+} as const;
 const say = (text: string) => console.error(text);
 const print = console.log;
 console.log = say; // What an installation says; standard output is for the results.
@@ -32,9 +31,10 @@ const machine: Machine = {
   node: process.versions.node,
 };
 
-try {
+async function bench({ values }: Arguments<typeof options>): Promise<boolean> {
   const all = values.only === undefined && values.case === undefined;
-  const batch = all || values.only === "batch" || values.case ? await measureBatch() : undefined;
+  const batch =
+    all || values.only === "batch" || values.case ? await measureBatch(values.case) : undefined;
   const latency = values.only === "batch" || values.case ? {} : await measureLatency(say, values);
   if (batch && all) {
     writeFileSync(inRoot("scripts", "bench", "RESULTS.md"), resultsPage(machine, batch, latency));
@@ -51,14 +51,13 @@ try {
   if (values.json) print(JSON.stringify(report, null, 2));
   else if (batch) print(resultsPage(machine, batch, latency));
   else print(Object.values(latency).map(latencySection).join(""));
-} catch (error) {
-  if (!(error instanceof Problem)) throw error;
-  console.error(`\n${error.message}`);
-  process.exitCode = 1;
+  return true;
 }
 
-async function measureBatch() {
+async function measureBatch(only: string | undefined) {
   mkdirSync(inRoot(".cache"), { recursive: true });
   await installBenchPackages();
-  return measureBatchGradient(say, values.case);
+  return measureBatchGradient(say, only);
 }
+
+runCommand(options, bench);

@@ -2,12 +2,12 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { findChromium } from "../setup/browser/chromium.mjs";
+import { findChromium } from "../../lib/node/browser/chromium.mjs";
+import { findPython } from "../../lib/node/install/findPython.mjs";
+import { inRoot } from "../../lib/node/paths.mjs";
+import { UserError } from "../../lib/node/userError.mjs";
 import { nodePackagesAreInstalled } from "../setup/nodePackages.mjs";
 import { otherKernels } from "../setup/otherKernels.mjs";
-import { inRoot } from "../setup/paths.mjs";
-import { Problem } from "../setup/problem.mjs";
-import { findPython } from "../setup/python.mjs";
 import { pythonPackagesAreInstalled } from "../setup/pythonPackages.mjs";
 import { testPackagesAreInstalled } from "../setup/testPackages.mjs";
 
@@ -89,7 +89,7 @@ function python() {
     const { command, args, version } = findPython();
     return { what: "Python", ok: true, detail: `${version} (${[command, ...args].join(" ")})` };
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    if (!(error instanceof UserError)) throw error;
     return { what: "Python", ok: false, detail: error.message };
   }
 }
@@ -137,7 +137,7 @@ function browser() {
         "not found; only npm test, which brings one, and npm run export -- --pdf, which needs Chrome, Edge or Chromium, use it",
     };
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    if (!(error instanceof UserError)) throw error;
     return { ...finding, ok: false, detail: error.message };
   }
 }

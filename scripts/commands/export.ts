@@ -1,58 +1,31 @@
-// npm run export [-- LESSON…] [OPTIONS]; see the usage below.
+// npm run export [-- LESSON…] [OPTIONS]
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { exportLessons } from "../../export/exportLessons.js";
 import { chooseLessons, lessonNames } from "../../export/lessons.js";
 import { Printer } from "../../export/paper.js";
 import { showProgress } from "../../export/progress.js";
-import { inRoot } from "../setup/paths.mjs";
-import { Problem } from "../setup/problem.mjs";
+import { type Arguments, runCommand } from "../../lib/node/command.mjs";
+import { inRoot } from "../../lib/node/paths.mjs";
+import { UserError } from "../../lib/node/userError.mjs";
 
-const usage = `npm run export [-- LESSON… OPTIONS]
-
-Runs lessons, all of them unless some are named, and writes one self-contained HTML file each, and an
-index. A lesson that ran before on the same inputs does not run again. A lesson that fails is named, stops
-no other, and keeps the page that it had; the exit status is then 1.
-
-  --out FOLDER   where to write; dist/ if left out, or dist/solutions/ for the edition with solutions
-  --fresh        run every lesson, changed or not
-  --no-execute   run none: take the outputs that are saved in the notebooks
-  --solutions    grade and show the official solutions in place of the exercises
-  --pdf          print each lesson to a PDF file, too; needs Chromium, Chrome or Edge
-  --notebook     write each executed notebook, too
-  --help         print this
-`;
+const flag = { type: "boolean", default: false } as const;
+const options = {
+  allowPositionals: true,
+  options: {
+    out: { type: "string" },
+    fresh: flag,
+    "no-execute": flag,
+    solutions: flag,
+    pdf: flag,
+    notebook: flag,
+  },
+} as const;
 const interrupted = new AbortController();
-for (const name of ["SIGINT", "SIGTERM"] as const) {
-  process.on(name, () => interrupted.abort());
-}
 
-void main();
-
-async function main(): Promise<void> {
-  try {
-    const { positionals, values } = readArguments();
-    if (values.help) console.log(usage);
-    else await run(positionals, values);
-  } catch (error) {
-    if (interrupted.signal.aborted) {
-      console.error("The export was interrupted; no page was changed.");
-      process.exitCode = 130;
-    } else if (error instanceof Problem) {
-      console.error(error.message);
-      process.exitCode = 1;
-    } else {
-      throw error;
-    }
-  }
-}
-
-type Values = ReturnType<typeof readArguments>["values"];
-
-async function run(positionals: readonly string[], values: Values): Promise<void> {
+async function exportAll({ positionals, values }: Arguments<typeof options>): Promise<boolean> {
   if (values.fresh && values["no-execute"]) {
-    throw new Problem("--fresh runs every lesson and --no-execute runs none: use one of them.");
+    throw new UserError("--fresh runs every lesson and --no-execute runs none: use one of them.");
   }
   const notebooks = inRoot("notebooks");
   const all = lessonNames(notebooks);
@@ -77,25 +50,18 @@ async function run(positionals: readonly string[], values: Values): Promise<void
       `Links to lessons that are not exported yet lead nowhere: ${missing.join(", ")}.`,
     );
   }
+  return true;
 }
 
-function readArguments() {
-  const flag = { type: "boolean", default: false } as const;
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        out: { type: "string" },
-        fresh: flag,
-        "no-execute": flag,
-        solutions: flag,
-        pdf: flag,
-        notebook: flag,
-        help: flag,
-      },
-    });
-  } catch (error) {
-    const [reason] = String(error instanceof Error ? error.message : error).split(". ");
-    throw new Problem(`${reason}. \`npm run export -- --help\` prints the options.`);
-  }
+for (const name of ["SIGINT", "SIGTERM"] as const) {
+  process.on(name, () => interrupted.abort());
 }
+runCommand(options, async (given) => {
+  try {
+    return await exportAll(given);
+  } catch (error) {
+    if (!interrupted.signal.aborted) throw error;
+    console.error("The export was interrupted; no page was changed.");
+    return 130;
+  }
+});

@@ -3,8 +3,8 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { inRoot } from "../../lib/node/paths.mjs";
 import { cleaned } from "../git/cleanNotebook.cjs";
-import { inRoot } from "../setup/paths.mjs";
 
 const folder = inRoot("notebooks");
 for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {

@@ -1,29 +1,30 @@
 // npm run grade [-- ID…] [--json] [--watch] [--from FOLDER]
 // npm run grade [-- ID…] --submissions FOLDER --csv FILE [--private FOLDER] [--separator NAME]
-import { parseArgs } from "node:util";
 import { answersFolder, selectIds } from "../../grader/catalogue.js";
 import { type Graded, Grader } from "../../grader/grader.js";
 import { report } from "../../grader/points.js";
 import { details, tableLine, total } from "../../grader/readable.js";
-import { paint, runCommand } from "../../grader/terminal.js";
+import { paint, stopBundler } from "../../grader/terminal.js";
 import { command } from "../../grader/text.js";
 import { visible } from "../../grader/visible.js";
 import { watchExercises } from "../../grader/watch.js";
-import parent from "../setup/parent.cjs";
+import { type Arguments, runCommand } from "../../lib/node/command.mjs";
+import parent from "../../lib/node/parent.cjs";
 
-runCommand(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      json: { type: "boolean", default: false },
-      watch: { type: "boolean", default: false },
-      from: { type: "string" },
-      submissions: { type: "string" },
-      csv: { type: "string" },
-      private: { type: "string" },
-      separator: { type: "string" },
-    },
-  });
+const options = {
+  allowPositionals: true,
+  options: {
+    json: { type: "boolean", default: false },
+    watch: { type: "boolean", default: false },
+    from: { type: "string" },
+    submissions: { type: "string" },
+    csv: { type: "string" },
+    private: { type: "string" },
+    separator: { type: "string" },
+  },
+} as const;
+
+async function grade({ values, positionals }: Arguments<typeof options>): Promise<boolean> {
   const ids = selectIds(positionals);
   if (values.submissions ?? values.csv ?? values.private ?? values.separator) {
     const { gradeClass } = await import("../../grader/class/gradeClass.js");
@@ -64,7 +65,7 @@ runCommand(async () => {
   await grader.close();
   const { points, maxPoints } = summary();
   return points === maxPoints && [...latest.values()].every(isPassed);
-});
+}
 
 /** Aborts when the reader presses Ctrl+C. */
 function interrupted(): AbortSignal {
@@ -77,3 +78,5 @@ function interrupted(): AbortSignal {
 function isPassed({ result }: Graded): boolean {
   return result.status === "passed";
 }
+
+runCommand(options, grade, stopBundler);

@@ -1,22 +1,24 @@
 // npm run hint -- ID [--solution]
-import { parseArgs } from "node:util";
-import { answersFolder, Mistake, selectIds } from "../../grader/catalogue.js";
+import { answersFolder, selectIds } from "../../grader/catalogue.js";
 import { allHintsOpen, guideOf, openHint, solutionOf } from "../../grader/hints.js";
-import { runCommand } from "../../grader/terminal.js";
+import { stopBundler } from "../../grader/terminal.js";
 import { command } from "../../grader/text.js";
+import { type Arguments, runCommand } from "../../lib/node/command.mjs";
+import { UserError } from "../../lib/node/userError.mjs";
 
-runCommand(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { solution: { type: "boolean", default: false } },
-  });
-  if (positionals.length === 0) throw new Mistake(command.needsIds("hint"));
+const options = {
+  allowPositionals: true,
+  options: { solution: { type: "boolean", default: false } },
+} as const;
+
+async function hint({ values, positionals }: Arguments<typeof options>): Promise<boolean> {
+  if (positionals.length === 0) throw new UserError(command.needsIds("hint"));
   const [id, ...others] = selectIds(positionals);
-  if (id === undefined || others.length > 0) throw new Mistake(command.oneHint);
+  if (id === undefined || others.length > 0) throw new UserError(command.oneHint);
   const { hints } = await guideOf(id);
   if (values.solution) {
     const open = allHintsOpen(id, hints.length) || (await isPassed(id));
-    if (!open) throw new Mistake(command.solutionLater(id));
+    if (!open) throw new UserError(command.solutionLater(id));
     console.log(solutionOf(id));
     return true;
   }
@@ -25,7 +27,7 @@ runCommand(async () => {
   console.log(`\n${hints[number - 1]}\n`);
   console.log(number < hints.length ? command.nextHint(id) : command.lastHint(id));
   return true;
-});
+}
 
 async function isPassed(id: string): Promise<boolean> {
   const { Grader } = await import("../../grader/grader.js");
@@ -34,3 +36,5 @@ async function isPassed(id: string): Promise<boolean> {
   await grader.close();
   return result.status === "passed";
 }
+
+runCommand(options, hint, stopBundler);

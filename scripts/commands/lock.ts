@@ -1,7 +1,7 @@
 // npm run lock: chooses new versions of the Python packages, for every platform and Python at once.
 import { spawnSync } from "node:child_process";
 import path from "node:path";
-import { pythonLock, testLock, venvPython } from "../setup/paths.mjs";
+import { pythonLock, testLock, venvPython } from "../../lib/node/paths.mjs";
 
 function python(args: string[], folder?: string): void {
   const { status } = spawnSync(venvPython, args, { cwd: folder, stdio: "inherit" });

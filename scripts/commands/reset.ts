@@ -1,14 +1,13 @@
 // npm run reset -- ID…
 import path from "node:path";
-import { parseArgs } from "node:util";
-import { Mistake, places, root, selectIds } from "../../grader/catalogue.js";
+import { places, root, selectIds } from "../../grader/catalogue.js";
 import { resetExercise } from "../../grader/stubs.js";
-import { runCommand } from "../../grader/terminal.js";
 import { command } from "../../grader/text.js";
+import { runCommand } from "../../lib/node/command.mjs";
+import { UserError } from "../../lib/node/userError.mjs";
 
-runCommand(async () => {
-  const { positionals } = parseArgs({ allowPositionals: true });
-  if (positionals.length === 0) throw new Mistake(command.needsIds("reset"));
+runCommand({ allowPositionals: true }, async ({ positionals }) => {
+  if (positionals.length === 0) throw new UserError(command.needsIds("reset"));
   for (const id of selectIds(positionals)) {
     const { outcome, backup } = resetExercise(id);
     const file = path.relative(root, places.exercise(id));

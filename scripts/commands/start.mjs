@@ -2,9 +2,9 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import os from "node:os";
-import { jupyterEnvironment } from "../setup/jupyter.mjs";
-import parent from "../setup/parent.cjs";
-import { inRoot, venvPython } from "../setup/paths.mjs";
+import { jupyterEnvironment } from "../../lib/node/jupyter.mjs";
+import parent from "../../lib/node/parent.cjs";
+import { inRoot, venvPython } from "../../lib/node/paths.mjs";
 
 /** What the file browser leaves out; but for the first, as JupyterLab does by itself. */
 const hidden = ["node_modules", "__pycache__", "*.pyc", "*~"];

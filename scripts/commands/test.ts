@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { inRoot } from "../setup/paths.mjs";
+import { inRoot } from "../../lib/node/paths.mjs";
 
 const require = createRequire(import.meta.url);
 const report = inRoot(".cache", "vitest.json");

@@ -6,8 +6,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { inRoot } from "../../lib/node/paths.mjs";
 import { installNodes, nodes } from "../nodes/nodes.js";
-import { inRoot } from "../setup/paths.mjs";
 import { installTestPackages } from "../setup/testPackages.mjs";
 
 const tests = [

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { inRoot } from "../setup/paths.mjs";
-import { explainDownload, runTool } from "../setup/runTool.mjs";
+import { explainDownload, runTool } from "../../lib/node/install/runTool.mjs";
+import { inRoot } from "../../lib/node/paths.mjs";
 
 const folder = inRoot(".cache", "nodes");
 const locks = path.join(import.meta.dirname, "packages");

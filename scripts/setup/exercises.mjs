@@ -2,7 +2,7 @@
 // one over the course leaves the student's answers alone.
 import { constants, copyFileSync, existsSync, mkdirSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { inRoot } from "./paths.mjs";
+import { inRoot } from "../../lib/node/paths.mjs";
 
 /** @param {string} exercises - the folder, which keeps its stubs in .stubs */
 export function putMissingExercises(exercises = inRoot("exercises")) {

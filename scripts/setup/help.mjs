@@ -35,6 +35,19 @@ Opens the next hint to an exercise, such as 01-quadratic/step, and the last one 
 Puts the exercises and lessons that are named back as they were, such as 01-quadratic/step. What you wrote is
 kept beside each of them, in a file whose name ends with .backup-1.ts or the next free number.`,
 
+  export: `npm run export [-- LESSON… OPTIONS]
+
+Runs lessons, all of them unless some are named, and writes one self-contained HTML file each, and an
+index. A lesson that ran before on the same inputs does not run again. A lesson that fails is named, stops
+no other, and keeps the page that it had; the exit status is then 1.
+
+  --out FOLDER          where to write; dist/ if left out, or dist/solutions/ for the edition with solutions
+  --fresh               run every lesson, changed or not
+  --no-execute          run none: take the outputs that are saved in the notebooks
+  --solutions           grade and show the official solutions in place of the exercises
+  --pdf                 print each lesson to a PDF file, too; needs Chromium, Chrome or Edge
+  --notebook            write each executed notebook, too`,
+
   doctor: `npm run doctor
 
 Says what this computer has, what it lacks, and how to mend that. It changes nothing.`,
@@ -69,7 +82,7 @@ Chooses new versions of the Python packages, for every platform and Python at on
 };
 
 /**
- * What to print, if the arguments ask for help; a command that is not listed here prints its own.
+ * What to print, if the arguments ask for help.
  *
  * @param {string} name @param {readonly string[]} args
  * @returns {string | undefined}

@@ -1,9 +1,9 @@
 // The npm packages, exactly as package-lock.json has them.
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { alone } from "./lock.mjs";
-import { inRoot } from "./paths.mjs";
-import { explainDownload, runTool } from "./runTool.mjs";
+import { alone } from "../../lib/node/install/alone.mjs";
+import { explainDownload, runTool } from "../../lib/node/install/runTool.mjs";
+import { inRoot } from "../../lib/node/paths.mjs";
 
 /** @typedef {{ version?: string, dev?: boolean, optional?: boolean, devOptional?: boolean }} LockedPackage */
 

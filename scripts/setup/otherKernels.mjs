@@ -2,8 +2,8 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import path from "node:path";
-import { pythonVariables } from "./environment.mjs";
-import { venv, venvPython } from "./paths.mjs";
+import { pythonVariables } from "../../lib/node/environment.mjs";
+import { venv, venvPython } from "../../lib/node/paths.mjs";
 
 /** The name in the lessons, by which Jupyter finds their kernel. */
 const name = "tslab";

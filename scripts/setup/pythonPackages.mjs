@@ -9,11 +9,11 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
-import { pythonVariables } from "./environment.mjs";
-import { alone } from "./lock.mjs";
-import { inRoot, pythonLock, venv, venvPython } from "./paths.mjs";
-import { findPython } from "./python.mjs";
-import { explainDownload, runTool } from "./runTool.mjs";
+import { pythonVariables } from "../../lib/node/environment.mjs";
+import { alone } from "../../lib/node/install/alone.mjs";
+import { findPython } from "../../lib/node/install/findPython.mjs";
+import { explainDownload, runTool } from "../../lib/node/install/runTool.mjs";
+import { inRoot, pythonLock, venv, venvPython } from "../../lib/node/paths.mjs";
 
 /** A copy of the lock, put here last: its presence says that the installation is whole. */
 const record = path.join(venv, "installed.lock");

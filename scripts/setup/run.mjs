@@ -1,11 +1,12 @@
 // Sets up what a command lacks, then runs it.
 import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { reporting } from "../../lib/node/command.mjs";
+import { inRoot } from "../../lib/node/paths.mjs";
+import { UserError } from "../../lib/node/userError.mjs";
 import { putMissingExercises } from "./exercises.mjs";
 import { helpFor } from "./help.mjs";
 import { installNodePackages } from "./nodePackages.mjs";
-import { inRoot } from "./paths.mjs";
-import { Problem } from "./problem.mjs";
 
 /**
  * @typedef {object} Need
@@ -35,28 +36,19 @@ const needs = {
   doctor: { node: "none", python: false },
 };
 
-const text = {
-  /** @param {string} file */
-  readOnly: (file) =>
-    `The course has to write into its own folder, but may not write ${file}. Copy the folder to a place of your own, or change who may write there, and run the same command again.`,
-  /** @param {string} file */
-  full: (file) =>
-    `The disk is full, so ${file} could not be written. Make room (the course needs about 1.5 GB) and run the same command again.`,
-};
-
 /** @param {string[]} words - the command's name and its arguments */
-export async function runCommand([name = "", ...args]) {
-  try {
+export function run([name = "", ...args]) {
+  return reporting(async () => {
     const need = needs[name];
     if (need === undefined) {
-      throw new Problem(
+      throw new UserError(
         `There is no command "${name}". There are: ${Object.keys(needs).join(", ")}.`,
       );
     }
     const help = helpFor(name, args);
     if (help !== undefined) {
       console.log(help);
-      return;
+      return 0;
     }
     process.chdir(inRoot());
     if (need.node !== "none") await installNodePackages({ developer: need.node === "developer" });
@@ -69,14 +61,11 @@ export async function runCommand([name = "", ...args]) {
     if (need.tests) {
       const { installTestPackages } = await import("./testPackages.mjs");
       await installTestPackages();
-      const { bringChromium } = await import("./browser/chromium.mjs");
+      const { bringChromium } = await import("../../lib/node/browser/chromium.mjs");
       await bringChromium();
     }
-    await run(name, args, need);
-  } catch (error) {
-    console.error(`\n${explain(error)}`);
-    process.exitCode = 1;
-  }
+    return runCommand(name, args, need);
+  });
 }
 
 /** @param {Need} need */
@@ -90,29 +79,12 @@ async function register({ quick = false }) {
  *
  * @param {string} name @param {string[]} args @param {Need} need
  */
-async function run(name, args, { quick = false }) {
+async function runCommand(name, args, { quick = false }) {
   const script = inRoot("scripts", "commands", name);
   if (existsSync(`${script}.mjs`)) {
     const { main } = await import(pathToFileURL(`${script}.mjs`).href);
-    process.exitCode = await main(args);
-    return;
+    return main(args);
   }
   const { runHere, runInProcess } = await import("./runCommand.mjs");
-  if (quick) await runHere(name, args);
-  else process.exitCode = await runInProcess(name, args);
-}
-
-/**
- * The sentence for what the reader can mend.
- *
- * @param {unknown} error @returns {string}
- * @throws {unknown} the error, if it is a fault of the course
- */
-export function explain(error) {
-  if (error instanceof Problem) return error.message;
-  const code = String(Reflect.get(Object(error), "code"));
-  const file = String(Reflect.get(Object(error), "path") ?? inRoot());
-  if (["EACCES", "EPERM", "EROFS"].includes(code)) return text.readOnly(file);
-  if (code === "ENOSPC") return text.full(file);
-  throw error;
+  return quick ? runHere(name, args) : runInProcess(name, args);
 }

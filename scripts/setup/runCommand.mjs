@@ -1,8 +1,8 @@
 // The two ways in which a command that is written in TypeScript runs.
 import { spawn } from "node:child_process";
+import parent from "../../lib/node/parent.cjs";
+import { inRoot } from "../../lib/node/paths.mjs";
 import starting from "../../lib/node/programs/start.cjs";
-import parent from "./parent.cjs";
-import { inRoot } from "./paths.mjs";
 
 /**
  * From its bundle, in this process: nobody waits for another one, or for what translates TypeScript. The command

@@ -1,8 +1,8 @@
 // What `npm test` needs of Python beyond the course: Jupyter's own tests of a kernel, and papermill.
 import { copyFileSync, existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { alone } from "./lock.mjs";
-import { testLock, venv } from "./paths.mjs";
+import { alone } from "../../lib/node/install/alone.mjs";
+import { testLock, venv } from "../../lib/node/paths.mjs";
 import { installLocked } from "./pythonPackages.mjs";
 
 /** A copy of the lock; it goes with .venv when that is made anew. */

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from "playwright-core";
-import { bringChromium } from "../../scripts/setup/browser/chromium.mjs";
+import { bringChromium } from "../../lib/node/browser/chromium.mjs";
 
 /** Opens Chromium without a window. */
 export async function openBrowser(): Promise<Browser> {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Export, exportLessons } from "../../export/exportLessons.js";
 import { lessonNames } from "../../export/lessons.js";
 import type { Line } from "../../export/python.js";
-import { inRoot } from "../../scripts/setup/paths.mjs";
+import { inRoot } from "../../lib/node/paths.mjs";
 import { makeCourse, writeFixture } from "./course.js";
 
 const course = makeCourse();

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { inRoot, venvPython } from "../../scripts/setup/paths.mjs";
+import { inRoot, venvPython } from "../../lib/node/paths.mjs";
 import { makeCourse, writeFixture } from "./course.js";
 
 type Rendered = {

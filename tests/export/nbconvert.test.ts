@@ -4,8 +4,8 @@ import { copyFileSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { exportLessons } from "../../export/exportLessons.js";
-import { jupyterEnvironment } from "../../scripts/setup/jupyter.mjs";
-import { venvPython } from "../../scripts/setup/paths.mjs";
+import { jupyterEnvironment } from "../../lib/node/jupyter.mjs";
+import { venvPython } from "../../lib/node/paths.mjs";
 import { makeCourse, writeFixture } from "./course.js";
 
 const course = makeCourse();

@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { type Export, exportLessons } from "../../export/exportLessons.js";
 import { Printer } from "../../export/paper.js";
-import { bringChromium } from "../../scripts/setup/browser/chromium.mjs";
+import { bringChromium } from "../../lib/node/browser/chromium.mjs";
 import { makeCourse, writeExercise } from "./course.js";
 
 const course = makeCourse();

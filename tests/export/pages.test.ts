@@ -6,7 +6,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exportLessons } from "../../export/exportLessons.js";
 import { lessonNames } from "../../export/lessons.js";
-import { inRoot } from "../../scripts/setup/paths.mjs";
+import { inRoot } from "../../lib/node/paths.mjs";
 import { openBrowser } from "../browser/browser.js";
 import { codeCells, readLesson, textOf } from "../notebooks/lesson.js";
 import { makeCourse, writeFixture } from "./course.js";

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import fc from "fast-check";
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import { inRoot, venvPython } from "../../scripts/setup/paths.mjs";
+import { inRoot, venvPython } from "../../lib/node/paths.mjs";
 
 type Cleaned = { readonly html?: string; readonly line?: string; readonly error?: string };
 

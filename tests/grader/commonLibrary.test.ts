@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { commonPartOf } from "../../grader/types/commonLibrary.js";
 import { readLibraries } from "../../kernel/compiler/libraries.js";
 import { probeNode } from "../../kernel/compiler/probe.js";
-import { inRoot } from "../../scripts/setup/paths.mjs";
+import { inRoot } from "../../lib/node/paths.mjs";
 
 const folder = inRoot("node_modules", "typescript", "lib");
 const all = readLibraries(ts, folder, probeNode).text;

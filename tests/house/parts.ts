@@ -17,15 +17,15 @@ const house: Readonly<Record<string, readonly string[]>> = {
   "lib/batchKernel/": ["lib/"],
   "lib/": ["lib/batchKernel/forms.ts", "lib/words/"],
   "lib/words/": [],
-  "lib/node/": [],
+  "lib/node/": ["lib/words/"],
   "exercises/": ["lib/"],
   "solutions/": ["lib/"],
-  "kernel/": ["lib/node/", "lib/words/", "scripts/setup/parent.cjs", "scripts/setup/paths.mjs"],
+  "kernel/": ["lib/node/", "lib/words/"],
   "grader/": [
     ...["lib/notebook/results.ts", "lib/notebook/status.ts", "lib/node/", "lib/words/"],
-    ...["kernel/lookAlikes/", "kernel/compiler/", "scripts/setup/parent.cjs"],
+    ...["kernel/lookAlikes/", "kernel/compiler/"],
   ],
-  "export/": ["lib/notebook/", "lib/node/", "lib/words/", "scripts/setup/"],
+  "export/": ["lib/notebook/", "lib/node/", "lib/words/"],
 };
 
 /** What may import all parts. */

@@ -3,10 +3,10 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import pLimit from "p-limit";
 import { beforeAll, describe, expect, test } from "vitest";
-import { limiter } from "../../grader/limiter.js";
-import { jupyterEnvironment } from "../../scripts/setup/jupyter.mjs";
-import { inRoot, venvPython } from "../../scripts/setup/paths.mjs";
+import { jupyterEnvironment } from "../../lib/node/jupyter.mjs";
+import { inRoot, venvPython } from "../../lib/node/paths.mjs";
 
 type Outcome = { name: string; outcome: "passed" | "failed" | "skipped"; detail: string };
 
@@ -73,7 +73,7 @@ async function run(module: string): Promise<ReadonlyMap<string, Outcome>> {
 }
 
 /** Modules that ran or run: two at a time, because most of what they do is wait. */
-const inTurn = limiter(2);
+const inTurn = pLimit(2);
 const running = new Map<string, ReturnType<typeof run>>();
 
 beforeAll(() => {

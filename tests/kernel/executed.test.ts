@@ -3,8 +3,8 @@ import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { jupyterEnvironment } from "../../scripts/setup/jupyter.mjs";
-import { venvPython } from "../../scripts/setup/paths.mjs";
+import { jupyterEnvironment } from "../../lib/node/jupyter.mjs";
+import { venvPython } from "../../lib/node/paths.mjs";
 import { makeCourse } from "../export/course.js";
 
 const course = makeCourse();

@@ -15,8 +15,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import foreign from "../../kernel/foreign/foreign.cjs";
-import { jupyterEnvironment } from "../../scripts/setup/jupyter.mjs";
-import { inRoot, venvPython } from "../../scripts/setup/paths.mjs";
+import { jupyterEnvironment } from "../../lib/node/jupyter.mjs";
+import { inRoot, venvPython } from "../../lib/node/paths.mjs";
 import { makeWorkspace } from "../browser/workspace.js";
 
 /** Another Jupyter's kernels, with a tslab of its own. */

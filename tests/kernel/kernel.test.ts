@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import path from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
-import { jupyterEnvironment } from "../../scripts/setup/jupyter.mjs";
-import { inRoot, venvPython } from "../../scripts/setup/paths.mjs";
+import { jupyterEnvironment } from "../../lib/node/jupyter.mjs";
+import { inRoot, venvPython } from "../../lib/node/paths.mjs";
 
 /** A cell, or a file that is written between two cells. */
 type Step = string | { write: string; text: string };

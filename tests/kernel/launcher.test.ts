@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { inRoot } from "../../scripts/setup/paths.mjs";
+import { inRoot } from "../../lib/node/paths.mjs";
 
 let folder: string;
 

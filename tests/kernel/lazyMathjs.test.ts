@@ -5,7 +5,7 @@ import path from "node:path";
 import { expect, test, vi } from "vitest";
 import { lazyMathjs } from "../../kernel/run/lazyMathjs.js";
 import { packageLoader } from "../../kernel/run/packages.js";
-import { inRoot } from "../../scripts/setup/paths.mjs";
+import { inRoot } from "../../lib/node/paths.mjs";
 
 type Mathjs = typeof import("mathjs");
 type Typed = { _typedFunctionData?: { signatures: { params: { types: { name: string }[] }[] }[] } };

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { expect, test, vi } from "vitest";
-import { jupyterEnvironment } from "../../scripts/setup/jupyter.mjs";
-import { inRoot, venvPython } from "../../scripts/setup/paths.mjs";
+import { jupyterEnvironment } from "../../lib/node/jupyter.mjs";
+import { inRoot, venvPython } from "../../lib/node/paths.mjs";
 
 function isRunning(pid: number): boolean {
   try {

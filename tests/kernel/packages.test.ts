@@ -18,7 +18,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { packageLoader, packagesNamed } from "../../kernel/run/packages.js";
-import { inRoot } from "../../scripts/setup/paths.mjs";
+import { inRoot } from "../../lib/node/paths.mjs";
 
 const require = createRequire(import.meta.url);
 const served = ["@observablehq/plot", "d3-array", "d3-random", "mathjs"] as const;

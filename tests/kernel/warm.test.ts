@@ -5,7 +5,7 @@ import path from "node:path";
 import ts from "typescript";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createCompiler } from "../../kernel/compiler/compiler.js";
-import { inRoot } from "../../scripts/setup/paths.mjs";
+import { inRoot } from "../../lib/node/paths.mjs";
 
 let folder: string;
 

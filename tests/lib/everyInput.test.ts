@@ -4,7 +4,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
-import { inRoot } from "../../scripts/setup/paths.mjs";
+import { inRoot } from "../../lib/node/paths.mjs";
 import { dataset, goodCalls, parameters, wrongValues } from "./calls.js";
 
 type Callable = (...given: unknown[]) => unknown;

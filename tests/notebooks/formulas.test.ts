@@ -1,7 +1,7 @@
 // Each cell with a formula that is set apart names the cells, or the test, that check it with numbers.
 import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
-import { inRoot } from "../../scripts/setup/paths.mjs";
+import { inRoot } from "../../lib/node/paths.mjs";
 import { checksOf } from "./formulas.js";
 import { codeCells, lessonNames, readLesson, textOf } from "./lesson.js";
 

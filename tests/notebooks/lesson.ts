@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { inRoot } from "../../lib/node/paths.mjs";
 import { cleaned } from "../../scripts/git/cleanNotebook.cjs";
-import { inRoot } from "../../scripts/setup/paths.mjs";
 
 export type Cell = {
   cell_type: "markdown" | "code";

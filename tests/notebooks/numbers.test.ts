@@ -6,7 +6,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { executeLessons } from "../../export/executeLessons.js";
-import { inRoot } from "../../scripts/setup/paths.mjs";
+import { inRoot } from "../../lib/node/paths.mjs";
 import { everyPrediction } from "../lib/lessons/predictions.js";
 import { lessonNames, readLesson } from "./lesson.js";
 import { type Claim, falseEquations, faultsOf, unaccounted } from "./numbers/account.js";

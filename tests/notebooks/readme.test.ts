@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { inRoot } from "../../scripts/setup/paths.mjs";
+import { inRoot } from "../../lib/node/paths.mjs";
 import { anchorOf, headingsOf, lessonNames, readLesson } from "./lesson.js";
 
 const text = readFileSync(inRoot("notebooks", "README.md"), "utf8");

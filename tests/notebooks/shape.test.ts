@@ -3,8 +3,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { inRoot } from "../../lib/node/paths.mjs";
 import { cleaned } from "../../scripts/git/cleanNotebook.cjs";
-import { inRoot } from "../../scripts/setup/paths.mjs";
 import {
   anchorOf,
   codeCells,

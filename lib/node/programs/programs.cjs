@@ -87,7 +87,10 @@ async function keptText(name, options, make) {
 function readBy(onRead) {
   return {
     name: "inputs",
-    setup({ initialOptions, onLoad }) {
+    setup({ initialOptions, onLoad, onResolve }) {
+      onResolve({ filter: esModules }, ({ path: name, resolveDir }) => ({
+        path: require.resolve(name, { paths: [resolveDir] }),
+      }));
       initialOptions.define = { ...initialOptions.define, ...places };
       onLoad({ filter: /\.(?:[cm]?[jt]s|json)$/, namespace: "file" }, ({ path: file }) => {
         const text = fs.readFileSync(file, "utf8");
@@ -99,6 +102,9 @@ function readBy(onRead) {
     },
   };
 }
+
+/** Packages that a program contains: a script that requires them would not get what they export by default. */
+const esModules = /^(?:p-limit|yocto-queue)$/;
 
 /** The names in a bundle for what each module knows of its place. */
 const places = { "import.meta.dirname": "moduleFolder", "import.meta.url": "moduleAddress" };

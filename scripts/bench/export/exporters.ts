@@ -3,9 +3,9 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { median } from "d3-array";
-import { jupyterEnvironment } from "../../setup/jupyter.mjs";
-import { inRoot, venvPython } from "../../setup/paths.mjs";
-import { Problem } from "../../setup/problem.mjs";
+import { jupyterEnvironment } from "../../../lib/node/jupyter.mjs";
+import { inRoot, venvPython } from "../../../lib/node/paths.mjs";
+import { UserError } from "../../../lib/node/userError.mjs";
 import { installJupyterBook, writeBook } from "./jupyterBook.js";
 
 /** A lesson that has run, in a folder whose neighbours are as in the project. */
@@ -27,7 +27,7 @@ function run(command: string, args: readonly string[], input = ""): void {
     encoding: "utf8",
     input,
   });
-  if (status !== 0) throw new Problem(`${args.join(" ")} failed: ${stderr || stdout}`);
+  if (status !== 0) throw new UserError(`${args.join(" ")} failed: ${stderr || stdout}`);
 }
 
 const nbconvert =

@@ -1,7 +1,7 @@
 // Jupyter Book, in an environment of its own that nothing but the bench needs.
 import { rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { inRoot } from "../../setup/paths.mjs";
+import { inRoot } from "../../../lib/node/paths.mjs";
 import { installPython, type PythonEnvironment, programOf } from "../installed.js";
 
 const environment: PythonEnvironment = {
@@ -11,7 +11,7 @@ const environment: PythonEnvironment = {
   builds: true,
 };
 
-/** Installs the locked Jupyter Book, unless it is there; returns its command. @throws {Problem} */
+/** Installs the locked Jupyter Book, unless it is there; returns its command. @throws {UserError} */
 export async function installJupyterBook(): Promise<string> {
   await installPython(environment);
   return programOf(environment, "jupyter-book");

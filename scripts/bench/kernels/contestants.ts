@@ -1,7 +1,7 @@
 // The kernels that the bench compares: how each is started, and how it draws the figure.
 import { spawnSync } from "node:child_process";
 import path from "node:path";
-import { inRoot } from "../../setup/paths.mjs";
+import { inRoot } from "../../../lib/node/paths.mjs";
 import { installNpm, installPython, type PythonEnvironment, programOf } from "../installed.js";
 import { course } from "../runners/timed.js";
 import { type Cells, denoPlot, matplotlib, ours } from "./figures.js";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { median } from "d3-array";
 import { lessonNames } from "../../../export/lessons.js";
-import { inRoot } from "../../setup/paths.mjs";
+import { inRoot } from "../../../lib/node/paths.mjs";
 import type { Measurements } from "../latency.js";
 import { course } from "../runners/timed.js";
 import { short, spread } from "../spread.js";

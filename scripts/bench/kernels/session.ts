@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
-import { jupyterEnvironment } from "../../setup/jupyter.mjs";
-import { inRoot, venvPython } from "../../setup/paths.mjs";
-import { Problem } from "../../setup/problem.mjs";
+import { jupyterEnvironment } from "../../../lib/node/jupyter.mjs";
+import { inRoot, venvPython } from "../../../lib/node/paths.mjs";
+import { UserError } from "../../../lib/node/userError.mjs";
 
 /** A kernel that Jupyter knows by name, or its command, with {connection_file} where Jupyter's is put. */
 export type Kernel = ({ readonly name: string } | { readonly argv: readonly string[] }) & {
@@ -46,7 +46,7 @@ export type Asked = {
 /**
  * Starts a kernel, runs cells in it, and ends it, by a client of Jupyter as every notebook has one.
  *
- * @throws {Problem} if the kernel does not start, or a cell fails
+ * @throws {UserError} if the kernel does not start, or a cell fails
  */
 export async function runSession(kernel: Kernel, asked: Asked): Promise<Session> {
   const script = inRoot("scripts", "bench", "kernels", "session.py");
@@ -62,15 +62,15 @@ export async function runSession(kernel: Kernel, asked: Asked): Promise<Session>
     ended,
   ]);
   const name = "name" in kernel ? kernel.name : kernel.argv.slice(0, 3).join(" ");
-  if (status !== 0) throw new Problem(messages.noSession(name, said.trim()));
+  if (status !== 0) throw new UserError(messages.noSession(name, said.trim()));
   const session: Session = JSON.parse(printed);
   const failed = session.cells.findIndex(({ error }) => error !== undefined);
   if (failed >= 0) {
     const { error = "" } = session.cells[failed] ?? {};
-    throw new Problem(messages.failedCell(name, asked.cells[failed] ?? "", error));
+    throw new UserError(messages.failedCell(name, asked.cells[failed] ?? "", error));
   }
   if (asked.shows && session.cells.at(-1)?.shown === undefined) {
-    throw new Problem(messages.noFigure(name));
+    throw new UserError(messages.noFigure(name));
   }
   return session;
 }

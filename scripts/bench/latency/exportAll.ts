@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { exportLessons } from "../../../export/exportLessons.js";
 import { lessonNames } from "../../../export/lessons.js";
-import { jupyterEnvironment } from "../../setup/jupyter.mjs";
-import { inRoot, venvPython } from "../../setup/paths.mjs";
-import { Problem } from "../../setup/problem.mjs";
+import { jupyterEnvironment } from "../../../lib/node/jupyter.mjs";
+import { inRoot, venvPython } from "../../../lib/node/paths.mjs";
+import { UserError } from "../../../lib/node/userError.mjs";
 import type { LatencyPart } from "../latency.js";
 
 const notebooks = inRoot("notebooks");
@@ -58,5 +58,5 @@ function convert(lesson: string, output: string): void {
     env: jupyterEnvironment(),
     encoding: "utf8",
   });
-  if (status !== 0) throw new Problem(`nbconvert failed on ${lesson}: ${stderr}`);
+  if (status !== 0) throw new UserError(`nbconvert failed on ${lesson}: ${stderr}`);
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { lessonNames } from "../../../export/lessons.js";
-import { inRoot } from "../../setup/paths.mjs";
+import { inRoot } from "../../../lib/node/paths.mjs";
 import { checkOut, runCourse } from "../earlier.js";
 import type { LatencyPart } from "../latency.js";
 import { course } from "../runners/timed.js";

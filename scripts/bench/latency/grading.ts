@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { setTimeout as after } from "node:timers/promises";
 import { solutionOf } from "../../../grader/hints.js";
+import { inRoot } from "../../../lib/node/paths.mjs";
 import { askGrader } from "../../../lib/notebook/grader.js";
 import { answersFolder, writeAnswer } from "../../../tests/grader/answers.js";
-import { inRoot } from "../../setup/paths.mjs";
 import type { LatencyPart } from "../latency.js";
 import { coldBesideVitest } from "../runners/cold.js";
 import { installRunners, runners, testFile } from "../runners/runners.js";

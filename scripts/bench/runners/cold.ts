@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { median } from "d3-array";
 import { places } from "../../../grader/catalogue.js";
-import { inRoot } from "../../setup/paths.mjs";
+import { inRoot } from "../../../lib/node/paths.mjs";
 import type { Measurements } from "../latency.js";
 import { medianRatio } from "../spread.js";
 import { course, grade, timed } from "./timed.js";

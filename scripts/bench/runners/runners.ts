@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { build, type Plugin } from "esbuild";
 import { places } from "../../../grader/catalogue.js";
-import { inRoot } from "../../setup/paths.mjs";
+import { inRoot } from "../../../lib/node/paths.mjs";
 import { installNpm } from "../installed.js";
 
 const name = "bench-runners";

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { setTimeout as after } from "node:timers/promises";
 import { median } from "d3-array";
-import { inRoot } from "../../setup/paths.mjs";
+import { inRoot } from "../../../lib/node/paths.mjs";
 
 export type Timed = {
   readonly milliseconds: number;

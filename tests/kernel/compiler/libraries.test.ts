@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readLibraries } from "../../../kernel/compiler/libraries.js";
 import { fewGlobals } from "../../../kernel/compiler/nodeTypes.js";
 import { probeNode } from "../../../kernel/compiler/probe.js";
-import { inRoot } from "../../../scripts/setup/paths.mjs";
+import { inRoot } from "../../../lib/node/paths.mjs";
 
 const folder = inRoot("node_modules", "typescript", "lib");
 

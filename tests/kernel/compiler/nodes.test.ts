@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { inRoot } from "../../../lib/node/paths.mjs";
 import programs from "../../../lib/node/programs/programs.cjs";
 import { nodes } from "../../../scripts/nodes/nodes.js";
-import { inRoot } from "../../../scripts/setup/paths.mjs";
 
 // Elsewhere than where all of them are installed, it is this one.
 const here: [string, string][] = Object.entries(nodes).filter(([, node]) => existsSync(node));

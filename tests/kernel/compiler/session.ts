@@ -5,7 +5,7 @@ import vm from "node:vm";
 import typescript from "typescript";
 import { createCompiler } from "../../../kernel/compiler/compiler.js";
 import type { Compiled, CompiledModule, Compiler, Refused } from "../../../kernel/threads.js";
-import { inRoot } from "../../../scripts/setup/paths.mjs";
+import { inRoot } from "../../../lib/node/paths.mjs";
 
 export type Ran = {
   readonly value?: unknown;

@@ -2,7 +2,7 @@ import typescript from "typescript";
 import { describe, expect, test } from "vitest";
 import { createCompiler } from "../../../kernel/compiler/compiler.js";
 import { withNameHints } from "../../../kernel/compiler/nameHints.js";
-import { inRoot } from "../../../scripts/setup/paths.mjs";
+import { inRoot } from "../../../lib/node/paths.mjs";
 import { Session } from "./session.js";
 
 const session = new Session();

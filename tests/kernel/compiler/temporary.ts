@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { inRoot } from "../../../scripts/setup/paths.mjs";
+import { inRoot } from "../../../lib/node/paths.mjs";
 
 export class Project {
   readonly root = mkdtempSync(path.join(os.tmpdir(), "kernel-"));

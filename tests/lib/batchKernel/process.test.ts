@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
-import { inRoot } from "../../../scripts/setup/paths.mjs";
+import { inRoot } from "../../../lib/node/paths.mjs";
 
 const lib = pathToFileURL(inRoot("lib")).href;
 const problem = `

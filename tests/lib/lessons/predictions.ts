@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { inRoot } from "../../../lib/node/paths.mjs";
 import type { Prediction } from "../../../lib/page/prediction.js";
-import { inRoot } from "../../../scripts/setup/paths.mjs";
 
 const rooms = inRoot("lib", "lessons");
 

@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { inRoot } from "../../../lib/node/paths.mjs";
 import { checkOut } from "../../../scripts/bench/earlier.js";
 import { ours } from "../../../scripts/bench/kernels/figures.js";
 import { rowsOf } from "../../../scripts/bench/kernels/firstFigure.js";
 import { warmRows } from "../../../scripts/bench/kernels/lessons.js";
 import { type Kernel, runSession } from "../../../scripts/bench/kernels/session.js";
-import { inRoot } from "../../../scripts/setup/paths.mjs";
 
 const kernel: Kernel = { name: "tslab", folder: inRoot("notebooks") };
 const start = { ready: 1, imports: 2, figure: 3, first: 6, idle: 100, imported: 200 };

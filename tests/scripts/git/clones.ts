@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { inRoot } from "../../../lib/node/paths.mjs";
 import { registerWithGit } from "../../../scripts/git/register.mjs";
-import { inRoot } from "../../../scripts/setup/paths.mjs";
 
 export const exercise = "exercises/01-quadratic/step.ts";
 const stub = "exercises/.stubs/01-quadratic/step.ts";

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { bringChromium, findChromium } from "../../../scripts/setup/browser/chromium.mjs";
-import { unpackChromium, unpackedChromium } from "../../../scripts/setup/browser/unpack.mjs";
-import { inRoot } from "../../../scripts/setup/paths.mjs";
+import { bringChromium, findChromium } from "../../../lib/node/browser/chromium.mjs";
+import { unpackChromium, unpackedChromium } from "../../../lib/node/browser/unpack.mjs";
+import { inRoot } from "../../../lib/node/paths.mjs";
 
 const packaged = process.platform === "linux" && process.arch === "x64";
 let folder = "";

@@ -3,10 +3,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { jupyterEnvironment } from "../../../scripts/setup/jupyter.mjs";
-import { inRoot, setupLog, venvPython } from "../../../scripts/setup/paths.mjs";
-import { Problem } from "../../../scripts/setup/problem.mjs";
-import { explainDownload, runTool } from "../../../scripts/setup/runTool.mjs";
+import { explainDownload, runTool } from "../../../lib/node/install/runTool.mjs";
+import { jupyterEnvironment } from "../../../lib/node/jupyter.mjs";
+import { inRoot, setupLog, venvPython } from "../../../lib/node/paths.mjs";
+import { UserError } from "../../../lib/node/userError.mjs";
 
 const course = inRoot("scripts", "course.cjs");
 
@@ -47,12 +47,13 @@ test("an unknown command names those that exist", () => {
 });
 
 test.each([
-  ...["start", "test", "testAll", "grade", "hint", "reset", "doctor", "bench", "format", "lock"],
+  ...["start", "test", "testAll", "grade", "hint", "reset", "export", "doctor"],
+  ...["bench", "format", "lock"],
 ])("%s --help says what it does, and does nothing", (name) => {
   const folder = mkdtempSync(path.join(tmpdir(), "help-"));
   // Nothing but what prints it: no packages, no exercises.
-  for (const place of ["course.cjs", "setup"]) {
-    cpSync(inRoot("scripts", place), path.join(folder, "scripts", place), { recursive: true });
+  for (const place of ["scripts/course.cjs", "scripts/setup", "lib/node"]) {
+    cpSync(inRoot(place), path.join(folder, place), { recursive: true });
   }
   const { status, stdout, stderr } = node(
     path.join(folder, "scripts", "course.cjs"),
@@ -62,7 +63,7 @@ test.each([
   expect(stdout).toMatch(/^npm (start|test|run [\w:]+)/);
   expect(stderr).toBe("");
   expect(status).toBe(0);
-  expect(readdirSync(folder)).toEqual(["scripts"]);
+  expect(readdirSync(folder).sort()).toEqual(["lib", "scripts"]);
   rmSync(folder, { recursive: true });
 });
 
@@ -80,7 +81,7 @@ test("a tool that fails ends in one sentence, with its full report in a log", as
     args: ["--eval", `console.error("getaddrinfo ENOTFOUND registry"); process.exit(3)`],
     explain: (output) => explainDownload("The packages", output),
   });
-  await expect(failing).rejects.toThrow(Problem);
+  await expect(failing).rejects.toThrow(UserError);
   await expect(failing).rejects.toThrow(
     "The packages could not be downloaded: no connection to the package registry.",
   );

@@ -4,10 +4,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, unlinkSync, writeFileSync
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { pythonVariables } from "../../../scripts/setup/environment.mjs";
-import { alone } from "../../../scripts/setup/lock.mjs";
-import { inRoot } from "../../../scripts/setup/paths.mjs";
-import { explain } from "../../../scripts/setup/run.mjs";
+import { explain } from "../../../lib/node/command.mjs";
+import { pythonVariables } from "../../../lib/node/environment.mjs";
+import { alone } from "../../../lib/node/install/alone.mjs";
+import { inRoot } from "../../../lib/node/paths.mjs";
 import { makeWorkspace } from "../../browser/workspace.js";
 
 let workspace: ReturnType<typeof makeWorkspace>;

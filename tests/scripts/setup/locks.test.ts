@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { pythonLock, testLock } from "../../../scripts/setup/paths.mjs";
+import { pythonLock, testLock } from "../../../lib/node/paths.mjs";
 
 /** The packages of a lock, each with its versions and for which machines they are. */
 function packages(lock: string): ReadonlyMap<string, string[]> {

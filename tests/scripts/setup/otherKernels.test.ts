@@ -4,9 +4,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { jupyterEnvironment } from "../../../scripts/setup/jupyter.mjs";
+import { jupyterEnvironment } from "../../../lib/node/jupyter.mjs";
+import { inRoot, venvPython } from "../../../lib/node/paths.mjs";
 import { otherKernels } from "../../../scripts/setup/otherKernels.mjs";
-import { inRoot, venvPython } from "../../../scripts/setup/paths.mjs";
 import { startServer } from "../../browser/server.js";
 import { makeCourse } from "../../export/course.js";
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { inRoot } from "../../../scripts/setup/paths.mjs";
-import { findPython } from "../../../scripts/setup/python.mjs";
+import { findPython } from "../../../lib/node/install/findPython.mjs";
+import { inRoot } from "../../../lib/node/paths.mjs";
 
 afterEach(() => vi.unstubAllEnvs());
 

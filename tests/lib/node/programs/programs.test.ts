@@ -11,9 +11,9 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { inRoot } from "../../../../lib/node/paths.mjs";
 import { programText } from "../../../../lib/node/programs/programs.cjs";
 import { loadScript } from "../../../../lib/node/programs/script.cjs";
-import { inRoot } from "../../../../scripts/setup/paths.mjs";
 
 let folder: string;
 

@@ -2,8 +2,8 @@
 import { spawn } from "node:child_process";
 import { appendFileSync, mkdirSync } from "node:fs";
 import path from "node:path";
-import { setupLog } from "./paths.mjs";
-import { Problem } from "./problem.mjs";
+import { setupLog } from "../paths.mjs";
+import { UserError } from "../userError.mjs";
 
 /**
  * @typedef {object} Tool
@@ -20,7 +20,7 @@ import { Problem } from "./problem.mjs";
  *
  * @param {Tool} tool
  * @returns {Promise<void>}
- * @throws {Problem} if the tool fails
+ * @throws {UserError} if the tool fails
  */
 export async function runTool({ title, command, args, env, progress, explain }) {
   const start = Date.now();
@@ -58,7 +58,7 @@ export async function runTool({ title, command, args, env, progress, explain }) 
   appendFileSync(setupLog, `${new Date().toISOString()} ${title}: status ${status}\n${output}\n`);
   if (status !== 0) {
     if (live) process.stderr.write("\n");
-    throw new Problem(`${explain(output)} The full report is in ${setupLog}.`);
+    throw new UserError(`${explain(output)} The full report is in ${setupLog}.`);
   }
   console.error(live ? `\r\x1b[K${title}: done in ${seconds()}` : `${title}: done in ${seconds()}`);
 }

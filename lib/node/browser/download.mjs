@@ -2,8 +2,8 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { explainDownload, runTool } from "../install/runTool.mjs";
 import { inRoot } from "../paths.mjs";
-import { explainDownload, runTool } from "../runTool.mjs";
 import { variables } from "./system.mjs";
 
 /** @typedef {import("./chromium.mjs").Chromium} Chromium */

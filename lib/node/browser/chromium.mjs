@@ -2,7 +2,7 @@
 // names, one that is installed, or the one that set-up brought into .cache.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { Problem } from "../problem.mjs";
+import { UserError } from "../userError.mjs";
 import { downloadChromium, downloadedChromium } from "./download.mjs";
 import { systemPlaces, variables } from "./system.mjs";
 import { unpackChromium, unpackedChromium } from "./unpack.mjs";
@@ -23,14 +23,14 @@ export const text = {
 
 /**
  * @returns {Chromium | undefined}
- * @throws {Problem} if CHROMIUM_PATH or CHROME_PATH names something else
+ * @throws {UserError} if CHROMIUM_PATH or CHROME_PATH names something else
  */
 export function findChromium() {
   for (const variable of ["CHROMIUM_PATH", "CHROME_PATH"]) {
     const file = process.env[variable];
     if (!file) continue;
     const named = onThisSystem(file);
-    if (!starts(named)) throw new Problem(text.namedIsNone(variable, file));
+    if (!starts(named)) throw new UserError(text.namedIsNone(variable, file));
     return named;
   }
   const installed = systemPlaces().map(onThisSystem);
@@ -44,7 +44,7 @@ export function findChromium() {
  * installer downloads those of the other platforms.
  *
  * @returns {Promise<Chromium>}
- * @throws {Problem} if there is none, and none can be brought
+ * @throws {UserError} if there is none, and none can be brought
  */
 export async function bringChromium() {
   const found = findChromium();
@@ -60,7 +60,7 @@ export async function bringChromium() {
       why = error instanceof Error ? error.message : String(error);
     }
   }
-  throw new Problem(text.none(why.replace(/\.$/, "")));
+  throw new UserError(text.none(why.replace(/\.$/, "")));
 }
 
 /** @param {string} executablePath @returns {Chromium} */

@@ -1,7 +1,7 @@
 // Finds a Python that can make the virtual environment.
 import { spawnSync } from "node:child_process";
-import { pythonVariables } from "./environment.mjs";
-import { Problem } from "./problem.mjs";
+import { pythonVariables } from "../environment.mjs";
+import { UserError } from "../userError.mjs";
 
 const needed = [3, 10];
 
@@ -44,7 +44,7 @@ function askInterpreter(command, args) {
 /**
  * @param {typeof askInterpreter} ask
  * @returns {Python} the first Python that is new enough and has the venv module
- * @throws {Problem} one sentence that names what was found instead
+ * @throws {UserError} one sentence that names what was found instead
  */
 export function findPython(ask = askInterpreter) {
   /** @type {string[]} */
@@ -64,7 +64,7 @@ export function findPython(ask = askInterpreter) {
       return { command, args, version };
     }
   }
-  throw new Problem(explain(tooOld, noVenv));
+  throw new UserError(explain(tooOld, noVenv));
 }
 
 /** @param {string[]} tooOld @param {string[]} noVenv */

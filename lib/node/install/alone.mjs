@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { inRoot } from "./paths.mjs";
+import { inRoot } from "../paths.mjs";
 
 /** Milliseconds without a sign of life after which its owner counts as gone, whatever ended it. */
 const stale = 15_000;
