@@ -1,8 +1,9 @@
 import * as Plot from "@observablehq/plot";
-import { colors, type Figure, series } from "../../../figures/figure.js";
-import { drawable, rangeOf } from "../../../figures/parts/drawable.js";
+import { type Figure, series } from "../../../figures/figure.js";
+import { contours } from "../../../figures/parts/contours.js";
 import { namesAbove } from "../../../figures/parts/namesAbove.js";
 import { formatNumber } from "../../../words/formatNumber.js";
+import { contourFrame } from "./contourFrame.js";
 
 const text = {
   title: "Gradient descent seen from above",
@@ -70,7 +71,11 @@ export function contourDescent(state: ContourDescent): Figure {
         x: { label: text.x, domain: x },
         y: { label: text.y, domain: y },
         marks: [
-          levels === undefined ? contours(loss, x, y) : contours(loss, x, y, levels, 0.09),
+          contours(
+            { loss, x, y },
+            { strokeOpacity: 0.7, ...(levels === undefined ? {} : { levels, shade: 0.09 }) },
+          ),
+          Plot.frame({ strokeOpacity: 0.3 }),
           minimum === undefined
             ? []
             : Plot.dot([minimum], { symbol: "times", stroke: "currentColor", r: 5 }),
@@ -101,62 +106,4 @@ function walkMarks(walk: readonly Point[], i: number): Plot.Markish {
     Plot.dot(walk, { ...channels, fill: color, r: 3 }),
     Plot.dot(walk.slice(0, 1), { ...channels, stroke: color, strokeWidth: 2, r: 6 }),
   ];
-}
-
-/** What a map has to be wide and high at least, in pixels. */
-const leastSide = 60;
-
-/** Size and margins of a map whose two axes have the same unit of length, so that angles are true. */
-export function contourFrame([left, right]: Range, [bottom, top]: Range) {
-  const margin = { marginTop: 28, marginRight: 16, marginBottom: 42, marginLeft: 44 };
-  const sides = margin.marginLeft + margin.marginRight;
-  const ends = margin.marginTop + margin.marginBottom;
-  const [across, upwards] = [right - left || 1, top - bottom || 1];
-  const unit = Math.min((420 - sides) / across, (360 - ends) / upwards);
-  // A strip a hundred times as long as wide shows nothing: there, angles give way.
-  return {
-    ...margin,
-    width: Math.round(Math.max(leastSide, unit * across) + sides),
-    height: Math.round(Math.max(leastSide, unit * upwards) + ends),
-  };
-}
-
-/** Contour lines of a loss, and the shade that each adds to the ground above it. */
-export function contours(
-  loss: ContourDescent["loss"],
-  x: Range,
-  y: Range,
-  thresholds = bowlLevels(loss, x, y),
-  shade = 0,
-): Plot.Markish {
-  // A little beyond the frame and cut there: else each line closes along the frame's edge.
-  return [
-    Plot.contour({
-      x1: along(x, -0.05),
-      x2: along(x, 1.05),
-      y1: along(y, -0.05),
-      y2: along(y, 1.05),
-      value: loss,
-      thresholds: thresholds.filter(drawable),
-      stroke: colors.curve,
-      strokeOpacity: 0.7,
-      ...(shade > 0 ? { fill: colors.curve, fillOpacity: shade } : {}),
-      pixelSize: 5,
-      clip: true,
-    }),
-    Plot.frame({ strokeOpacity: 0.3 }),
-  ];
-}
-
-/** Levels that grow with the square, so that the lines stand evenly in a bowl. */
-function bowlLevels(loss: ContourDescent["loss"], x: Range, y: Range): readonly number[] {
-  const grid = Array.from({ length: 21 * 21 }, (_, k) =>
-    loss(along(x, (k % 21) / 20), along(y, Math.floor(k / 21) / 20)),
-  );
-  const [low, high] = rangeOf(grid);
-  return Array.from({ length: 12 }, (_, k) => low + (high - low) * ((k + 0.5) / 12) ** 2);
-}
-
-function along([low, high]: Range, share: number): number {
-  return low + (high - low) * share;
 }

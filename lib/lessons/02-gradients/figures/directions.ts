@@ -1,8 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
+import { contours } from "../../../figures/parts/contours.js";
 import { namesAbove } from "../../../figures/parts/namesAbove.js";
 import { formatNumber } from "../../../words/formatNumber.js";
-import { contourFrame, contours } from "./contourDescent.js";
+import { contourFrame } from "./contourFrame.js";
 
 const text = {
   title: "The steepest way down is not the way to the minimum",
@@ -60,7 +61,8 @@ export function directions({ loss, at, downhill, x, y }: Directions): Figure {
         x: { label: text.x, domain: x },
         y: { label: text.y, domain: y },
         marks: [
-          contours(loss, x, y),
+          contours({ loss, x, y }, { strokeOpacity: 0.7 }),
+          Plot.frame({ strokeOpacity: 0.3 }),
           namesAbove(arrows),
           arrows.map(({ to, color }) => {
             const end: Pair = [at[0] + to[0], at[1] + to[1]];

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
-import { drawable } from "../../../figures/parts/drawable.js";
+import { contours } from "../../../figures/parts/contours.js";
 import { headingMargin, panelHeading } from "../../../figures/parts/panelHeading.js";
 import { formatNumber } from "../../../words/formatNumber.js";
 
@@ -49,6 +49,7 @@ export function lossValley(slices: readonly LossSlice[]): Figure {
 }
 
 function panel({ features, loss, x, y }: LossSlice): Plot.PlotOptions {
+  const lowest = lowestPoint(loss, x, y);
   return {
     width: 310,
     height: heightOf(x, y) + headingMargin + 40,
@@ -60,8 +61,8 @@ function panel({ features, loss, x, y }: LossSlice): Plot.PlotOptions {
     y: { label: text.y(text.unit[features]), domain: y, ticks: 5 },
     marks: [
       panelHeading(text.heading[features]),
-      contours(loss, widened(x), widened(y)),
-      lowest(loss, x, y),
+      contours({ loss, x, y }, { levels: levelsAbove(lowest.loss), shade: 0.1, pixelSize: 3 }),
+      Plot.dot([lowest], { x: "x", y: "y", fill: colors.gradient, r: 4 }),
     ],
   };
 }
@@ -74,33 +75,10 @@ function heightOf(x: Range, y: Range): number {
   return Math.min(Math.max(side / 3, (side * (y[1] - y[0])) / (x[1] - x[0])), 2 * side);
 }
 
-/** How fine the loss is sampled, in pixels: a narrow valley falls through a coarser net. */
-const pixelSize = 3;
-
 /** Nats above the lowest point at which lines are drawn, the same in all panels. */
 const heights = [0.1, 0.25, 0.5, 1, 2, 4, 8];
 
-function contours(loss: LossSlice["loss"], x: Range, y: Range): Plot.Markish {
-  const lowest = lowestPoint(loss, x, y).loss;
-  return Plot.contour({
-    x1: x[0],
-    x2: x[1],
-    y1: y[0],
-    y2: y[1],
-    value: loss,
-    thresholds: heights.map((height) => lowest + height).filter(drawable),
-    stroke: colors.curve,
-    // The areas lie over each other, so what lies higher is darker.
-    fill: colors.curve,
-    fillOpacity: 0.1,
-    pixelSize,
-    clip: true,
-  });
-}
-
-function lowest(loss: LossSlice["loss"], x: Range, y: Range): Plot.Markish {
-  return Plot.dot([lowestPoint(loss, x, y)], { x: "x", y: "y", fill: colors.gradient, r: 4 });
-}
+const levelsAbove = (lowest: number) => heights.map((height) => lowest + height);
 
 function lowestPoint(loss: LossSlice["loss"], xs: Range, ys: Range) {
   const bestY = (x: number) => lowestOf((y) => loss(x, y), ys);
@@ -113,10 +91,4 @@ function lowestOf(f: (at: number) => number, [low, high]: Range, rounds = 25): n
   if (rounds === 0) return (low + high) / 2;
   const [left, right] = [low + (high - low) / 3, high - (high - low) / 3];
   return lowestOf(f, f(left) < f(right) ? [low, right] : [left, high], rounds - 1);
-}
-
-/** A little more than the panel shows: contours close along their edge, which must not be seen. */
-function widened([low, high]: Range): Range {
-  const margin = (high - low) / 20;
-  return [low - margin, high + margin];
 }

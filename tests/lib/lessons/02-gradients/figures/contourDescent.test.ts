@@ -1,8 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  contourDescent,
-  contourFrame,
-} from "../../../../../lib/lessons/02-gradients/figures/contourDescent.js";
+import { contourDescent } from "../../../../../lib/lessons/02-gradients/figures/contourDescent.js";
 import { countMarks, drawn, panels } from "../../../figures/drawn.js";
 
 const bowl = (x: number, y: number) => x ** 2 + y ** 2;
@@ -43,24 +40,6 @@ test("a minimum is marked where it is asked for", () => {
   if (plain === undefined || marked === undefined) throw new Error("one panel each");
   expect(countMarks(marked, "dot")).toBe(countMarks(plain, "dot") + 1);
   expect(figure.caption).toContain("The cross marks the minimum");
-});
-
-test("both axes have the same unit of length, so that angles are true", () => {
-  for (const [x, y] of [
-    [
-      [-3, 3],
-      [-1, 1],
-    ],
-    [
-      [0, 1],
-      [0, 4],
-    ],
-  ] as const) {
-    const { width, height, marginLeft, marginRight, marginTop, marginBottom } = contourFrame(x, y);
-    const unitX = (width - marginLeft - marginRight) / (x[1] - x[0]);
-    const unitY = (height - marginTop - marginBottom) / (y[1] - y[0]);
-    expect(unitX / unitY).toBeCloseTo(1, 1);
-  }
 });
 
 test("the ground is shaded by the levels that are given", () => {
