@@ -6,6 +6,7 @@ import { parabolaDescent } from "../../../lib/lessons/01-quadratic/figures/parab
 import { regimeMap } from "../../../lib/lessons/01-quadratic/figures/regimeMap.js";
 import { regimes } from "../../../lib/lessons/01-quadratic/figures/regimes.js";
 import { slopes } from "../../../lib/lessons/01-quadratic/figures/slopes.js";
+import { stableRange } from "../../../lib/lessons/01-quadratic/figures/stableRange.js";
 import { stepsToTolerance } from "../../../lib/lessons/01-quadratic/figures/stepsToTolerance.js";
 import { conditionNumber } from "../../../lib/lessons/02-gradients/figures/conditionNumber.js";
 import { contourDescent } from "../../../lib/lessons/02-gradients/figures/contourDescent.js";
@@ -13,17 +14,14 @@ import { directions } from "../../../lib/lessons/02-gradients/figures/directions
 import { nextGradient } from "../../../lib/lessons/02-gradients/figures/nextGradient.js";
 import { numericalError } from "../../../lib/lessons/02-gradients/figures/numericalError.js";
 import { secants } from "../../../lib/lessons/02-gradients/figures/secants.js";
-import { stableRange } from "../../../lib/lessons/02-gradients/figures/stableRange.js";
 import { exponentialRange } from "../../../lib/lessons/03-softmax/figures/exponentialRange.js";
-import { underflow } from "../../../lib/lessons/03-softmax/figures/floatingPoint.js";
-import {
-  probabilityBars,
-  softmaxSteps,
-} from "../../../lib/lessons/03-softmax/figures/probabilityBars.js";
-import { reliabilityDiagram } from "../../../lib/lessons/03-softmax/figures/reliability.js";
-import { sigmoidCurve } from "../../../lib/lessons/03-softmax/figures/sigmoid.js";
+import { probabilityBars } from "../../../lib/lessons/03-softmax/figures/probabilityBars.js";
+import { reliabilityDiagram } from "../../../lib/lessons/03-softmax/figures/reliabilityDiagram.js";
+import { sigmoidCurve } from "../../../lib/lessons/03-softmax/figures/sigmoidCurve.js";
 import { smoothMaximum } from "../../../lib/lessons/03-softmax/figures/smoothMaximum.js";
-import { temperatureCurves } from "../../../lib/lessons/03-softmax/figures/temperature.js";
+import { softmaxSteps } from "../../../lib/lessons/03-softmax/figures/softmaxSteps.js";
+import { temperatureCurves } from "../../../lib/lessons/03-softmax/figures/temperatureCurves.js";
+import { underflow } from "../../../lib/lessons/03-softmax/figures/underflow.js";
 import { binaryEntropy } from "../../../lib/lessons/04-cross-entropy/figures/binaryEntropy.js";
 import { crossEntropySplit } from "../../../lib/lessons/04-cross-entropy/figures/crossEntropySplit.js";
 import { estimateCurves } from "../../../lib/lessons/04-cross-entropy/figures/estimateCurves.js";

@@ -5,7 +5,7 @@ import { regimeNames } from "../../../figures/parts/regimeNames.js";
 import { withMarks } from "../../../figures/parts/withMarks.js";
 import { convergenceRegime, quadraticTrajectory } from "../../../quadratic.js";
 import { formatNumber } from "../../../words/formatNumber.js";
-import { stableRange } from "../../02-gradients/figures/stableRange.js";
+import { stableRange } from "../figures/stableRange.js";
 
 const text = {
   title: "The learning rate and the curvature meet in one factor",

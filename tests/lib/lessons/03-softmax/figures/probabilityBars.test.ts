@@ -1,8 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  probabilityBars,
-  softmaxSteps,
-} from "../../../../../lib/lessons/03-softmax/figures/probabilityBars.js";
+import { probabilityBars } from "../../../../../lib/lessons/03-softmax/figures/probabilityBars.js";
 import { softmax } from "../../../../../lib/softmax.js";
 import { axisLabel, countMarks, drawn, panels } from "../../../figures/drawn.js";
 
@@ -17,18 +14,6 @@ test("a bar a class in both panels, named and described", () => {
   expect(countMarks(right, "bar")).toBe(3);
   expect(axisLabel(right, "x")).toBe("probability p");
   expect(figure.description).toContain("Chinstrap: h/T = −2, probability 0.0351");
-});
-
-test("three stages side by side", () => {
-  const figure = softmaxSteps({
-    labels,
-    logits,
-    exponentials: logits.map(Math.exp),
-    probabilities,
-  });
-  expect(panels(drawn(figure)).map((panel) => countMarks(panel, "bar"))).toEqual([3, 3, 3]);
-  expect(figure.description).toContain("Adelie: 2, then 7.39, then 0.705");
-  expect(drawn(figure).textContent).toContain("Divide by 10.5");
 });
 
 test("a bar that leaves the axis ends at its edge, with its own number beside it", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { underflow } from "../../../../../lib/lessons/03-softmax/figures/floatingPoint.js";
+import { underflow } from "../../../../../lib/lessons/03-softmax/figures/underflow.js";
 import { countMarks, drawn, panels } from "../../../figures/drawn.js";
 
 test("underflow says where the naive logarithm breaks off", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { temperatureCurves } from "../../../../../lib/lessons/03-softmax/figures/temperature.js";
+import { temperatureCurves } from "../../../../../lib/lessons/03-softmax/figures/temperatureCurves.js";
 import { softmax } from "../../../../../lib/softmax.js";
 import { axisLabel, countMarks, drawn, panels } from "../../../figures/drawn.js";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sigmoidCurve } from "../../../../../lib/lessons/03-softmax/figures/sigmoid.js";
+import { sigmoidCurve } from "../../../../../lib/lessons/03-softmax/figures/sigmoidCurve.js";
 import { softmax } from "../../../../../lib/softmax.js";
 import { axisLabel, countMarks, drawn, panels } from "../../../figures/drawn.js";
 

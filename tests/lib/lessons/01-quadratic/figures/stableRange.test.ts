@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { stableRange } from "../../../../../lib/lessons/02-gradients/figures/stableRange.js";
+import { stableRange } from "../../../../../lib/lessons/01-quadratic/figures/stableRange.js";
 import { axisLabel, countMarks, drawn, panels } from "../../../figures/drawn.js";
 
 test("a curve for each curvature, with its bound in words", () => {

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import { formatNumber } from "../../words/formatNumber.js";
-import { colors, type Figure } from "../figure.js";
+import { colors, type Figure } from "../../../figures/figure.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 
 const text = {
   title: "A curve under the microscope",

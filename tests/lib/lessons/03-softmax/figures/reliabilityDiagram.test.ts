@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reliabilityDiagram } from "../../../../../lib/lessons/03-softmax/figures/reliability.js";
+import { reliabilityDiagram } from "../../../../../lib/lessons/03-softmax/figures/reliabilityDiagram.js";
 import { axisLabel, countMarks, drawn, panels } from "../../../figures/drawn.js";
 
 const overconfident = {
