@@ -36,7 +36,7 @@ const same = (a: Face, b: Face) =>
  * few.
  *
  * @param html - the formulas as KaTeX rendered them
- * @example katexStyle(katex.renderToString("\\eta")).includes("KaTeX_Fraktur") // false
+ * @example katexStyle('<span class="mord mathnormal">η</span>').includes("KaTeX_Fraktur") // false
  */
 export function katexStyle(html: string): string {
   const classes = new Set(

@@ -111,7 +111,7 @@ function closed(child: ChildProcess): Promise<Closed> {
  * A failed lesson in words: where, and what was said there.
  *
  * @example describeFailure({ lesson: "a", status: "failed", cell: 2, id: "b", error: "no" })
- * // "Lesson a failed in cell 2 (b).\n  no"
+ * // "Lesson a failed in cell 2 (b)\n  no"
  */
 export function describeFailure({ lesson, cell, id, source, error = "" }: Line): string {
   const where = cell === undefined ? "" : ` in cell ${cell} (${id})`;

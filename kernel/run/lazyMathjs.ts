@@ -56,7 +56,7 @@ function lazyFunctions(text: string): string | undefined {
   return lazy.includes("@__PURE__") || lazy.search(made) >= 0 ? undefined : lazy;
 }
 
-/** @example withExports("typed, config: x.config", …) // "typed: exports2.typed, config: x.config" */
+/** What a function is given, read from the exports: `typed, config: x.config` becomes `typed: exports2.typed, config: x.config`. */
 function withExports(given: string, exported: (local: string) => string): string {
   const entries = given
     .split(",")

@@ -30,7 +30,6 @@ type Loaders = Readonly<Record<string, () => Exports>>;
  * @param root - the folder with node_modules and .cache
  * @returns gives a package's exports, or undefined if Node's own require is to load it: a package that is not
  * among those for which it pays, a file in a package, or all where bundling fails
- * @example packageLoader(root)("mathjs")
  */
 export function packageLoader(root: string): (id: string) => unknown {
   const cache = path.join(root, ".cache", "programs", "packages");

@@ -18,8 +18,6 @@ const frame = { width: 440, height: 290, marginBottom: 42 };
  * Draws a figure into a `<figure>` element of the given document.
  *
  * Lines and text take the page's colour, so that the picture follows a light or dark theme.
- *
- * @example drawFigure(figure, window.document).outerHTML
  */
 export function drawFigure(figure: Figure, document: Document): HTMLElement {
   const element = document.createElement("figure");

@@ -90,7 +90,6 @@ export function snap<State>({ min, max, step }: Slider<State>, value: number): n
  * A figure's state and data: its initial values, and in their place those that are given.
  *
  * @throws {RangeError} if a value is no position of its slider, or not among its choices
- * @example stateOf(learningRateExplorer, { learningRate: 2 }) // throws interact requires learningRate to be from 0 to 1.1 in steps of 0.01, got 2
  */
 export function stateOf<State extends object, Data extends object>(
   figure: Interactive<State, Data>,

@@ -5,10 +5,9 @@ import { predictionHtml } from "./predictionView.js";
 
 /**
  * Asks the reader for a prediction, below the current cell, and answers each with its feedback.
- * Nothing of it counts.
+ * Nothing of it counts. In a cell: `ask(predictions.secondPoint)`.
  *
  * @param prediction - from predictions.ts in the room of a lesson
- * @example ask(predictions.secondPoint)
  */
 export function ask(prediction: Prediction): void {
   requirePrediction("ask", prediction);

@@ -4,10 +4,10 @@ import { requireId } from "./given.js";
 import { askGrader } from "./grader.js";
 
 /**
- * Grades an exercise as its file is now, and shows the result below the cell before the cell ends.
+ * Grades an exercise as its file is now, and shows the result below the cell before the cell ends:
+ * `check("03-softmax/softmax")`.
  *
  * @param id - the path of the file under exercises/ without `.ts`
- * @example check("03-softmax/softmax");
  */
 export function check(id: string): void {
   requireId("check", id);

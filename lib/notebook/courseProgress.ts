@@ -6,8 +6,6 @@ import type { LessonProgress } from "./results.js";
 /**
  * Grades all exercises as their files are now, lesson by lesson, and shows below the cell how far each
  * one is and what to do next.
- *
- * @example showCourseProgress();
  */
 export function showCourseProgress(): void {
   const area = newDisplay();

@@ -10,12 +10,12 @@ type Given<State, Data> = object extends Data
   : [given: Data & Partial<State>];
 
 /**
- * Shows a figure that the reader moves, below the current cell.
+ * Shows a figure that the reader moves, below the current cell:
+ * `interact(learningRateExplorer, { learningRate: 0.9 })`.
  *
  * @param figure - one of a lesson's explorers
  * @param given - the data that the figure needs, and values to start with
  * @throws {RangeError} if a value is no position of its slider, or not among its choices
- * @example interact(learningRateExplorer, { learningRate: 0.9 })
  */
 export function interact<State extends object, Data extends object>(
   figure: Interactive<State, Data>,

@@ -5,7 +5,7 @@ import path from "node:path";
  * Loads a package when it is needed. An import at the top of a module of lib/ would let each cell that imports
  * that module wait for it, and most lessons begin without.
  *
- * @example (later("esbuild") as typeof import("esbuild")).version
+ * @example (later("d3-array") as typeof import("d3-array")).sum([1, 2]) // 3
  */
 export function later(packageName: string): unknown {
   return createRequire(path.resolve("package.json"))(packageName);

@@ -13,12 +13,13 @@ const interval = 100;
 /**
  * Opens a live progress display below the current cell: a bar, the count and the latest measures.
  *
- * It works from a synchronous loop, which the stop button can interrupt.
+ * It works from a synchronous loop, which the stop button can interrupt:
+ *
+ *     const progress = showProgress("update", 100);
+ *     …, onUpdate: (update, { loss }) => progress.report(update, { loss })
  *
  * @param label - what is being counted, such as "update"
  * @param total - the count at the end
- * @example const progress = showProgress("update", 100);
- * onUpdate: (update, { loss }) => progress.report(update, { loss })
  */
 export function showProgress(label: string, total: number): Progress {
   const area = newDisplay();

@@ -38,5 +38,5 @@ function relative(lines: string): string {
   });
 }
 
-/** @example tenths(-5) // "-.5" */
+/** A number of tenths without a leading zero: -.5 for -5. */
 const tenths = (count: number): string => `${count / 10}`.replace(/^(-?)0\./, "$1.");

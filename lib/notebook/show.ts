@@ -7,9 +7,7 @@ import { requireFigure } from "./given.js";
 import { rounded } from "./rounded.js";
 
 /**
- * Shows a figure below the current cell.
- *
- * @example show(parabola({ learningRate: 0.1 }))
+ * Shows a figure below the current cell: `show(parabolaDescent({ learningRate: 0.1 }))`.
  */
 export function show(figure: Figure): void {
   requireFigure("show", figure);

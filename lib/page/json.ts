@@ -25,7 +25,7 @@ export function toJson(value: unknown): string {
 /**
  * Reads what {@link toJson} wrote.
  *
- * @example fromJson('{"labels":{"$Int32Array":[0,1]}}') // { labels: Int32Array [0, 1] }
+ * @example fromJson('{"labels":{"$Int32Array":[0,1]}}') // { labels: Int32Array.of(0, 1) }
  */
 export function fromJson(json: string): unknown {
   return JSON.parse(json, (_, part: unknown) => {

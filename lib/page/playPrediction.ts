@@ -40,6 +40,6 @@ export function playPrediction(place: HTMLElement, given: unknown): void {
   });
 }
 
-/** @example inDigits(-15700) // "−15,700" */
+/** A number in digits, however large: −15,700. */
 const inDigits = (number: number): string =>
   number.toLocaleString("en", { maximumSignificantDigits: 12 }).replace("-", "−");

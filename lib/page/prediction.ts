@@ -43,7 +43,7 @@ type EstimateWords = Pick<Estimate, "question" | "right" | "otherwise"> & {
  *
  * @param words - its group in the catalogue
  * @param solution - the key of the right option
- * @example choice(words.lostSign, { right: "fasterAway" })
+ * @example choice({ question: "1 + 1?", options: { two: { answer: "2", feedback: "Yes." } } }, { right: "two" }).options[0].right // true
  */
 export function choice<Words extends ChoiceWords>(
   words: Words,
@@ -66,7 +66,7 @@ export function choice<Words extends ChoiceWords>(
  *
  * @param words - its group in the catalogue
  * @param numbers - the answer, and for each typical slip of the catalogue the number that it gives
- * @example estimate(words.sharpValley, { answer: 0.05, tolerance: 0.0005, typical: { forCurvatureTwo: 0.5 } })
+ * @example estimate({ question: "1 + 1?", right: "Yes.", otherwise: "No.", typical: {} }, { answer: 2, tolerance: 0, typical: {} }).answer // 2
  */
 export function estimate<Words extends EstimateWords>(
   words: Words,

@@ -43,9 +43,8 @@ type Holding<Text, Found = string> = Text extends `${string}{${infer Name}}${inf
 
 /**
  * The same words in another language: the same keys, and in each message the same placeholders.
- * A type can't forbid a placeholder too many; `catalogue` does.
- *
- * @example export const zh = { … } as const satisfies Translation<typeof en>;
+ * A type can't forbid a placeholder too many; `catalogue` does. Written as
+ * `export const zh = { … } as const satisfies Translation<typeof en>`.
  */
 export type Translation<English> = {
   readonly [Key in keyof English]: English[Key] extends string

@@ -4,7 +4,7 @@ import type { Markish, PlotOptions } from "@observablehq/plot";
  * A panel with more marks on top, and with other options where they are given: what an interactive
  * figure adds to one that stands still.
  *
- * @example withMarks(panel, [Plot.ruleX([0.1])], { height: 200 })
+ * @example withMarks({ height: 100 }, [], { height: 200 }).height // 200
  */
 export function withMarks(
   panel: PlotOptions,

@@ -18,10 +18,9 @@ const part =
 const known = new Map<string, Test>();
 
 /**
- * The test that a CSS selector stands for.
+ * The test that a CSS selector such as `text, g[aria-label=text]` stands for.
  *
  * @throws {SyntaxError} if it has a part that drawings do without, such as :hover
- * @example matcher("text, g[aria-label=text]")(element)
  */
 export function matcher(selector: string): Test {
   const test = known.get(selector) ?? parsed(selector);

@@ -47,6 +47,6 @@ export function styleOf(attribute: Attribute): Style {
 
 const textOf = (value: unknown): string => String(value ?? "").trim();
 
-/** @example hyphenated("fontSize") // "font-size" */
+/** A style's name as CSS writes it: font-size for fontSize. */
 const hyphenated = (name: string): string =>
   name.startsWith("--") ? name : name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
