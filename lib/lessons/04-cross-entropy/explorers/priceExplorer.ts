@@ -2,6 +2,7 @@ import { crossEntropyGradient, negativeLogLikelihood } from "../../../crossEntro
 import type { Interactive } from "../../../figures/interactive.js";
 import { withMarks } from "../../../figures/parts/withMarks.js";
 import { formatNumber } from "../../../words/formatNumber.js";
+import { sentences } from "../../../words/locale.js";
 import { logitGradient } from "../figures/logitGradient.js";
 import { negativeLogCurve } from "../figures/negativeLogCurve.js";
 import { explorers } from "../words/explorers.js";
@@ -38,7 +39,7 @@ export const priceExplorer: Interactive<State> = {
     });
     return {
       title: text.title,
-      description: `${curve.description} ${arrows.description}`,
+      description: sentences([curve.description, arrows.description]),
       caption: text.caption,
       panels: [
         ...curve.panels.map((panel) => withMarks(panel, [], { width: 360, height: 280 })),

@@ -1,13 +1,10 @@
 import type { Interactive } from "../../../figures/interactive.js";
 import { formatNumber } from "../../../words/formatNumber.js";
-import { weightPictures } from "../figures/digitPictures.js";
+import { weightPictures } from "../figures/weightPictures.js";
 import { type WeightShades, weightsOf } from "../figures/weightShades.js";
+import { explorers } from "../words/explorers.js";
 
-const text = {
-  update: "update",
-  line: (s: Record<"update" | "loss" | "accuracy" | "largest", string>) =>
-    `After update ${s.update} the loss is ${s.loss} nats, and ${s.accuracy}% of the test digits are right. The largest weight has the size ${s.largest}.`,
-};
+const text = explorers.digitWeightsExplorer;
 
 type State = { readonly snapshot: number };
 
@@ -42,10 +39,10 @@ export const digitWeightsExplorer: Interactive<State, WeightSnapshots> = {
   draw: ({ snapshot, snapshots }) => weightPictures(weightsOf(snapshots[snapshot]), 10),
   say({ snapshot, snapshots }) {
     const { update, loss, accuracy, largest } = snapshots[snapshot];
-    return text.line({
-      update: String(update),
+    return text.reading({
+      update,
       loss: formatNumber(loss),
-      accuracy: formatNumber(100 * accuracy),
+      percent: formatNumber(100 * accuracy),
       largest: formatNumber(largest),
     });
   },

@@ -14,21 +14,17 @@ import {
   zeroParameters,
 } from "../../../softmaxRegression.js";
 import { formatNumber } from "../../../words/formatNumber.js";
+import { sentences } from "../../../words/locale.js";
 import { decisionRegions } from "../figures/decisionRegions.js";
 import { lossCurves } from "../figures/lossCurves.js";
+import { explorers } from "../words/explorers.js";
 
-const text = {
-  title: "Every update moves the borders",
-  update: "update",
-  learningRate: "learning rate η",
-  line: (s: Record<"update" | "loss" | "right" | "count", string>) =>
-    `After update ${s.update} the mean loss is ${s.loss} nats, and ${s.right} of ${s.count} penguins are right.`,
-};
+const text = explorers.trainingExplorer;
 
 type State = { readonly update: number; readonly rateExponent: number };
 
 export type TrainingData = {
-  /** Two features a sample, in their own units. */
+  /** Two features per sample, in their own units. */
   readonly samples: Dataset;
   readonly columns: readonly [PenguinColumn, PenguinColumn];
   readonly classNames: readonly string[];
@@ -92,7 +88,7 @@ export const trainingExplorer: Interactive<State, TrainingData> = {
     return {
       ...regions,
       title: text.title,
-      description: `${regions.description} ${curve.description}`,
+      description: sentences([regions.description, curve.description]),
       panels: [
         ...regions.panels,
         ...curve.panels.map((panel) => withMarks(panel, [here], { width: 340, height: 300 })),
@@ -104,11 +100,6 @@ export const trainingExplorer: Interactive<State, TrainingData> = {
     const { loss, parameters } = moments[update];
     const answers = predict(dataset, parameters);
     const right = answers.filter((answer, i) => answer === samples.labels[i]).length;
-    return text.line({
-      update: String(update),
-      loss: formatNumber(loss),
-      right: String(right),
-      count: String(samples.sampleCount),
-    });
+    return text.reading({ update, loss: formatNumber(loss), right, count: samples.sampleCount });
   },
 };

@@ -8,35 +8,19 @@ import { headingMargin, panelHeading } from "../../../figures/parts/panelHeading
 import { areas, runsOf } from "../../../figures/parts/regionAreas.js";
 import type { Dataset } from "../../../softmaxRegression.js";
 import { formatNumber } from "../../../words/formatNumber.js";
-import { type PenguinClasses, penguinAxis, penguinColors } from "./penguinPoints.js";
+import { sentences } from "../../../words/locale.js";
+import { figures } from "../words/figures.js";
+import { type PenguinClasses, penguinColors, penguinNames } from "./penguinClasses.js";
 
-const text = {
-  title: "What the model says for every pair of measurements",
-  axis: penguinAxis,
-  update: (update: string) => `after update ${update}`,
-  model: {
-    softmaxRegression: "softmax regression",
-    hiddenLayer: "with a hidden layer",
-  },
-  accuracy: (heading: string, percent: string) => `${heading}: ${percent} right`,
-  percent: (value: string) => `${value}%`,
-  share: (name: string, percent: string) => `${name} ${percent}`,
-  samples: (count: string, x: string, y: string, classes: string) =>
-    `Points for ${count} penguins: ${x} to the right, ${y} upwards, a colour and a shape for each of ${classes}.`,
-  regions: (heading: string, shares: string) =>
-    `${heading}; share of the plane that gets each answer: ${shares}.`,
-  caption: "The ring marks a penguin that the model gets wrong.",
-} as const;
+const text = figures.decisionRegions;
 
 /** What a model answers, at one moment of training or for one kind of model. */
 export type Regions = {
-  readonly update?: number;
-  readonly model?: keyof typeof text.model;
-  /** One class a grid point. */
+  /** One class per grid point. */
   readonly gridAnswers: ArrayLike<number>;
-  /** One class a sample. */
+  /** One class per sample. */
   readonly sampleAnswers: ArrayLike<number>;
-};
+} & ({ readonly update: number } | { readonly model: keyof typeof figures.models });
 
 export type DecisionRegions = {
   readonly samples: Dataset;
@@ -56,23 +40,25 @@ export type DecisionRegions = {
  * @see notebooks/05-batch-gradient-descent.ipynb
  */
 export function decisionRegions(state: DecisionRegions): Figure {
-  const { samples, columns, classNames, regions } = state;
-  const [x, y] = columns.map((column) => text.axis[column]);
+  const { samples, columns, regions } = state;
+  const [x, y] = columns.map((column) => figures.penguins.axes[column]);
+  const classes = penguinNames(state.classNames);
   return {
     title: text.title,
-    description: [
-      text.samples(`${samples.sampleCount}`, x, y, classNames.join(", ")),
+    description: sentences([
+      text.samples({ count: samples.sampleCount, x, y, classes }),
       ...regions.map((region) =>
-        text.regions(headingOf(region, samples), sharesOf(region, classNames)),
+        text.regions({ accuracy: headingOf(region, samples), shares: sharesOf(region, classes) }),
       ),
-    ].join(" "),
+    ]),
     caption: text.caption,
     panels: regions.map((region) => panel(state, region)),
   };
 }
 
 function panel(state: DecisionRegions, region: Regions): Plot.PlotOptions {
-  const { samples, columns, classNames, grid, by = "species" } = state;
+  const { samples, columns, grid, by = "species" } = state;
+  const classNames = penguinNames(state.classNames);
   const colors = penguinColors[by].slice(0, classNames.length);
   const points = Array.from(samples.labels, (label, i) => ({
     x: samples.features[2 * i],
@@ -90,8 +76,8 @@ function panel(state: DecisionRegions, region: Regions): Plot.PlotOptions {
     marginLeft: 48,
     marginTop: headingMargin,
     marginBottom: 40,
-    x: { label: text.axis[columns[0]], ticks: 5, domain: extent(across) },
-    y: { label: text.axis[columns[1]], ticks: 5, domain: extent(upwards) },
+    x: { label: figures.penguins.axes[columns[0]], ticks: 5, domain: extent(across) },
+    y: { label: figures.penguins.axes[columns[1]], ticks: 5, domain: extent(upwards) },
     color: { domain: [...classNames], range: colors },
     marks: [
       panelHeading(headingOf(region, samples)),
@@ -112,22 +98,19 @@ function panel(state: DecisionRegions, region: Regions): Plot.PlotOptions {
   };
 }
 
-function headingOf({ update, model, sampleAnswers }: Regions, { labels }: Dataset): string {
-  const heading = model ? text.model[model] : text.update(`${update}`);
-  const right = labels.filter((label, i) => label === sampleAnswers[i]).length;
-  return text.accuracy(heading, percent(right / labels.length));
+function headingOf(region: Regions, { labels }: Dataset): string {
+  const heading =
+    "model" in region ? figures.models[region.model] : text.update({ update: region.update });
+  const right = labels.filter((label, i) => label === region.sampleAnswers[i]).length;
+  return text.accuracy({ heading, percent: percent(right / labels.length) });
 }
 
-function sharesOf({ gridAnswers }: Regions, classNames: readonly string[]): string {
+function sharesOf({ gridAnswers }: Regions, classNames: readonly string[]): string[] {
   const answers = Array.from(gridAnswers);
-  return classNames
-    .map((name, label) => {
-      const count = answers.filter((answer) => answer === label).length;
-      return text.share(name, percent(count / answers.length));
-    })
-    .join(", ");
+  return classNames.map((name, label) => {
+    const count = answers.filter((answer) => answer === label).length;
+    return text.share({ name, percent: percent(count / answers.length) });
+  });
 }
 
-function percent(share: number): string {
-  return text.percent(formatNumber(100 * share));
-}
+const percent = (share: number) => formatNumber(100 * share);

@@ -1,59 +1,38 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure, series } from "../../../figures/figure.js";
 import { formatNumber } from "../../../words/formatNumber.js";
+import { clauses, list, sentences } from "../../../words/locale.js";
+import { figures } from "../words/figures.js";
 
-const text = {
-  title: {
-    one: "Loss after each update",
-    model: "Loss after each update, for two models",
-    features: "Loss after each update, with and without centring",
-  },
-  x: "update t",
-  y: "mean loss L (nats)",
-  chance: (classCount: string) => `log ${classCount}`,
-  model: {
-    softmaxRegression: "softmax regression",
-    hiddenLayer: "with a hidden layer",
-  },
-  features: {
-    raw: "in millimetres",
-    centred: "centred",
-    standardized: "standardised",
-  },
-  rate: (eta: string) => `η = ${eta}`,
-  course: (name: string, first: string, last: string, updates: string) =>
-    `${name}the loss goes from ${first} to ${last} in ${updates} updates`,
-  description: (courses: string) => `A line of mean loss against updates: ${courses}.`,
-  reference: (words: string, value: string) =>
-    ` A dashed line marks ${words} = ${value}, the loss of equal probabilities.`,
-} as const;
+const text = figures.lossCurves;
 
 /** The losses of one training, and what sets it apart from the others in the figure. */
 export type LossCurve = {
   /** L(θ₀), L(θ₁), … */
   readonly losses: ArrayLike<number>;
-  readonly model?: keyof typeof text.model;
+  readonly model?: keyof typeof figures.models;
   readonly features?: keyof typeof text.features;
   readonly learningRate?: number;
 };
 
 /**
- * Loss against updates, one curve a training.
+ * Loss against updates, one curve per training.
  *
  * @param classCount - M: draws the line at log M
  * @see notebooks/05-batch-gradient-descent.ipynb
  */
 export function lossCurves(curves: readonly LossCurve[], classCount: number): Figure {
   const chance = Math.log(classCount);
-  const reference = text.chance(`${classCount}`);
+  const reference = text.chance({ classCount });
   const named = curves.map((curve) => ({ name: nameOf(curve), losses: Array.from(curve.losses) }));
   const points = named.flatMap(({ name, losses }) => pointsOf(name, losses));
   const updates = Math.max(...points.map(({ update }) => update));
   return {
     title: text.title[comparisonOf(curves)],
-    description:
-      text.description(named.map(courseOf).join("; ")) +
-      text.reference(reference, formatNumber(chance)),
+    description: sentences([
+      text.description({ courses: clauses(named.map(courseOf)) }),
+      text.reference({ classCount, chance: formatNumber(chance) }),
+    ]),
     panels: [
       {
         width: 440,
@@ -77,7 +56,7 @@ export function lossCurves(curves: readonly LossCurve[], classCount: number): Fi
 
 function comparisonOf([, second]: readonly LossCurve[]): keyof typeof text.title {
   if (second?.model) return "model";
-  return second?.features ? "features" : "one";
+  return second?.features ? "features" : "alone";
 }
 
 /** A line needs no more points than the panel has pixels. */
@@ -101,15 +80,17 @@ function nameAtEnd(name: string, losses: number[], chance: number): Plot.Markish
 
 function nameOf({ model, features, learningRate }: LossCurve): string {
   const words = [
-    model && text.model[model],
+    model && figures.models[model],
     features && text.features[features],
-    learningRate === undefined ? undefined : text.rate(formatNumber(learningRate)),
+    learningRate === undefined
+      ? undefined
+      : text.learningRate({ learningRate: formatNumber(learningRate) }),
   ];
-  return words.filter((word) => word !== undefined).join(", ");
+  return list(words.filter((word) => word !== undefined));
 }
 
 function courseOf({ name, losses }: { name: string; losses: number[] }): string {
-  const [first, last] = [losses[0], losses[losses.length - 1]];
-  const start = name === "" ? "" : `${name}: `;
-  return text.course(start, formatNumber(first), formatNumber(last), `${losses.length - 1}`);
+  const [first, last] = [losses[0], losses[losses.length - 1]].map(formatNumber);
+  const course = text.course({ first, last, count: losses.length - 1 });
+  return name === "" ? course : text.named({ name, course });
 }

@@ -3,19 +3,10 @@ import { colors, type Figure } from "../../../figures/figure.js";
 import { contours } from "../../../figures/parts/contours.js";
 import { headingMargin, panelHeading } from "../../../figures/parts/panelHeading.js";
 import { formatNumber } from "../../../words/formatNumber.js";
+import { clauses } from "../../../words/locale.js";
+import { figures } from "../words/figures.js";
 
-const text = {
-  title: "The loss over Gentoo's two weights, all else 0",
-  x: (unit: string) => `weight of the beak (logit per ${unit})`,
-  y: (unit: string) => `weight of the flipper (logit per ${unit})`,
-  unit: { raw: "mm", standardized: "st. dev." },
-  heading: { raw: "features in mm", standardized: "standardised features" },
-  caption:
-    "Each line joins weights of equal loss: the stronger the grey, the higher. The dot marks the lowest point of this slice, which is not the trained model. Each panel has scales of its own.",
-  steepness: (heading: string, alongX: string, alongY: string) =>
-    `${heading}: at the edge of the first weight's range the loss is ${alongX}, at the edge of the second's ${alongY}`,
-  description: (panels: string) => `Contour lines of the mean loss in nats, two panels. ${panels}.`,
-} as const;
+const text = figures.lossValley;
 
 /** A slice through the loss: its value for two of the weights, and the ranges to draw. */
 export type LossSlice = {
@@ -34,15 +25,15 @@ type Range = readonly [number, number];
  */
 export function lossValley(slices: readonly LossSlice[]): Figure {
   const described = slices.map(({ features, loss, x, y }) =>
-    text.steepness(
-      text.heading[features],
-      formatNumber(loss(x[1], 0)),
-      formatNumber(loss(0, y[1])),
-    ),
+    text.steepness({
+      heading: text.heading[features],
+      alongX: formatNumber(loss(x[1], 0)),
+      alongY: formatNumber(loss(0, y[1])),
+    }),
   );
   return {
     title: text.title,
-    description: text.description(described.join("; ")),
+    description: text.description({ panels: clauses(described) }),
     caption: text.caption,
     panels: slices.map(panel),
   };
@@ -57,8 +48,8 @@ function panel({ features, loss, x, y }: LossSlice): Plot.PlotOptions {
     marginRight: 310 - 48 - side,
     marginTop: headingMargin,
     marginBottom: 40,
-    x: { label: text.x(text.unit[features]), domain: x, ticks: 5 },
-    y: { label: text.y(text.unit[features]), domain: y, ticks: 5 },
+    x: { label: text.x[features], domain: x, ticks: 5 },
+    y: { label: text.y[features], domain: y, ticks: 5 },
     marks: [
       panelHeading(text.heading[features]),
       contours({ loss, x, y }, { levels: levelsAbove(lowest.loss), shade: 0.1, pixelSize: 3 }),

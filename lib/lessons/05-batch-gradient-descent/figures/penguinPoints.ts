@@ -1,34 +1,13 @@
-import { extent } from "d3-array";
 import type { PenguinColumn } from "../../../data/penguins.js";
-import { colors, type Figure, series } from "../../../figures/figure.js";
+import type { Figure } from "../../../figures/figure.js";
 import { cornerLegend } from "../../../figures/parts/cornerLegend.js";
 import { dots } from "../../../figures/parts/dots.js";
+import { rangeOf } from "../../../figures/parts/drawable.js";
 import type { Dataset } from "../../../softmaxRegression.js";
+import { figures } from "../words/figures.js";
+import { type PenguinClasses, penguinColors, penguinNames } from "./penguinClasses.js";
 
-/** The measurements as axes name them. */
-export const penguinAxis: Readonly<Record<PenguinColumn, string>> = {
-  "Beak Length (mm)": "beak length (mm)",
-  "Beak Depth (mm)": "beak depth (mm)",
-  "Flipper Length (mm)": "flipper length (mm)",
-  "Body Mass (g)": "body mass (g)",
-};
-
-/** What classes of penguins may be. */
-export type PenguinClasses = "species" | "sex";
-
-/** Colours of their own: a male is not to look like a Chinstrap. */
-export const penguinColors: Readonly<Record<PenguinClasses, readonly string[]>> = {
-  species: series,
-  sex: [colors.accent, colors.ochre],
-};
-
-const text = {
-  title: (count: string, by: string) => `The ${by} of ${count} penguins, by two measurements`,
-  axis: penguinAxis,
-  group: (name: string, count: string) => `${count} ${name}`,
-  description: (x: string, y: string, groups: string) =>
-    `A point for each penguin, ${x} to the right and ${y} upwards, with a colour and a symbol for each class: ${groups}.`,
-} as const;
+const text = figures.penguinPoints;
 
 export type Penguins = {
   readonly samples: Dataset;
@@ -43,19 +22,21 @@ export type Penguins = {
  *
  * @see notebooks/05-batch-gradient-descent.ipynb
  */
-export function penguinPoints({ samples, columns, classNames, by = "species" }: Penguins): Figure {
-  const [x, y] = columns.map((column) => text.axis[column]);
+export function penguinPoints(state: Penguins): Figure {
+  const { samples, columns, by = "species" } = state;
+  const classNames = penguinNames(state.classNames);
+  const [x, y] = columns.map((column) => figures.penguins.axes[column]);
   const points = Array.from(samples.labels, (label, i) => ({
     x: samples.features[2 * i],
     y: samples.features[2 * i + 1],
     name: classNames[label],
   }));
   const groups = classNames.map((name) =>
-    text.group(name, `${points.filter((point) => point.name === name).length}`),
+    text.group({ name, size: points.filter((point) => point.name === name).length }),
   );
   return {
-    title: text.title(`${samples.sampleCount}`, by),
-    description: text.description(x, y, groups.join(", ")),
+    title: text.title[by]({ count: samples.sampleCount }),
+    description: text.description({ x, y, groups }),
     panels: [
       {
         width: 440,
@@ -79,9 +60,4 @@ export function penguinPoints({ samples, columns, classNames, by = "species" }: 
       },
     ],
   };
-}
-
-function rangeOf(values: readonly number[]): [number, number] {
-  const [low = 0, high = 1] = extent(values);
-  return [low, high];
 }

@@ -2,18 +2,9 @@ import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { rangeOf } from "../../../figures/parts/drawable.js";
 import { formatNumber } from "../../../words/formatNumber.js";
+import { figures } from "../words/figures.js";
 
-const text = {
-  title: "Every sample pulls its own way; the mean decides",
-  x: "pull on the first weight, −∂ℓ/∂W₁₁ (nats per unit)",
-  y: "pull on the second weight, −∂ℓ/∂W₁₂ (nats per unit)",
-  sample: (number: string) => `sample ${number}`,
-  mean: "mean",
-  thickArrow: "thick arrow: the mean",
-  at: (x: string, y: string) => `(${x}, ${y})`,
-  description: (count: string, pulls: string, mean: string) =>
-    `Arrows from one point, the negative gradients of ${count} samples for two of the weights: ${pulls}. A thick arrow, their mean, ends at ${mean}.`,
-} as const;
+const text = figures.sampleGradients;
 
 /** Two entries of each sample's gradient, and of the mean gradient. */
 export type SampleGradients = {
@@ -21,7 +12,8 @@ export type SampleGradients = {
   readonly mean: readonly [number, number];
 };
 
-type Pull = { x: number; y: number; name: string };
+type Tip = { x: number; y: number };
+type Pull = Tip & { name: string };
 
 /**
  * The direction in which each sample alone would move two weights, and the mean direction.
@@ -32,16 +24,20 @@ export function sampleGradients(state: SampleGradients): Figure {
   const pulls = state.gradients.map(([x, y], i) => ({
     x: -x,
     y: -y,
-    name: text.sample(`${i + 1}`),
+    name: text.sample({ number: i + 1 }),
   }));
-  const mean = { x: -state.mean[0], y: -state.mean[1], name: text.mean };
+  const mean = { x: -state.mean[0], y: -state.mean[1] };
   const [, reach] = rangeOf(pulls.map(({ x, y }) => Math.hypot(x, y)));
   // A name stands a fixed distance behind its arrow's tip.
   const beyond = ({ x, y }: Pull) => 1 + (0.14 * reach) / Math.max(Math.hypot(x, y), 0.01 * reach);
-  const place = ({ x, y }: Pull) => text.at(formatNumber(x), formatNumber(y));
+  const place = ({ x, y }: Tip) => figures.point({ x: formatNumber(x), y: formatNumber(y) });
   return {
     title: text.title,
-    description: text.description(`${pulls.length}`, pulls.map(place).join(", "), place(mean)),
+    description: text.description({
+      count: pulls.length,
+      pulls: pulls.map(place),
+      mean: place(mean),
+    }),
     panels: [
       {
         ...onEqualScales([...pulls, mean], 0.3 * reach),
@@ -71,7 +67,7 @@ export function sampleGradients(state: SampleGradients): Figure {
 const unit = { plot: 320, left: 48, right: 20, top: 28, bottom: 42 } as const;
 
 /** The same length for a unit to the right and upwards: lengths are to be compared by eye. */
-function onEqualScales(tips: readonly Pull[], margin: number): Plot.PlotOptions {
+function onEqualScales(tips: readonly Tip[], margin: number): Plot.PlotOptions {
   const domains = (["x", "y"] as const).map((axis) => {
     const [low, high] = rangeOf([0, ...tips.map((tip) => tip[axis])]);
     return [low - margin, high + margin];

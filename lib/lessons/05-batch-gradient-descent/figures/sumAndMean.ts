@@ -1,22 +1,12 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
+import { rangeOf } from "../../../figures/parts/drawable.js";
 import { headingMargin, panelHeading } from "../../../figures/parts/panelHeading.js";
 import { formatNumber } from "../../../words/formatNumber.js";
+import { clauses } from "../../../words/locale.js";
+import { figures } from "../words/figures.js";
 
-const text = {
-  title: "Two of the weights, update by update",
-  x: "Gentoo's weight of the beak (logit per st. dev.)",
-  y: "Gentoo's weight of the flipper (logit per st. dev.)",
-  heading: {
-    mean: (eta: string) => `mean, η = ${eta}`,
-    sum: (eta: string) => `sum, η = ${eta}`,
-  },
-  path: (heading: string, start: string, end: string, updates: string) =>
-    `${heading}: from ${start} to ${end} in ${updates} updates`,
-  description: (paths: string) =>
-    `A panel for each training, with the path of two weights as a line of points. ${paths}.`,
-  caption: "The ring marks the start.",
-} as const;
+const text = figures.sumAndMean;
 
 /** The path of two weights, and how the samples' gradients were put together. */
 export type WeightPath = {
@@ -33,15 +23,21 @@ export type WeightPath = {
 export function sumAndMean(paths: readonly WeightPath[]): Figure {
   const all = paths.flatMap(({ points }) => points);
   const domains = [0, 1].map((axis) => rangeOf(all.map((point) => point[axis])));
-  const place = ([x, y]: readonly [number, number]) => `(${formatNumber(x)}, ${formatNumber(y)})`;
+  const place = ([x, y]: readonly [number, number]) =>
+    figures.point({ x: formatNumber(x), y: formatNumber(y) });
   const described = paths.map((path) => {
     const { points } = path;
     const end = points[points.length - 1];
-    return text.path(headingOf(path), place(points[0]), place(end), `${points.length - 1}`);
+    return text.path({
+      heading: headingOf(path),
+      start: place(points[0]),
+      end: place(end),
+      count: points.length - 1,
+    });
   });
   return {
     title: text.title,
-    description: text.description(described.join("; ")),
+    description: text.description({ paths: clauses(described) }),
     caption: text.caption,
     panels: paths.map((path) => ({
       width: 310,
@@ -67,9 +63,5 @@ function pathMarks({ points }: WeightPath): Plot.Markish[] {
 }
 
 function headingOf({ combined, learningRate }: WeightPath): string {
-  return text.heading[combined](formatNumber(learningRate));
-}
-
-function rangeOf(values: readonly number[]): [number, number] {
-  return [Math.min(...values), Math.max(...values)];
+  return text.heading[combined]({ learningRate: formatNumber(learningRate) });
 }

@@ -2,8 +2,8 @@
 export type WeightShades = {
   readonly largest: number;
   /**
-   * A letter a weight, from `a`, the most negative, over `k`, zero, to `u`, the most positive. A number
-   * stands for as many zeros: the edges of pictures are blank.
+   * One letter per weight, from `a`, the most negative, through `k`, zero, to `u`, the most positive. A
+   * number stands for as many zeros: the edges of pictures are blank.
    */
   readonly shades: string;
 };
@@ -12,8 +12,8 @@ const depth = 10;
 const zero = "k";
 
 /**
- * Weights as a picture needs them, at a tenth of the room: what a page has to carry of one moment of a
- * training.
+ * Weights as a picture needs them, in a tenth of the space: what a page has to carry for each moment of
+ * a training.
  *
  * @example shadesOf(Float64Array.of(-2, 0, 0, 0, 1)) // { largest: 2, shades: "a3p" }
  */

@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { gridOver } from "../../../../../lib/data/grid.js";
 import { loadPenguins, penguinSpecies } from "../../../../../lib/data/penguins.js";
 import { decisionRegions } from "../../../../../lib/lessons/05-batch-gradient-descent/figures/decisionRegions.js";
+import { figures } from "../../../../../lib/lessons/05-batch-gradient-descent/words/figures.js";
 import { countMarks, drawn, panels } from "../../../figures/drawn.js";
+
+const text = figures.decisionRegions;
 
 /** The boxes of each class, each as x1, y1, x2, y2 and x1 again. */
 const boxesOf = (panel: Element) =>
@@ -44,8 +47,10 @@ test("penguins that the model gets wrong get a ring", () => {
   const figure = figureOf(rightHalf, allAdelie);
   const [panel] = panels(drawn(figure));
   expect(countMarks(panel, "dot")).toBe(342 - 151);
-  expect(panel.textContent).toContain("after update 3: 44.2% right");
-  expect(figure.description).toContain("Adelie 40%, Chinstrap 0%, Gentoo 60%");
+  const accuracy = text.accuracy({ heading: text.update({ update: 3 }), percent: "44.2" });
+  expect(panel.textContent).toContain(accuracy);
+  const shares = penguinSpecies.map((name, i) => text.share({ name, percent: [40, 0, 60][i] }));
+  expect(figure.description).toContain(text.regions({ accuracy, shares }));
 });
 
 test("a kind of model instead of an update", () => {
@@ -61,5 +66,6 @@ test("a kind of model instead of an update", () => {
     })),
   });
   expect(panels(drawn(figure))).toHaveLength(2);
-  expect(figure.description).toContain("with a hidden layer: 100% right");
+  const heading = figures.models.hiddenLayer;
+  expect(figure.description).toContain(text.accuracy({ heading, percent: 100 }));
 });

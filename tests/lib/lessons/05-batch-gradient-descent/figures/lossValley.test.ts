@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { lossValley } from "../../../../../lib/lessons/05-batch-gradient-descent/figures/lossValley.js";
+import { figures } from "../../../../../lib/lessons/05-batch-gradient-descent/words/figures.js";
 import { axisLabel, drawn, panels } from "../../../figures/drawn.js";
+
+const text = figures.lossValley;
 
 const bowl = (steepness: number) => (x: number, y: number) => x * x + steepness * y * y;
 
@@ -10,12 +13,13 @@ test("a panel for each scale of the features", () => {
     { features: "standardized", loss: bowl(2), x: [-3, 3], y: [-3, 3] },
   ]);
   const [raw, standardized] = panels(drawn(figure));
-  expect(raw.textContent).toContain("features in mm");
-  expect(standardized.textContent).toContain("standardised features");
-  expect(axisLabel(raw, "x")).toContain("beak");
+  expect(raw.textContent).toContain(text.heading.raw);
+  expect(standardized.textContent).toContain(text.heading.standardized);
+  expect(axisLabel(raw, "x")).toBe(text.x.raw);
+  expect(axisLabel(standardized, "y")).toBe(text.y.standardized);
   expect(raw.querySelectorAll('[aria-label="contour"] path').length).toBeGreaterThan(3);
   expect(figure.description).toContain(
-    "features in mm: at the edge of the first weight's range the loss is 1, at the edge of the second's 100",
+    text.steepness({ heading: text.heading.raw, alongX: "1", alongY: "100" }),
   );
 });
 

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { loadPenguins, penguinSexes, penguinSpecies } from "../../../../../lib/data/penguins.js";
-import {
-  penguinColors,
-  penguinPoints,
-} from "../../../../../lib/lessons/05-batch-gradient-descent/figures/penguinPoints.js";
+import { penguinPoints } from "../../../../../lib/lessons/05-batch-gradient-descent/figures/penguinPoints.js";
+import { figures } from "../../../../../lib/lessons/05-batch-gradient-descent/words/figures.js";
+import { list } from "../../../../../lib/words/locale.js";
 import { axisLabel, drawn, panels } from "../../../figures/drawn.js";
+
+const text = figures.penguinPoints;
 
 /** Each point of a class begins with "M" in the class's one path. */
 const pointsByClass = (panel: Element) =>
@@ -20,8 +21,9 @@ test("a point for each penguin, a path for each species", () => {
   });
   const [panel] = panels(drawn(figure));
   expect(pointsByClass(panel)).toEqual([151, 68, 123]);
-  expect(figure.title).toContain("342");
-  expect(figure.description).toContain("151 Adelie, 68 Chinstrap, 123 Gentoo");
+  expect(figure.title).toBe(text.title.species({ count: 342 }));
+  const groups = penguinSpecies.map((name, i) => text.group({ name, size: [151, 68, 123][i] }));
+  expect(figure.description).toContain(list(groups));
 });
 
 test("other columns and classes", () => {
@@ -29,14 +31,8 @@ test("other columns and classes", () => {
   const samples = loadPenguins(columns, "sex");
   const figure = penguinPoints({ samples, columns, classNames: penguinSexes, by: "sex" });
   const [panel] = panels(drawn(figure));
-  expect(figure.title).toBe("The sex of 333 penguins, by two measurements");
+  expect(figure.title).toBe(text.title.sex({ count: 333 }));
   expect(pointsByClass(panel)).toEqual([165, 168]);
-  expect(axisLabel(panel, "x")).toBe("beak length (mm)");
-  expect(axisLabel(panel, "y")).toBe("body mass (g)");
-});
-
-test("no sex has the colour of a species", () => {
-  const species = penguinColors.species.slice(0, penguinSpecies.length);
-  const sexes = penguinColors.sex.slice(0, penguinSexes.length);
-  expect(new Set([...species, ...sexes]).size).toBe(5);
+  expect(axisLabel(panel, "x")).toBe(figures.penguins.axes["Beak Length (mm)"]);
+  expect(axisLabel(panel, "y")).toBe(figures.penguins.axes["Body Mass (g)"]);
 });

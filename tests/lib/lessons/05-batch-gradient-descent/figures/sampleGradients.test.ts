@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
 import { sampleGradients } from "../../../../../lib/lessons/05-batch-gradient-descent/figures/sampleGradients.js";
+import { figures } from "../../../../../lib/lessons/05-batch-gradient-descent/words/figures.js";
 import { countMarks, drawn, panels } from "../../../figures/drawn.js";
 
-test("an arrow a sample and one for the mean, against the gradient", () => {
+const text = figures.sampleGradients;
+
+test("an arrow per sample and one for the mean, against the gradient", () => {
   const figure = sampleGradients({
     gradients: [
       [1, -2],
@@ -12,10 +15,13 @@ test("an arrow a sample and one for the mean, against the gradient", () => {
   });
   const [panel] = panels(drawn(figure));
   expect(countMarks(panel, "arrow")).toBe(3);
-  expect(panel.textContent).toContain("sample 2");
-  expect(figure.description).toContain("negative gradients of 2 samples");
-  expect(figure.description).toContain("(−1, 2), (3, 0)");
-  expect(figure.description).toContain("ends at (1, 1)");
+  expect(panel.textContent).toContain(text.sample({ number: 2 }));
+  const [first, second, mean] = [
+    ["−1", "2"],
+    ["3", "0"],
+    ["1", "1"],
+  ].map(([x = "", y = ""]) => figures.point({ x, y }));
+  expect(figure.description).toBe(text.description({ count: 2, pulls: [first, second], mean }));
 });
 
 test("a mean of 0 is drawn too", () => {

@@ -1,0 +1,47 @@
+import * as Plot from "@observablehq/plot";
+import { pixels } from "../../../figures/parts/pixels.js";
+
+const perRow = 5;
+/** A tile's width and height with the gap to the next, in tiles; below each stands its caption. */
+const pitch = { x: 1.12, y: 1.34 };
+
+/**
+ * A panel of square pictures in rows of five, each with a caption below it.
+ *
+ * @param pictures - for each its pixels from −1 to 1, row by row from the top left
+ * @param positive - the colour of 1; text's colour if left out
+ */
+export function tiles(
+  pictures: readonly ArrayLike<number>[],
+  captions: readonly string[],
+  positive?: string,
+): Plot.PlotOptions {
+  const placed = pictures.map((values, i) => ({
+    pixels: values,
+    x: (i % perRow) * pitch.x,
+    y: Math.floor(i / perRow) * pitch.y,
+    caption: captions[i],
+  }));
+  const rowCount = Math.ceil(pictures.length / perRow);
+  const [width, unit] = [480, 480 / (perRow * pitch.x)];
+  return {
+    width,
+    height: unit * rowCount * pitch.y,
+    margin: 0,
+    axis: null,
+    x: { domain: [0, perRow * pitch.x] },
+    y: { domain: [0, rowCount * pitch.y], reverse: false, range: [0, unit * rowCount * pitch.y] },
+    marks: [
+      Plot.rect(placed, {
+        x1: "x",
+        x2: ({ x }) => x + 1,
+        y1: "y",
+        y2: ({ y }) => y + 1,
+        stroke: "currentColor",
+        strokeOpacity: 0.25,
+      }),
+      pixels(placed, Math.sqrt(pictures[0]?.length ?? 0), positive),
+      Plot.text(placed, { x: ({ x }) => x + 0.5, y: ({ y }) => y + 1.14, text: "caption" }),
+    ],
+  };
+}
