@@ -3,8 +3,8 @@
 // and {} the scripts that figures and predictions bring in a notebook.
 import { createInterface } from "node:readline";
 import { parentIsGone } from "../lib/node/parent.cjs";
-import { pageScript, pageScriptFor } from "../lib/notebook/pageScript.js";
-import { requestScript } from "../lib/notebook/requestHtml.js";
+import { pageScript, pageScriptFor } from "../lib/notebook/pageScript/pageScript.js";
+import { requestScript } from "../lib/notebook/pageScript/requestHtml.js";
 import { type Formula, typeset } from "./formulas.js";
 
 /** Formulas that take long would outlive the exporter: the end of its input is noticed between questions. */

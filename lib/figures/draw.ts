@@ -1,11 +1,12 @@
 import { type PlotOptions, plot } from "@observablehq/plot";
+import { withoutUndrawable } from "./axes/withoutUndrawable.js";
 import type { Figure } from "./figure.js";
-import { setApart, shrinkNames } from "./parts/apart.js";
-import { clipAtFrame } from "./parts/clipAtFrame.js";
-import { withoutUndrawable } from "./parts/drawable.js";
-import { fitted } from "./parts/fitted.js";
-import { readableLetters } from "./parts/readableLetters.js";
-import { letterSize } from "./parts/textBoxes.js";
+import { fitPanel } from "./fitPanel.js";
+import { clipAtFrame } from "./svg/clipAtFrame.js";
+import { raiseTextContrast } from "./svg/raiseTextContrast.js";
+import { separateLabels } from "./svg/separateLabels.js";
+import { shrinkAxisLabels } from "./svg/shrinkAxisLabels.js";
+import { letterSize } from "./svg/textBoxes.js";
 
 const text = {
   leftOut: "Values that are infinite, undefined or too large to draw are left out.",
@@ -66,7 +67,7 @@ function widthOf(pictures: readonly Element[], columns: number | undefined): str
 
 function drawPanel(options: PlotOptions, document: Document, isLeftOut: () => void): Element {
   const { style, ...rest } = withoutUndrawable(options, isLeftOut);
-  const panel = fitted({ ...frame, ...rest }, (better) =>
+  const panel = fitPanel({ ...frame, ...rest }, (better) =>
     plot({
       ...better,
       document,
@@ -79,10 +80,10 @@ function drawPanel(options: PlotOptions, document: Document, isLeftOut: () => vo
       },
     }),
   );
-  shrinkNames(panel);
-  setApart(panel);
+  shrinkAxisLabels(panel);
+  separateLabels(panel);
   clipAtFrame(panel);
-  readableLetters(panel);
+  raiseTextContrast(panel);
   return panel;
 }
 

@@ -1,7 +1,7 @@
 import { type Prediction, predictionName } from "../page/prediction.js";
-import { requirePrediction } from "./given.js";
-import { showLive } from "./live.js";
-import { predictionHtml } from "./predictionView.js";
+import { requirePrediction } from "./cellArguments.js";
+import { showLive } from "./showLive.js";
+import { predictionHtml } from "./views/predictionView.js";
 
 /**
  * Asks the reader for a prediction, below the current cell, and answers each with its feedback.

@@ -1,7 +1,7 @@
 import { newDisplay } from "tslab";
-import { checkHtml, gradingHtml } from "./checkView.js";
-import { requireId } from "./given.js";
+import { requireId } from "./cellArguments.js";
 import { askGrader } from "./grader.js";
+import { checkHtml, gradingHtml } from "./views/checkView.js";
 
 /**
  * Grades an exercise as its file is now, and shows the result below the cell before the cell ends:

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { later } from "./later.js";
+import { lazyRequire } from "../node/lazyRequire.js";
 import type { Replies } from "./results.js";
 
 type Ask = (question: keyof Replies, name: string) => Promise<Replies[keyof Replies]>;
@@ -15,7 +15,7 @@ export function askGrader<Question extends keyof Replies>(
   question: Question,
   name = "",
 ): Replies[Question] {
-  const { createSyncFn } = later("synckit") as typeof import("synckit");
+  const { createSyncFn } = lazyRequire("synckit") as typeof import("synckit");
   const bridge = resolve("grader", "bridge.mjs");
   return createSyncFn<Ask>(bridge)(question, name) as Replies[Question];
 }

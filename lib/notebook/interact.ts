@@ -1,8 +1,8 @@
 import { type Interactive, stateOf } from "../figures/interactive.js";
-import { document } from "./document.js";
-import { requireInteractive } from "./given.js";
-import { interactiveHtml } from "./interactiveView.js";
-import { showLive } from "./live.js";
+import { requireInteractive } from "./cellArguments.js";
+import { document } from "./dom/document.js";
+import { showLive } from "./showLive.js";
+import { interactiveHtml } from "./views/interactiveView.js";
 
 /** Values that differ from the figure's initial state; and its data, if it needs any. */
 type Given<State, Data> = object extends Data

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { document } from "../../lib/notebook/document.js";
+import { document } from "../../lib/notebook/dom/document.js";
 import type { BatchGradient } from "./batchGradient.js";
 import { peers } from "./contender.js";
 import { sizeOf, titles } from "./names.js";

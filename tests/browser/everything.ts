@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { explorerPlaces } from "../../lib/notebook/explorers.js";
+import { explorerPlaces } from "../../lib/notebook/pageScript/explorerPlaces.js";
 import { dataOf } from "../lib/figures/interactive/data.js";
 import { everyFigure } from "../lib/figures/interactive/figures.js";
 import { everyPrediction } from "../lib/lessons/predictions.js";

@@ -1,8 +1,8 @@
 import type { Locator } from "playwright-core";
 import { expect, vi } from "vitest";
 import { type AnyInteractive, isChoice } from "../../lib/figures/interactive.js";
+import { parseNumbers } from "../../lib/page/parseNumbers.js";
 import { isEstimate, judge, type Prediction } from "../../lib/page/prediction.js";
-import { readings } from "../../lib/page/readings.js";
 import { pageText } from "../../lib/page/text.js";
 
 type State = Record<string, unknown>;
@@ -102,7 +102,7 @@ export async function operatePrediction(place: Locator, prediction: Prediction):
     }
     const { right, feedback: words } = judge(prediction, answer);
     // "1.585" could be one and a half or fifteen hundred: the page says how it was read.
-    const ambiguous = isEstimate(prediction) && readings(String(answer)).length > 1;
+    const ambiguous = isEstimate(prediction) && parseNumbers(String(answer)).length > 1;
     const read = ambiguous ? ` ${pageText.readAs(answer.toLocaleString("en"))}` : "";
     expect(await feedback.textContent()).toBe(
       `${right ? pageText.right : pageText.wrong}${read} ${words}`,

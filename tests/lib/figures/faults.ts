@@ -1,4 +1,4 @@
-import { overlap, textBoxes } from "../../../lib/figures/parts/textBoxes.js";
+import { overlap, textBoxes } from "../../../lib/figures/svg/textBoxes.js";
 
 /** What is wrong with the pictures, each fault with the words that it is about. */
 export function faultsOf(element: HTMLElement): string[] {

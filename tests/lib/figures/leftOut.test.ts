@@ -3,7 +3,7 @@ import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { drawFigure } from "../../../lib/figures/draw.js";
 import type { Figure } from "../../../lib/figures/figure.js";
-import { textBoxes } from "../../../lib/figures/parts/textBoxes.js";
+import { textBoxes } from "../../../lib/figures/svg/textBoxes.js";
 import { landscape } from "../../../lib/lessons/01-quadratic/figures/landscape.js";
 import { parabolaDescent } from "../../../lib/lessons/01-quadratic/figures/parabolaDescent.js";
 import { slopes } from "../../../lib/lessons/01-quadratic/figures/slopes.js";

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
+import { parseNumbers } from "../../../lib/page/parseNumbers.js";
 import { choice, type Estimate, estimate, judge } from "../../../lib/page/prediction.js";
-import { readings } from "../../../lib/page/readings.js";
 import { catalogue } from "../../../lib/words/catalogue.js";
 import { speak } from "../../../lib/words/language.js";
 
@@ -180,5 +180,5 @@ test.each([
   ["1/2/3", []],
   ["half", []],
 ])("reads %o as %o", (text, numbers) => {
-  expect(readings(text)).toEqual(numbers);
+  expect(parseNumbers(text)).toEqual(numbers);
 });

@@ -1,10 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import { colors } from "../../../figures/figure.js";
 import type { Interactive } from "../../../figures/interactive.js";
-import { regimeNames } from "../../../figures/parts/regimeNames.js";
-import { withMarks } from "../../../figures/parts/withMarks.js";
+import { withMarks } from "../../../figures/marks/withMarks.js";
 import { convergenceRegime, quadraticTrajectory } from "../../../quadratic.js";
 import { formatNumber } from "../../../words/formatNumber.js";
+import { regimeNames } from "../figures/regimeNames.js";
 import { stableRange } from "../figures/stableRange.js";
 
 const text = {

@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
+import { drawable } from "../../../figures/axes/drawable.js";
+import { logAxis } from "../../../figures/axes/logAxis.js";
 import { colors, type Figure } from "../../../figures/figure.js";
-import { drawable } from "../../../figures/parts/drawable.js";
-import { logAxis } from "../../../figures/parts/logAxis.js";
-import { sparse } from "../../../figures/parts/sparse.js";
+import { declutter } from "../../../figures/marks/declutter.js";
 import { quadratic, quadraticTrajectory } from "../../../quadratic.js";
 import { formatNumber } from "../../../words/formatNumber.js";
 
@@ -74,7 +74,7 @@ function pathPanel(whole: readonly Visit[], curvature: number): Plot.PlotOptions
   const top = quadratic(reach, curvature);
   const place = ({ theta, loss }: Visit) => ({ x: theta, y: loss });
   // None behind the first that has no room, and none along the floor, where it would stand on the axis.
-  const labelled = sparse(path, place, { x: 2 * reach, y: top }).filter(
+  const labelled = declutter(path, place, { x: 2 * reach, y: top }).filter(
     ({ t, loss }, i) => t === i && loss > 0.06 * top,
   );
   return {

@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
-import { regimeNames } from "../../../figures/parts/regimeNames.js";
 import { type ConvergenceRegime, convergenceRegime } from "../../../quadratic.js";
 import { formatNumber } from "../../../words/formatNumber.js";
+import { regimeNames } from "./regimeNames.js";
 
 const text = {
   title: (s: { curvature: string }) =>

@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
-import { regimeNames } from "../../../figures/parts/regimeNames.js";
 import { convergenceRegime, quadraticTrajectory } from "../../../quadratic.js";
 import { formatNumber } from "../../../words/formatNumber.js";
+import { regimeNames } from "./regimeNames.js";
 
 const text = {
   title: "The six regimes of gradient descent on J(θ) = θ²",

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
+import { logAxis } from "../../../figures/axes/logAxis.js";
 import { colors, type Figure } from "../../../figures/figure.js";
-import { logAxis } from "../../../figures/parts/logAxis.js";
 import { formatNumber } from "../../../words/formatNumber.js";
 
 const text = {

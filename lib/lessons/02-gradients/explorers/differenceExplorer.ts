@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { centralDifference, forwardDifference } from "../../../differences.js";
 import { colors } from "../../../figures/figure.js";
 import type { Interactive } from "../../../figures/interactive.js";
-import { withMarks } from "../../../figures/parts/withMarks.js";
+import { withMarks } from "../../../figures/marks/withMarks.js";
 import { relativeError } from "../../../numericalGradient.js";
 import { formatNumber, powerOfTen } from "../../../words/formatNumber.js";
 import { microscope } from "../figures/microscope.js";

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { type Figure, series } from "../../../figures/figure.js";
-import { contours } from "../../../figures/parts/contours.js";
-import { namesAbove } from "../../../figures/parts/namesAbove.js";
+import { contours } from "../../../figures/marks/contours.js";
+import { namesAbove } from "../../../figures/marks/namesAbove.js";
 import { formatNumber } from "../../../words/formatNumber.js";
 import { contourFrame } from "./contourFrame.js";
 

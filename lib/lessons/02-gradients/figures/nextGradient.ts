@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
-import { sparse } from "../../../figures/parts/sparse.js";
+import { declutter } from "../../../figures/marks/declutter.js";
 import { gradientDescent } from "../../../gradientDescent.js";
 import { formatNumber } from "../../../words/formatNumber.js";
 
@@ -85,7 +85,7 @@ function lossPanel({ loss, from, to }: NextGradient, visits: readonly Visit[]): 
         clip: true,
       }),
       Plot.dot(visits.map(place), { x: "x", y: "y", fill: colors.path, r: 4 }),
-      Plot.text(sparse(visits, place, { x: to - from, y: high - low }), {
+      Plot.text(declutter(visits, place, { x: to - from, y: high - low }), {
         x: "theta",
         y: ({ theta }: Visit) => loss(theta),
         text: ({ t }: Visit) => text.parameterAt(subscript(t)),
@@ -109,7 +109,7 @@ function gradientPanel(state: NextGradient, visits: readonly Visit[]): Plot.Plot
     ...(t === 0 ? [] : [[theta, 0]]),
     [theta, gradient],
   ]);
-  const arrived = sparse(visits, foot, width, 0.06);
+  const arrived = declutter(visits, foot, width, 0.06);
   return {
     ...size,
     x: { label: text.parameter, domain: [from, to], ticks: 5 },
@@ -120,7 +120,7 @@ function gradientPanel(state: NextGradient, visits: readonly Visit[]): Plot.Plot
       Plot.line(curve, { stroke: colors.gradient, strokeWidth: 2 }),
       Plot.line(turns, { stroke: colors.path, clip: true }),
       Plot.dot(visits, { x: "theta", y: "gradient", fill: colors.path, r: 4, clip: true }),
-      Plot.text(sparse(visits, height, width, 0.1), {
+      Plot.text(declutter(visits, height, width, 0.1), {
         x: "theta",
         y: "gradient",
         text: ({ t }: Visit) => text.gradientAt(subscript(t)),

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
+import { logAxis } from "../../../figures/axes/logAxis.js";
 import { colors, type Figure } from "../../../figures/figure.js";
-import { logAxis } from "../../../figures/parts/logAxis.js";
-import { namesAbove } from "../../../figures/parts/namesAbove.js";
+import { namesAbove } from "../../../figures/marks/namesAbove.js";
 import { formatNumber } from "../../../words/formatNumber.js";
 
 const text = {

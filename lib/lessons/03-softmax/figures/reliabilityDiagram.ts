@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
+import { indexOfGreatest } from "../../../figures/axes/drawable.js";
 import { colors, type Figure } from "../../../figures/figure.js";
-import { indexOfGreatest } from "../../../figures/parts/drawable.js";
 import { formatNumber } from "../../../words/formatNumber.js";
 
 const text = {

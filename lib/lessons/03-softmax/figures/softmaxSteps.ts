@@ -1,7 +1,7 @@
 import type * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
-import { headingMargin, panelHeading } from "../../../figures/parts/panelHeading.js";
-import { withMarks } from "../../../figures/parts/withMarks.js";
+import { headingMargin, panelHeading } from "../../../figures/marks/panelHeading.js";
+import { withMarks } from "../../../figures/marks/withMarks.js";
 import { formatNumber } from "../../../words/formatNumber.js";
 import { barMargin, barPanel, type ClassScores, probabilityPanel } from "./barPanel.js";
 

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { entropy, klDivergence } from "../../../crossEntropy.js";
 import { colors } from "../../../figures/figure.js";
 import type { Interactive } from "../../../figures/interactive.js";
-import { withMarks } from "../../../figures/parts/withMarks.js";
+import { withMarks } from "../../../figures/marks/withMarks.js";
 import { formatNumber } from "../../../words/formatNumber.js";
 import { crossEntropySplit } from "../figures/crossEntropySplit.js";
 import { explorers } from "../words/explorers.js";

@@ -1,6 +1,6 @@
 import { crossEntropyGradient, negativeLogLikelihood } from "../../../crossEntropy.js";
 import type { Interactive } from "../../../figures/interactive.js";
-import { withMarks } from "../../../figures/parts/withMarks.js";
+import { withMarks } from "../../../figures/marks/withMarks.js";
 import { formatNumber } from "../../../words/formatNumber.js";
 import { sentences } from "../../../words/locale.js";
 import { logitGradient } from "../figures/logitGradient.js";

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
+import { rangeOf } from "../../../figures/axes/drawable.js";
+import { logAxis } from "../../../figures/axes/logAxis.js";
 import { colors, type Figure } from "../../../figures/figure.js";
-import { rangeOf } from "../../../figures/parts/drawable.js";
-import { logAxis } from "../../../figures/parts/logAxis.js";
 import { formatNumber } from "../../../words/formatNumber.js";
 import { sentences } from "../../../words/locale.js";
 import { figures } from "../words/figures.js";

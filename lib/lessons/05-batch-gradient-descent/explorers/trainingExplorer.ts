@@ -4,8 +4,8 @@ import type { PenguinColumn } from "../../../data/penguins.js";
 import { standardize } from "../../../data/standardize.js";
 import { colors } from "../../../figures/figure.js";
 import type { Interactive } from "../../../figures/interactive.js";
-import { latest } from "../../../figures/parts/latest.js";
-import { withMarks } from "../../../figures/parts/withMarks.js";
+import { withMarks } from "../../../figures/marks/withMarks.js";
+import { memoizeLast } from "../../../figures/memoizeLast.js";
 import {
   batchGradientDescent,
   type Dataset,
@@ -33,7 +33,7 @@ export type TrainingData = {
 const updates = 100;
 
 /** θ and its loss at every update, trained on standardised features. */
-const train = latest((rateExponent: number, samples: Dataset) => {
+const train = memoizeLast((rateExponent: number, samples: Dataset) => {
   const { dataset, scaling } = standardize(samples);
   const grid = gridOver(samples);
   const moments: { loss: number; parameters: Parameters }[] = [];

@@ -2,10 +2,10 @@ import * as Plot from "@observablehq/plot";
 import { extent } from "d3-array";
 import type { PenguinColumn } from "../../../data/penguins.js";
 import type { Figure } from "../../../figures/figure.js";
-import { cornerLegend } from "../../../figures/parts/cornerLegend.js";
-import { dots } from "../../../figures/parts/dots.js";
-import { headingMargin, panelHeading } from "../../../figures/parts/panelHeading.js";
-import { areas, runsOf } from "../../../figures/parts/regionAreas.js";
+import { cornerLegend } from "../../../figures/marks/cornerLegend.js";
+import { dots } from "../../../figures/marks/dots.js";
+import { headingMargin, panelHeading } from "../../../figures/marks/panelHeading.js";
+import { regionAreas, runsOf } from "../../../figures/marks/regionAreas.js";
 import type { Dataset } from "../../../softmaxRegression.js";
 import { formatNumber } from "../../../words/formatNumber.js";
 import { sentences } from "../../../words/locale.js";
@@ -81,7 +81,7 @@ function panel(state: DecisionRegions, region: Regions): Plot.PlotOptions {
     color: { domain: [...classNames], range: colors },
     marks: [
       panelHeading(headingOf(region, samples)),
-      areas(runs, colors),
+      regionAreas(runs, colors),
       ...classNames.map((name, label) =>
         dots(
           points.filter((point) => point.name === name),

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
-import { contours } from "../../../figures/parts/contours.js";
-import { headingMargin, panelHeading } from "../../../figures/parts/panelHeading.js";
+import { contours } from "../../../figures/marks/contours.js";
+import { headingMargin, panelHeading } from "../../../figures/marks/panelHeading.js";
 import { formatNumber } from "../../../words/formatNumber.js";
 import { clauses } from "../../../words/locale.js";
 import { figures } from "../words/figures.js";

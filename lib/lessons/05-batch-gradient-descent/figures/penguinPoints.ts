@@ -1,8 +1,8 @@
 import type { PenguinColumn } from "../../../data/penguins.js";
+import { rangeOf } from "../../../figures/axes/drawable.js";
 import type { Figure } from "../../../figures/figure.js";
-import { cornerLegend } from "../../../figures/parts/cornerLegend.js";
-import { dots } from "../../../figures/parts/dots.js";
-import { rangeOf } from "../../../figures/parts/drawable.js";
+import { cornerLegend } from "../../../figures/marks/cornerLegend.js";
+import { dots } from "../../../figures/marks/dots.js";
 import type { Dataset } from "../../../softmaxRegression.js";
 import { figures } from "../words/figures.js";
 import { type PenguinClasses, penguinColors, penguinNames } from "./penguinClasses.js";

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
+import { rangeOf } from "../../../figures/axes/drawable.js";
 import { colors, type Figure } from "../../../figures/figure.js";
-import { rangeOf } from "../../../figures/parts/drawable.js";
 import { formatNumber } from "../../../words/formatNumber.js";
 import { figures } from "../words/figures.js";
 

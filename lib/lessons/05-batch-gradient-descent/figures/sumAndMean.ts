@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
+import { rangeOf } from "../../../figures/axes/drawable.js";
 import { colors, type Figure } from "../../../figures/figure.js";
-import { rangeOf } from "../../../figures/parts/drawable.js";
-import { headingMargin, panelHeading } from "../../../figures/parts/panelHeading.js";
+import { headingMargin, panelHeading } from "../../../figures/marks/panelHeading.js";
 import { formatNumber } from "../../../words/formatNumber.js";
 import { clauses } from "../../../words/locale.js";
 import { figures } from "../words/figures.js";

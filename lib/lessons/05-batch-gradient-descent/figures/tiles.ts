@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { pixels } from "../../../figures/parts/pixels.js";
+import { pixels } from "../../../figures/marks/pixels.js";
 
 const perRow = 5;
 /** A tile's width and height with the gap to the next, in tiles; below each stands its caption. */

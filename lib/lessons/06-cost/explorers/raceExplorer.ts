@@ -1,7 +1,7 @@
 import { sampleRange, shuffleSamples } from "../../../data/samples.js";
 import { standardize } from "../../../data/standardize.js";
 import type { Interactive } from "../../../figures/interactive.js";
-import { latest } from "../../../figures/parts/latest.js";
+import { memoizeLast } from "../../../figures/memoizeLast.js";
 import {
   batchGradientDescent,
   batchLossAndGradient,
@@ -53,9 +53,9 @@ function run(samples: Dataset, batchSize: number, rateExponent: number): Runner 
   return { batchSize, moments };
 }
 
-const shuffled = latest(shuffleSamples);
-const runFull = latest(run);
-const runMini = latest(run);
+const shuffled = memoizeLast(shuffleSamples);
+const runFull = memoizeLast(run);
+const runMini = memoizeLast(run);
 
 function raceOf({ samples, epochs, batchSize, rateExponent }: State & RaceData): Race {
   const { sampleCount, classCount } = samples;

@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
+import { logAxis } from "../../../figures/axes/logAxis.js";
 import { type Figure, series } from "../../../figures/figure.js";
-import { cornerLegend } from "../../../figures/parts/cornerLegend.js";
-import { logAxis } from "../../../figures/parts/logAxis.js";
-import { headingMargin, panelHeading } from "../../../figures/parts/panelHeading.js";
+import { cornerLegend } from "../../../figures/marks/cornerLegend.js";
+import { headingMargin, panelHeading } from "../../../figures/marks/panelHeading.js";
 import { formatNumber } from "../../../words/formatNumber.js";
 
 const text = {

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
+import { logAxis } from "../../../figures/axes/logAxis.js";
 import { colors, type Figure, series } from "../../../figures/figure.js";
-import { logAxis } from "../../../figures/parts/logAxis.js";
 import { formatNumber } from "../../../words/formatNumber.js";
 import type { Timing } from "./updateTimes.js";
 

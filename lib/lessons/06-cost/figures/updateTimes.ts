@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import { mean } from "d3-array";
+import { logAxis } from "../../../figures/axes/logAxis.js";
 import { colors, type Figure } from "../../../figures/figure.js";
-import { cornerLegend } from "../../../figures/parts/cornerLegend.js";
-import { logAxis } from "../../../figures/parts/logAxis.js";
+import { cornerLegend } from "../../../figures/marks/cornerLegend.js";
 import { formatNumber } from "../../../words/formatNumber.js";
 
 const text = {

@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
 import type { AnyInteractive } from "../../../../lib/figures/interactive.js";
 import { inRoot } from "../../../../lib/node/paths.mjs";
-import { explorerPlaces } from "../../../../lib/notebook/explorers.js";
+import { explorerPlaces } from "../../../../lib/notebook/pageScript/explorerPlaces.js";
 
 /** Every explorer, by its name. */
 export async function everyFigure(): Promise<[name: string, figure: AnyInteractive][]> {

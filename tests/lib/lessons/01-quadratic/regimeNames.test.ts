@@ -1,8 +1,8 @@
 // The figures of lesson 01 call a regime by one name.
 import { expect, test } from "vitest";
-import { regimeNames } from "../../../../lib/figures/parts/regimeNames.js";
 import { regimeExplorer } from "../../../../lib/lessons/01-quadratic/explorers/regimeExplorer.js";
 import { regimeMap } from "../../../../lib/lessons/01-quadratic/figures/regimeMap.js";
+import { regimeNames } from "../../../../lib/lessons/01-quadratic/figures/regimeNames.js";
 import { regimes } from "../../../../lib/lessons/01-quadratic/figures/regimes.js";
 import { convergenceRegime } from "../../../../lib/quadratic.js";
 

@@ -1,0 +1,58 @@
+import { type Markish, type PlotOptions, valueof } from "@observablehq/plot";
+import { drawable, rangeOf } from "./drawable.js";
+
+type Axis = "x" | "y";
+
+/** What is read of a mark: its rows, and where on which axis each of its channels puts them. */
+type Drawn = { data?: unknown; channels?: Record<string, { value: unknown; scale?: unknown }> };
+
+/**
+ * Leaves out of a panel what has no place on its axes: NaN, infinite and gigantic numbers, and on a log axis
+ * 0 and negative ones. A line has a gap there. One of them alone would make an axis, and so the whole
+ * picture, blank.
+ *
+ * @param isLeftOut - is called if a number was left out
+ * @returns the panel's options; of its marks the channels are replaced
+ */
+export function withoutUndrawable(options: PlotOptions, isLeftOut: () => void): PlotOptions {
+  for (const mark of flat(options.marks ?? [])) {
+    for (const channel of Object.values(mark.channels ?? {})) {
+      const axis = channel.scale;
+      if (axis !== "x" && axis !== "y") continue;
+      const isLog = options[axis]?.type === "log";
+      const { value } = channel;
+      const places = (data: Iterable<unknown>) =>
+        Array.from(valueof(data as never, value as never) ?? [], (place: unknown) => {
+          if (typeof place !== "number" || (drawable(place) && !(isLog && place <= 0)))
+            return place;
+          isLeftOut();
+          return Number.NaN;
+        });
+      channel.value = value === undefined || value === null ? value : { transform: places };
+    }
+  }
+  return { ...options, ...axisOf(options, "x"), ...axisOf(options, "y") };
+}
+
+function flat(marks: readonly Markish[]): Drawn[] {
+  return marks.flatMap((mark) => {
+    if (Array.isArray(mark)) return flat(mark);
+    return typeof mark === "object" && mark !== null ? [mark as Drawn] : [];
+  });
+}
+
+/** An axis without a domain that has no place, and with a domain wide enough for numbers to differ in it. */
+function axisOf(options: PlotOptions, axis: Axis): PlotOptions {
+  const { domain, ...rest } = options[axis] ?? {};
+  if (domain === undefined) return {};
+  const ends = Array.from(domain as Iterable<unknown>);
+  const numbers = ends.filter((end): end is number => typeof end === "number");
+  if (!numbers.every(drawable)) return { [axis]: rest };
+  const [low, high] = rangeOf(numbers);
+  const least = narrowest * Math.max(Math.abs(low), Math.abs(high));
+  if (numbers.length !== 2 || ends.length !== 2 || high - low >= least) return {};
+  return { [axis]: { ...rest, domain: [low - least, high + least] } };
+}
+
+/** The width of an axis, as a part of its numbers, that their digits can tell. */
+const narrowest = 1e-9;

@@ -1,0 +1,12 @@
+import { createRequire } from "node:module";
+import path from "node:path";
+
+/**
+ * Loads a package when it is needed. An import at the top of a module of lib/ would let each cell that imports
+ * that module wait for it, and most lessons begin without.
+ *
+ * @example (lazyRequire("d3-array") as typeof import("d3-array")).sum([1, 2]) // 3
+ */
+export function lazyRequire(packageName: string): unknown {
+  return createRequire(path.resolve("package.json"))(packageName);
+}

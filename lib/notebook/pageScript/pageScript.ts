@@ -1,0 +1,101 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { lazyRequire } from "../../node/lazyRequire.js";
+import { type ExplorerPlace, explorerPlaces } from "./explorerPlaces.js";
+
+export type PageScript = {
+  /** Names the script by what it was made of. */
+  readonly key: string;
+  readonly code: string;
+};
+
+let latest: PageScript | undefined;
+
+/**
+ * The script that brings figures and predictions to life in a page: lib/page with every figure of
+ * the lessons' explorers and the functions of lib/ that they call, bundled for browsers.
+ *
+ * It is made anew when a file of lib/ has changed, and kept in .cache/ for other kernels.
+ */
+export function pageScript(): PageScript {
+  const key = `course-${fingerprint()}`;
+  if (latest?.key !== key) latest = { key, code: cached(key) ?? build(key) };
+  return latest;
+}
+
+/** The same script with only those explorers that a page shows; other names count for nothing. */
+export function pageScriptFor(names: readonly string[]): string {
+  return bundled(explorerPlaces().filter(({ name }) => names.includes(name)));
+}
+
+const cache = path.resolve(".cache");
+
+function cached(key: string): string | undefined {
+  try {
+    return readFileSync(path.join(cache, `${key}.js`), "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+/** Parts of lib/ of which the script holds nothing. */
+const elsewhere =
+  /^(?:notebook|node)\b|^lessons\W[^\\/]+\W(?:words\W(?:\w+\W)?)?(?:predictions\.ts|exercises\W)/;
+
+/** Of all that the script may be made of, packages included. */
+function fingerprint(): string {
+  const files = readdirSync("lib", { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts") && !elsewhere.test(file))
+    .map((file) => path.join("lib", file))
+    .sort();
+  const hash = createHash("sha256");
+  for (const file of [...files, "package-lock.json"]) hash.update(file).update(readFileSync(file));
+  return hash.digest("hex").slice(0, 12);
+}
+
+function build(key: string): string {
+  const code = bundled(explorerPlaces());
+  keep(key, code);
+  return code;
+}
+
+function bundled(explorers: readonly ExplorerPlace[]): string {
+  const { buildSync } = lazyRequire("esbuild") as typeof import("esbuild");
+  const { outputFiles } = buildSync({
+    stdin: { contents: entry(explorers), resolveDir: path.resolve("lib", "page"), loader: "ts" },
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: "es2022",
+    charset: "utf8",
+    legalComments: "none",
+    banner: { js: "/* with Observable Plot and D3, ISC License, © Observable, Mike Bostock */" },
+    write: false,
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+function entry(explorers: readonly ExplorerPlace[]): string {
+  const imports = explorers.map(
+    ({ lesson, name }) => `import { ${name} } from "../lessons/${lesson}/explorers/${name}.js";`,
+  );
+  return `import { hydrate } from "./hydrate.js";
+${imports.join("\n")}
+hydrate([${explorers.map(({ name }) => name).join(", ")}]);`;
+}
+
+/** Written aside first: another kernel may be reading. */
+function keep(key: string, code: string): void {
+  try {
+    mkdirSync(cache, { recursive: true });
+    for (const file of readdirSync(cache)) {
+      if (/^course-\w+\.js$/.test(file)) rmSync(path.join(cache, file), { force: true });
+    }
+    const aside = path.join(cache, `${key}.${process.pid}`);
+    writeFileSync(aside, code);
+    renameSync(aside, path.join(cache, `${key}.js`));
+  } catch {
+    // A folder that cannot be written to: the next kernel makes the script again.
+  }
+}

@@ -1,0 +1,110 @@
+import { colors } from "../../figures/figure.js";
+import type { CheckResult, CheckView, Diagnosis, ExerciseResult } from "../results.js";
+import { brief, colorOf, messageAfter, signs, statusText } from "../status.js";
+import { type Html, html } from "./html.js";
+
+const text = {
+  grading: (id: string) => `Grading ${id} …`,
+  praise: "Right in every check: well done.",
+  total: (points: number, maxPoints: number) => `${points} of ${maxPoints} points`,
+  points: (points: number, maxPoints: number) => `${points} of ${maxPoints}`,
+  diagnosis: "Diagnosis:",
+  typeErrors:
+    "TypeScript objects. That costs no points, but often shows where an error comes from:",
+  printed: "What your code printed",
+  hint: (number: number, count: number) => `Hint ${number} of ${count}`,
+  solution: "The official solution",
+};
+
+// Text takes the page's colour, so that it can be read in every theme; only signs and edges are coloured.
+const styles = {
+  edge: "margin: 0.5em 0; padding: 0.2em 0 0.2em 1em; border-left: 4px solid",
+  head: "margin: 0 0 0.5em",
+  list: "margin: 0; padding: 0; list-style: none",
+  item: "margin: 0.3em 0; padding-left: 1.6em; text-indent: -1.6em",
+  sign: "display: inline-block; width: 1.6em; text-indent: 0; font-weight: bold; color:",
+  code: "margin: 0.3em 0; padding: 0.5em; max-height: 24em; overflow: auto; text-indent: 0; background: var(--jp-layout-color2, rgba(127, 127, 127, 0.12)); color: inherit; font-family: var(--jp-code-font-family, monospace); font-size: var(--jp-code-font-size, 0.9em)",
+  wrapped: "white-space: pre-wrap; word-break: normal; overflow-wrap: anywhere",
+  unwrapped: "white-space: pre",
+  frame: "white-space: pre",
+  diagnosis: `margin: 0.3em 0 0.6em; padding: 0.4em 0.8em; text-indent: 0; border: 1px solid ${colors.accent}; border-radius: 4px`,
+  details: "margin: 0.5em 0",
+};
+
+/** What stands below the cell while an exercise is graded. */
+export function gradingHtml(id: string): string {
+  return html`<p role="status">${text.grading(id)}</p>`.html;
+}
+
+/**
+ * The result of an exercise as accessible HTML: points, every check, hints that open one inside the
+ * other, and the official solution once all has passed or the last hint is open.
+ */
+export function checkHtml(view: CheckView): string {
+  if (view.kind === "problem") return html`<p role="alert">${view.message}</p>`.html;
+  const { title, result, printed, hints, solution } = view;
+  const passed = result.status === "passed";
+  const help = passed
+    ? html`<p style="${styles.head}">${text.praise}</p>${solutionHtml(solution)}`
+    : hintHtml(hints, 0, solution);
+  return html`<section class="course-check" aria-label="${title}" style="${styles.edge} ${colorOf(result.status)}">
+<p role="alert" style="${styles.head}"><strong>${title}</strong> · ${text.total(result.points, result.maxPoints)} · ${statusText[result.status]}</p>
+<ul style="${styles.list}">${itemsOf(result.checks)}</ul>
+${remarksHtml(result)}
+${printed === "" ? undefined : details(text.printed, code(printed))}
+${help}
+</section>`.html;
+}
+
+function itemsOf(checks: readonly CheckResult[]): Html[] {
+  const diagnosed = checks.findIndex(({ diagnosis }) => diagnosis !== undefined);
+  return checks.map(({ name, status, points, maxPoints, message, diagnosis }, i) => {
+    const why = messageAfter(message, checks[i - 1]);
+    return html`<li style="${styles.item}"><span aria-hidden="true" style="${styles.sign} ${colorOf(status)}">${signs[status]}</span>${name} · ${statusText[status]} · ${text.points(points, maxPoints)}${why === undefined ? undefined : code(why)}${i === diagnosed ? diagnosisHtml(diagnosis) : undefined}</li>`;
+  });
+}
+
+/** An answer makes one mistake, however many checks it fails by it: it is told at the first of them. */
+function diagnosisHtml(diagnosis: Diagnosis | undefined): Html | undefined {
+  if (diagnosis === undefined) return undefined;
+  const { mistake, explanation } = diagnosis;
+  return html`<p style="${styles.diagnosis}"><strong>${text.diagnosis} ${mistake}.</strong> ${explanation}</p>`;
+}
+
+/** What TypeScript objects to, with the line of code for the first. */
+function remarksHtml({ id, typeErrors = [] }: ExerciseResult): Html | undefined {
+  if (typeErrors.length === 0) return undefined;
+  const file = `${id.split("/")[1]}.ts`;
+  const remarks = typeErrors.map(({ line, column, message, frame }, i) => {
+    const told = `${file}:${line}:${column}: ${message}`;
+    return code(i === 0 ? `${told}\n${frame}` : told);
+  });
+  return html`<p style="${styles.head}">${text.typeErrors}</p>${remarks}`;
+}
+
+/** Each hint lies inside the one before it, and the solution in the last: they open one at a time. */
+function hintHtml(hints: readonly string[], index: number, solution: string): Html {
+  const hint = hints[index];
+  if (hint === undefined) return solutionHtml(solution);
+  const next = hintHtml(hints, index + 1, solution);
+  // The last one is almost the code.
+  const isCode = index === hints.length - 1;
+  const shown = isCode ? code(hint, styles.unwrapped) : html`<p style="${styles.head}">${hint}</p>`;
+  return details(text.hint(index + 1, hints.length), html`${shown}${next}`);
+}
+
+function solutionHtml(solution: string): Html {
+  return details(text.solution, code(solution.trimEnd(), styles.unwrapped));
+}
+
+function details(summary: string, content: Html): Html {
+  return html`<details style="${styles.details}"><summary>${summary}</summary>${content}</details>`;
+}
+
+/** Scrolls by keyboard where it is longer than its place. In a code frame a mark stands below its place. */
+function code(content: string, lines = styles.wrapped): Html {
+  const message = brief(content);
+  const frame = content.slice(message.length);
+  const inFrame = frame === "" ? undefined : html`<span style="${styles.frame}">${frame}</span>`;
+  return html`<pre tabindex="0" style="${styles.code}; ${lines}">${message}${inFrame}</pre>`;
+}

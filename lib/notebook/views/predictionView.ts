@@ -1,0 +1,46 @@
+import { colors } from "../../figures/figure.js";
+import { isEstimate, type Prediction } from "../../page/prediction.js";
+import { pageText } from "../../page/text.js";
+import { type Html, html } from "./html.js";
+
+const styles = {
+  frame: `margin: 0.5em 0; padding: 0.2em 0 0.2em 1em; border-left: 4px solid ${colors.accent}`,
+  fieldset: "border: 0; margin: 0; padding: 0; min-width: 0",
+  question: "padding: 0; margin: 0 0 0.4em; font-weight: 600",
+  option: "display: flex; align-items: baseline; gap: 0.6em; padding: 0.25em 0",
+  radio: `flex: none; margin: 0; accent-color: ${colors.accent}`,
+  number: "font: inherit; width: 8em; padding: 0.2em 0.4em",
+  button: "font: inherit; cursor: pointer; margin: 0.5em 0 0; padding: 0.2em 0.8em",
+  feedback: "margin: 0.6em 0 0",
+};
+
+/**
+ * A prediction as HTML: a form for where the page's script runs, and each answer unfolding into its
+ * feedback for where it does not.
+ */
+export function predictionHtml(prediction: Prediction): string {
+  const fields = isEstimate(prediction)
+    ? html`<label style="${styles.option}">${pageText.yourNumber} <input type="text" inputmode="decimal" name="answer" autocomplete="off" style="${styles.number}"></label>`
+    : prediction.options.map(
+        ({ answer }, i) =>
+          html`<label style="${styles.option}"><input type="radio" name="answer" value="${i}" style="${styles.radio}"><span>${answer}</span></label>`,
+      );
+  return html`<div class="course-prediction" style="${styles.frame}"><form hidden><fieldset style="${styles.fieldset}"><legend style="${styles.question}">${prediction.question}</legend>${fields}</fieldset><button type="submit" style="${styles.button}">${pageText.check}</button></form><div class="course-answers"><p style="${styles.question}">${prediction.question}</p>${answersOf(prediction)}</div><p class="course-feedback" role="status" style="${styles.feedback}"></p></div>`
+    .html;
+}
+
+function answersOf(prediction: Prediction): Html[] {
+  if (isEstimate(prediction)) {
+    const typical = prediction.typical.map(({ answer, feedback }) =>
+      details(pageText.typical(String(answer).replace("-", "−")), feedback),
+    );
+    return [details(pageText.answer, prediction.right), ...typical];
+  }
+  return prediction.options.map(({ answer, feedback, right }) =>
+    details(answer, `${right ? pageText.right : pageText.wrong} ${feedback}`),
+  );
+}
+
+function details(summary: string, content: string): Html {
+  return html`<details><summary>${summary}</summary><p>${content}</p></details>`;
+}

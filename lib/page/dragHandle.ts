@@ -1,0 +1,76 @@
+import { colors } from "../figures/figure.js";
+import { type Control, type Handle, isChoice, type Slider, snap } from "../figures/interactive.js";
+import { find } from "./find.js";
+
+type State = Record<string, unknown>;
+
+type Panel = SVGSVGElement & {
+  /** Plot's own: from the panel's units to its inner pixels and back. */
+  scale(name: "x" | "y"): { apply(value: number): number; invert(pixel: number): number };
+};
+
+/**
+ * A ring over a figure's picture that mouse, pen or finger drags. It is not for the keyboard and not
+ * for screen readers: the sliders of its two numbers are.
+ */
+export class DragHandle {
+  private readonly ring: HTMLElement;
+  private state: State = {};
+
+  constructor(
+    private readonly place: HTMLElement,
+    private readonly options: Handle<State>,
+    private readonly controls: readonly Control<State>[],
+    change: (changes: State) => void,
+  ) {
+    this.ring = document.createElement("div");
+    this.ring.className = "course-handle";
+    this.ring.setAttribute("aria-hidden", "true");
+    // Without touch-action the finger would scroll the page.
+    this.ring.setAttribute(
+      "style",
+      `position: absolute; width: 36px; height: 36px; margin: -18px; border-radius: 50%; background: radial-gradient(circle, ${colors.path}33 8px, ${colors.path} 8px 11px, transparent 11px); cursor: grab; touch-action: none`,
+    );
+    find(place, "figure").append(this.ring);
+    this.ring.addEventListener("pointerdown", (event) => {
+      event.preventDefault();
+      this.ring.setPointerCapture(event.pointerId);
+    });
+    this.ring.addEventListener("pointermove", (event) => {
+      if (this.ring.hasPointerCapture(event.pointerId)) change(this.valuesAt(event));
+    });
+    new ResizeObserver(() => this.moveTo(this.state)).observe(place);
+  }
+
+  /** Puts the ring where the state has its point. */
+  moveTo(state: State): void {
+    this.state = state;
+    const { panel, box, scale } = this.geometry();
+    const [x, y] = this.options.at(state);
+    const figure = find(this.place, "figure").getBoundingClientRect();
+    this.ring.style.left = `${box.left - figure.left + panel.scale("x").apply(x) * scale}px`;
+    this.ring.style.top = `${box.top - figure.top + panel.scale("y").apply(y) * scale}px`;
+  }
+
+  private valuesAt({ clientX, clientY }: PointerEvent): State {
+    const { panel, box, scale } = this.geometry();
+    const { x, y } = this.options;
+    const changes: State = {};
+    const set = (field: string | undefined, value: number) => {
+      const slider = this.controls.find((control) => control.field === field);
+      if (field === undefined || slider === undefined || isChoice(slider)) return;
+      changes[field] = snap(slider as Slider<State>, value);
+    };
+    set(x, panel.scale("x").invert((clientX - box.left) / scale));
+    set(y, panel.scale("y").invert((clientY - box.top) / scale));
+    return changes;
+  }
+
+  /** The panel, where it is on the screen, and how many of the screen's pixels one of its own takes. */
+  private geometry() {
+    const panels = find(this.place, "[role=img]").children;
+    const panel = panels[this.options.panel] as Panel;
+    const box = panel.getBoundingClientRect();
+    return { panel, box, scale: box.width / panel.viewBox.baseVal.width };
+  }
+}

@@ -1,0 +1,46 @@
+import { find } from "./find.js";
+import { parseNumbers } from "./parseNumbers.js";
+import { isEstimate, judge, type Prediction } from "./prediction.js";
+import { pageText } from "./text.js";
+
+/**
+ * Lets a reader answer a prediction: shows its form in place of the answers that unfold.
+ *
+ * @param place - the element around it, as lib/notebook/views/predictionView.ts makes it
+ */
+export function hydratePrediction(place: HTMLElement, given: unknown): void {
+  const prediction = given as Prediction;
+  const form = find<HTMLFormElement>(place, "form");
+  const feedback = find(place, ".course-feedback");
+  find(place, ".course-answers").hidden = true; // They are still there for paper.
+  form.hidden = false;
+
+  // A browser does this by itself; JupyterLab keeps it from doing so.
+  form.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    form.requestSubmit();
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const answer = new FormData(form).get("answer")?.toString() ?? "";
+    const numbers =
+      answer === "" || isEstimate(prediction) ? parseNumbers(answer) : [Number(answer)];
+    const judgements = numbers.map((number) => ({ number, ...judge(prediction, number) }));
+    const judgement = judgements.find(({ right }) => right) ?? judgements[0];
+    if (judgement === undefined) {
+      feedback.textContent = isEstimate(prediction) ? pageText.noNumber : pageText.noChoice;
+      return;
+    }
+    const { right, feedback: words } = judgement;
+    const verdict = document.createElement("strong");
+    verdict.textContent = right ? pageText.right : pageText.wrong;
+    // Where a text can be read in two ways, its writer has to see in which it was.
+    const read = numbers.length > 1 ? ` ${pageText.readAs(inDigits(judgement.number))}` : "";
+    feedback.replaceChildren(verdict, `${read} ${words}`);
+  });
+}
+
+/** A number in digits, however large: −15,700. */
+const inDigits = (number: number): string =>
+  number.toLocaleString("en", { maximumSignificantDigits: 12 }).replace("-", "−");
