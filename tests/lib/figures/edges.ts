@@ -38,7 +38,7 @@ import { batchRace } from "../../../lib/lessons/06-cost/figures/batchRace.js";
 import { examplesSeen } from "../../../lib/lessons/06-cost/figures/examplesSeen.js";
 import { gradientNoise } from "../../../lib/lessons/06-cost/figures/gradientNoise.js";
 import { operationCounts } from "../../../lib/lessons/06-cost/figures/operationCounts.js";
-import { speedLadder } from "../../../lib/lessons/06-cost/figures/speedLadder.js";
+import { type Rung, speedLadder } from "../../../lib/lessons/06-cost/figures/speedLadder.js";
 import { updateTimes } from "../../../lib/lessons/06-cost/figures/updateTimes.js";
 
 const size = fc.constantFrom(1e-12, 1e-6, 1e-3, 0.1, 1, 10, 1e3, 1e6, 1e12);
@@ -97,6 +97,7 @@ const classes = list(fc.record({ name, a: any, b: any, p: share })).map((rows) =
   label: 0,
 }));
 const law = fc.record({ exponent: fc.double({ min: -2, max: 2, noNaN: true }), factor: positive });
+const program = fc.constantFrom<Rung["name"]>("nested", "typed", "SIMD", "threads");
 const timings = list(fc.record({ sampleCount: count, milliseconds: positive }));
 
 /** A figure of each kind, drawn from random numbers. */
@@ -254,7 +255,7 @@ export const edges: Readonly<Record<string, fc.Arbitrary<() => Figure>>> = {
         smoothMaximum({ x, maximum, logSumExp }),
   ),
   softmaxSteps: classes.map((state) => () => softmaxSteps(state)),
-  speedLadder: list(fc.record({ name, measured: timings, law }), 1, 4).map(
+  speedLadder: list(fc.record({ name: program, measured: timings, law }), 1, 4).map(
     (rungs) => () => speedLadder(rungs),
   ),
   stableRange: fc

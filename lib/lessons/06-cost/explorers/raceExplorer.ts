@@ -11,12 +11,9 @@ import {
 } from "../../../softmaxRegression.js";
 import { formatNumber } from "../../../words/formatNumber.js";
 import { examplesSeen, type Race, type Runner, standings } from "../figures/examplesSeen.js";
+import { explorers } from "../words/explorers.js";
 
-const text = {
-  epochs: "passes over the data",
-  batchSize: "mini-batch size B",
-  learningRate: "learning rate η of both",
-} as const;
+const text = explorers.raceExplorer;
 
 type State = {
   readonly epochs: number;

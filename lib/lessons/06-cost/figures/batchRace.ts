@@ -4,19 +4,10 @@ import { type Figure, series } from "../../../figures/figure.js";
 import { cornerLegend } from "../../../figures/marks/cornerLegend.js";
 import { headingMargin, panelHeading } from "../../../figures/marks/panelHeading.js";
 import { formatNumber } from "../../../words/formatNumber.js";
+import { clauses } from "../../../words/locale.js";
+import { figures } from "../words/figures.js";
 
-const text = {
-  title: "One training, three batch sizes",
-  heading: { updates: "against updates", examples: "against examples seen" },
-  x: { updates: "updates (log scale)", examples: "examples seen (log scale)" },
-  y: "loss of the whole training set (nats)",
-  runner: (batchSize: string, isWhole: boolean) =>
-    isWhole ? `B = N = ${batchSize}` : `B = ${batchSize}`,
-  end: (name: string, loss: string, updates: string, examples: string) =>
-    `${name} reaches ${loss} nats after ${updates} updates and ${examples} examples`,
-  description: (ends: string) =>
-    `The same curves of loss twice, first against updates, then against examples seen. ${ends}.`,
-} as const;
+const text = figures.batchRace;
 
 /** One training: how low the loss of the whole training set was, and after how much work. */
 export type BatchRun = {
@@ -36,16 +27,21 @@ export type BatchRun = {
  */
 export function batchRace(runs: readonly BatchRun[], sampleCount: number): Figure {
   const named = runs.map(({ batchSize, points }) => ({
-    name: text.runner(`${batchSize}`, batchSize === sampleCount),
+    name: (batchSize === sampleCount ? text.fullBatch : text.batch)({ batchSize }),
     points,
   }));
   const ends = named.map(({ name, points }) => {
     const { loss, updates, examples } = points[points.length - 1];
-    return text.end(name, formatNumber(loss), `${updates}`, `${examples}`);
+    return text.end({
+      run: name,
+      loss: formatNumber(loss),
+      updates: figures.updates({ count: updates }),
+      examples: figures.examples({ count: examples }),
+    });
   });
   return {
     title: text.title,
-    description: text.description(ends.join("; ")),
+    description: text.description({ ends: clauses(ends) }),
     panels: (["updates", "examples"] as const).map((measure) => panel(named, measure)),
   };
 }

@@ -1,19 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import { type Figure, series } from "../../../figures/figure.js";
 import { formatNumber } from "../../../words/formatNumber.js";
+import { sentences } from "../../../words/locale.js";
+import { figures } from "../words/figures.js";
 
-const text = {
-  title: "Full batch against mini-batch, by examples seen",
-  x: "examples seen",
-  y: "loss of all samples (nats)",
-  caption: "A stair is an update: the full batch looks at everything before each of its stairs.",
-  full: (sampleCount: string) => `Full batch, B = N = ${sampleCount}`,
-  mini: (batchSize: string) => `Mini-batches, B = ${batchSize}`,
-  description: (standings: string) =>
-    `Falling lines of loss against examples seen, one a training. ${standings}`,
-  standing: (s: Record<"name" | "updates" | "examples" | "loss", string>) =>
-    `${s.name}: ${s.updates} updates from ${s.examples} examples, loss ${s.loss}.`,
-} as const;
+const text = figures.examplesSeen;
 
 /** A training: where it stands each time that a certain number of examples has been seen. */
 export type Runner = {
@@ -46,7 +37,7 @@ export function examplesSeen(race: Race): Figure {
   );
   return {
     title: text.title,
-    description: text.description(standings(race)),
+    description: text.description({ standings: standings(race) }),
     caption: text.caption,
     panels: [
       {
@@ -82,17 +73,17 @@ export function standings(race: Race): string {
   const standing = (runner: Runner) => {
     const { updates, examples, loss } = runner.moments[race.now];
     return text.standing({
-      name: nameOf(runner, race),
-      updates: String(updates),
-      examples: String(Math.round(examples)),
+      run: nameOf(runner, race),
+      updates: figures.updates({ count: updates }),
+      examples: figures.examples({ count: Math.round(examples) }),
       loss: formatNumber(loss),
     });
   };
-  return race.runners.map(standing).join(" ");
+  return sentences(race.runners.map(standing));
 }
 
 function nameOf({ batchSize }: Runner, { sampleCount }: Race): string {
-  return batchSize === sampleCount ? text.full(String(sampleCount)) : text.mini(String(batchSize));
+  return (batchSize === sampleCount ? text.fullBatch : text.batch)({ batchSize });
 }
 
 function stairs(moments: Runner["moments"], style: Plot.LineOptions): Plot.Markish {

@@ -2,23 +2,10 @@ import * as Plot from "@observablehq/plot";
 import { logAxis } from "../../../figures/axes/logAxis.js";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { formatNumber } from "../../../words/formatNumber.js";
+import { figures } from "../words/figures.js";
+import { formatSlope } from "./formatSlope.js";
 
-const text = {
-  title: "How far a mini-batch's gradient is from the whole batch's",
-  x: "batch size B (samples, log scale)",
-  y: "relative error of the gradient (no unit, log scale)",
-  guide: "slope −½",
-  measured: (slope: string) => `measured: slope ${slope}`,
-  whole: "error as long as the gradient",
-  description: (
-    first: string,
-    firstError: string,
-    last: string,
-    lastError: string,
-    slope: string,
-  ) =>
-    `Points on log axes. The relative error falls from ${firstError} at ${first} samples to ${lastError} at ${last} samples, with slope ${slope}; a dashed line has slope −½.`,
-} as const;
+const text = figures.gradientNoise;
 
 export type GradientNoise = {
   readonly points: readonly { readonly batchSize: number; readonly error: number }[];
@@ -37,18 +24,18 @@ export function gradientNoise({ points, law }: GradientNoise): Figure {
     batchSize,
     error: 1.6 * first.error * Math.sqrt(first.batchSize / batchSize),
   }));
-  const slope = law.exponent.toFixed(2).replace("-", "−");
+  const slope = formatSlope(law.exponent);
   const place = { x: "batchSize", y: "error" };
   const name = { ...place, textAnchor: "end", fontWeight: 600 } as const;
   return {
     title: text.title,
-    description: text.description(
-      formatNumber(first.batchSize),
-      formatNumber(first.error),
-      formatNumber(last.batchSize),
-      formatNumber(last.error),
+    description: text.description({
+      first: first.batchSize,
+      firstError: formatNumber(first.error),
+      last: last.batchSize,
+      lastError: formatNumber(last.error),
       slope,
-    ),
+    }),
     panels: [
       {
         width: 440,
@@ -84,7 +71,7 @@ export function gradientNoise({ points, law }: GradientNoise): Figure {
           Plot.dot(points, { ...place, fill: colors.path, r: 4 }),
           Plot.text(points.slice(-1), {
             ...name,
-            text: () => text.measured(slope),
+            text: () => text.measured({ slope }),
             fill: colors.path,
             dx: -10,
             dy: 8,

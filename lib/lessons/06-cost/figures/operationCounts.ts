@@ -1,24 +1,13 @@
 import * as Plot from "@observablehq/plot";
+import { sum } from "d3-array";
 import { colors, type Figure } from "../../../figures/figure.js";
+import { language } from "../../../words/language.js";
+import { clauses } from "../../../words/locale.js";
+import { figures } from "../words/figures.js";
 
-const text = {
-  title: "Operations of one update, part by part",
-  x: "operations (millions)",
-  y: "part of the update",
-  part: {
-    logits: "logits, H = XWᵀ + 1bᵀ",
-    softmax: "softmax, and E = P − Y",
-    weightsGradient: "gradient of the weights, EᵀX",
-    biasesGradient: "gradient of the biases, Eᵀ1",
-    update: "the step, θ − η∇L",
-  },
-  count: (operations: string) => operations,
-  share: (part: string, operations: string, percent: string) =>
-    `${part}: ${operations} operations, ${percent}% of all`,
-  description: (parts: string) => `A bar for each part of one update. ${parts}.`,
-} as const;
+const text = figures.operationCounts;
 
-export type OperationCounts = { readonly [part in keyof typeof text.part]: number };
+export type OperationCounts = Readonly<Record<keyof typeof text.parts, number>>;
 
 /**
  * How many multiplications, additions and exponentials each part of one update takes.
@@ -26,18 +15,16 @@ export type OperationCounts = { readonly [part in keyof typeof text.part]: numbe
  * @see notebooks/06-cost.ipynb
  */
 export function operationCounts(counts: OperationCounts): Figure {
-  const parts = (Object.keys(text.part) as (keyof OperationCounts)[]).map((part) => ({
-    name: text.part[part],
-    operations: counts[part],
-    words: text.count(counts[part].toLocaleString("en")),
+  const total = sum(Object.values(counts));
+  const bars = (Object.keys(text.parts) as (keyof OperationCounts)[]).map((key) => ({
+    part: text.parts[key],
+    millions: counts[key] / 1e6,
+    operations: counts[key].toLocaleString(language()),
+    percent: Number(((100 * counts[key]) / total).toPrecision(2)),
   }));
-  const total = parts.reduce((sum, { operations }) => sum + operations, 0);
-  const described = parts.map(({ name, operations, words }) =>
-    text.share(name, words, (100 * (operations / total)).toPrecision(2)),
-  );
   return {
     title: text.title,
-    description: text.description(described.join("; ")),
+    description: text.description({ shares: clauses(bars.map(text.share)) }),
     panels: [
       {
         width: 460,
@@ -52,20 +39,15 @@ export function operationCounts(counts: OperationCounts): Figure {
           labelAnchor: "top",
           labelArrow: false,
           ticks: [],
-          domain: parts.map(({ name }) => name),
+          domain: bars.map(({ part }) => part),
           padding: 0.65,
         },
         marks: [
-          Plot.rect(parts, {
-            x1: 0,
-            x2: ({ operations }) => operations / 1e6,
-            y: "name",
-            fill: colors.path,
-          }),
-          Plot.text(parts, {
+          Plot.rect(bars, { x1: 0, x2: "millions", y: "part", fill: colors.path }),
+          Plot.text(bars, {
             x: 0,
-            y: "name",
-            text: ({ name, words }) => `${name}: ${words}`,
+            y: "part",
+            text: text.bar,
             textAnchor: "start",
             dy: -16,
           }),

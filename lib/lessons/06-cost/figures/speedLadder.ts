@@ -2,23 +2,16 @@ import * as Plot from "@observablehq/plot";
 import { logAxis } from "../../../figures/axes/logAxis.js";
 import { colors, type Figure, series } from "../../../figures/figure.js";
 import { formatNumber } from "../../../words/formatNumber.js";
+import { sentences } from "../../../words/locale.js";
+import { figures } from "../words/figures.js";
+import { formatSlope } from "./formatSlope.js";
 import type { Timing } from "./updateTimes.js";
 
-const text = {
-  title: "Four programs for one computation",
-  x: "samples N (log scale)",
-  y: "time of one look (ms, log scale)",
-  linear: "slope 1",
-  rung: (name: string, slope: string) => `${name}: slope ${slope}`,
-  description: (rungs: string) =>
-    `A line for each program, both axes logarithmic, beside a dashed line of slope 1. ${rungs}`,
-  ends: (s: Record<"name" | "first" | "time" | "last" | "lastTime" | "slope", string>) =>
-    `${s.name}: from ${s.time} ms at ${s.first} samples to ${s.lastTime} ms at ${s.last} samples, slope ${s.slope}.`,
-} as const;
+const text = figures.speedLadder;
 
 /** A program, how long it takes with so many samples, and the power law fitted to that. */
 export type Rung = {
-  readonly name: string;
+  readonly name: keyof typeof text.programs;
   readonly measured: readonly Timing[];
   readonly law: { readonly exponent: number; readonly factor: number };
 };
@@ -43,7 +36,7 @@ export function speedLadder(rungs: readonly Rung[]): Figure {
   const place = { x: "sampleCount", y: "milliseconds" };
   return {
     title: text.title,
-    description: text.description(rungs.map(describe).join(" ")),
+    description: text.description({ rungs: sentences(rungs.map(describe)) }),
     panels: [
       {
         width: 460,
@@ -71,7 +64,8 @@ export function speedLadder(rungs: readonly Rung[]): Figure {
               Plot.dot(measured, { ...place, fill, r: 4 }),
               Plot.text(measured.slice(-1), {
                 ...place,
-                text: () => text.rung(name, law.exponent.toFixed(2)),
+                text: () =>
+                  text.rung({ program: text.programs[name], slope: formatSlope(law.exponent) }),
                 textAnchor: "start",
                 fill,
                 fontWeight: 600,
@@ -89,12 +83,12 @@ export function speedLadder(rungs: readonly Rung[]): Figure {
 
 function describe({ name, measured, law }: Rung): string {
   const [first, last] = [measured[0], measured[measured.length - 1]];
-  return text.ends({
-    name,
-    first: String(first.sampleCount),
-    time: formatNumber(first.milliseconds),
-    last: String(last.sampleCount),
+  return text.measured({
+    program: text.programs[name],
+    first: first.sampleCount,
+    firstTime: formatNumber(first.milliseconds),
+    last: last.sampleCount,
     lastTime: formatNumber(last.milliseconds),
-    slope: law.exponent.toFixed(2),
+    slope: formatSlope(law.exponent),
   });
 }

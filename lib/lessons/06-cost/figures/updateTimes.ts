@@ -4,22 +4,11 @@ import { logAxis } from "../../../figures/axes/logAxis.js";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { cornerLegend } from "../../../figures/marks/cornerLegend.js";
 import { formatNumber } from "../../../words/formatNumber.js";
+import { sentences } from "../../../words/locale.js";
+import { figures } from "../words/figures.js";
+import { formatSlope } from "./formatSlope.js";
 
-const text = {
-  title: "Time of one look against the number of samples",
-  x: "samples N (log scale)",
-  y: "time of one look (ms, log scale)",
-  linear: "O(N): slope 1",
-  measured: (slope: string) => `measured: slope ${slope}`,
-  predicted: "predicted",
-  tried: "tried",
-  range: (first: string, firstTime: string, last: string, lastTime: string) =>
-    `Measured points from ${firstTime} ms at ${first} samples to ${lastTime} ms at ${last} samples, both axes logarithmic.`,
-  slope: (slope: string) =>
-    ` They lie close to a line of slope ${slope}, beside a dashed line of slope 1.`,
-  marked: (name: string, samples: string, time: string) =>
-    ` ${name}: ${time} ms at ${samples} samples.`,
-} as const;
+const text = figures.updateTimes;
 
 /** A measurement or a prediction: how long one look at so many samples takes. */
 export type Timing = { readonly sampleCount: number; readonly milliseconds: number };
@@ -55,7 +44,7 @@ export function updateTimes(state: UpdateTimes): Figure {
   const times = [...all, ...fitted, ...linear].map(({ milliseconds }) => milliseconds);
   const place = { x: "sampleCount", y: "milliseconds" };
   const names = [
-    text.measured(law.exponent.toFixed(2)),
+    text.measured({ slope: formatSlope(law.exponent) }),
     ...(predicted.length === 0 ? [] : [text.predicted]),
     ...(tried.length === 0 ? [] : [text.tried]),
   ];
@@ -107,16 +96,16 @@ function describe({ measured, law, predicted = [], tried = [] }: UpdateTimes): s
     ...predicted.map((timing) => ({ name: text.predicted, ...timing })),
     ...tried.map((timing) => ({ name: text.tried, ...timing })),
   ];
-  return [
-    text.range(
-      String(first.sampleCount),
-      formatNumber(first.milliseconds),
-      String(last.sampleCount),
-      formatNumber(last.milliseconds),
-    ),
-    text.slope(law.exponent.toFixed(2)),
+  return sentences([
+    text.description({
+      first: first.sampleCount,
+      firstTime: formatNumber(first.milliseconds),
+      last: last.sampleCount,
+      lastTime: formatNumber(last.milliseconds),
+      slope: formatSlope(law.exponent),
+    }),
     ...marked.map(({ name, sampleCount, milliseconds }) =>
-      text.marked(name, String(sampleCount), formatNumber(milliseconds)),
+      text.marked({ name, sampleCount, time: formatNumber(milliseconds) }),
     ),
-  ].join("");
+  ]);
 }

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { gradientNoise } from "../../../../../lib/lessons/06-cost/figures/gradientNoise.js";
+import { figures } from "../../../../../lib/lessons/06-cost/words/figures.js";
 import { countMarks, drawn, panels } from "../../../figures/drawn.js";
+
+const text = figures.gradientNoise;
 
 test("error against batch size, beside a line of slope −½", () => {
   const points = [
@@ -10,8 +13,10 @@ test("error against batch size, beside a line of slope −½", () => {
   const figure = gradientNoise({ points, law: { exponent: -0.5, factor: 8 } });
   const [panel] = panels(drawn(figure));
   expect(countMarks(panel, "dot")).toBe(2);
-  expect(panel.textContent).toContain("slope −½");
-  expect(panel.textContent).toContain("measured: slope −0.50");
-  expect(panel.textContent).toContain("error as long as the gradient");
-  expect(figure.description).toContain("from 8 at 1 samples to 1 at 64 samples, with slope −0.50");
+  expect(panel.textContent).toContain(text.guide);
+  expect(panel.textContent).toContain(text.measured({ slope: "−0.50" }));
+  expect(panel.textContent).toContain(text.whole);
+  expect(figure.description).toBe(
+    text.description({ first: 1, firstError: "8", last: 64, lastError: "1", slope: "−0.50" }),
+  );
 });

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { updateTimes } from "../../../../../lib/lessons/06-cost/figures/updateTimes.js";
+import { figures } from "../../../../../lib/lessons/06-cost/words/figures.js";
 import { axisLabel, countMarks, drawn, panels } from "../../../figures/drawn.js";
+
+const text = figures.updateTimes;
 
 const measured = [
   { sampleCount: 100, milliseconds: 1 },
@@ -13,9 +16,11 @@ test("measured times with the fitted line and one of slope 1", () => {
   const [panel] = panels(drawn(figure));
   expect(countMarks(panel, "dot")).toBe(2);
   expect(countMarks(panel, "line")).toBe(2);
-  expect(panel.textContent).toContain("measured: slope 1.04");
-  expect(axisLabel(panel, "y")).toContain("ms");
-  expect(figure.description).toContain("from 1 ms at 100 samples to 11 ms at 1000 samples");
+  expect(panel.textContent).toContain(text.measured({ slope: "1.04" }));
+  expect(axisLabel(panel, "y")).toBe(text.y);
+  expect(figure.description).toBe(
+    text.description({ first: 100, firstTime: "1", last: 1000, lastTime: "11", slope: "1.04" }),
+  );
 });
 
 test("a prediction and what was tried, far beyond the measurements", () => {
@@ -26,6 +31,8 @@ test("a prediction and what was tried, far beyond the measurements", () => {
     tried: [{ sampleCount: 2e5, milliseconds: 2600 }],
   });
   const [panel] = panels(drawn(figure));
-  expect(panel.textContent).toContain("predicted");
-  expect(figure.description).toContain("tried: 2600 ms at 200000 samples.");
+  expect(panel.textContent).toContain(text.predicted);
+  expect(figure.description).toContain(
+    text.marked({ name: text.tried, time: "2600", sampleCount: 200000 }),
+  );
 });

@@ -1,0 +1,76 @@
+export const en = {
+  /** How much work was done: counts inside other messages. */
+  updates: { one: "{count} update", other: "{count} updates" },
+  examples: { one: "{count} example", other: "{count} examples" },
+  operationCounts: {
+    title: "Operations of one update, part by part",
+    x: "operations (millions)",
+    y: "part of the update",
+    parts: {
+      logits: "logits, H = XWᵀ + 1bᵀ",
+      softmax: "softmax, and E = P − Y",
+      weightsGradient: "gradient of the weights, EᵀX",
+      biasesGradient: "gradient of the biases, Eᵀ1",
+      update: "the step, θ − η∇L",
+    },
+    bar: "{part}: {operations}",
+    description: "A bar for each part of one update. {shares}.",
+    share: "{part}: {operations} operations, {percent}% of all",
+  },
+  updateTimes: {
+    title: "Time of one look against the number of samples",
+    x: "samples N (log scale)",
+    y: "time of one look (ms, log scale)",
+    linear: "O(N): slope 1",
+    measured: "measured: slope {slope}",
+    predicted: "predicted",
+    tried: "tried",
+    description:
+      "Measured points from {firstTime} ms at N = {first} to {lastTime} ms at N = {last}, both axes logarithmic. They lie close to a line of slope {slope}, beside a dashed line of slope 1.",
+    marked: "{name}: {time} ms at N = {sampleCount}.",
+  },
+  speedLadder: {
+    title: "Four programs for one computation",
+    x: "samples N (log scale)",
+    y: "time of one look (ms, log scale)",
+    linear: "slope 1",
+    programs: { nested: "nested", typed: "typed", SIMD: "SIMD", threads: "threads" },
+    rung: "{program}: slope {slope}",
+    description:
+      "A line for each program, both axes logarithmic, beside a dashed line of slope 1. {rungs}",
+    measured:
+      "{program}: from {firstTime} ms at N = {first} to {lastTime} ms at N = {last}, slope {slope}.",
+  },
+  batchRace: {
+    title: "One training, three batch sizes",
+    heading: { updates: "against updates", examples: "against examples seen" },
+    x: { updates: "updates (log scale)", examples: "examples seen (log scale)" },
+    y: "loss of the whole training set (nats)",
+    fullBatch: "B = N = {batchSize}",
+    batch: "B = {batchSize}",
+    description:
+      "The same curves of loss twice, first against updates, then against examples seen. {ends}.",
+    end: "{run} reaches {loss} nats after {updates} and {examples}",
+  },
+  examplesSeen: {
+    title: "Full batch against mini-batch, by examples seen",
+    x: "examples seen",
+    y: "loss of all samples (nats)",
+    fullBatch: "Full batch, B = N = {batchSize}",
+    batch: "Mini-batches, B = {batchSize}",
+    description: "Falling lines of loss against examples seen, one for each training. {standings}",
+    standing: "{run}: {updates} from {examples}, loss {loss}.",
+    caption:
+      "Each stair is one update: the full batch looks at all samples before each of its stairs.",
+  },
+  gradientNoise: {
+    title: "How far a mini-batch's gradient is from the whole batch's",
+    x: "batch size B (samples, log scale)",
+    y: "relative error of the gradient (no unit, log scale)",
+    guide: "slope −½",
+    measured: "measured: slope {slope}",
+    whole: "error as long as the gradient",
+    description:
+      "Points on log axes. The relative error falls from {firstError} at B = {first} to {lastError} at B = {last}, with slope {slope}; a dashed line has slope −½.",
+  },
+} as const;
