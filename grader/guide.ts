@@ -1,4 +1,4 @@
-import type { Closed } from "./taught.js";
+import type { Closed } from "./core/taught.js";
 
 /** What a student sees of an exercise beside its stub. All of it is text, so that it can be translated. */
 export type Guide = {

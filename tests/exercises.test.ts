@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
-import { places as exercisePlaces } from "../grader/catalogue.js";
 import type { Guide } from "../grader/guide.js";
 import { exerciseIds } from "../grader/ids.js";
+import { places as exercisePlaces } from "../grader/node/exercises/exercises.js";
 import { checksOf, pointsOf } from "./exercises/inProcess.js";
 import { typeErrorsOfStubs } from "./exercises/stubTypes.js";
 

@@ -4,9 +4,9 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { buildSync } from "esbuild";
 import { expect, test } from "vitest";
-import { places } from "../grader/catalogue.js";
-import { guideOf } from "../grader/hints.js";
 import { exerciseIds } from "../grader/ids.js";
+import { places } from "../grader/node/exercises/exercises.js";
+import { guideOf } from "../grader/node/exercises/hints.js";
 import { checksOf, pointsOf } from "./exercises/inProcess.js";
 
 const gaps: Readonly<Record<string, string>> = {

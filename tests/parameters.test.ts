@@ -1,10 +1,10 @@
 // A diagnosis speaks of the arguments by the names that they have in the stub, also in the grader's bundle.
 import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
-import { Bundler } from "../grader/bundle.js";
 import type { AnyCatalogue } from "../grader/diagnosis/catalogue.js";
 import { parameterNames } from "../grader/diagnosis/parameters.js";
 import { exerciseIds } from "../grader/ids.js";
+import { Bundler } from "../grader/node/bundle/bundler.js";
 import { catalogueOf } from "./grader/mistakenAnswers.js";
 
 const bundler = new Bundler();

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { places, root } from "../catalogue.js";
-import { visibleLine } from "../visible.js";
+import { visibleLine } from "../core/visible.js";
+import { places, root } from "../node/exercises/exercises.js";
 import { Files } from "./files.js";
 import { type LeftOut, listed, notesOf, type Why } from "./leftOut.js";
 import { limits } from "./limits.js";

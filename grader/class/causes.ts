@@ -1,6 +1,6 @@
 // Why answers of a class did not pass, the most frequent reason first.
 import { ascending, descending, rollup } from "d3-array";
-import type { ExerciseResult } from "../../lib/notebook/results.js";
+import type { ExerciseResult } from "../protocol/results.js";
 import type { Cells } from "./markdown.js";
 import { type Class, diagnosisOf, problemOf } from "./table.js";
 

@@ -1,4 +1,4 @@
-import { shortened } from "../visible.js";
+import { shortened } from "../core/visible.js";
 import { csv as text } from "./text.js";
 
 export type Cell = string | number;

@@ -2,8 +2,8 @@
 import path from "node:path";
 import pLimit from "p-limit";
 import { UserError } from "../../lib/node/userError.mjs";
-import { allIds } from "../catalogue.js";
-import { judgeProgram } from "../program.js";
+import { allIds } from "../node/exercises/exercises.js";
+import { judgeProgram } from "../node/processes/programs.js";
 import { ClassGrader } from "./classGrader.js";
 import { toCsv } from "./csv.js";
 import { listed } from "./leftOut.js";

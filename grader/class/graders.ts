@@ -1,4 +1,4 @@
-import { Grader } from "../grader.js";
+import { Grader } from "../node/grader.js";
 import { isOfCode, reviveBundler } from "./bundlerProcess.js";
 
 /** What was asked for, or why nobody could say. */

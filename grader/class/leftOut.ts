@@ -1,4 +1,4 @@
-import { visibleLine } from "../visible.js";
+import { visibleLine } from "../core/visible.js";
 import { leftOut as sentences } from "./leftOutText.js";
 import { limits } from "./limits.js";
 

@@ -1,4 +1,4 @@
-import { visibleLine } from "../visible.js";
+import { visibleLine } from "../core/visible.js";
 
 /** Characters of a text: the table is for reading, and the CSV holds more. */
 const longest = 500;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { UserError } from "../../lib/node/userError.mjs";
-import { allIds } from "../catalogue.js";
+import { allIds } from "../node/exercises/exercises.js";
 import { command } from "./text.js";
 
 const ending = ".test.ts";

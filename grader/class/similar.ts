@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { transform } from "esbuild";
-import { places } from "../catalogue.js";
-import { withEsbuild } from "../esbuildService.js";
-import { limits } from "../limits.js";
+import { limits } from "../core/limits.js";
+import { withEsbuild } from "../node/bundle/esbuildService.js";
+import { places } from "../node/exercises/exercises.js";
 
 /** An answer without what a copy would change first: comments, layout, types and the names of variables. */
 export type Form = { readonly shape: string; readonly words: string; readonly length: number };

@@ -1,7 +1,7 @@
 import { createHash, randomInt } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { ExerciseResult } from "../../lib/notebook/results.js";
+import type { ExerciseResult } from "../protocol/results.js";
 import { writeOutput, writeWhole } from "./writing.js";
 
 /**

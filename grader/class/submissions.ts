@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync } from "node:fs";
 import path from "node:path";
 import { UserError } from "../../lib/node/userError.mjs";
-import { visibleLine } from "../visible.js";
+import { visibleLine } from "../core/visible.js";
 import { isOtherArchive, isSkipped, isZip } from "./files.js";
 import { ownerOf } from "./owner.js";
 import { command } from "./text.js";

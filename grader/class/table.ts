@@ -1,5 +1,5 @@
-import type { CheckResult, ExerciseResult } from "../../lib/notebook/results.js";
-import { visible } from "../visible.js";
+import { visible } from "../core/visible.js";
+import type { CheckResult, ExerciseResult } from "../protocol/results.js";
 import type { Cell } from "./csv.js";
 import type { Forms } from "./similar.js";
 import { columns } from "./text.js";

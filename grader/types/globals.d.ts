@@ -1,4 +1,4 @@
-// The types of what an answer finds besides the language; see ../sandbox/globals.ts.
+// The types of what an answer finds besides the language; see ../core/inside/openRealm.ts.
 interface Console {
   log(...data: unknown[]): void;
   info(...data: unknown[]): void;

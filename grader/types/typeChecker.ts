@@ -1,10 +1,10 @@
 import { Worker } from "node:worker_threads";
 import { programText } from "../../lib/node/programs/programs.cjs";
-import type { TypeRemark } from "../../lib/notebook/results.js";
-import { codeFrame, type Place } from "../frame.js";
-import { limits } from "../limits.js";
-import { columnOf } from "../place.js";
-import { visible } from "../visible.js";
+import { codeFrame, type Place } from "../core/code/codeFrame.js";
+import { columnOf } from "../core/code/place.js";
+import { limits } from "../core/limits.js";
+import { visible } from "../core/visible.js";
+import type { TypeRemark } from "../protocol/results.js";
 
 /** What the thread sends of each type error; the column counts from 0. */
 export type Found = Place & { readonly message: string };

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
+import type { Replies } from "../../grader/protocol/results.js";
 import { lazyRequire } from "../node/lazyRequire.js";
-import type { Replies } from "./results.js";
 
 type Ask = (question: keyof Replies, name: string) => Promise<Replies[keyof Replies]>;
 
@@ -16,6 +16,6 @@ export function askGrader<Question extends keyof Replies>(
   name = "",
 ): Replies[Question] {
   const { createSyncFn } = lazyRequire("synckit") as typeof import("synckit");
-  const bridge = resolve("grader", "bridge.mjs");
+  const bridge = resolve("grader", "node", "service", "bridge.mjs");
   return createSyncFn<Ask>(bridge)(question, name) as Replies[Question];
 }

@@ -1,6 +1,6 @@
 import { newDisplay } from "tslab";
+import type { LessonProgress } from "../../grader/protocol/results.js";
 import { askGrader } from "./grader.js";
-import type { LessonProgress } from "./results.js";
 import { courseProgressHtml } from "./views/courseProgressView.js";
 
 /**

@@ -1,13 +1,14 @@
 // npm run grade [-- ID…] [--json] [--watch] [--from FOLDER]
 // npm run grade [-- ID…] --submissions FOLDER --csv FILE [--private FOLDER] [--separator NAME]
-import { answersFolder, selectIds } from "../../grader/catalogue.js";
-import { type Graded, Grader } from "../../grader/grader.js";
-import { report } from "../../grader/points.js";
-import { details, tableLine, total } from "../../grader/readable.js";
-import { paint, stopBundler } from "../../grader/terminal.js";
-import { command } from "../../grader/text.js";
-import { visible } from "../../grader/visible.js";
-import { watchExercises } from "../../grader/watch.js";
+
+import { report } from "../../grader/core/checks/points.js";
+import { visible } from "../../grader/core/visible.js";
+import { answersFolder, selectIds } from "../../grader/node/exercises/exercises.js";
+import { watchExercises } from "../../grader/node/exercises/watch.js";
+import { type Graded, Grader } from "../../grader/node/grader.js";
+import { paint, stopBundler } from "../../grader/node/terminal.js";
+import { details, tableLine, total } from "../../grader/node/terminalReport.js";
+import { command } from "../../grader/words/text.js";
 import { type Arguments, runCommand } from "../../lib/node/command.mjs";
 import parent from "../../lib/node/parent.cjs";
 

@@ -1,8 +1,8 @@
 // npm run hint -- ID [--solution]
-import { answersFolder, selectIds } from "../../grader/catalogue.js";
-import { allHintsOpen, guideOf, openHint, solutionOf } from "../../grader/hints.js";
-import { stopBundler } from "../../grader/terminal.js";
-import { command } from "../../grader/text.js";
+import { answersFolder, selectIds } from "../../grader/node/exercises/exercises.js";
+import { allHintsOpen, guideOf, openHint, solutionOf } from "../../grader/node/exercises/hints.js";
+import { stopBundler } from "../../grader/node/terminal.js";
+import { command } from "../../grader/words/text.js";
 import { type Arguments, runCommand } from "../../lib/node/command.mjs";
 import { UserError } from "../../lib/node/userError.mjs";
 
@@ -30,7 +30,7 @@ async function hint({ values, positionals }: Arguments<typeof options>): Promise
 }
 
 async function isPassed(id: string): Promise<boolean> {
-  const { Grader } = await import("../../grader/grader.js");
+  const { Grader } = await import("../../grader/node/grader.js");
   const grader = new Grader(false);
   const { result } = await grader.gradeFirst(answersFolder(), id);
   await grader.close();

@@ -1,8 +1,8 @@
 // npm run reset -- ID…
 import path from "node:path";
-import { places, root, selectIds } from "../../grader/catalogue.js";
-import { resetExercise } from "../../grader/stubs.js";
-import { command } from "../../grader/text.js";
+import { places, root, selectIds } from "../../grader/node/exercises/exercises.js";
+import { resetExercise } from "../../grader/node/sources/stubs.js";
+import { command } from "../../grader/words/text.js";
 import { runCommand } from "../../lib/node/command.mjs";
 import { UserError } from "../../lib/node/userError.mjs";
 

@@ -11,9 +11,9 @@ import { installNodes, nodes } from "../nodes/nodes.js";
 import { installTestPackages } from "../setup/testPackages.mjs";
 
 const tests = [
-  "tests/grader/realm",
-  "tests/grader/sandbox",
-  "tests/grader/hostile",
+  "tests/grader/node/processes",
+  "tests/grader/node/grader",
+  "tests/grader/core/checks/answer",
   "tests/lib/batchKernel",
   "tests/kernel",
 ];

@@ -1,10 +1,10 @@
 import path from "node:path";
 import { buildSync } from "esbuild";
-import { librariesOf, libraryNames } from "../../grader/libraries.js";
-import { answerSyntax, relayProgram } from "../../grader/program.js";
-import { Answer } from "../../grader/sandbox/answer.js";
-import { ProcessLine } from "../../grader/sandbox/line.js";
-import { Realm } from "../../grader/sandbox/realm.js";
+import { Realm } from "../../grader/core/calls/answerRealm.js";
+import { Answer } from "../../grader/core/checks/answer.js";
+import { librariesOf, libraryNames } from "../../grader/node/bundle/libraries.js";
+import { ProcessLine } from "../../grader/node/processes/processLine.js";
+import { answerSyntax, relayProgram } from "../../grader/node/processes/programs.js";
 
 const program = await relayProgram();
 let latest: Answer | undefined;

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { buildSync } from "esbuild";
 import { expect } from "vitest";
-import { Watched } from "../../grader/sandbox/watched.js";
+import { Watched } from "../../grader/core/checks/watched.js";
 
 /** A check of an exercise, to be run on any answer. */
 export type Check = { readonly name: string; readonly points: number; readonly run: () => void };

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { places } from "../../grader/catalogue.js";
+import { places } from "../../grader/node/exercises/exercises.js";
 
 /** A folder of answers, of the same shape as exercises/, that goes when it is disposed of. */
 export function answersFolder(answers: Readonly<Record<string, string | Uint8Array>>) {

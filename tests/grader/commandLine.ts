@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
-import { root } from "../../grader/catalogue.js";
+import { root } from "../../grader/node/exercises/exercises.js";
 
 export type Run = {
   readonly status: number | null;

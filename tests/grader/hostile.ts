@@ -1,4 +1,4 @@
-import type { ExerciseStatus } from "../../lib/notebook/results.js";
+import type { ExerciseStatus } from "../../grader/protocol/results.js";
 
 export type Hostile = {
   /** What the answer does. */

@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { places } from "../../grader/catalogue.js";
 import type { Catalogue, Mistake } from "../../grader/diagnosis/catalogue.js";
+import { places } from "../../grader/node/exercises/exercises.js";
 
 export type AnyAnswer = (...args: never[]) => unknown;
 

@@ -1,20 +1,15 @@
+import { brief, messageAfter } from "../../../grader/protocol/brief.js";
+import type {
+  CheckResult,
+  CheckView,
+  Diagnosis,
+  ExerciseResult,
+} from "../../../grader/protocol/results.js";
+import { resultWords } from "../../../grader/protocol/words/words.js";
 import { colors } from "../../figures/figure.js";
-import type { CheckResult, CheckView, Diagnosis, ExerciseResult } from "../results.js";
-import { brief, colorOf, messageAfter, signs, statusText } from "../status.js";
+import { checkWords } from "../words/check.js";
 import { type Html, html } from "./html.js";
-
-const text = {
-  grading: (id: string) => `Grading ${id} …`,
-  praise: "Right in every check: well done.",
-  total: (points: number, maxPoints: number) => `${points} of ${maxPoints} points`,
-  points: (points: number, maxPoints: number) => `${points} of ${maxPoints}`,
-  diagnosis: "Diagnosis:",
-  typeErrors:
-    "TypeScript objects. That costs no points, but often shows where an error comes from:",
-  printed: "What your code printed",
-  hint: (number: number, count: number) => `Hint ${number} of ${count}`,
-  solution: "The official solution",
-};
+import { statusMark } from "./statusMark.js";
 
 // Text takes the page's colour, so that it can be read in every theme; only signs and edges are coloured.
 const styles = {
@@ -33,7 +28,7 @@ const styles = {
 
 /** What stands below the cell while an exercise is graded. */
 export function gradingHtml(id: string): string {
-  return html`<p role="status">${text.grading(id)}</p>`.html;
+  return html`<p role="status">${checkWords.grading({ id })}</p>`.html;
 }
 
 /**
@@ -45,22 +40,23 @@ export function checkHtml(view: CheckView): string {
   const { title, result, printed, hints, solution } = view;
   const passed = result.status === "passed";
   const help = passed
-    ? html`<p style="${styles.head}">${text.praise}</p>${solutionHtml(solution)}`
+    ? html`<p style="${styles.head}">${resultWords.praise}</p>${solutionHtml(solution)}`
     : hintHtml(hints, 0, solution);
-  return html`<section class="course-check" aria-label="${title}" style="${styles.edge} ${colorOf(result.status)}">
-<p role="alert" style="${styles.head}"><strong>${title}</strong> · ${text.total(result.points, result.maxPoints)} · ${statusText[result.status]}</p>
+  return html`<section class="course-check" aria-label="${title}" style="${styles.edge} ${statusMark(result.status).color}">
+<p role="alert" style="${styles.head}"><strong>${title}</strong> · ${resultWords.exercisePoints(result)} · ${resultWords.status[result.status]}</p>
 <ul style="${styles.list}">${itemsOf(result.checks)}</ul>
 ${remarksHtml(result)}
-${printed === "" ? undefined : details(text.printed, code(printed))}
+${printed === "" ? undefined : details(checkWords.printed, code(printed))}
 ${help}
 </section>`.html;
 }
 
 function itemsOf(checks: readonly CheckResult[]): Html[] {
   const diagnosed = checks.findIndex(({ diagnosis }) => diagnosis !== undefined);
-  return checks.map(({ name, status, points, maxPoints, message, diagnosis }, i) => {
-    const why = messageAfter(message, checks[i - 1]);
-    return html`<li style="${styles.item}"><span aria-hidden="true" style="${styles.sign} ${colorOf(status)}">${signs[status]}</span>${name} · ${statusText[status]} · ${text.points(points, maxPoints)}${why === undefined ? undefined : code(why)}${i === diagnosed ? diagnosisHtml(diagnosis) : undefined}</li>`;
+  return checks.map((check, i) => {
+    const { sign, color } = statusMark(check.status);
+    const why = messageAfter(check.message, checks[i - 1]);
+    return html`<li style="${styles.item}"><span aria-hidden="true" style="${styles.sign} ${color}">${sign}</span>${check.name} · ${resultWords.status[check.status]} · ${resultWords.points(check)}${why === undefined ? undefined : code(why)}${i === diagnosed ? diagnosisHtml(check.diagnosis) : undefined}</li>`;
   });
 }
 
@@ -68,7 +64,7 @@ function itemsOf(checks: readonly CheckResult[]): Html[] {
 function diagnosisHtml(diagnosis: Diagnosis | undefined): Html | undefined {
   if (diagnosis === undefined) return undefined;
   const { mistake, explanation } = diagnosis;
-  return html`<p style="${styles.diagnosis}"><strong>${text.diagnosis} ${mistake}.</strong> ${explanation}</p>`;
+  return html`<p style="${styles.diagnosis}"><strong>${checkWords.diagnosis({ mistake })}</strong> ${explanation}</p>`;
 }
 
 /** What TypeScript objects to, with the line of code for the first. */
@@ -79,7 +75,7 @@ function remarksHtml({ id, typeErrors = [] }: ExerciseResult): Html | undefined 
     const told = `${file}:${line}:${column}: ${message}`;
     return code(i === 0 ? `${told}\n${frame}` : told);
   });
-  return html`<p style="${styles.head}">${text.typeErrors}</p>${remarks}`;
+  return html`<p style="${styles.head}">${checkWords.typeErrors}</p>${remarks}`;
 }
 
 /** Each hint lies inside the one before it, and the solution in the last: they open one at a time. */
@@ -90,11 +86,14 @@ function hintHtml(hints: readonly string[], index: number, solution: string): Ht
   // The last one is almost the code.
   const isCode = index === hints.length - 1;
   const shown = isCode ? code(hint, styles.unwrapped) : html`<p style="${styles.head}">${hint}</p>`;
-  return details(text.hint(index + 1, hints.length), html`${shown}${next}`);
+  return details(
+    checkWords.hint({ number: index + 1, count: hints.length }),
+    html`${shown}${next}`,
+  );
 }
 
 function solutionHtml(solution: string): Html {
-  return details(text.solution, code(solution.trimEnd(), styles.unwrapped));
+  return details(checkWords.solution, code(solution.trimEnd(), styles.unwrapped));
 }
 
 function details(summary: string, content: Html): Html {

@@ -1,19 +1,13 @@
+import {
+  type ExerciseProgress,
+  type LessonProgress,
+  totals,
+} from "../../../grader/protocol/results.js";
+import { resultWords } from "../../../grader/protocol/words/words.js";
 import { colors } from "../../figures/figure.js";
-import type { ExerciseProgress, LessonProgress } from "../results.js";
-import { colorOf, signs, statusText } from "../status.js";
+import { courseProgressWords as text } from "../words/courseProgress.js";
 import { type Html, html } from "./html.js";
-
-const text = {
-  label: "Your progress",
-  total: (points: number, maxPoints: number, passed: number, count: number) =>
-    `${points} of ${maxPoints} points, ${passed} of ${count} exercises`,
-  grading: (lesson: string) => `Grading ${lesson} …`,
-  points: (points: number, maxPoints: number) => `${points} of ${maxPoints}`,
-  exercise: (title: string, status: string) => `${title}: ${status}`,
-  next: "Next:",
-  section: "read first:",
-  done: "You have solved every exercise. What would you like to minimise next?",
-};
+import { statusMark } from "./statusMark.js";
 
 const styles = {
   list: "margin: 0.5em 0; padding: 0; list-style: none; max-width: 42em",
@@ -29,15 +23,13 @@ const styles = {
 /** The course's exercises lesson by lesson, as accessible HTML, and a link to the one to do next. */
 export function courseProgressHtml(lessons: readonly LessonProgress[]): string {
   const exercises = lessons.flatMap((lesson) => lesson.exercises ?? []);
-  const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
-  const points = sum(exercises.map((exercise) => exercise.points));
-  const maxPoints = sum(exercises.map((exercise) => exercise.maxPoints));
+  const { points, maxPoints } = totals(exercises);
   const passed = exercises.filter(({ status }) => status === "passed").length;
   const waiting = lessons.find((lesson) => lesson.exercises === undefined);
   const head =
     waiting === undefined
-      ? html`<p style="${styles.line}"><strong>${text.total(points, maxPoints, passed, exercises.length)}</strong></p><progress max="${maxPoints}" value="${points}" aria-label="${text.label}" style="${styles.bar}"></progress>`
-      : html`<p role="status" style="${styles.line}">${text.grading(waiting.lesson)}</p>`;
+      ? html`<p style="${styles.line}"><strong>${resultWords.coursePoints({ points, maxPoints, passed, count: exercises.length })}</strong></p><progress max="${maxPoints}" value="${points}" aria-label="${text.label}" style="${styles.bar}"></progress>`
+      : html`<p role="status" style="${styles.line}">${text.grading(waiting)}</p>`;
   return html`<section class="course-progress" aria-label="${text.label}">${head}
 <ol style="${styles.list}">${lessons.map(lessonHtml)}</ol>
 ${waiting === undefined ? nextHtml(exercises) : undefined}
@@ -45,16 +37,15 @@ ${waiting === undefined ? nextHtml(exercises) : undefined}
 }
 
 function lessonHtml({ lesson, title, exercises = [] }: LessonProgress): Html {
-  const points = exercises.reduce((sum, exercise) => sum + exercise.points, 0);
-  const maxPoints = exercises.reduce((sum, exercise) => sum + exercise.maxPoints, 0);
-  const count = exercises.length > 0 ? text.points(points, maxPoints) : "";
+  const count = exercises.length > 0 ? resultWords.points(totals(exercises)) : "";
   return html`<li style="${styles.lesson}"><a href="${lesson}.ipynb" style="${styles.title}">${title}</a><span style="${styles.signs}">${exercises.map(signOf)}</span><span style="${styles.points}">${count}</span></li>`;
 }
 
 /** A sign that links to its exercise, and says its name to who hovers or listens. */
 function signOf({ id, title, status }: ExerciseProgress): Html {
-  const name = text.exercise(title, statusText[status]);
-  return html`<a href="../exercises/${id}.ts" title="${name}" aria-label="${name}" style="${styles.sign} ${colorOf(status)}">${signs[status]}</a>`;
+  const name = text.exercise({ title, status: resultWords.status[status] });
+  const { sign, color } = statusMark(status);
+  return html`<a href="../exercises/${id}.ts" title="${name}" aria-label="${name}" style="${styles.sign} ${color}">${sign}</a>`;
 }
 
 /** The exercises climb, so the next one is the first that is not passed. */

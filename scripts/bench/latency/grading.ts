@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { setTimeout as after } from "node:timers/promises";
-import { solutionOf } from "../../../grader/hints.js";
+import { solutionOf } from "../../../grader/node/exercises/hints.js";
 import { inRoot } from "../../../lib/node/paths.mjs";
 import { askGrader } from "../../../lib/notebook/grader.js";
 import { answersFolder, writeAnswer } from "../../../tests/grader/answers.js";

@@ -1,5 +1,5 @@
-import { allIds } from "../../../grader/catalogue.js";
-import { Grader } from "../../../grader/grader.js";
+import { allIds } from "../../../grader/node/exercises/exercises.js";
+import { Grader } from "../../../grader/node/grader.js";
 import { answersFolder, functionOf, writeAnswer } from "../../../tests/grader/answers.js";
 import { hostileAnswers } from "../../../tests/grader/hostile.js";
 import type { LatencyPart, Measurements } from "../latency.js";

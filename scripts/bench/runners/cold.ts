@@ -2,7 +2,7 @@
 import { createRequire } from "node:module";
 import path from "node:path";
 import { median } from "d3-array";
-import { places } from "../../../grader/catalogue.js";
+import { places } from "../../../grader/node/exercises/exercises.js";
 import { inRoot } from "../../../lib/node/paths.mjs";
 import type { Measurements } from "../latency.js";
 import { medianRatio } from "../spread.js";
@@ -13,7 +13,7 @@ const id = "01-quadratic/step";
 /** What the first check() of a notebook waits for: the thread that asks, the grader, the grade. */
 const firstCheck = `process.env.COURSE_ANSWERS = "solutions";
 const { createSyncFn } = require("synckit");
-const { kind } = createSyncFn(${JSON.stringify(inRoot("grader", "bridge.mjs"))})("check", "${id}");
+const { kind } = createSyncFn(${JSON.stringify(inRoot("grader", "node", "service", "bridge.mjs"))})("check", "${id}");
 process.exit(kind === "graded" ? 0 : 1);`;
 
 /** What Node is given, all for the official solution, without the share of npm and of npx. */

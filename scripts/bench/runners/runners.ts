@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { build, type Plugin } from "esbuild";
-import { places } from "../../../grader/catalogue.js";
+import { places } from "../../../grader/node/exercises/exercises.js";
 import { inRoot } from "../../../lib/node/paths.mjs";
 import { installNpm } from "../installed.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { allIds } from "../../../grader/catalogue.js";
 import { readName } from "../../../grader/class/answerName.js";
 import { ownerOf } from "../../../grader/class/owner.js";
+import { allIds } from "../../../grader/node/exercises/exercises.js";
 
 const ids = allIds();
 const step = "01-quadratic/step";

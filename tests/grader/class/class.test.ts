@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { greatest, rollup } from "d3-array";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { allIds } from "../../../grader/catalogue.js";
+import { allIds } from "../../../grader/node/exercises/exercises.js";
 import { type Classmate, classmates } from "./classroom.js";
 import { classroom, ended, startGrading } from "./grading.js";
 import { type Row, readTable } from "./table.js";

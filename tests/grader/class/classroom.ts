@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { randomInt, randomLcg, randomUniform } from "d3-random";
 import { strToU8, zipSync } from "fflate";
-import { allIds, places } from "../../../grader/catalogue.js";
+import { allIds, places } from "../../../grader/node/exercises/exercises.js";
 import { functionOf } from "../answers.js";
 import { mistakenAnswers } from "../mistakenAnswers.js";
 import type { Contents } from "./folder.js";

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import path from "node:path";
-import { root } from "../../../grader/catalogue.js";
+import { root } from "../../../grader/node/exercises/exercises.js";
 import { commandArguments } from "../commandLine.js";
 import { type Classmate, handedIn, hostileSubmissions } from "./classroom.js";
 import { temporaryFolder } from "./folder.js";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { places } from "../../../grader/catalogue.js";
+import { places } from "../../../grader/node/exercises/exercises.js";
 import { run } from "../commandLine.js";
 import { fill, temporaryFolder } from "./folder.js";
 import { type Row, readTable } from "./table.js";

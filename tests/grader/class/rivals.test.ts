@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import { allIds, places } from "../../../grader/catalogue.js";
 import { answersOf } from "../../../grader/class/answers.js";
 import { submissionsIn } from "../../../grader/class/submissions.js";
+import { allIds, places } from "../../../grader/node/exercises/exercises.js";
 import { type Contents, temporaryFolder } from "./folder.js";
 
 const ids = allIds();

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { hostname } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { places } from "../../../grader/catalogue.js";
 import { Lock } from "../../../grader/class/lock.js";
+import { places } from "../../../grader/node/exercises/exercises.js";
 import { descendants, eventually, isRunning } from "../processes.js";
 import { temporaryFolder } from "./folder.js";
 import { ended, startGrading } from "./grading.js";

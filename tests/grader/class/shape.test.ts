@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { allIds } from "../../../grader/catalogue.js";
 import { shapeOf } from "../../../grader/class/shape.js";
+import { allIds } from "../../../grader/node/exercises/exercises.js";
 
 const ids = allIds();
 const found = (...paths: string[]) => Object.fromEntries(shapeOf(paths, ids).files);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { allIds, places } from "../../../grader/catalogue.js";
 import { type Form, formOf, knownForms, similarPairs } from "../../../grader/class/similar.js";
+import { allIds, places } from "../../../grader/node/exercises/exercises.js";
 
 const id = "03-softmax/softmax";
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -2,8 +2,8 @@ import { readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { Store } from "../../../grader/class/store.js";
-import { exerciseResult } from "../../../grader/points.js";
-import type { ExerciseResult } from "../../../lib/notebook/results.js";
+import { exerciseResult } from "../../../grader/core/checks/points.js";
+import type { ExerciseResult } from "../../../grader/protocol/results.js";
 import { temporaryFolder } from "./folder.js";
 
 let folder = "";

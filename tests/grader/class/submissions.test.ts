@@ -2,9 +2,9 @@ import { mkdirSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { strToU8, type Zippable, zipSync } from "fflate";
 import { afterEach, describe, expect, test } from "vitest";
-import { allIds } from "../../../grader/catalogue.js";
 import { answersOf } from "../../../grader/class/answers.js";
 import { submissionsIn } from "../../../grader/class/submissions.js";
+import { allIds } from "../../../grader/node/exercises/exercises.js";
 import { type Contents, temporaryFolder } from "./folder.js";
 
 const ids = allIds();

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { escaped } from "../../../grader/class/markdown.js";
 import { summaryOf } from "../../../grader/class/summary.js";
 import { type Student, tableOf } from "../../../grader/class/table.js";
-import { exerciseResult } from "../../../grader/points.js";
+import { exerciseResult } from "../../../grader/core/checks/points.js";
 
 const id = "01-quadratic/step";
 const resultOf = (points: number, maxPoints: number, message = "") =>

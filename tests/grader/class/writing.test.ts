@@ -2,7 +2,6 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { places, root } from "../../../grader/catalogue.js";
 import {
   cannotWrite,
   removeHalves,
@@ -10,6 +9,7 @@ import {
   tryWriting,
   writeOutput,
 } from "../../../grader/class/writing.js";
+import { places, root } from "../../../grader/node/exercises/exercises.js";
 import { commandArguments, run } from "../commandLine.js";
 import { fill, temporaryFolder } from "./folder.js";
 

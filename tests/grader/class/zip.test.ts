@@ -1,7 +1,7 @@
 import { strToU8, type Zippable, zipSync } from "fflate";
 import { afterEach, expect, test } from "vitest";
-import { allIds } from "../../../grader/catalogue.js";
 import { answersOf } from "../../../grader/class/answers.js";
+import { allIds } from "../../../grader/node/exercises/exercises.js";
 import { type Contents, temporaryFolder } from "./folder.js";
 
 const ids = allIds();

@@ -1,6 +1,7 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import type { CheckResult, CheckView } from "../../../../lib/notebook/results.js";
+
+import type { CheckResult, CheckView } from "../../../../grader/protocol/results.js";
 import { checkHtml, gradingHtml } from "../../../../lib/notebook/views/checkView.js";
 import { html } from "../../../../lib/notebook/views/html.js";
 

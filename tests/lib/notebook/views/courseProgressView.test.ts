@@ -1,6 +1,7 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import type { ExerciseProgress, ExerciseStatus } from "../../../../lib/notebook/results.js";
+
+import type { ExerciseProgress, ExerciseStatus } from "../../../../grader/protocol/results.js";
 import { courseProgressHtml } from "../../../../lib/notebook/views/courseProgressView.js";
 
 function exercise(name: string, status: ExerciseStatus, points: number): ExerciseProgress {

@@ -1,0 +1,119 @@
+// Errors that cross between checks and answer: described where they were thrown, rebuilt where they arrive.
+
+import { ownIntrinsics } from "../values/intrinsics.js";
+
+const kinds = [
+  "error",
+  "value",
+  "noData",
+  "promise",
+  "tooLarge",
+  "functionInside",
+  "name",
+  "arrayLike",
+  "getter",
+] as const;
+type Kind = (typeof kinds)[number];
+
+/** Why a value could not cross; the message names the kind or the property that is at fault. */
+export class NoData extends Error {
+  constructor(
+    readonly kind: Exclude<Kind, "error" | "value">,
+    message = "",
+  ) {
+    super(message);
+  }
+}
+
+export type Thrown = {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly message: string;
+  readonly stack: string;
+  /** The number under which the side that threw it keeps the original. */
+  readonly number: number;
+};
+
+const longestMessage = 2000;
+
+/** Whatever was thrown, even a value whose getters throw themselves. */
+export function describeThrown(
+  thrown: unknown,
+  number: number,
+  { errors } = ownIntrinsics,
+): Thrown {
+  const nothing = { name: "", message: "", stack: "", number };
+  try {
+    if (thrown instanceof NoData) {
+      return { ...nothing, kind: thrown.kind, message: short(thrown.message) };
+    }
+    const ErrorClass = errors.get("Error");
+    if (thrown instanceof Error || (ErrorClass && thrown instanceof ErrorClass)) {
+      const { name, message, stack } = thrown;
+      return {
+        kind: "error",
+        name: short(name),
+        message: short(message),
+        stack: framesOf(stack),
+        number,
+      };
+    }
+    const isText = typeof thrown === "string";
+    return {
+      ...nothing,
+      kind: "value",
+      message: isText ? JSON.stringify(short(thrown)) : plain(thrown),
+    };
+  } catch {
+    return { ...nothing, kind: "value", message: typeof thrown };
+  }
+}
+
+/** What was described on the other side, which may be forged. */
+export function thrownFrom(described: unknown): Thrown {
+  const { kind, name, message, stack, number } = Object(described);
+  return {
+    kind: kinds.includes(kind) ? kind : "value",
+    name: short(name),
+    message: short(message),
+    stack: short(stack),
+    number: Number.isSafeInteger(number) ? number : -1,
+  };
+}
+
+/** The innermost frames that lie in the answer; those of what it calls may be many, and come before. */
+function framesOf(stack: unknown): string {
+  if (typeof stack !== "string") return "";
+  const frames = stack.match(/answer\.js:\d+:\d+/g) ?? [];
+  return frames.slice(0, 3).join("\n");
+}
+
+const short = (value: unknown) => (typeof value === "string" ? value.slice(0, longestMessage) : "");
+
+/** Numbers and the like as they are written; of what could be long or strange only the type. */
+function plain(value: unknown): string {
+  const writable = value === null || ["number", "boolean", "undefined"].includes(typeof value);
+  return writable ? String(value) : typeof value;
+}
+
+const descriptions = new WeakMap<object, Thrown>();
+
+/** An error of a realm, of the same class where JavaScript has it, so that `toThrow(RangeError)` holds. */
+export function rebuild(thrown: Thrown, { errors } = ownIntrinsics): Error {
+  const Class = errors.get(thrown.name) ?? errors.get("Error") ?? Error;
+  const error = new Class(thrown.message);
+  if (thrown.kind === "error" && error.name !== thrown.name) {
+    Object.defineProperty(error, "name", {
+      value: thrown.name,
+      configurable: true,
+      writable: true,
+    });
+  }
+  descriptions.set(error, thrown);
+  return error;
+}
+
+/** What the other side said of an error, if that is where it comes from. */
+export function descriptionOf(error: unknown): Thrown | undefined {
+  return typeof error === "object" && error !== null ? descriptions.get(error) : undefined;
+}

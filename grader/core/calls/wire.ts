@@ -1,0 +1,28 @@
+// What checks and answer say to each other.
+import type { Encoded } from "../values/encode.js";
+
+/** What the side that was called tells of a call besides its result. */
+export type Remarks = {
+  /** The arguments that are not what they were, by index, as they are now (undefined if no longer data). */
+  readonly changed?: readonly (readonly [index: number, now: Encoded])[];
+  /** The result is an argument, or has an array or object in it that came with one. */
+  readonly alias?: boolean;
+  /** One array or object stands in several places of the result. */
+  readonly shared?: boolean;
+};
+
+export type Message =
+  | { readonly type: "call"; readonly function: number; readonly args: Encoded }
+  | ({ readonly type: "return"; readonly value: Encoded } & Remarks)
+  | ({ readonly type: "throw"; readonly thrown: unknown } & Remarks)
+  /** An error that the other side threw comes back to it, unhandled on its way. */
+  | { readonly type: "rethrow"; readonly number: number };
+
+/** One end of a wire. `receive` blocks until a message is there. */
+export type Wire = { send(message: Message): void; receive(): Message };
+
+/** What is told of each call that came back: its arguments, and the other side's remarks. */
+export type OnReturn = (
+  args: readonly unknown[],
+  remarks: { changed: readonly (readonly [number, unknown])[]; alias: boolean; shared: boolean },
+) => void;

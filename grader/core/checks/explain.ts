@@ -1,0 +1,121 @@
+// Why an answer is wrong: the catalogued mistake that it behaves like, and the checks that this explains.
+import { compileFunction } from "node:vm";
+import type { Catalogue } from "../../diagnosis/catalogue.js";
+import { diagnose } from "../../diagnosis/diagnose.js";
+import type { Libraries } from "../../node/bundle/libraries.js";
+import type { CheckStatus, Diagnosis } from "../../protocol/results.js";
+import { problems } from "../../words/text.js";
+import { isContainer, isTyped } from "../values/containers.js";
+import type { AnyFunction } from "../values/encode.js";
+import type { Answer } from "./answer.js";
+import { Problem } from "./checkAborted.js";
+import { makeExpect } from "./expect.js";
+import { runChecks } from "./runChecks.js";
+import { Watched } from "./watched.js";
+
+/** Values of a result that is still compared with the mistakes. */
+const largestResult = 20_000;
+
+/** A bundled catalogue of mistakes. */
+export type CatalogueSource = { readonly code: string; readonly libraries: Libraries };
+
+/** A mistake, and the checks, by number, that it is the reason for. */
+export type Explanation = { readonly checks: readonly number[]; readonly diagnosis: Diagnosis };
+
+/**
+ * An answer that is not written, or does not come back, has other worries than a mistake.
+ *
+ * @param statuses - what became of its checks
+ */
+export function isWorthDiagnosing(statuses: readonly CheckStatus[]): boolean {
+  const unfinished = statuses.some((status) => status === "todo" || status === "timeout");
+  return statuses.includes("failed") && !unfinished;
+}
+
+/**
+ * Compares an answer with the catalogue. To be sure, the mistake itself is put through the checks: all
+ * that it fails the answer has to fail as well, and only these checks are explained by it.
+ */
+export async function explain(
+  answer: Answer,
+  statuses: readonly CheckStatus[],
+  source: CatalogueSource,
+  checks: string,
+): Promise<Explanation | undefined> {
+  const catalogue = load(source);
+  const { name } = catalogue.solution;
+  answer.changes = "show";
+  const mistake = diagnose(untilItFails(answer, name), catalogue);
+  if (mistake === undefined || answer.problem !== undefined) return undefined;
+  const outcomes = await tryOut(checks, name, mistake.answer);
+  if (outcomes.some(({ passed }, i) => !passed && statuses[i] === "passed")) return undefined;
+  // Where the answer throws and the mistake does not, the error is another story.
+  const explained = outcomes.flatMap(({ passed, threw }, i) =>
+    passed || (statuses[i] === "error" && !threw) ? [] : [i],
+  );
+  if (explained.length === 0) return undefined;
+  const { name: mistakeName, explanation } = mistake;
+  return { checks: explained, diagnosis: { mistake: mistakeName, explanation } };
+}
+
+type Outcome = { readonly passed: boolean; readonly threw: boolean };
+
+/** Runs the checks on a function of the course's own, here in this thread. */
+async function tryOut(checks: string, name: string, f: AnyFunction): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  let threw = false;
+  const watched = new Watched((...args) => {
+    try {
+      return f(...args);
+    } catch (error) {
+      threw = true;
+      throw error;
+    }
+  });
+  const { expectNewArrays } = watched;
+  await runChecks(
+    checks,
+    { functions: { [name]: watched.call }, expectNewArrays },
+    makeExpect(() => undefined),
+    {
+      onChecks: () => {},
+      beforeCheck: () => {
+        threw = false;
+        watched.changed = false;
+      },
+      afterCheck: (index, error) => {
+        outcomes[index] = { passed: error === undefined && !watched.changed, threw };
+      },
+    },
+  );
+  return outcomes;
+}
+
+/** The answer's function; once a call has no result by the grader's limits, it is called no more. */
+function untilItFails(answer: Answer, name: string): AnyFunction {
+  const f = answer.functions[name] as AnyFunction;
+  return (...args) => {
+    if (answer.problem !== undefined) throw answer.problem;
+    const result = f(...args);
+    // To compare it with hundreds of mistakes would take longer than the student waits.
+    if (sizeOf(result) > largestResult) throw new Problem("failed", problems.tooLarge);
+    return result;
+  };
+}
+
+/** How many values stand in a result. */
+function sizeOf(value: unknown): number {
+  if (isTyped(value)) return value.length;
+  if (!isContainer(value)) return 1;
+  return Object.values(value).reduce((sum: number, part) => sum + sizeOf(part), 1);
+}
+
+function load({ code, libraries }: CatalogueSource): Catalogue<AnyFunction> {
+  const run = (text: string) => {
+    const module = { exports: {} };
+    const require = (name: string) => run(libraries[name] ?? "");
+    compileFunction(text, ["require", "module", "exports"])(require, module, module.exports);
+    return module.exports;
+  };
+  return Reflect.get(run(code), "catalogue");
+}

@@ -1,0 +1,157 @@
+import { existsSync, realpathSync, statSync } from "node:fs";
+import path from "node:path";
+import { type BuildOptions, type BuildResult, build, type Plugin } from "esbuild";
+import { keptText } from "../../../lib/node/programs/programs.cjs";
+import type { AnswerSource } from "../../core/checks/answerSource.js";
+import type { CatalogueSource } from "../../core/checks/explain.js";
+import { problems } from "../../words/text.js";
+import { places, root } from "../exercises/exercises.js";
+import { guideOf } from "../exercises/hints.js";
+import { answerSyntax } from "../processes/programs.js";
+import { isInside, readSource } from "../sources/source.mjs";
+import { isStub } from "../sources/stubs.js";
+import { onlyWhatAnExerciseMayUse } from "./answerImports.js";
+import { describe } from "./bundlerMessage.js";
+import { asIfBeside, providedBySandbox } from "./checkImports.js";
+import { hasLookedThroughFolders } from "./computedImports.js";
+import { fenced } from "./copied.js";
+import { Contexts, TooIntricate, withEsbuild } from "./esbuildService.js";
+import { librariesOf, libraryNames } from "./libraries.js";
+import { uncompilable } from "./uncompilable.js";
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  write: false,
+  outdir: root,
+  format: "cjs",
+  target: "node20",
+  legalComments: "none",
+  logLevel: "silent",
+  // The compiler options of the course, whatever lies in the folder of an answer.
+  tsconfigRaw: {},
+  define: { "process.env.NODE_ENV": '"production"' },
+} as const satisfies BuildOptions;
+
+/**
+ * Bundles checks and answers. An answer is bundled again for each grade, and what esbuild has read of it
+ * before makes that quick. Checks and catalogues of the course are kept, and bundled again after a file of
+ * theirs was changed; here they are looked at again after their own file was saved.
+ */
+export class Bundler {
+  private readonly contexts = new Contexts();
+  private readonly texts = new Map<string, Promise<string>>();
+
+  /** The checks of an exercise as one text: those of the course, or those in another file. */
+  checks(id: string, file = places.checks(id)): Promise<string> {
+    const own = places.checks(id);
+    const options = { platform: "node" } as const;
+    return this.once(file, () =>
+      file === own
+        ? courseText(file, options, [providedBySandbox])
+        : text(file, options, [providedBySandbox, asIfBeside(own)]),
+    );
+  }
+
+  /** The catalogue of an exercise's typical mistakes as one text, if there is one. */
+  async catalogue(id: string): Promise<CatalogueSource | undefined> {
+    const file = places.mistakes(id);
+    if (!existsSync(file)) return undefined;
+    // The solution's name says which function of the answer is compared.
+    const external = [...libraryNames];
+    const options: BuildOptions = { platform: "node", keepNames: true, external };
+    const code = await this.once(file, () => courseText(file, options, []));
+    return { code, libraries: librariesOf(code) };
+  }
+
+  /** The answer in a folder as one text, or a sentence that says why there is none. */
+  async answer(folder: string, id: string): Promise<AnswerSource> {
+    const named = path.join(folder, `${id}.ts`);
+    if (!existsSync(folder)) return error(missing(named, id));
+    const real = realpathSync(folder);
+    const own = path.join(real, path.dirname(id));
+    const file = path.join(real, `${id}.ts`);
+    const source = readSource(file, own);
+    const name = path.basename(file);
+    if (isClosed(folder, real)) return error(problems.source.outside(name));
+    if ("problem" in source) {
+      const absent = source.problem === "missing";
+      return error(absent ? missing(named, id) : problems.source[source.problem](name));
+    }
+    const copied = fenced(source.text, name);
+    if (copied !== undefined) return error(copied);
+    const closed = (await guideOf(id)).forbiddenImports ?? {};
+    try {
+      const result = await this.contexts.rebuild(file, {
+        ...common,
+        ...answerSyntax,
+        platform: "browser",
+        sourcemap: "external",
+        external: [...libraryNames],
+        outdir: path.dirname(file),
+        plugins: [onlyWhatAnExerciseMayUse({ folder: real, own, closed })],
+      });
+      const [code, map] = [textOf(result, ".js"), textOf(result, ".map")];
+      if (hasLookedThroughFolders(code)) return error(problems.computedImport);
+      const bundled = { file: name, code, map, libraries: librariesOf(code) };
+      const refused = uncompilable(bundled);
+      return refused === undefined ? { ...bundled, isStub: isStub(folder, id) } : error(refused);
+    } catch (thrown) {
+      if (thrown instanceof TooIntricate) return error(problems.tooIntricate(name));
+      const { errors = [] } = thrown as Partial<BuildResult>;
+      if (errors.length === 0) throw thrown;
+      return error(describe(errors, { base: root, own }));
+    }
+  }
+
+  dispose(): Promise<void> {
+    return this.contexts.dispose();
+  }
+
+  private once(file: string, make: () => Promise<string>): Promise<string> {
+    const key = `${file} ${statSync(file).mtimeMs}`;
+    const text = this.texts.get(key) ?? withEsbuild(make);
+    this.texts.set(key, text);
+    return text;
+  }
+}
+
+/** A file of the course as one text, which is kept. */
+function courseText(file: string, options: BuildOptions, plugins: Plugin[]): Promise<string> {
+  return keptText(path.basename(file, ".ts"), [file, options], (reading) => {
+    // How it is bundled is told in these.
+    for (const name of ["bundler.ts", "checkImports.ts"]) {
+      reading.file(path.join(import.meta.dirname, name));
+    }
+    return text(file, options, [...plugins, reading.plugin]);
+  });
+}
+
+async function text(file: string, options: BuildOptions, plugins: Plugin[]): Promise<string> {
+  return textOf(await build({ ...common, ...options, plugins, entryPoints: [file] }), ".js");
+}
+
+/** Solutions and tests are answers only for someone who asks for that folder by its name, not by a link. */
+function isClosed(folder: string, real: string): boolean {
+  return ["solutions", "tests"].some((name) => {
+    const closed = path.join(root, name);
+    const isIn = (where: string, place: string) => place === where || isInside(where, place);
+    return isIn(realpathSync(closed), real) && !isIn(closed, path.resolve(folder));
+  });
+}
+
+function error(message: string): AnswerSource {
+  return { status: "error", message };
+}
+
+function missing(file: string, id: string): string {
+  const shown = path.relative(root, file);
+  if (file === places.exercise(id)) return problems.noExercise(shown, id);
+  return problems.source.missing(shown.startsWith("..") ? file : shown);
+}
+
+function textOf(result: BuildResult, ending: string): string {
+  const output = result.outputFiles?.find((file) => file.path.endsWith(ending));
+  if (output === undefined) throw new Error(`esbuild made no ${ending} file`);
+  return output.text;
+}

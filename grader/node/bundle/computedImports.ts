@@ -1,0 +1,73 @@
+// import() of a name that is put together, such as import("./" + name), makes esbuild look through folders
+// for whatever fits, over the whole disk if the name begins with ../../; such an answer is refused before.
+import { type BuildFailure, type Location, type PartialMessage, transform } from "esbuild";
+import jsTokens, { type Token } from "js-tokens";
+import { placeAt } from "../../core/code/place.js";
+import { problems } from "../../words/text.js";
+import { ours } from "./bundlerMessage.js";
+
+/** The messages for a file that imports by a computed name; none for nearly every file. */
+export async function computedImports(text: string, file: string): Promise<PartialMessage[]> {
+  if (!/import|require|\\u/.test(text)) return [];
+  try {
+    const loader = file.endsWith(".js") ? "js" : "ts";
+    const options = { loader, minifyWhitespace: true, legalComments: "none" } as const;
+    // Without types, comments, escapes and needless brackets it is what esbuild sees.
+    const { code } = await transform(text, { ...options, tsconfigRaw: {}, logLevel: "silent" });
+    if (!hasComputedImport(code)) return [];
+    return [{ text: problems.computedImport, detail: ours, location: locationIn(text, file) }];
+  } catch (error) {
+    const { errors } = error as Partial<BuildFailure>;
+    if (errors === undefined) throw error;
+    return errors.map(({ text, location }) => ({
+      text,
+      location: location && { ...location, file },
+    }));
+  }
+}
+
+/** What esbuild puts into a bundle that has looked through folders: the second lock. */
+export const hasLookedThroughFolders = (bundled: string) => /\bvar __glob\d* ?= /.test(bundled);
+
+function hasComputedImport(code: string): boolean {
+  const tokens = [...jsTokens(code)].filter(({ type }) => type !== "WhiteSpace");
+  const ownRequire = tokens.some(({ value }, i) => value === "require" && declares(tokens[i - 1]));
+  return tokens.some((token, i) => {
+    const isRequire = token.value === "require" && !ownRequire;
+    if (token.type !== "IdentifierName" || !(isRequire || token.value === "import")) return false;
+    const [before, after, name, end] = [-1, 1, 2, 3].map((step) => tokens[i + step]);
+    if (before?.value === "." || before?.value === "?.") return false;
+    const opened = after?.value === "?." ? tokens[i + 2]?.value : after?.value;
+    if (after?.value === "." || opened !== "(") return isRequire && after?.value === ".";
+    const isNamed = name?.type === "StringLiteral" && [")", ","].includes(end?.value ?? "");
+    return !isNamed && !isMethod(tokens, i);
+  });
+}
+
+/** A function or a variable of this name is the student's own. */
+const declares = (before: Token | undefined) =>
+  ["function", "const", "let", "var", "class"].includes(before?.value ?? "");
+
+/** In a class or an object, `import(x) { … }` is a method of this name. */
+function isMethod(tokens: readonly Token[], at: number): boolean {
+  let depth = 0;
+  for (let i = at + 1; i < tokens.length; i++) {
+    if (tokens[i]?.value === "(") depth += 1;
+    if (tokens[i]?.value === ")") depth -= 1;
+    if (depth === 0) return tokens[i + 1]?.value === "{";
+  }
+  return false;
+}
+
+/** Where it stands in what the student wrote, if it is written there as it is in plain TypeScript. */
+function locationIn(text: string, file: string): Partial<Location> | null {
+  const found = computed.exec(text);
+  if (found === null) return null;
+  const { column, ...place } = placeAt(text, found.index, found[0].length);
+  // esbuild counts bytes.
+  return { ...place, file, column: Buffer.byteLength(place.lineText.slice(0, column)) };
+}
+
+/** A call of import or require with anything but a quoted name. */
+const computed =
+  /(?<![\w$])(?:import|require)(?:\.\w+)?\s*(?:\?\.)?\(\s*(?!"(?:\\.|[^"\\])*"\s*[,)]|'(?:\\.|[^'\\])*'\s*[,)])/;

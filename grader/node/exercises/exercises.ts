@@ -1,0 +1,116 @@
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { UserError } from "../../../lib/node/userError.mjs";
+import { exerciseIds } from "../../ids.js";
+import { command } from "../../words/text.js";
+
+export const root = path.resolve(import.meta.dirname, "..", "..", "..");
+const checksFolder = path.join(root, "tests", "exercises");
+const ending = ".test.ts";
+
+/** What belongs to an exercise, in the room of its lesson. */
+function roomOf(id: string): string {
+  const lesson = lessonOf(id);
+  return path.join(root, "lib", "lessons", lesson, "exercises", id.slice(lesson.length + 1));
+}
+
+/** Where the parts of an exercise lie; see tests/exercises/README.md. */
+export const places = {
+  exercise: (id: string) => path.join(root, "exercises", `${id}.ts`),
+  stub: (id: string) => path.join(root, "exercises", ".stubs", `${id}.ts`),
+  solution: (id: string) => path.join(root, "solutions", `${id}.ts`),
+  checks: (id: string) => path.join(checksFolder, `${id}${ending}`),
+  guide: (id: string) => path.join(roomOf(id), "guide.ts"),
+  mistakes: (id: string) => path.join(roomOf(id), "mistakes.ts"),
+};
+
+/** The ids of all exercises, in the order of the lessons; difficulty climbs within a lesson. */
+export function allIds(): string[] {
+  const found = readdirSync(checksFolder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(ending))
+    .map((file) => file.slice(0, -ending.length).split(path.sep).join("/"))
+    .sort();
+  // One that ids.ts does not know yet comes last.
+  return [...exerciseIds.filter((id) => found.includes(id)), ...found.filter(isNew)];
+}
+
+function isNew(id: string): boolean {
+  return !exerciseIds.includes(id);
+}
+
+export function lessonOf(id: string): string {
+  return id.split("/")[0] ?? id;
+}
+
+/**
+ * The ids that a reader asks for by ids or lessons, in the order of the lessons.
+ *
+ * @throws {UserError} naming the nearest ones, if there is no such exercise or lesson
+ */
+export function selectIds(names: readonly string[]): string[] {
+  const ids = allIds();
+  if (names.length === 0) return ids;
+  const wanted = new Set(names.map(withoutDecoration));
+  for (const name of wanted) {
+    if (!ids.some((id) => matches(id, name))) throw new UserError(unknown(name, ids));
+  }
+  return ids.filter((id) => [...wanted].some((name) => matches(id, name)));
+}
+
+/**
+ * The id that a reader means.
+ *
+ * @throws {UserError} naming the exercises of a lesson, or the nearest ones, if it is no exercise
+ */
+export function exactId(name: string): string {
+  const ids = allIds();
+  const id = withoutDecoration(name);
+  const ofLesson = ids.filter((each) => lessonOf(each) === id);
+  if (ofLesson.length > 0) throw new UserError(command.lessonGiven(id, ofLesson));
+  if (!ids.includes(id)) throw new UserError(unknown(id, ids));
+  return id;
+}
+
+/** Also `exercises/03-softmax/softmax.ts`, as a shell's Tab key completes it. */
+function withoutDecoration(name: string): string {
+  const id = name.replaceAll("\\", "/").replace(/\.ts$|\/$/, "");
+  return id.replace(/^(\.\/)?(exercises|solutions)\//, "");
+}
+
+function matches(id: string, name: string): boolean {
+  return id === name || lessonOf(id) === name;
+}
+
+function unknown(name: string, ids: readonly string[]): string {
+  const lessons = new Set(ids.map(lessonOf));
+  const distance = (id: string) =>
+    Math.min(editDistance(name, id), editDistance(name, id.slice(lessonOf(id).length + 1)) + 1);
+  const near = [...ids, ...lessons]
+    .map((id) => ({ id, distance: distance(id) }))
+    .filter(({ id, distance }) => distance <= Math.max(2, Math.min(name.length, id.length) / 3))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, 3)
+    .map(({ id }) => id);
+  return command.unknown(name, near);
+}
+
+/** How many letters have to be put in, taken out or changed to make one word of the other. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const above = row;
+    row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(change, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+    }
+  }
+  return row[b.length] ?? 0;
+}
+
+/** The folder that answers are graded from. @throws {UserError} if there is none */
+export function answersFolder(from = "exercises"): string {
+  const folder = path.resolve(root, from);
+  if (!existsSync(folder)) throw new UserError(command.noFolder(from));
+  return folder;
+}

@@ -1,0 +1,65 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import vm from "node:vm";
+import { programText } from "../../../lib/node/programs/programs.cjs";
+import { UserError } from "../../../lib/node/userError.mjs";
+import type { Guide } from "../../guide.js";
+import { command } from "../../words/text.js";
+import { places, root } from "./exercises.js";
+
+const hintsFile = path.join(root, ".cache", "hints.json");
+
+const guides = new Map<string, Promise<Guide>>();
+
+export function guideOf(id: string): Promise<Guide> {
+  const guide = guides.get(id) ?? loadGuide(id);
+  guides.set(id, guide);
+  return guide;
+}
+
+/** Bundled and kept, because what translates TypeScript takes longer to start than a guide to be read. */
+async function loadGuide(id: string): Promise<Guide> {
+  const file = places.guide(id);
+  const code = await programText(path.relative(root, file));
+  const module: { exports: { readonly guide?: Guide } } = { exports: {} };
+  vm.compileFunction(code, ["module", "exports"], { filename: file })(module, module.exports);
+  const { guide } = module.exports;
+  if (guide === undefined) throw new Error(`${file} exports no guide`);
+  return guide;
+}
+
+/** The official solution as its author wrote it. */
+export function solutionOf(id: string): string {
+  return readFileSync(places.solution(id), "utf8");
+}
+
+/** How many hints of each exercise are open; none, where the file holds anything else. */
+function opened(file: string): Record<string, number> {
+  try {
+    const counts: unknown = JSON.parse(readFileSync(file, "utf8"));
+    if (typeof counts !== "object" || counts === null || Array.isArray(counts)) return {};
+    return Object.fromEntries(
+      Object.entries(counts).filter(([, count]) => Number.isInteger(count) && count > 0),
+    );
+  } catch {
+    return {};
+  }
+}
+
+/** Opens the next hint, the last one again and again, and gives its number from 1. */
+export function openHint(id: string, count: number, file = hintsFile): number {
+  const before = opened(file);
+  const number = Math.min((before[id] ?? 0) + 1, count);
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify({ ...before, [id]: number }));
+  } catch {
+    throw new UserError(command.hintsNotKept(file));
+  }
+  return number;
+}
+
+/** True once the last hint is open: the solution may be shown. */
+export function allHintsOpen(id: string, count: number, file = hintsFile): boolean {
+  return (opened(file)[id] ?? 0) >= count;
+}

@@ -1,0 +1,150 @@
+import { availableParallelism } from "node:os";
+import pLimit from "p-limit";
+import type { Explanation } from "../core/checks/explain.js";
+import { exerciseResult } from "../core/checks/points.js";
+import type { Check } from "../core/checks/runChecks.js";
+import type { CheckResult, ExerciseResult, TypeRemark } from "../protocol/results.js";
+import { TypeChecker } from "../types/typeChecker.js";
+import { problems } from "../words/text.js";
+import { Bundler } from "./bundle/bundler.js";
+import { type Ending, Judge } from "./processes/judge.js";
+import type { Job, Verdict } from "./processes/judgeMain.js";
+import { judgeProgram } from "./processes/programs.js";
+import { isStub } from "./sources/stubs.js";
+
+/** A result, and what the answer printed in the check that the student will look at first. */
+export type Graded = { readonly result: ExerciseResult; readonly printed: string };
+
+/** Checks and types are looked at side by side: these are the type errors, once they are known. */
+export type GradedFirst = Graded & { readonly typeErrors: Promise<readonly TypeRemark[]> };
+
+/** Grades exercises; the processes that make the verdicts are kept for the next ones. */
+export class Grader {
+  private readonly bundler = new Bundler();
+  private readonly program = judgeProgram();
+  private readonly idle: Judge[] = [];
+  private readonly judges = new Set<Judge>();
+  private readonly types = new TypeChecker();
+  private closed = false;
+
+  /** @param stays - whether it is asked again and again, so that the next answer's process is started ahead, too */
+  constructor(private readonly stays = true) {
+    // Otherwise this signal would open a debugger, in which anybody on this machine could run code.
+    if (process.listenerCount("SIGUSR1") === 0) process.on("SIGUSR1", () => {});
+    const begin = (program: string) => this.closed || this.idle.push(this.start(program));
+    this.program.then(begin, () => {}); // Whoever grades is told.
+  }
+
+  /** Grades the answer to one exercise as it is in the folder now. */
+  async grade(folder: string, id: string): Promise<Graded> {
+    return withTypeErrors(await this.gradeFirst(folder, id));
+  }
+
+  /** The same, but does not wait for the type errors. */
+  async gradeFirst(folder: string, id: string): Promise<GradedFirst> {
+    const typeErrors = isStub(folder, id) ? none : this.types.errors(folder, id);
+    const job = await this.job(folder, id);
+    // What keeps an answer from being loaded is said already, better than TypeScript does.
+    const isLoaded = "code" in job.answer;
+    return { ...(await this.gradeJob(id, job)), typeErrors: isLoaded ? typeErrors : none };
+  }
+
+  /** What is to be run to grade an exercise: the checks of the course, unless another file is told. */
+  async job(folder: string, id: string, checksFile?: string): Promise<Job> {
+    const [checks, answer, catalogue] = await Promise.all([
+      this.bundler.checks(id, checksFile),
+      this.bundler.answer(folder, id),
+      this.bundler.catalogue(id),
+    ]);
+    return { checks, answer, ...(catalogue && { catalogue }) };
+  }
+
+  async gradeJob(id: string, job: Job): Promise<Graded> {
+    const first = await this.run(job);
+    // A process that ended before it had even read its job was ended from outside: once more.
+    const isUnread = first.checks.length === 0 && first.ending.status === "error";
+    const run = isUnread ? await this.run(job) : first;
+    return graded(id, run);
+  }
+
+  /** Grades several, as many at a time as there are cores, and tells of them in the order of `ids`. */
+  async gradeAll(
+    folder: string,
+    ids: readonly string[],
+    onGraded: (graded: Graded) => void,
+  ): Promise<void> {
+    const inTurn = pLimit(availableParallelism());
+    const results = ids.map((id) => inTurn(() => this.grade(folder, id)));
+    for (const result of results) onGraded(await result);
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    for (const judge of this.judges) judge.end();
+    await this.types.close();
+    await this.bundler.dispose();
+  }
+
+  private async run(job: Job): Promise<Run> {
+    const program = await this.program;
+    const judge = this.take() ?? this.start(program);
+    const run: Run = { checks: [], verdicts: [], ending: { status: "done" } };
+    run.ending = await judge.run(job, (event) => {
+      if (event.type === "checks") run.checks = event.checks;
+      if (event.type === "verdict") run.verdicts[event.index] = event;
+      if (event.type === "diagnosis") run.explanation = event;
+    });
+    if (judge.usable) this.idle.push(judge);
+    else this.judges.delete(judge);
+    return run;
+  }
+
+  private take(): Judge | undefined {
+    for (;;) {
+      const judge = this.idle.pop();
+      if (judge === undefined || judge.usable) return judge;
+      this.judges.delete(judge);
+    }
+  }
+
+  private start(program: string): Judge {
+    const judge = new Judge(program, this.stays ? "always" : "once");
+    this.judges.add(judge);
+    return judge;
+  }
+}
+
+const none: Promise<readonly TypeRemark[]> = Promise.resolve([]);
+
+export async function withTypeErrors(graded: GradedFirst): Promise<Graded> {
+  const { result, printed } = graded;
+  const typeErrors = await graded.typeErrors;
+  return { result: typeErrors.length > 0 ? { ...result, typeErrors } : result, printed };
+}
+
+type Run = {
+  checks: readonly Check[];
+  verdicts: Verdict[];
+  explanation?: Explanation;
+  ending: Ending;
+};
+
+function graded(id: string, { checks, verdicts, explanation, ending }: Run): Graded {
+  const cut = ending.status === "done" ? { status: "error", message: problems.ended } : ending;
+  if (checks.length === 0) {
+    const none = { name: problems.noChecks, points: 0, maxPoints: 0, ...cut } as CheckResult;
+    return { result: exerciseResult(id, [none]), printed: "" };
+  }
+  const results = checks.map(({ name, points: maxPoints }, i) => {
+    const { status, message } = verdicts[i] ?? cut;
+    const points = status === "passed" ? maxPoints : 0;
+    const diagnosis = explanation?.checks.includes(i) && explanation.diagnosis;
+    const why = { ...(message && { message }), ...(diagnosis && { diagnosis }) };
+    return { name, status, points, maxPoints, ...why } as CheckResult;
+  });
+  const wrong = results.findIndex(({ status }) => status !== "passed");
+  return {
+    result: exerciseResult(id, results),
+    printed: verdicts[Math.max(0, wrong)]?.printed ?? "",
+  };
+}

@@ -1,0 +1,105 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { limits } from "../../core/limits.js";
+import { problems } from "../../words/text.js";
+import type { Event, Job } from "./judgeMain.js";
+import { loading } from "./loading.js";
+import type { Ahead } from "./relay.js";
+
+/** How a job ended: all checks were run, or this is what ended it before. */
+export type Ending =
+  | { readonly status: "done" }
+  | { readonly status: "error" | "timeout"; readonly message: string };
+
+/**
+ * A process that makes verdicts, one job after another; answers run in further processes, which it starts.
+ * It ends with its parent.
+ */
+export class Judge {
+  private readonly process: ChildProcess;
+  private ended = false;
+
+  /**
+   * @param program - see programs.ts; it goes in by standard input, so the process needs no file
+   * @param ahead - whether the process of each answer is started before there is one, or that of the first
+   */
+  constructor(program: string, ahead: Exclude<Ahead, "never">) {
+    const bytes = Buffer.from(program);
+    this.process = spawn(process.execPath, [...hardened, ...loading(bytes, ahead)], {
+      stdio: ["pipe", "ignore", "ignore", "ipc"],
+      env: environment(),
+      // A group of its own, which can be ended as a whole; Ctrl+C is for the parent.
+      detached: process.platform !== "win32",
+      windowsHide: true,
+    });
+    this.process.on("error", () => {
+      this.ended = true;
+    });
+    this.process.once("exit", () => {
+      this.ended = true;
+    });
+    this.process.stdin?.on("error", () => {});
+    this.process.stdin?.end(bytes);
+  }
+
+  /** False once it has ended. */
+  get usable(): boolean {
+    return !this.ended && this.process.connected;
+  }
+
+  /** Does one job; a process that does not come to its end is ended. */
+  async run(job: Job, onEvent: (event: Event) => void): Promise<Ending> {
+    const child = this.process;
+    const stop = new AbortController();
+    const ending = await new Promise<Ending>((resolve) => {
+      const cut = (message: string) => {
+        this.end();
+        resolve({ status: "error", message });
+      };
+      const gone = () => cut(problems.ended);
+      const timer = setTimeout(() => {
+        this.end();
+        resolve({ status: "timeout", message: problems.hung(limits.process / 1000) });
+      }, limits.process);
+      const listen = (event: Event) => {
+        if (event.type === "done") resolve({ status: "done" });
+        else if (event.type === "broken") cut(problems.checksBroken(event.message));
+        else onEvent(event);
+      };
+      child.once("exit", gone);
+      child.on("message", listen);
+      stop.signal.addEventListener("abort", () => {
+        clearTimeout(timer);
+        child.off("exit", gone).off("message", listen);
+      });
+      child.send(job, (error) => error && gone());
+    });
+    stop.abort();
+    return ending;
+  }
+
+  /** Ends the process, and those that it has started. */
+  end(): void {
+    const { pid } = this.process;
+    if (this.ended || pid === undefined) return;
+    this.ended = true;
+    try {
+      if (process.platform === "win32") spawnSync("taskkill", ["/pid", String(pid), "/T", "/F"]);
+      else process.kill(-pid, "SIGKILL");
+    } catch {
+      // It has ended by itself.
+    }
+  }
+}
+
+/** It makes no code from texts: whatever reaches it stays data. */
+const hardened = ["--disallow-code-generation-from-strings", "--no-warnings"];
+
+/** Nothing of the student's environment but what a system needs to start a process, and the seed of the checks. */
+function environment(): NodeJS.ProcessEnv {
+  const names = ["SystemRoot", "PATH", "COURSE_SEED"];
+  const kept = names.flatMap((name) => {
+    const value = process.env[name];
+    return value === undefined ? [] : [[name, value]];
+  });
+  return Object.fromEntries(kept);
+}

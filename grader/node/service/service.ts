@@ -1,0 +1,60 @@
+// Replies to a notebook, question by question; see bridge.mjs. It ends with the process that asks, and
+// after a quarter of an hour without a question: a notebook that is left open gives its memory back.
+// The variable COURSE_ANSWERS names another folder to grade than exercises/, such as solutions.
+import { setTimeout as after } from "node:timers/promises";
+import { UserError } from "../../../lib/node/userError.mjs";
+import { limits } from "../../core/limits.js";
+import type { CheckView, Replies } from "../../protocol/results.js";
+import { problems } from "../../words/text.js";
+import { lessonHeads, lessonProgress } from "../exercises/courseProgress.js";
+import { answersFolder, exactId } from "../exercises/exercises.js";
+import { guideOf, solutionOf } from "../exercises/hints.js";
+import { type GradedFirst, Grader, withTypeErrors } from "../grader.js";
+
+const [patience = limits.idle] = process.argv.slice(2).map(Number);
+const idle = setTimeout(() => process.exit(), patience);
+
+const grader = new Grader();
+let latest: GradedFirst | undefined;
+
+type Answers = { [Question in keyof Replies]: (name: string) => Promise<Replies[Question]> };
+
+const answers: Answers = {
+  check,
+  typeErrors: async () => (await latest?.typeErrors) ?? [],
+  lessons: async () => lessonHeads(),
+  lesson: (lesson) => lessonProgress(grader, lesson),
+};
+
+async function check(name: string): Promise<CheckView> {
+  try {
+    const id = exactId(name);
+    const [{ title, hints }, first] = await Promise.all([
+      guideOf(id),
+      grader.gradeFirst(answersFolder(process.env.COURSE_ANSWERS), id),
+    ]);
+    latest = first;
+    // The types are known by now, unless TypeScript has just been started.
+    const graded = await Promise.race([withTypeErrors(first), after(limits.typesLater)]);
+    const { result, printed } = graded ?? first;
+    const view = { title, hints, result, printed, solution: solutionOf(id) };
+    return { kind: "graded", ...view, typesLater: graded === undefined };
+  } catch (error) {
+    if (error instanceof UserError) return { kind: "problem", message: error.message };
+    return { kind: "problem", message: problems.graderBroken(String(error)) };
+  }
+}
+
+type Question = {
+  readonly number: number;
+  readonly question: keyof Replies;
+  readonly name: string;
+};
+
+process.on("message", async ({ number, question, name }: Question) => {
+  idle.refresh();
+  const reply = await answers[question](name);
+  idle.refresh();
+  if (process.connected) process.send?.({ number, reply });
+});
+process.on("disconnect", () => process.exit());

@@ -1,0 +1,99 @@
+/** What became of one check. */
+export type CheckStatus = "passed" | "failed" | "todo" | "error" | "timeout";
+
+/** What became of an exercise: all its checks passed, some did, or what kept all of them from passing. */
+export type ExerciseStatus = CheckStatus | "partial";
+
+/** The typical mistake that an answer behaves like. */
+export type Diagnosis = { readonly mistake: string; readonly explanation: string };
+
+export type CheckResult = {
+  readonly name: string;
+  readonly status: CheckStatus;
+  readonly points: number;
+  readonly maxPoints: number;
+  /** Why it did not pass, for the student: got and expected, or what went wrong. */
+  readonly message?: string;
+  readonly diagnosis?: Diagnosis;
+};
+
+/** What TypeScript objects to in an answer. It costs no points: only checks do. */
+export type TypeRemark = {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  /** The line of code, with a mark under the place. */
+  readonly frame: string;
+};
+
+export type ExerciseResult = {
+  /** The path under exercises/ without .ts, such as `03-softmax/softmax`. */
+  readonly id: string;
+  readonly lesson: string;
+  readonly status: ExerciseStatus;
+  readonly points: number;
+  readonly maxPoints: number;
+  readonly checks: readonly CheckResult[];
+  readonly typeErrors?: readonly TypeRemark[];
+};
+
+export type Report = {
+  readonly points: number;
+  readonly maxPoints: number;
+  readonly exercises: readonly ExerciseResult[];
+};
+
+/** All that a notebook shows of an exercise that was just graded, or why it could not be. */
+export type CheckView =
+  | {
+      readonly kind: "graded";
+      readonly title: string;
+      readonly result: ExerciseResult;
+      /** What the answer printed in the first check that did not pass. */
+      readonly printed: string;
+      readonly hints: readonly string[];
+      readonly solution: string;
+      /** The types were not checked in time; {@link Replies.typeErrors} waits for them. */
+      readonly typesLater?: boolean;
+    }
+  | { readonly kind: "problem"; readonly message: string };
+
+/** A lesson that has exercises. */
+export type LessonHead = { readonly lesson: string; readonly title: string };
+
+/** How far an exercise is. */
+export type ExerciseProgress = {
+  readonly id: string;
+  readonly title: string;
+  /** The heading in the lesson that the exercise belongs to. */
+  readonly section: string;
+  readonly status: ExerciseStatus;
+  readonly points: number;
+  readonly maxPoints: number;
+};
+
+/** A lesson, and how far its exercises are, once they are graded. */
+export type LessonProgress = LessonHead & { readonly exercises?: readonly ExerciseProgress[] };
+
+/** What the grader replies to a notebook; each question has a name for its argument. */
+export type Replies = {
+  /** Grades an exercise. */
+  readonly check: CheckView;
+  /** The type errors in the exercise that was checked last. */
+  readonly typeErrors: readonly TypeRemark[];
+  /** All lessons that have exercises. */
+  readonly lessons: readonly LessonHead[];
+  /** Grades all exercises of a lesson. */
+  readonly lesson: readonly ExerciseProgress[];
+};
+
+type Points = { readonly points: number; readonly maxPoints: number };
+
+/** The points of several checks or exercises together. */
+export function totals(parts: readonly Points[]): Points {
+  const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
+  return {
+    points: sum(parts.map(({ points }) => points)),
+    maxPoints: sum(parts.map(({ maxPoints }) => maxPoints)),
+  };
+}

@@ -1,0 +1,226 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { Realm } from "../../../../grader/core/calls/answerRealm.js";
+import { Answer } from "../../../../grader/core/checks/answer.js";
+import { ProcessLine } from "../../../../grader/node/processes/processLine.js";
+import { relayProgram } from "../../../../grader/node/processes/programs.js";
+
+type Functions = Record<string, (...args: unknown[]) => unknown>;
+
+const program = await relayProgram();
+
+/** An answer, which is given as the body of a CommonJS module. */
+function answered(code: string): { answer: Answer; functions: Functions } {
+  const source = { file: "answer.ts", code, map: "{}", libraries: {} };
+  const answer = new Answer(source, new Realm(new ProcessLine(program, "never")));
+  return { answer, functions: answer.functions as Functions };
+}
+
+const answerOf = (code: string) => answered(code).functions;
+
+describe("what crosses between checks and answer", () => {
+  let { echo, apply, compose, fill, fail, count } = {} as Functions;
+
+  beforeEach(() => {
+    ({ echo, apply, compose, fill, fail, count } = answerOf(`
+      let calls = 0;
+      exports.count = () => ++calls;
+      exports.echo = (x) => x;
+      exports.apply = (f, ...args) => f(...args);
+      exports.compose = (f, g) => (x) => f(g(x));
+      exports.fill = (x) => { x.fill(7); };
+      exports.fail = (name, message) => { throw new globalThis[name](message); };`));
+  });
+
+  test("numbers, texts, arrays, objects and typed arrays, also empty and nested", () => {
+    const values = [
+      ...[1, -0, Number.NaN, Number.NEGATIVE_INFINITY, 3n, "θ", true, null, undefined],
+      ...[[], [1, [2, [3]]], {}, { a: { b: [1] } }, new Float64Array([1, 2]), new Int32Array(0)],
+    ];
+    for (const value of values) expect(echo?.(value)).toStrictEqual(value);
+  });
+
+  test("functions, with what they close over, there and back", () => {
+    const seen: number[] = [];
+    const square = (x: number) => {
+      seen.push(x);
+      return x * x;
+    };
+    expect(apply?.(square, 3)).toBe(9);
+    const twice = compose?.(square, (x: number) => x + 1) as (x: number) => number;
+    expect(twice(4)).toBe(25);
+    expect(seen).toEqual([3, 5]);
+  });
+
+  test("a function that calls the answer while the answer calls it", () => {
+    const add = (x: number): unknown => (x > 3 ? x : apply?.(add, x + 1));
+    expect(apply?.(add, 0)).toBe(4);
+  });
+
+  test("a function that throws: its own error comes through the answer", () => {
+    const error = new RangeError("too far");
+    const thrower = () => {
+      throw error;
+    };
+    expect(() => apply?.(thrower)).toThrow(error);
+  });
+
+  test("errors, with class and message", () => {
+    expect(() => fail?.("RangeError", "step must be positive")).toThrow(RangeError);
+    expect(() => fail?.("TypeError", "not a vector")).toThrow(/^not a vector$/);
+    expect(() => fail?.("Error", "plain")).toThrow("plain");
+  });
+
+  test("an argument that the answer changes stays what it was for the check, which fails", () => {
+    const values = () => [[1, 2], new Float64Array(2), { rows: [[1], [2]] }, [Number.NaN, -0]];
+    const { answer, functions } = answered(`
+      exports.empty = (x) => { if (x.rows) x.rows[0].pop(); else if (x.pop) x.pop(); else x[0] = 7; };
+      exports.put = (list, x) => { x.extra = [1]; throw new RangeError("late"); };`);
+    for (const value of values()) {
+      answer.beginCheck();
+      functions.empty?.(value);
+      expect(answer.problem?.status).toBe("failed");
+      expect(answer.problem?.message).toMatch(/your function changed its input/);
+      expect(values()).toContainEqual(value);
+    }
+    answer.beginCheck();
+    expect(() => functions.put?.([], {})).toThrow(RangeError);
+    expect(answer.problem?.message).toMatch(
+      /second input, which must stay as it was\n {2}afterwards \{ extra: \[1\] \}\n {2}before {5}\{\}/,
+    );
+  });
+
+  test("a change that is small is shown with all the digits that it takes", () => {
+    const { answer, functions } = answered("exports.stray = (x) => { x[0] = x[0] + 0.1 - 0.1; };");
+    functions.stray?.([0.3, 2]);
+    expect(answer.problem?.message).toMatch(
+      /afterwards \[0\.30*4, 2\]|afterwards \[0\.3\d{8,}, 2\]/,
+    );
+    functions.stray?.([1, 1 + 1e-12], 1, 1 + 1e-12);
+    expect(answer.lastCall?.text).toBe("stray([1, 1.000000000001], 1, 1.000000000001)");
+  });
+
+  test("an argument that stays as it was is not called changed, be it NaN, frozen or a function", () => {
+    const { answer, functions } = answered(
+      "exports.look = (x) => { Object.freeze(x); return x.f ? x.f(x.list[0]) : x[0]; };",
+    );
+    const f = (x: number) => x + 1;
+    expect(functions.look?.({ f, list: [1, Number.NaN, -0], typed: new Float32Array([0.1]) })).toBe(
+      2,
+    );
+    expect(functions.look?.([Number.NaN])).toBeNaN();
+    expect(answer.problem).toBeUndefined();
+  });
+
+  test.each([
+    [
+      "with what JSON asks of objects",
+      'Object.prototype.toJSON = () => ({ type: "return", value: 1, changed: [] });',
+    ],
+    [
+      "with methods of its own",
+      "Array.prototype.flatMap = Array.prototype.map = () => []; Set.prototype.has = () => false;",
+    ],
+    [
+      "with another JSON",
+      'JSON.stringify = () => "[]"; JSON.parse = () => ({}); Object.keys = () => [];',
+    ],
+    [
+      "with other properties",
+      "Object.getOwnPropertyDescriptor = Reflect.getOwnPropertyDescriptor = () => ({ value: 1 });",
+    ],
+    [
+      "with another iterator",
+      "Array.prototype[Symbol.iterator] = function* () { yield 1; }; Array.from = () => [1];",
+    ],
+  ])("a change cannot be hidden %s", (_name, code) => {
+    const { answer, functions } = answered(
+      `${code} exports.spoil = (x) => { x[0] = 7; return 1; };`,
+    );
+    expect(functions.spoil?.([1, 2])).toBe(1);
+    expect(answer.problem?.message).toMatch(/your function changed its input/);
+  });
+
+  test("a change cannot be hidden behind a getter", () => {
+    const { answer, functions } = answered(`
+      exports.spoil = (x) => { Object.defineProperty(x, 0, { get: () => 1, enumerable: true }); };
+      exports.long = (x) => { Object.defineProperty(x, "length", { value: 1 }); };`);
+    functions.spoil?.([1, 2]);
+    expect(answer.problem?.message).toMatch(/your function changed its input/);
+    answer.beginCheck();
+    functions.long?.(new Float64Array(1));
+    expect(answer.problem).toBeUndefined();
+  });
+
+  test("that a result is an argument, or has one array in several places, is known", () => {
+    const { answer, functions } = answered(`
+      exports.same = (x) => ({ rows: [x] });
+      exports.part = (x) => x.rows[0];
+      exports.fill = (n) => new Array(n).fill([0]);
+      exports.copy = (x) => [[...x], [...x]];`);
+    functions.same?.([1]);
+    expect(answer.lastCall).toMatchObject({ alias: true, shared: false });
+    functions.fill?.(3);
+    expect(answer.lastCall).toMatchObject({ alias: false, shared: true });
+    expect(() => answer.expectNewArrays()).not.toThrow();
+    functions.part?.({ rows: [[1]] });
+    expect(() => answer.expectNewArrays()).toThrow(/that it was given; return a new one/);
+    functions.copy?.([1]);
+    expect(answer.lastCall).toMatchObject({ alias: false, shared: false });
+  });
+
+  test("a frozen argument: the answer cannot change it either", () => {
+    const frozen = Object.freeze([1, 2]);
+    expect(() => fill?.(frozen)).toThrow(TypeError);
+    expect(frozen).toEqual([1, 2]);
+  });
+
+  test("the module's own variables stay between calls", () => {
+    expect([count?.(), count?.(), count?.()]).toEqual([1, 2, 3]);
+  });
+
+  test("ten thousand calls back are within the limit of one call", () => {
+    const { repeat } = answerOf(
+      "exports.repeat = (f, n) => { let s = 0; for (let i = 0; i < n; i++) s += f(i); return s; }",
+    );
+    expect(repeat?.((i: number) => i, 10_000)).toBe(49_995_000);
+  });
+});
+
+describe("what is no data does not cross", () => {
+  const refused = {
+    "a matcher that accepts everything": "({ asymmetricMatch: () => true })",
+    "a matcher without a function": "({ asymmetricMatch: true })",
+    "an object that looks like an array": "({ 0: 1, length: 1 })",
+    "an array of functions": "[() => 1]",
+    "a list with a method of its own": "({ 1: 2, reduce: () => 0 })",
+    "weights that count themselves": "({ weights: { length: 2, forEach() {} } })",
+    "a getter": "({ get loss() { return 0; } })",
+    "a value with toJSON": "({ toJSON: 1 })",
+    "a symbol": 'Symbol("x")',
+    "a symbol as a name": '({ [Symbol.for("x")]: 1 })',
+    "a map": "new Map()",
+    "a date": "new Date(0)",
+    "a boxed number": "Object(1)",
+    "an ArrayBuffer": "new ArrayBuffer(8)",
+    "a prototype": 'JSON.parse(\'{ "__proto__": { "x": 1 } }\')',
+    "a promise": "Promise.resolve(1)",
+    "what contains itself": "(() => { const x = []; x.push(x); return x; })()",
+    "two million values": "new Float64Array(2e6)",
+    "a bigint of a million digits": "1n << 4000000n",
+  };
+
+  test.each(Object.entries(refused))("%s", (_name, value) => {
+    const { answer, functions } = answered(`exports.give = () => ${value};`);
+    expect(() => functions.give?.()).toThrow();
+    expect(answer.problem?.status).toBe("error");
+    expect(answer.problem?.message).toMatch(/^your function returned/);
+  });
+
+  test("an array of the answer's own making arrives as an array, whatever else it says of itself", () => {
+    const { give } = answerOf(`
+      exports.give = () => Object.assign([1, 2], { reduce: () => 0, asymmetricMatch: () => true });`);
+    const given = give?.() as number[];
+    expect(given).toStrictEqual([1, 2]);
+    expect(given.reduce((a, b) => a + b)).toBe(3);
+  });
+});

@@ -1,0 +1,74 @@
+import { spawn } from "node:child_process";
+import path from "node:path";
+import { afterEach, expect, test } from "vitest";
+import { exerciseIds } from "../../../../grader/ids.js";
+import { root } from "../../../../grader/node/exercises/exercises.js";
+import type { Replies } from "../../../../grader/protocol/results.js";
+
+const starter = path.join(root, "lib", "node", "programs", "start.cjs");
+let service: ReturnType<typeof start> | undefined;
+afterEach(() => service?.kill());
+
+/** @param patience - milliseconds without a question until it ends */
+function start(patience?: number) {
+  const args = patience === undefined ? [] : [String(patience)];
+  return spawn(process.execPath, [starter, "grader/node/service/service.ts", ...args], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+}
+
+function ask<Question extends keyof Replies>(
+  question: Question,
+  name = "",
+): Promise<Replies[Question]> {
+  return new Promise((resolve) => {
+    service?.once("message", ({ reply }: { reply: Replies[Question] }) => resolve(reply));
+    service?.send({ number: 1, question, name });
+  });
+}
+
+test("a grader that nobody asks ends by itself, and a question gives it another while", async () => {
+  const begin = performance.now();
+  service = start(3000);
+  const ended = new Promise((resolve) => service?.on("exit", resolve));
+  expect(await ask("check", "no such exercise")).toMatchObject({ kind: "problem" });
+  const asked = performance.now();
+  expect(await ended).toBe(0);
+  expect(performance.now() - asked).toBeGreaterThan(2900);
+  expect(performance.now() - begin).toBeLessThan(90_000);
+});
+
+test("whoever names a lesson is told its exercises, and whoever mistypes one is told the nearest", async () => {
+  service = start();
+  const calls = exerciseIds.filter((id) => id.startsWith("06-cost/")).map((id) => `check("${id}")`);
+  for (const name of ["06-cost", "exercises/06-cost/", "06-cost.ts"]) {
+    expect(await ask("check", name)).toEqual({
+      kind: "problem",
+      message: `06-cost is a lesson; check() grades one of its exercises at a time: ${calls.join(", ")}.`,
+    });
+  }
+  expect(await ask("check", "06-cost/minibatch")).toEqual({
+    kind: "problem",
+    message:
+      'There is no exercise or lesson "06-cost/minibatch". Did you mean 06-cost/minibatches?',
+  });
+});
+
+test("all exercises are graded lesson by lesson, in the order in which they climb", async () => {
+  service = start();
+  const lessons = await ask("lessons");
+  expect(lessons).toHaveLength(6);
+  for (const { lesson, title } of lessons) {
+    expect(title).not.toBe(lesson);
+    const exercises = await ask("lesson", lesson);
+    expect(exercises.map(({ id }) => id)).toEqual(
+      exerciseIds.filter((id) => id.startsWith(`${lesson}/`)),
+    );
+    for (const { points, maxPoints, section } of exercises) {
+      expect(points).toBeLessThanOrEqual(maxPoints);
+      expect(maxPoints).toBeGreaterThan(0);
+      expect(section).not.toBe("");
+    }
+  }
+});
