@@ -1,4 +1,4 @@
-"""Runs cells in a real kernel and prints what came back, for kernel.test.ts.
+"""Runs cells in a real kernel and prints what came back, for main.test.ts.
 
 stdin: {"cells": [...], "burst": bool, "interrupt": bool}
 A cell may also be {"write": FILE, "text": TEXT}: the file is written, from the project's folder.

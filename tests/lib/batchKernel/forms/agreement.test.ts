@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { batchForms } from "../../../../lib/batchKernel/forms.js";
+import { kernelModule } from "../../../../lib/batchKernel/kernel.js";
+import { batchLossAndGradient } from "../../../../lib/softmaxRegression.js";
+import { problemOf } from "../../problems.js";
+import { counts, expectAgreement, type Problem, randomProblem } from "../random.js";
+
+const faster = batchForms.filter((form) => form !== "reference");
+
+const by = (form: (typeof batchForms)[number], { dataset, parameters }: Problem) =>
+  batchLossAndGradient(dataset, parameters, { form });
+
+const version = Number.parseInt(process.versions.node, 10);
+const hasPairs = process.arch === "x64" && [24, 25, 26].includes(version);
+
+test("this platform runs every form that its Node has", () => {
+  expect(kernelModule("simd")).toBeInstanceOf(WebAssembly.Module);
+  expect(kernelModule("fma")).toBeInstanceOf(WebAssembly.Module);
+  expect(kernelModule("wide") instanceof WebAssembly.Module).toBe(hasPairs);
+});
+
+describe.each(faster)("the form %s agrees with the reference", (form) => {
+  test("at every count of samples, features and classes around the tiles of 4, 4 and 2", () => {
+    for (let N = 1; N <= 9; N++) {
+      for (let d = 1; d <= 9; d++) {
+        for (let M = 1; M <= 5; M++) {
+          const problem = randomProblem(counts(N, d, M), N + 10 * d + 100 * M);
+          expectAgreement(by(form, problem), by("reference", problem));
+        }
+      }
+    }
+  });
+
+  test.each([
+    counts(300, 70, 3),
+    counts(65, 700, 33),
+    counts(2000, 1, 2),
+    counts(3, 500, 100),
+    counts(1, 1, 1000),
+    counts(4099, 65, 7),
+    counts(777, 333, 10),
+  ])("$sampleCount samples, $featureCount features, $classCount classes", (shape) => {
+    const problem = randomProblem(shape, 1);
+    expectAgreement(by(form, problem), by("reference", problem));
+  });
+
+  test.each([
+    0, 1e-300, 1e-9, 30, 300, 1e3, 1e5, 1e100, 1e305,
+  ])("logits of the size %d", (scale) => {
+    for (let seed = 1; seed <= 20; seed++) {
+      const problem = randomProblem(
+        counts(1 + (seed % 7), 1 + (seed % 5), 1 + (seed % 4)),
+        seed,
+        scale,
+      );
+      expectAgreement(by(form, problem), by("reference", problem));
+    }
+  });
+
+  test.each([
+    [1000, 0, -1000],
+    [-1000, -1000, -1000],
+    [1e308, 0, -1e308],
+    [1e308, 1e308, 1e308],
+    [5e-324, 0, 1],
+    [40, 0, 0],
+    [700, 0, -7],
+    [2, 2, 1],
+  ])("logits %d, %d, %d at each label", (...logits) => {
+    for (const label of [0, 1, 2]) {
+      const weights = logits.map((logit) => [logit]);
+      const problem = problemOf([[1]], [label], weights, [0, 0, 0]);
+      expectAgreement(by(form, problem), by("reference", problem));
+    }
+  });
+
+  test("a thousand samples that are certain, and right but for one", () => {
+    const samples = Array.from({ length: 1000 }, () => [1]);
+    const labels = samples.map((_, i) => (i === 500 ? 1 : 0));
+    for (const sure of [20, 37, 45, 300, 690]) {
+      const right = problemOf(samples, new Array(1000).fill(0), [[sure], [0]], [0, 0]);
+      expectAgreement(by(form, right), by("reference", right));
+      const wrong = problemOf(samples, labels, [[sure], [0]], [0, 0]);
+      expectAgreement(by(form, wrong), by("reference", wrong));
+    }
+  });
+
+  test("products of ten thousand losses, far beyond the largest number", () => {
+    const problem = randomProblem(counts(40_000, 1, 12), 5, 0);
+    expectAgreement(by(form, problem), by("reference", problem), 1e-13);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { batchForms } from "../../../../lib/batchKernel/forms.js";
+import { arenaOf } from "../../../../lib/batchKernel/memory.js";
+import { toFloat32 } from "../../../../lib/data/float32.js";
+import {
+  batchGradientDescent,
+  batchLossAndGradient,
+  type Dataset,
+  predict,
+} from "../../../../lib/softmaxRegression.js";
+import { counts, expectAgreement, randomProblem } from "../random.js";
+
+/** The same numbers as in float32, as float64. */
+const rounded = (dataset: Dataset): Dataset => ({
+  ...dataset,
+  features: Float64Array.from(toFloat32(dataset).features),
+});
+
+const shapes = [
+  counts(1, 1, 1),
+  counts(3, 2, 2),
+  counts(6, 5, 3),
+  counts(9, 7, 4),
+  counts(11, 8, 5),
+  counts(3000, 45, 3),
+  counts(9001, 64, 10),
+];
+
+describe.each(batchForms)("the form %s", (form) => {
+  test.each(shapes)("of float32 features is that of the same numbers in float64: %o", (shape) => {
+    const { dataset, parameters } = randomProblem(shape, 1);
+    const inFloat64 = batchLossAndGradient(rounded(dataset), parameters, { form });
+    const inFloat32 = toFloat32(dataset);
+    expect(batchLossAndGradient(inFloat32, parameters, { form })).toEqual(inFloat64);
+    const elsewhere = { ...inFloat32, features: inFloat32.features.slice() };
+    expect(batchLossAndGradient(elsewhere, parameters, { form })).toEqual(inFloat64);
+    const reference = batchLossAndGradient(inFloat32, parameters, { form: "reference" });
+    expectAgreement(inFloat64, reference);
+  });
+
+  test("says which float32 feature is not finite", () => {
+    const { dataset, parameters } = randomProblem(counts(5, 3, 2), 2);
+    dataset.features[7] = 1e39;
+    expect(() => batchLossAndGradient(toFloat32(dataset), parameters, { form })).toThrow(
+      "batchLossAndGradient requires features[7] to be a finite number, got Infinity in sample 2",
+    );
+  });
+});
+
+test("float32 takes half the memory, and the kernel's if it is large", () => {
+  const { dataset } = randomProblem(counts(9000, 64, 3), 3);
+  const { features } = toFloat32(dataset);
+  expect(features.byteLength).toBe(dataset.features.byteLength / 2);
+  expect(arenaOf(features)).toBeDefined();
+});
+
+test("training and predicting take float32 features", () => {
+  const { dataset, parameters } = randomProblem(counts(9000, 64, 3), 4);
+  const options = { learningRate: 0.5, updates: 10 };
+  const trained = batchGradientDescent(toFloat32(dataset), parameters, options);
+  expect(trained).toEqual(batchGradientDescent(rounded(dataset), parameters, options));
+  expect(predict(toFloat32(dataset), trained)).toEqual(predict(rounded(dataset), trained));
+});
