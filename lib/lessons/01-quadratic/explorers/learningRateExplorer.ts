@@ -2,21 +2,9 @@ import type { Interactive } from "../../../figures/interactive.js";
 import { convergenceRegime, quadratic, quadraticTrajectory } from "../../../quadratic.js";
 import { formatNumber } from "../../../words/formatNumber.js";
 import { parabolaDescent } from "../figures/parabolaDescent.js";
+import { explorers } from "../words/explorers.js";
 
-const text = {
-  learningRate: "learning rate η",
-  steps: "steps",
-  regime: {
-    stalled: "it stays where it is",
-    monotone: "it comes closer from one side",
-    "one-step": "one step is enough",
-    oscillating: "it comes closer from both sides",
-    "two-cycle": "it jumps to and fro for ever",
-    divergent: "it flies away",
-  },
-  line: (s: Record<"factor" | "steps" | "theta" | "loss" | "regime", string>) =>
-    `Each step multiplies θ by 1 − 2η = ${s.factor}: ${s.regime}. After ${s.steps} steps θ = ${s.theta} and J = ${s.loss}.`,
-};
+const text = explorers.learningRateExplorer;
 
 type State = { readonly theta0: number; readonly learningRate: number; readonly steps: number };
 
@@ -37,10 +25,10 @@ export const learningRateExplorer: Interactive<State> = {
     const theta = quadraticTrajectory(theta0, learningRate, steps)[steps] ?? theta0;
     return text.line({
       factor: formatNumber(1 - 2 * learningRate),
-      steps: String(steps),
+      count: steps,
       theta: formatNumber(theta),
       loss: formatNumber(quadratic(theta)),
-      regime: text.regime[convergenceRegime(learningRate)],
+      regime: text.regimes[convergenceRegime(learningRate)],
     });
   },
 };

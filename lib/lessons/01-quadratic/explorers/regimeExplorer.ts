@@ -4,20 +4,11 @@ import type { Interactive } from "../../../figures/interactive.js";
 import { withMarks } from "../../../figures/marks/withMarks.js";
 import { convergenceRegime, quadraticTrajectory } from "../../../quadratic.js";
 import { formatNumber } from "../../../words/formatNumber.js";
-import { regimeNames } from "../figures/regimeNames.js";
 import { stableRange } from "../figures/stableRange.js";
+import { explorers } from "../words/explorers.js";
+import { figures } from "../words/figures.js";
 
-const text = {
-  title: "The learning rate and the curvature meet in one factor",
-  caption:
-    "Drag the ring, your η. The curve touches 0 at η = 1/a, and crosses the dashed line at η = 2/a, where the small dot is.",
-  learningRate: "learning rate η",
-  curvature: "curvature a",
-  step: "step t",
-  parameter: "parameter θₜ, from θ₀ = 1",
-  line: (s: Record<"factor" | "size" | "regime" | "bound", string>) =>
-    `The factor 1 − ηa is ${s.factor}, its size ${s.size}: ${s.regime}. The descent converges for η between 0 and 2/a = ${s.bound}.`,
-};
+const text = explorers.regimeExplorer;
 
 type State = { readonly learningRate: number; readonly curvature: number };
 
@@ -55,7 +46,7 @@ export const regimeExplorer: Interactive<State> = {
     return text.line({
       factor: formatNumber(factor),
       size: formatNumber(Math.abs(factor)),
-      regime: regimeNames[convergenceRegime(state.learningRate, state.curvature)],
+      regime: figures.regimeNames[convergenceRegime(state.learningRate, state.curvature)],
       bound: formatNumber(2 / state.curvature),
     });
   },

@@ -2,20 +2,10 @@ import * as Plot from "@observablehq/plot";
 import { rangeOf } from "../../../figures/axes/drawable.js";
 import { colors, type Figure, series } from "../../../figures/figure.js";
 import { formatNumber } from "../../../words/formatNumber.js";
+import { clauses } from "../../../words/locale.js";
+import { figures } from "../words/figures.js";
 
-const text = {
-  title: "The mountain J(θ)",
-  walkTitle: "Walking downhill on J(θ)",
-  parameter: "parameter θ",
-  loss: "loss J(θ)",
-  caption: "A ring marks where a walk begins, each dot is a place after a step.",
-  description: (s: { from: string; to: string; walks: string }) =>
-    `The curve of J(θ) for θ from ${s.from} to ${s.to}, drawn as a mountain${s.walks}.`,
-  visits: (s: { walks: string }) => `, with the points that gradient descent visits: ${s.walks}`,
-  walk: (s: { start: string; end: string; steps: number; loss: string }) =>
-    `from θ = ${s.start} to θ = ${s.end} in ${s.steps} steps, where J = ${s.loss}`,
-  and: "; ",
-};
+const text = figures.landscape;
 
 /** A loss of one parameter, the range to draw, and perhaps paths walked on it. */
 export type Landscape = {
@@ -43,16 +33,16 @@ export function landscape({ loss, from, to, paths = [] }: Landscape): Figure {
       start: formatNumber(walk[0].theta),
       end: formatNumber(walk[walk.length - 1].theta),
       loss: formatNumber(walk[walk.length - 1].loss),
-      steps: walk.length - 1,
+      count: walk.length - 1,
     }),
   );
+  const range = { from: formatNumber(from), to: formatNumber(to) };
   return {
     title: paths.length === 0 ? text.title : text.walkTitle,
-    description: text.description({
-      from: formatNumber(from),
-      to: formatNumber(to),
-      walks: paths.length === 0 ? "" : text.visits({ walks: described.join(text.and) }),
-    }),
+    description:
+      paths.length === 0
+        ? text.description(range)
+        : text.walkDescription({ ...range, walks: clauses(described) }),
     ...(paths.length === 0 ? {} : { caption: text.caption }),
     panels: [
       {

@@ -5,22 +5,9 @@ import { colors, type Figure } from "../../../figures/figure.js";
 import { declutter } from "../../../figures/marks/declutter.js";
 import { quadratic, quadraticTrajectory } from "../../../quadratic.js";
 import { formatNumber } from "../../../words/formatNumber.js";
+import { figures } from "../words/figures.js";
 
-const text = {
-  title: (s: Words) =>
-    `Gradient descent on J(θ) = ${s.formula}, from θ₀ = ${s.start}, η = ${s.rate}`,
-  parameter: "parameter θ",
-  loss: "loss J(θ)",
-  step: "step t",
-  lossLog: "loss J(θₜ), log scale",
-  description: (s: Words) =>
-    `Left, the parabola J(θ) = ${s.formula} with the points visited, from θ₀ = ${s.start} to θ = ${s.end} after ${s.steps} steps with η = ${s.rate}. Right, the loss at each step on a log scale: ${s.firstLoss} at the start, ${s.lastLoss} at the end.`,
-  zero: "A loss of exactly 0 has no place on a log scale: those steps are missing on the right.",
-};
-type Words = Record<
-  "formula" | "start" | "rate" | "end" | "steps" | "firstLoss" | "lastLoss",
-  string
->;
+const text = figures.parabolaDescent;
 
 /** What the figure shows: a start, a learning rate, a number of steps, and the parabola's curvature. */
 export type ParabolaDescent = {
@@ -45,19 +32,21 @@ export function parabolaDescent(state: ParabolaDescent): Figure {
   );
   const first = path[0];
   const last = path[path.length - 1];
-  const words: Words = {
-    formula: curvature === 2 ? "θ²" : `½·${formatNumber(curvature)}·θ²`,
+  const setting = {
+    formula: curvature === 2 ? text.square : text.parabola({ curvature: formatNumber(curvature) }),
     start: formatNumber(theta0),
-    rate: formatNumber(learningRate),
-    end: formatNumber(last.theta),
-    steps: String(steps),
-    firstLoss: formatNumber(first.loss),
-    lastLoss: formatNumber(last.loss),
+    learningRate: formatNumber(learningRate),
   };
   return {
-    title: text.title(words),
-    description: text.description(words),
-    ...(path.some(({ loss }) => loss === 0) ? { caption: text.zero } : {}),
+    title: text.title(setting),
+    description: text.description({
+      ...setting,
+      count: steps,
+      end: formatNumber(last.theta),
+      firstLoss: formatNumber(first.loss),
+      lastLoss: formatNumber(last.loss),
+    }),
+    ...(path.some(({ loss }) => loss === 0) ? { caption: text.zeroLoss } : {}),
     panels: [pathPanel(path, curvature), lossPanel(path)],
   };
 }

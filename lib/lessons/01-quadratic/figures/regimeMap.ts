@@ -2,21 +2,10 @@ import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { type ConvergenceRegime, convergenceRegime } from "../../../quadratic.js";
 import { formatNumber } from "../../../words/formatNumber.js";
-import { regimeNames } from "./regimeNames.js";
+import { clauses } from "../../../words/locale.js";
+import { figures } from "../words/figures.js";
 
-const text = {
-  title: (s: { curvature: string }) =>
-    `The size of the factor, |1 − ${s.curvature}η|, decides the speed`,
-  rate: "learning rate η",
-  factor: "factor |θₜ₊₁ / θₜ|",
-  grows: "above 1: grows",
-  shrinks: "below 1: shrinks",
-  point: (s: { rate: string; factor: string; regime: string }) =>
-    `η = ${s.rate}: factor ${s.factor}, ${s.regime}`,
-  description: (s: { best: string; bound: string; points: string }) =>
-    `The factor by which one step multiplies |θ|, against η: it falls from 1 at η = 0 to 0 at η = ${s.best} and rises back to 1 at η = ${s.bound}. Marked: ${s.points}.`,
-  and: "; ",
-};
+const text = figures.regimeMap;
 
 /** The learning rates to mark, and the curvature a of J(θ) = ½aθ² (2 for θ²). */
 export type RegimeMap = {
@@ -42,7 +31,7 @@ function onePerRegime(marks: readonly Mark[]): Mark[] {
   );
 }
 
-/** Where a regime's name stands, so that it covers no line: outside of the V near its tip. */
+/** Where a regime's name stands so that it covers no line: outside the V near its tip. */
 function beside({ factor, regime }: Mark) {
   const right = regime !== "monotone" && regime !== "stalled";
   if (regime === "one-step") return { dy: -46 };
@@ -71,9 +60,9 @@ export function regimeMap({ learningRates, curvature = 2 }: RegimeMap): Figure {
   const marked = learningRates.map(at);
   const described = marked.map(({ rate, factor, regime }) =>
     text.point({
-      rate: formatNumber(rate),
+      learningRate: formatNumber(rate),
       factor: formatNumber(factor),
-      regime: regimeNames[regime],
+      regime: figures.regimeNames[regime],
     }),
   );
   return {
@@ -81,14 +70,14 @@ export function regimeMap({ learningRates, curvature = 2 }: RegimeMap): Figure {
     description: text.description({
       best: formatNumber(bound / 2),
       bound: formatNumber(bound),
-      points: described.join(text.and),
+      points: clauses(described),
     }),
     panels: [
       {
         width: 440,
         height: 290,
         marginTop: 28,
-        x: { label: text.rate, domain: [0, end] },
+        x: { label: text.learningRate, domain: [0, end] },
         y: { label: text.factor, domain: [0, Math.max(1.5, at(end).factor)], ticks: 6 },
         marks: [
           Plot.ruleY([1], { strokeDasharray: "4 3" }),
@@ -110,7 +99,7 @@ export function regimeMap({ learningRates, curvature = 2 }: RegimeMap): Figure {
             Plot.text([point], {
               x: "rate",
               y: "factor",
-              text: () => regimeNames[point.regime],
+              text: () => figures.regimeNames[point.regime],
               fontWeight: 600,
               ...beside(point),
             }),

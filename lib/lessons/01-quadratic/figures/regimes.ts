@@ -2,21 +2,12 @@ import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { convergenceRegime, quadraticTrajectory } from "../../../quadratic.js";
 import { formatNumber } from "../../../words/formatNumber.js";
-import { regimeNames } from "./regimeNames.js";
+import { clauses } from "../../../words/locale.js";
+import { figures } from "../words/figures.js";
 
-const text = {
-  title: "The six regimes of gradient descent on J(θ) = θ²",
-  caption: "The vertical scale of each picture reaches as far as its path, to both sides of 0.",
-  step: "step t",
-  parameter: "θₜ",
-  heading: (s: { rate: string; regime: string }) => `η = ${s.rate}: ${s.regime}`,
-  description: (s: { start: string; steps: number; panels: string }) =>
-    `Small pictures of θₜ for ${s.steps} steps from θ₀ = ${s.start}. ${s.panels}.`,
-  panel: (s: { heading: string; end: string }) => `${s.heading}, ends at ${s.end}`,
-  and: "; ",
-};
+const text = figures.regimes;
 
-/** Two pictures stand side by side on a telephone. */
+/** Two pictures fit side by side on a phone. */
 const width = 154;
 
 /** A start, the learning rates to compare, and a number of steps. */
@@ -27,15 +18,16 @@ export type Regimes = {
 };
 
 /**
- * One small picture a learning rate: θₜ against t on J(θ) = θ².
+ * One small picture for each learning rate: θₜ against t on J(θ) = θ².
  *
  * @see notebooks/01-quadratic.ipynb
  */
 export function regimes({ theta0, learningRates, steps }: Regimes): Figure {
   const runs = learningRates.map((learningRate) => {
     const thetas = Array.from(quadraticTrajectory(theta0, learningRate, steps));
-    const regime = regimeNames[convergenceRegime(learningRate)];
-    return { thetas, heading: text.heading({ rate: formatNumber(learningRate), regime }) };
+    const regime = figures.regimeNames[convergenceRegime(learningRate)];
+    const heading = text.heading({ learningRate: formatNumber(learningRate), regime });
+    return { thetas, heading };
   });
   const described = runs.map(({ thetas, heading }) =>
     text.panel({ heading, end: formatNumber(thetas[thetas.length - 1]) }),
@@ -44,8 +36,8 @@ export function regimes({ theta0, learningRates, steps }: Regimes): Figure {
     title: text.title,
     description: text.description({
       start: formatNumber(theta0),
-      steps,
-      panels: described.join(text.and),
+      count: steps,
+      panels: clauses(described),
     }),
     caption: text.caption,
     columns: 3,

@@ -2,20 +2,9 @@ import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { quadratic, quadraticGradient } from "../../../quadratic.js";
 import { formatNumber } from "../../../words/formatNumber.js";
+import { figures } from "../words/figures.js";
 
-const text = {
-  title: "The slope under your feet, and the step against it",
-  parameter: "parameter θ",
-  loss: "loss J(θ)",
-  slope: (slope: string) => `slope ${slope}`,
-  caption: (s: { rate: string }) =>
-    `Orange: the tangent, whose slope is the gradient. Blue arrow: the change of θ, −η·slope with η = ${s.rate}. Left of the valley the slope is negative and the step goes right; on the right it is the other way round.`,
-  description: (places: string) =>
-    `The parabola J(θ) = θ² with its tangent at ${places}. Every arrow points towards the valley at θ = 0.`,
-  place: (s: { theta: string; slope: string; next: string }) =>
-    `θ = ${s.theta} (slope ${s.slope}, step to ${s.next})`,
-  and: ", ",
-};
+const text = figures.slopes;
 
 /** Where to stand on J(θ) = θ², and the learning rate of the step. */
 export type Slopes = { readonly positions: readonly number[]; readonly learningRate: number };
@@ -45,8 +34,8 @@ export function slopes({ positions, learningRate }: Slopes): Figure {
   const half = 0.18 * reach;
   return {
     title: text.title,
-    description: text.description(described.join(text.and)),
-    caption: text.caption({ rate: formatNumber(learningRate) }),
+    description: text.description({ places: described }),
+    caption: text.caption({ learningRate: formatNumber(learningRate) }),
     panels: [
       {
         width: 440,
@@ -75,7 +64,7 @@ export function slopes({ positions, learningRate }: Slopes): Figure {
             headLength: 7,
           }),
           Plot.dot(places, { x: "theta", y: "loss", fill: colors.path, r: 5 }),
-          // Outside of the bowl, where neither curve nor tangent runs.
+          // Outside the bowl, where neither curve nor tangent runs.
           slopeLabels(
             places.filter(({ theta }) => theta < 0),
             "end",
@@ -96,7 +85,7 @@ function slopeLabels(places: readonly Place[], textAnchor: "start" | "end"): Plo
   return Plot.text(places, {
     x: "theta",
     y: "loss",
-    text: ({ slope }: Place) => text.slope(formatNumber(slope)),
+    text: ({ slope }: Place) => text.slope({ slope: formatNumber(slope) }),
     textAnchor,
     dx: textAnchor === "start" ? 12 : -12,
     dy: 8,

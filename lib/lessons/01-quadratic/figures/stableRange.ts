@@ -1,24 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure, series } from "../../../figures/figure.js";
 import { formatNumber } from "../../../words/formatNumber.js";
+import { clauses, sentences } from "../../../words/locale.js";
+import { figures } from "../words/figures.js";
 
-const text = {
-  title: "The steeper the bend, the smaller the safe learning rate",
-  rate: "learning rate η",
-  factor: "factor |1 − ηa|",
-  curvature: (s: { name: string; a: string }) => `${s.name} = ${s.a}`,
-  caption: "Each curve touches 0 at η = 1/a and crosses the dashed line, 1, at η = 2/a.",
-  description: (s: { bounds: string }) =>
-    `The factor |1 − ηa| of one step against η for several curvatures a. The dashed line at 1 parts convergence from divergence: ${s.bounds}.`,
-  bound: (s: { a: string; bound: string }) => `a = ${s.a} converges below η = ${s.bound}`,
-  and: "; ",
-  size: "size of the factor",
-  largestTitle: "The larger factor decides, and is smallest where the two are equal",
-  largestCaption:
-    "Thick: the larger of the two factors. The ring marks where it is smallest, the dot where the sharper one crosses 1.",
-  smallest: (s: { rate: string; factor: string }) =>
-    ` The largest of the factors is smallest at η = ${s.rate}, where it is ${s.factor}.`,
-};
+const text = figures.stableRange;
 
 /**
  * The curvatures a of J(θ) = ½aθ² to compare, the largest learning rate to draw, and whether to
@@ -31,7 +17,7 @@ export type StableRange = {
 };
 
 /**
- * The factor of one step against η, one curve a curvature.
+ * The factor of one step against η, one curve for each curvature.
  *
  * @see notebooks/02-gradients.ipynb
  */
@@ -40,24 +26,28 @@ export function stableRange(state: StableRange): Figure {
   const top = 2;
   const lowest = bestFactor(curvatures);
   const bounds = curvatures.map((a) =>
-    text.bound({ a: formatNumber(a), bound: formatNumber(2 / a) }),
+    text.bound({ curvature: formatNumber(a), bound: formatNumber(2 / a) }),
   );
+  const smallest = markLargest
+    ? [
+        text.largest.smallest({
+          learningRate: formatNumber(lowest.rate),
+          factor: formatNumber(lowest.factor),
+        }),
+      ]
+    : [];
   return {
-    title: markLargest ? text.largestTitle : text.title,
-    description:
-      text.description({ bounds: bounds.join(text.and) }) +
-      (markLargest
-        ? text.smallest({ rate: formatNumber(lowest.rate), factor: formatNumber(lowest.factor) })
-        : ""),
-    caption: markLargest ? text.largestCaption : text.caption,
+    title: markLargest ? text.largest.title : text.title,
+    description: sentences([text.description({ bounds: clauses(bounds) }), ...smallest]),
+    caption: markLargest ? text.largest.caption : text.caption,
     panels: [
       {
         width: 420,
         height: 290,
         marginTop: 28,
         marginRight: 56,
-        x: { label: text.rate, domain: [0, maxLearningRate] },
-        y: { label: markLargest ? text.size : text.factor, domain: [0, top], ticks: 5 },
+        x: { label: text.learningRate, domain: [0, maxLearningRate] },
+        y: { label: markLargest ? text.largest.factor : text.factor, domain: [0, top], ticks: 5 },
         marks: [
           Plot.ruleY([1], { strokeDasharray: "4 3" }),
           markLargest ? largestFactor(state, lowest) : [],
@@ -87,7 +77,7 @@ function factorCurve(a: number, color: string, { name, end, top }: Curve) {
     Plot.line(corners, { stroke: color, strokeWidth: 2 }),
     Plot.dot(2 / a <= end ? [[2 / a, 1]] : [], { fill: color, r: 4 }),
     Plot.text(corners.slice(-1), {
-      text: () => text.curvature({ name, a: formatNumber(a) }),
+      text: () => text.curvature({ name, curvature: formatNumber(a) }),
       textAnchor: "start",
       dx: 6,
       fill: color,

@@ -2,22 +2,9 @@ import * as Plot from "@observablehq/plot";
 import { logAxis } from "../../../figures/axes/logAxis.js";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { formatNumber } from "../../../words/formatNumber.js";
+import { figures } from "../words/figures.js";
 
-const text = {
-  title: (s: { tolerance: string }) => `Steps until |θₜ| ≤ ${s.tolerance}`,
-  rate: "learning rate η",
-  steps: "steps needed, log scale",
-  description: (s: {
-    tolerance: string;
-    first: string;
-    firstSteps: number;
-    best: string;
-    bestSteps: number;
-    last: string;
-    lastSteps: number;
-  }) =>
-    `The number of steps to reach |θ| ≤ ${s.tolerance} against η: ${s.firstSteps} at η = ${s.first}, fewest (${s.bestSteps}) at η = ${s.best}, and ${s.lastSteps} at η = ${s.last}.`,
-};
+const text = figures.stepsToTolerance;
 
 /** A tolerance, and the steps that each learning rate needed to reach it. */
 export type StepsToTolerance = {
@@ -52,7 +39,7 @@ export function stepsToTolerance({ tolerance, counts }: StepsToTolerance): Figur
         marginTop: 28,
         marginLeft: 48,
         // The whole range that converges: at its ends the number is infinite.
-        x: { label: text.rate, domain: [0, 1] },
+        x: { label: text.learningRate, domain: [0, 1] },
         y: { label: text.steps, grid: true, ...logAxis(counts.map(({ steps }) => steps)) },
         marks: [
           Plot.line(counts, { x: "learningRate", y: "steps", stroke: colors.path }),

@@ -1,5 +1,5 @@
 import { catalogue } from "../../../words/catalogue.js";
 import { en } from "./en/predictions.js";
 
-/** What the predictions of lesson 01 ask and answer. */
+/** The words of lesson 01's predictions. */
 export const predictions = catalogue({ en });

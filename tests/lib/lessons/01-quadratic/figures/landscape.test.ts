@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
 import { landscape } from "../../../../../lib/lessons/01-quadratic/figures/landscape.js";
+import { figures } from "../../../../../lib/lessons/01-quadratic/words/figures.js";
+import { clauses } from "../../../../../lib/words/locale.js";
 import { countMarks, drawn, panels } from "../../../figures/drawn.js";
 
+const text = figures.landscape;
 const loss = (theta: number) => (theta ** 2 - 1) ** 2;
+const range = { from: "−1.5", to: "1.5" };
 
 test("every walk with its start, its end and its length", () => {
   const figure = landscape({
@@ -16,10 +20,13 @@ test("every walk with its start, its end and its length", () => {
   });
   const [panel] = panels(drawn(figure));
   expect(countMarks(panel as Element, "area")).toBe(1);
-  // One dot a point, and a ring around each start.
+  // One dot for each point, and a ring around each start.
   expect(panel?.querySelectorAll("circle")).toHaveLength(3 + 1 + 2 + 1);
-  expect(figure.description).toContain("from θ = −1.4 to θ = −1 in 2 steps, where J = 0");
-  expect(figure.description).toContain("from θ = 0.5 to θ = 0.75 in 1 steps, where J = 0.191");
+  const walks = [
+    text.walk({ start: "−1.4", end: "−1", count: 2, loss: "0" }),
+    text.walk({ start: "0.5", end: "0.75", count: 1, loss: "0.191" }),
+  ];
+  expect(figure.description).toBe(text.walkDescription({ ...range, walks: clauses(walks) }));
 });
 
 test("a walk that leaves the picture is cut at its edge", () => {
@@ -30,6 +37,6 @@ test("a walk that leaves the picture is cut at its edge", () => {
 test("without a walk there is the mountain alone", () => {
   const figure = landscape({ loss, from: -1.5, to: 1.5 });
   expect(drawn(figure).querySelector("circle")).toBeNull();
-  expect(figure.description).toBe("The curve of J(θ) for θ from −1.5 to 1.5, drawn as a mountain.");
+  expect(figure.description).toBe(text.description(range));
   expect(figure.caption).toBeUndefined();
 });

@@ -1,30 +1,32 @@
 import { expect, test } from "vitest";
-import { regimeMap } from "../../../../../lib/lessons/01-quadratic/figures/regimeMap.js";
 import { regimes } from "../../../../../lib/lessons/01-quadratic/figures/regimes.js";
+import { figures } from "../../../../../lib/lessons/01-quadratic/words/figures.js";
 import { countMarks, drawn, panels } from "../../../figures/drawn.js";
 
-const rates = [0, 0.1, 0.5, 0.9, 1, 1.1];
+const text = figures.regimes;
 
-test("one small picture a learning rate, each with its regime", () => {
-  const figure = regimes({ theta0: 1, learningRates: rates, steps: 10 });
+test("one small picture for each learning rate, each with its regime", () => {
+  const learningRates = [0, 0.1, 0.5, 0.9, 1, 1.1];
+  const figure = regimes({ theta0: 1, learningRates, steps: 10 });
   const pictures = panels(drawn(figure));
   expect(pictures).toHaveLength(6);
   expect(countMarks(pictures[0] as Element, "dot")).toBe(11);
-  for (const words of [
-    "η = 0: stalled, ends at 1",
-    "η = 0.5: one step, ends at 0",
-    "η = 1.1: divergent",
-  ]) {
-    expect(figure.description).toContain(words);
+  for (const [learningRate, regime, end] of [
+    ["0", "stalled", "1"],
+    ["0.5", "one-step", "0"],
+    ["1.1", "divergent", "6.19"],
+  ] as const) {
+    const heading = text.heading({ learningRate, regime: figures.regimeNames[regime] });
+    expect(figure.description).toContain(text.panel({ heading, end }));
   }
 });
 
-test("the map marks each learning rate with its factor and its regime", () => {
-  const figure = regimeMap({ learningRates: rates });
-  const [panel] = panels(drawn(figure));
-  expect(countMarks(panel as Element, "dot")).toBe(6);
-  expect(figure.description).toContain("η = 0.9: factor 0.8, oscillating");
-  expect(regimeMap({ learningRates: [0.1], curvature: 20 }).description).toContain(
-    "η = 0.1: factor 1, two-cycle",
-  );
+test("a single step is one step", () => {
+  const figure = regimes({ theta0: 1, learningRates: [0.25], steps: 1 });
+  const heading = text.heading({
+    learningRate: "0.25",
+    regime: figures.regimeNames.monotone,
+  });
+  const panel = text.panel({ heading, end: "0.5" });
+  expect(figure.description).toBe(text.description({ start: "1", count: 1, panels: panel }));
 });

@@ -1,15 +1,18 @@
 import { expect, test } from "vitest";
 import { stableRange } from "../../../../../lib/lessons/01-quadratic/figures/stableRange.js";
+import { figures } from "../../../../../lib/lessons/01-quadratic/words/figures.js";
 import { axisLabel, countMarks, drawn, panels } from "../../../figures/drawn.js";
+
+const text = figures.stableRange;
 
 test("a curve for each curvature, with its bound in words", () => {
   const figure = stableRange({ curvatures: [0.5, 2, 8], maxLearningRate: 4.5 });
   const [panel] = panels(drawn(figure));
   if (panel === undefined) throw new Error("one panel");
   expect(countMarks(panel, "line")).toBe(3);
-  expect(axisLabel(panel, "y")).toBe("factor |1 − ηa|");
-  expect(figure.description).toContain("a = 0.5 converges below η = 4");
-  expect(figure.description).toContain("a = 8 converges below η = 0.25");
+  expect(axisLabel(panel, "y")).toBe(text.factor);
+  expect(figure.description).toContain(text.bound({ curvature: "0.5", bound: "4" }));
+  expect(figure.description).toContain(text.bound({ curvature: "8", bound: "0.25" }));
 });
 
 test("the largest factor, with its smallest value in words", () => {
@@ -17,8 +20,10 @@ test("the largest factor, with its smallest value in words", () => {
   const [panel] = panels(drawn(figure));
   if (panel === undefined) throw new Error("one panel");
   expect(countMarks(panel, "line")).toBe(3);
-  expect(panel.textContent).toContain("b = 10");
-  expect(figure.description).toContain("smallest at η = 0.182, where it is 0.818");
+  expect(panel.textContent).toContain(text.curvature({ name: "b", curvature: "10" }));
+  expect(figure.description).toContain(
+    text.largest.smallest({ learningRate: "0.182", factor: "0.818" }),
+  );
 });
 
 test("a bound beyond the picture gets no dot", () => {
