@@ -9,7 +9,7 @@ let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), "launcher "));
-  for (const part of ["kernel", "lib/node/programs", "scripts/setup"]) {
+  for (const part of ["kernel", "lib"]) {
     cpSync(inRoot(part), path.join(folder, part), { recursive: true });
   }
 });

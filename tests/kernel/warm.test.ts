@@ -12,7 +12,7 @@ let folder: string;
 /** As much of the course as a kernel needs, where none has run. */
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), "warm "));
-  for (const name of ["lib", "kernel", "notebooks", "scripts", "exercises", "package.json"]) {
+  for (const name of ["lib", "grader", "solutions", "kernel", "notebooks", "package.json"]) {
     cpSync(inRoot(name), path.join(folder, name), { recursive: true });
   }
   symlinkSync(inRoot("node_modules"), path.join(folder, "node_modules"), "junction");
