@@ -24,7 +24,7 @@ const house: Readonly<Record<string, readonly string[]>> = {
   "grader/protocol/": ["lib/words/"],
   "grader/": [
     ...["grader/protocol/", "lib/node/", "lib/words/"],
-    ...["kernel/lookAlikes/", "kernel/compiler/"],
+    ...["kernel/compiler/", "kernel/lookAlikes/"],
   ],
   "export/": ["lib/notebook/", "lib/node/", "lib/words/"],
 };

@@ -7,7 +7,7 @@ import { powerOfTen } from "../../words/formatNumber.js";
  * @param low - where the axis begins
  * @param high - where it ends
  * @returns undefined where plain numbers are short
- * @example tickText(0, 150_000)?.(50_000) // "5·10⁴"
+ * @example tickFormat(0, 150_000)?.(50_000) // "5·10⁴"
  */
 export function tickFormat(low: number, high: number): ((value: number) => string) | undefined {
   const size = Math.max(Math.abs(low), Math.abs(high));

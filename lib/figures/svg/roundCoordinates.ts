@@ -14,8 +14,8 @@ const tolerance = 0.1;
  * without those that the line would pass anyway.
  * Plot gives up to 16 digits, which would make a lesson's pictures half as large again.
  *
- * @example rounded('<circle cx="1.23456">0.98765</circle>') // '<circle cx="1.23">0.98765</circle>'
- * @example rounded('<path d="M10,10.26L11.51,9.99Z">') // '<path d="M10 10.3l1.5-.3Z">'
+ * @example roundCoordinates('<circle cx="1.23456">0.98765</circle>') // '<circle cx="1.23">0.98765</circle>'
+ * @example roundCoordinates('<path d="M10,10.26L11.51,9.99Z">') // '<path d="M10 10.3l1.5-.3Z">'
  */
 export function roundCoordinates(drawing: string): string {
   return drawing
