@@ -18,7 +18,7 @@ const crossing = (score: (z: number) => number) =>
 export const claims: readonly Claim[] = [
   { says: "until there are 2,000", fact: "how often the cell repeats the labels" },
   {
-    says: "The likelihood of 2,000 labels at p = 0.7",
+    says: "likelihood of 2,000 labels at p = 0.7",
     fact: "how often the cell repeats the labels",
   },
   { says: "the product of 2,000 factors below 1", numbers: () => [1400 + 600, 1] },

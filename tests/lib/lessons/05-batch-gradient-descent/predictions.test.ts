@@ -11,6 +11,7 @@ import {
   oneLineForTheSexes,
   onlyCentred,
 } from "../../../../lib/lessons/05-batch-gradient-descent/predictions.js";
+import { predictions as words } from "../../../../lib/lessons/05-batch-gradient-descent/words/predictions.js";
 import type { Prediction } from "../../../../lib/page/prediction.js";
 import {
   batchGradientDescent,
@@ -33,7 +34,9 @@ test("centring the flippers divides the mean square by about 200", () => {
       (x) => x * x,
     ) ?? 0;
   const factor = square / (scale[1] ?? 0) ** 2;
-  expect(rightAnswer(onlyCentred)).toBe(`about ${Math.round(factor / 100) * 100} times smaller`);
+  const { answer } = words.onlyCentred.options.byTheirSquares;
+  expect(rightAnswer(onlyCentred)).toBe(answer);
+  expect(answer).toContain(String(Math.round(factor / 100) * 100));
 });
 
 test("one line gets about six in ten penguins' sexes right", () => {
@@ -43,7 +46,7 @@ test("one line gets about six in ten penguins' sexes right", () => {
   const unseen = standardize(split.test, scaling).dataset;
   const options = { learningRate: 0.5, updates: 1000 };
   const line = batchGradientDescent(dataset, zeroParameters(2, 2), options);
-  expect(rightAnswer(oneLineForTheSexes)).toBe("About six in ten");
+  expect(rightAnswer(oneLineForTheSexes)).toBe(words.oneLineForTheSexes.options.sixInTen.answer);
   for (const penguins of [dataset, unseen]) {
     const right = predict(penguins, line).filter((sex, i) => sex === penguins.labels[i]).length;
     expect(Math.abs(right / penguins.sampleCount - 0.6)).toBeLessThan(0.06);
@@ -56,7 +59,7 @@ test("the first update already speaks against ink in the middle of a 0", () => {
     learningRate: 0.5,
     updates: 1,
   });
-  expect(rightAnswer(middleOfTheZero)).toContain("Orange");
+  expect(rightAnswer(middleOfTheZero)).toBe(words.middleOfTheZero.options.orange.answer);
   expect(weights[14 * 28 + 14]).toBeLessThan(0);
 });
 
@@ -70,7 +73,7 @@ test("the mean of arrows that disagree is shorter than they are on average", () 
   ];
   const meanArrow = [0, 1].map((axis) => mean(arrows, (arrow) => arrow[axis]) ?? 0);
   const lengths = arrows.map((arrow) => Math.hypot(...arrow));
-  expect(rightAnswer(lengthOfTheMean)).toContain("Shorter than they are on average");
+  expect(rightAnswer(lengthOfTheMean)).toBe(words.lengthOfTheMean.options.shorter.answer);
   expect(Math.hypot(...meanArrow)).toBeLessThan(mean(lengths) ?? 0);
   expect(Math.hypot(...meanArrow)).toBeGreaterThan(Math.min(...lengths));
 });

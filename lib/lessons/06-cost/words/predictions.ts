@@ -1,0 +1,5 @@
+import { catalogue } from "../../../words/catalogue.js";
+import { en } from "./en/predictions.js";
+
+/** What the predictions of lesson 06 ask and answer. */
+export const predictions = catalogue({ en });
