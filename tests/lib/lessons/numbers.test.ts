@@ -7,6 +7,7 @@ import { gradientDescent } from "../../../lib/gradientDescent.js";
 import * as quadratics from "../../../lib/lessons/01-quadratic/predictions.js";
 import { predictions as quadraticWords } from "../../../lib/lessons/01-quadratic/words/predictions.js";
 import * as gradients from "../../../lib/lessons/02-gradients/predictions.js";
+import { predictions as gradientWords } from "../../../lib/lessons/02-gradients/words/predictions.js";
 import * as softmaxes from "../../../lib/lessons/03-softmax/predictions.js";
 import * as entropies from "../../../lib/lessons/04-cross-entropy/predictions.js";
 import { predictions as entropyWords } from "../../../lib/lessons/04-cross-entropy/words/predictions.js";
@@ -46,9 +47,11 @@ test("02: calls, bounds, angles, mistakes", () => {
   expect(answerOf(gradients.callsOfTheLoss)).toBe(2 * (784 * 10 + 10));
   const bound = Number(answerOf(gradients.boundOfTwo));
   expect(convergenceRegime(bound, 10)).toBe("two-cycle");
-  expect(answerOf(gradients.steepestWay)).toBe("More than 50 degrees");
+  expect(answerOf(gradients.steepestWay)).toBe(gradientWords.steepestWay.options.overFifty.answer);
   const right = ([x = 0, y = 0]: readonly number[]) => [2 * x * y, x ** 2 + 3 * y ** 2];
-  expect(answerOf(gradients.escapingMistake)).toBe("The term that is not differentiated");
+  expect(answerOf(gradients.escapingMistake)).toBe(
+    gradientWords.escapingMistake.options.notDifferentiated.answer,
+  );
   expect([2 ** 2 * 1, 2 ** 2 + 3 * 1 ** 2]).toEqual(right([2, 1]));
 });
 

@@ -22,7 +22,7 @@ const stepsTo = (tolerance: number) =>
 
 export const claims: readonly Claim[] = [
   {
-    says: "at −2 and 4 at 2, and both step 0.8 far",
+    says: "at −2 and 4 at 2, and both take a step of length 0.8",
     numbers: () => [-2, quadraticGradient(2), 2, 0.2 * quadraticGradient(2)],
   },
   {
@@ -56,6 +56,6 @@ export const claims: readonly Claim[] = [
   { says: "Is $\\eta = 0.9$ a large learning rate?", fact: "an example" },
   { says: "a path with η = 0.9 on θ²", fact: "an example" },
   { says: "the factor is −0.8, so θ", numbers: () => [1 - 2 * 0.9] },
-  { says: "66. Some ten steps a decimal place", numbers: () => [stepsTo(1e-6)] },
+  { says: "66. Each decimal place takes about ten steps", numbers: () => [stepsTo(1e-6)] },
   { says: "A billionth takes 96", numbers: () => [stepsTo(1e-9)] },
 ];

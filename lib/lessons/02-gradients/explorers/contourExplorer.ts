@@ -3,17 +3,9 @@ import { gradientDescent } from "../../../gradientDescent.js";
 import { quadratic, quadraticGradient } from "../../../quadratic.js";
 import { formatNumber } from "../../../words/formatNumber.js";
 import { contourDescent } from "../figures/contourDescent.js";
+import { explorers } from "../words/explorers.js";
 
-const text = {
-  caption:
-    "Drag the ring to another start. Each grey line joins points of equal loss. The cross marks the minimum.",
-  learningRate: "learning rate η",
-  conditionNumber: "condition number κ",
-  startX: "start, x",
-  startY: "start, y",
-  line: (s: Record<"x" | "y" | "steps" | "from" | "to" | "bound", string>) =>
-    `Each step multiplies x by 1 − η = ${s.x} and y by 1 − κη = ${s.y}. In ${s.steps} steps J goes from ${s.from} to ${s.to}. The descent converges for η between 0 and 2/κ = ${s.bound}.`,
-};
+const text = explorers.contourExplorer;
 
 type State = {
   readonly learningRate: number;
@@ -40,7 +32,7 @@ function pathOf({ learningRate, conditionNumber, startX, startY }: State): numbe
   return gradientDescent(gradientOf, [startX, startY], { learningRate, steps });
 }
 
-/** The path as far as it stays near the map: a browser cannot draw what lies a million maps away. */
+/** The path as far as it stays near the map: a browser can't draw what lies a million maps away. */
 function nearby(path: readonly number[][]): number[][] {
   const left = path.findIndex((point) => point.some((value) => Math.abs(value) > 10 * x[1]));
   return path.slice(0, left === -1 ? path.length : left + 1);
@@ -82,7 +74,7 @@ export const contourExplorer: Interactive<State> = {
     return text.line({
       x: formatNumber(1 - state.learningRate),
       y: formatNumber(1 - state.conditionNumber * state.learningRate),
-      steps: String(steps),
+      count: steps,
       from: formatNumber(lossAt(path[0])),
       to: formatNumber(lossAt(path[steps])),
       bound: formatNumber(2 / state.conditionNumber),

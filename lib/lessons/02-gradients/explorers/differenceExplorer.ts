@@ -5,22 +5,13 @@ import type { Interactive } from "../../../figures/interactive.js";
 import { withMarks } from "../../../figures/marks/withMarks.js";
 import { relativeError } from "../../../numericalGradient.js";
 import { formatNumber, powerOfTen } from "../../../words/formatNumber.js";
+import { sentences } from "../../../words/locale.js";
 import { microscope } from "../figures/microscope.js";
 import { numericalError } from "../figures/numericalError.js";
+import { explorers } from "../words/explorers.js";
+import { figures } from "../words/figures.js";
 
-const text = {
-  title: "The curve at the scale of h, and the error there",
-  h: "distance h",
-  caption:
-    "Right: the errors at twenty places near 1, the largest of them for each h; the red line marks the h of the slider.",
-  // Without the errors' own numbers: their rounding differs from machine to machine.
-  errors: (h: string) =>
-    `Beside it the relative errors of the central and the forward difference against h, both axes on log scales, each in the shape of a V, with a line at h = ${h}.`,
-  line: (
-    s: Record<"h" | "slope" | "central" | "centralError" | "forward" | "forwardError", string>,
-  ) =>
-    `h = ${s.h}: the central difference says ${s.central}, relative error ${s.centralError}; the forward one ${s.forward}, relative error ${s.forwardError}. The slope is e − 2 = ${s.slope}.`,
-};
+const text = explorers.differenceExplorer;
 
 type State = { readonly exponent: number };
 
@@ -69,8 +60,9 @@ export const differenceExplorer: Interactive<State> = {
     const marker = Plot.ruleX([h], { stroke: colors.bad, strokeWidth: 2 });
     return {
       title: text.title,
-      description: `${near.description} ${text.errors(formatNumber(h))}`,
-      caption: `${near.caption} ${text.caption}`,
+      // Without the errors' own numbers: their rounding differs from machine to machine.
+      description: sentences([near.description, text.errors({ h: formatNumber(h) })]),
+      caption: sentences([figures.microscope.caption, text.caption]),
       panels: [
         ...near.panels,
         ...errors.panels.map((panel) => withMarks(panel, [marker], { width: 400, height: 300 })),

@@ -2,17 +2,9 @@ import * as Plot from "@observablehq/plot";
 import { logAxis } from "../../../figures/axes/logAxis.js";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { formatNumber } from "../../../words/formatNumber.js";
+import { figures } from "../words/figures.js";
 
-const text = {
-  title: "A longer valley takes more steps, even with the best learning rate",
-  conditionNumber: "condition number κ, log scale",
-  steps: "steps needed, log scale",
-  caption: "Dots: the steps counted. Dashed: κ/2 times the logarithm of 1/tolerance.",
-  description: (s: { tolerance: string; first: string; last: string }) =>
-    `Steps until the distance to the minimum has shrunk to ${s.tolerance} of the first, against the condition number, both on log scales: ${s.first}, ${s.last}.`,
-  count: (s: { steps: number; conditionNumber: string }) =>
-    `${s.steps} at κ = ${s.conditionNumber}`,
-};
+const text = figures.conditionNumber;
 
 type Count = { readonly conditionNumber: number; readonly steps: number };
 
@@ -31,8 +23,7 @@ export function conditionNumber({ tolerance, counts }: ConditionNumber): Figure 
     title: text.title,
     description: text.description({
       tolerance: formatNumber(tolerance),
-      first: say(counts[0]),
-      last: say(counts[counts.length - 1]),
+      counts: [say(counts[0]), say(counts[counts.length - 1])],
     }),
     caption: text.caption,
     panels: [

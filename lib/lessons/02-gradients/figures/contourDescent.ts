@@ -3,23 +3,11 @@ import { type Figure, series } from "../../../figures/figure.js";
 import { contours } from "../../../figures/marks/contours.js";
 import { namesAbove } from "../../../figures/marks/namesAbove.js";
 import { formatNumber } from "../../../words/formatNumber.js";
+import { clauses, sentences } from "../../../words/locale.js";
+import { figures } from "../words/figures.js";
 import { contourFrame } from "./contourFrame.js";
 
-const text = {
-  title: "Gradient descent seen from above",
-  x: "parameter x",
-  y: "parameter y",
-  rate: (rate: string) => `η = ${rate}`,
-  caption: "Each grey line joins points of equal loss, like a contour line on a map.",
-  shade: "The more shade, the higher the ground.",
-  minimum: "The cross marks the minimum, a ring the start of a path.",
-  description: (s: { walks: string }) =>
-    `Contour lines of J over two parameters, with the points that gradient descent visits: ${s.walks}.`,
-  withRate: (rate: string) => `with η = ${rate} `,
-  walk: (s: { rate: string; start: string; end: string; steps: number; loss: string }) =>
-    `${s.rate}from ${s.start} to ${s.end} in ${s.steps} steps, where J = ${s.loss}`,
-  and: "; ",
-};
+const text = figures.contourDescent;
 
 type Range = readonly [number, number];
 
@@ -44,27 +32,28 @@ export type ContourDescent = {
 export function contourDescent(state: ContourDescent): Figure {
   const { loss, x, y, paths, learningRates = [], minimum, levels } = state;
   const walks = paths.map((path) => path.map(toPoint));
-  const at = (point: Point) => `(${formatNumber(point.x)}, ${formatNumber(point.y)})`;
+  const at = ({ x, y }: Point) => text.point({ x: formatNumber(x), y: formatNumber(y) });
   const described = walks.map((walk, i) => {
     const last = walk[walk.length - 1];
-    const rate =
-      learningRates[i] === undefined ? "" : text.withRate(formatNumber(learningRates[i]));
-    return text.walk({
-      rate,
+    const said = {
       start: at(walk[0]),
       end: at(last),
-      steps: walk.length - 1,
+      count: walk.length - 1,
       loss: formatNumber(loss(last.x, last.y)),
-    });
+    };
+    const learningRate = learningRates[i];
+    return learningRate === undefined
+      ? text.walk(said)
+      : text.walkAtLearningRate({ ...said, learningRate: formatNumber(learningRate) });
   });
   return {
     title: text.title,
-    description: text.description({ walks: described.join(text.and) }),
-    caption: [
+    description: text.description({ walks: clauses(described) }),
+    caption: sentences([
       text.caption,
       ...(levels === undefined ? [] : [text.shade]),
       ...(minimum === undefined ? [] : [text.minimum]),
-    ].join(" "),
+    ]),
     panels: [
       {
         ...contourFrame(x, y),
@@ -82,7 +71,7 @@ export function contourDescent(state: ContourDescent): Figure {
           walks.map(walkMarks),
           namesAbove(
             learningRates.map((rate, i) => ({
-              label: text.rate(formatNumber(rate)),
+              label: text.learningRate({ learningRate: formatNumber(rate) }),
               color: series[i % series.length],
             })),
           ),

@@ -3,19 +3,10 @@ import { colors, type Figure } from "../../../figures/figure.js";
 import { contours } from "../../../figures/marks/contours.js";
 import { namesAbove } from "../../../figures/marks/namesAbove.js";
 import { formatNumber } from "../../../words/formatNumber.js";
+import { figures } from "../words/figures.js";
 import { contourFrame } from "./contourFrame.js";
 
-const text = {
-  title: "The steepest way down is not the way to the minimum",
-  x: "parameter x",
-  y: "parameter y",
-  downhill: "−∇J",
-  minimum: "to the minimum",
-  caption: (degrees: string) =>
-    `The blue arrow stands at a right angle to the contour line; the green one does not. The angle between them is ${degrees}°. Only their directions count: both are drawn equally long. The cross marks the minimum.`,
-  description: (s: { at: string; downhill: string; minimum: string; angle: string }) =>
-    `Contour lines of a long bowl. From ${s.at} one arrow shows −∇J, in the direction ${s.downhill}, the other points to the minimum, in the direction ${s.minimum}. The angle between them is ${s.angle} degrees.`,
-};
+const text = figures.directions;
 
 type Pair = readonly [number, number];
 
@@ -54,7 +45,7 @@ export function directions({ loss, at, downhill, x, y }: Directions): Figure {
       minimum: pair(scaled(home, 1)),
       angle: formatNumber(degrees),
     }),
-    caption: text.caption(formatNumber(degrees)),
+    caption: text.caption({ angle: formatNumber(degrees) }),
     panels: [
       {
         ...contourFrame(x, y),
@@ -100,5 +91,5 @@ function scaled([x, y]: Pair, length: number): Pair {
 }
 
 function pair([x, y]: Pair): string {
-  return `(${formatNumber(x)}, ${formatNumber(y)})`;
+  return text.point({ x: formatNumber(x), y: formatNumber(y) });
 }

@@ -1,16 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { formatNumber } from "../../../words/formatNumber.js";
+import { figures } from "../words/figures.js";
 
-const text = {
-  title: "A curve under the microscope",
-  x: "distance from θ, in units of h",
-  y: "rise of J, in units of h",
-  caption:
-    "Both axes are magnified 1/h times, so slopes are true. Grey: the curve. Orange: the tangent. Blue: the chord of the central difference.",
-  description: (s: Record<"theta" | "h" | "slope" | "chord", string>) =>
-    `The curve J near θ = ${s.theta}, magnified so that h = ${s.h} is one unit. The tangent has slope ${s.slope}, the chord from θ − h to θ + h has slope ${s.chord}.`,
-};
+const text = figures.microscope;
 
 /** A loss, the point and its true slope there, and the distance h that fills the picture. */
 export type Microscope = {
@@ -24,7 +17,7 @@ const reach = 1.6;
 
 /**
  * A curve magnified until h is one unit: bent for a large h, straight for a smaller one, and a
- * staircase where h is near the distance between two numbers.
+ * staircase where h is close to the distance between two floating-point numbers.
  *
  * @see notebooks/02-gradients.ipynb
  */

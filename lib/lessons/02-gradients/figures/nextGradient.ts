@@ -3,21 +3,10 @@ import { colors, type Figure } from "../../../figures/figure.js";
 import { declutter } from "../../../figures/marks/declutter.js";
 import { gradientDescent } from "../../../gradientDescent.js";
 import { formatNumber } from "../../../words/formatNumber.js";
+import { clauses } from "../../../words/locale.js";
+import { figures } from "../words/figures.js";
 
-const text = {
-  title: "The chain from one gradient to the next",
-  parameter: "parameter θ",
-  loss: "loss J(θ)",
-  gradient: "gradient ∇J(θ)",
-  caption:
-    "Left: the tangent at each point, whose slope is the gradient there. Right: the same points. A blue line goes down by the gradient and left by η times the gradient, so its slope is 1/η. It ends at the next θ; straight up from there to the curve is the next gradient.",
-  description: (s: { rate: string; visits: string }) =>
-    `Left, the loss J(θ) with tangents where gradient descent with η = ${s.rate} stands. Right, the gradient ∇J(θ), which crosses zero at the minimum, with the turns between θ and gradient: ${s.visits}.`,
-  visit: (s: { theta: string; gradient: string }) => `θ = ${s.theta} has gradient ${s.gradient}`,
-  gradientAt: (t: string) => `∇J(θ${t})`,
-  parameterAt: (t: string) => `θ${t}`,
-  and: "; ",
-};
+const text = figures.nextGradient;
 
 const subscript = (t: number) =>
   [...String(t)].map((digit) => "₀₁₂₃₄₅₆₇₈₉"[Number(digit)]).join("");
@@ -53,8 +42,8 @@ export function nextGradient(state: NextGradient): Figure {
   return {
     title: text.title,
     description: text.description({
-      rate: formatNumber(learningRate),
-      visits: described.join(text.and),
+      learningRate: formatNumber(learningRate),
+      visits: clauses(described),
     }),
     caption: text.caption,
     panels: [lossPanel(state, visits), gradientPanel(state, visits)],
@@ -88,7 +77,7 @@ function lossPanel({ loss, from, to }: NextGradient, visits: readonly Visit[]): 
       Plot.text(declutter(visits, place, { x: to - from, y: high - low }), {
         x: "theta",
         y: ({ theta }: Visit) => loss(theta),
-        text: ({ t }: Visit) => text.parameterAt(subscript(t)),
+        text: ({ t }: Visit) => text.parameterAt({ step: subscript(t) }),
         dx: -10,
         dy: -10,
         fontWeight: 600,
@@ -123,7 +112,7 @@ function gradientPanel(state: NextGradient, visits: readonly Visit[]): Plot.Plot
       Plot.text(declutter(visits, height, width, 0.1), {
         x: "theta",
         y: "gradient",
-        text: ({ t }: Visit) => text.gradientAt(subscript(t)),
+        text: ({ t }: Visit) => text.gradientAt({ step: subscript(t) }),
         textAnchor: "end",
         dx: -6,
         dy: -8,
@@ -146,7 +135,7 @@ function parameterLabels(visits: readonly Visit[], dy: number): Plot.Markish {
   return Plot.text(visits, {
     x: "theta",
     y: 0,
-    text: ({ t }: Visit) => text.parameterAt(subscript(t)),
+    text: ({ t }: Visit) => text.parameterAt({ step: subscript(t) }),
     dy,
   });
 }

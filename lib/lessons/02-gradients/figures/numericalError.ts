@@ -3,19 +3,10 @@ import { logAxis } from "../../../figures/axes/logAxis.js";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { namesAbove } from "../../../figures/marks/namesAbove.js";
 import { formatNumber } from "../../../words/formatNumber.js";
+import { figures } from "../words/figures.js";
 
-const text = {
-  title: "The error of a numerical gradient against its distance h",
-  h: "distance h, log scale",
-  error: "relative error, log scale",
-  forward: "forward",
-  central: "central",
-  caption:
-    "Right arms: truncation. Left arms: rounding. A ring marks the best h of each difference. Dashed: the two parts that the theory gives for the central one.",
-  description: (s: Best & { forwardH: string; forwardError: string }) =>
-    `Relative error of two numerical gradients against h, both axes on log scales. Both curves have the shape of a V. The central difference is best at h = ${s.centralH}, with an error of ${s.centralError}; the forward difference at h = ${s.forwardH}, with ${s.forwardError}. Two dashed lines, one rising with the square of h and one falling with 1/h, run along the arms of the central difference.`,
-};
-type Best = { readonly centralH: string; readonly centralError: string };
+const text = figures.numericalError;
+
 type ErrorAt = { readonly h: number; readonly error: number };
 
 /** The relative errors measured for each h, and what theory says of the central difference's two parts. */

@@ -1,18 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { formatNumber } from "../../../words/formatNumber.js";
+import { figures } from "../words/figures.js";
 
-const text = {
-  title: (s: { h: string }) => `Two estimates of one slope, with h = ${s.h}`,
-  parameter: "parameter θ",
-  loss: "loss J(θ)",
-  tangent: (slope: string) => `tangent: ${slope}`,
-  forward: (slope: string) => `forward: ${slope}`,
-  central: (slope: string) => `central: ${slope}`,
-  caption: "The dots stand at θ − h, θ and θ + h. A chord goes through two of them.",
-  description: (s: { theta: string; h: string; slope: string; forward: string; central: string }) =>
-    `A curve J(θ) near θ = ${s.theta}. The tangent has slope ${s.slope}. The chord from θ to θ + h, with h = ${s.h}, has slope ${s.forward}; the chord from θ − h to θ + h has slope ${s.central}, nearly parallel to the tangent.`,
-};
+const text = figures.secants;
 
 /** A loss, the point and its true slope there, and the distance h of the two chords. */
 export type Secants = {
@@ -45,16 +36,22 @@ export function secants({ loss, theta, slope, h }: Secants): Figure {
   const here = loss(theta);
   const middle = (loss(theta + h) + loss(theta - h)) / 2;
   const lines = [
-    { label: text.tangent(words.slope), slope, at: here, color: colors.gradient, dash: "" },
     {
-      label: text.forward(words.forward),
+      label: text.tangent({ slope: words.slope }),
+      slope,
+      at: here,
+      color: colors.gradient,
+      dash: "",
+    },
+    {
+      label: text.forward({ slope: words.forward }),
       slope: forward,
       at: here,
       color: colors.accent,
       dash: "2 3",
     },
     {
-      label: text.central(words.central),
+      label: text.central({ slope: words.central }),
       slope: central,
       at: middle,
       color: colors.path,
@@ -62,7 +59,7 @@ export function secants({ loss, theta, slope, h }: Secants): Figure {
     },
   ];
   return {
-    title: text.title(words),
+    title: text.title({ h: words.h }),
     description: text.description(words),
     caption: text.caption,
     panels: [

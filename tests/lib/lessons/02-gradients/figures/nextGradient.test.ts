@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import { nextGradient } from "../../../../../lib/lessons/02-gradients/figures/nextGradient.js";
+import { figures } from "../../../../../lib/lessons/02-gradients/words/figures.js";
+import { clauses } from "../../../../../lib/words/locale.js";
 import { axisLabel, countMarks, drawn, panels } from "../../../figures/drawn.js";
+
+const text = figures.nextGradient;
 
 const parabola = {
   loss: (theta: number) => theta ** 2,
@@ -18,16 +22,21 @@ test("the points on the loss with their tangents, and on the gradient", () => {
   expect(countMarks(loss, "dot")).toBe(3);
   expect(loss.querySelectorAll(`[aria-label="link"] path`)).toHaveLength(3);
   expect(gradient.querySelectorAll(`[aria-label="dot"] circle`)).toHaveLength(3);
-  expect(axisLabel(loss, "y")).toBe("loss J(θ)");
-  expect(axisLabel(gradient, "y")).toBe("gradient ∇J(θ)");
-  expect(gradient.textContent).toContain("∇J(θ₁)");
-  expect(figure.description).toContain(
-    "θ = 2 has gradient 4; θ = 1 has gradient 2; θ = 0.5 has gradient 1",
+  expect(axisLabel(loss, "y")).toBe(text.loss);
+  expect(axisLabel(gradient, "y")).toBe(text.gradient);
+  expect(gradient.textContent).toContain(text.gradientAt({ step: "₁" }));
+  const visits = [
+    text.visit({ theta: "2", gradient: "4" }),
+    text.visit({ theta: "1", gradient: "2" }),
+    text.visit({ theta: "0.5", gradient: "1" }),
+  ];
+  expect(figure.description).toBe(
+    text.description({ learningRate: "0.25", visits: clauses(visits) }),
   );
 });
 
 test("a learning rate that jumps across the valley names gradients of both signs", () => {
   const figure = nextGradient({ ...parabola, learningRate: 0.9 });
   drawn(figure);
-  expect(figure.description).toContain("θ = −1.6 has gradient −3.2");
+  expect(figure.description).toContain(text.visit({ theta: "−1.6", gradient: "−3.2" }));
 });

@@ -1,0 +1,238 @@
+export const en = {
+  frozenGradient: {
+    question: "Ten steps, all with the gradient of the first place: where do they lead?",
+    options: {
+      minimum: {
+        answer: "To the minimum, only a little late",
+        feedback:
+          "What makes a descent stop at the minimum is that the gradient becomes 0 there. This one never changes.",
+      },
+      past: {
+        answer: "Past the minimum and up the other side",
+        feedback:
+          "Every step is as long as the first, 0.54. The third passes the minimum at 0.69, and the tenth ends at −3.39.",
+      },
+      shorter: {
+        answer: "Not far: the steps get shorter and shorter",
+        feedback:
+          "They would, with fresh gradients. A step is η times the gradient, and both are fixed here.",
+      },
+    },
+  },
+  nearerChord: {
+    question: "Slope 0.72, h = 0.5: which difference comes nearer to the slope?",
+    options: {
+      forward: {
+        answer: "The forward one: it starts at the place itself",
+        feedback:
+          "It does, but it looks to one side only, and on that side the curve bends away from the tangent. It gives 1.53.",
+      },
+      central: {
+        answer: "The central one: it looks to both sides",
+        feedback:
+          "0.83, against 1.53. The curve bends away on both sides, and the two deviations nearly cancel.",
+      },
+      neither: {
+        answer: "Neither: both use the same h",
+        feedback:
+          "The same h, but not the same error. What bends up on the right also bends up on the left, and a chord over both sides feels little of it.",
+      },
+    },
+  },
+  shrinkingErrors: {
+    question: "h becomes ten times smaller. By which factors do the two errors shrink?",
+    options: {
+      bothTen: {
+        answer: "Both by 10",
+        feedback:
+          "The central difference does better: its terms with h cancel, and those with h² are left.",
+      },
+      centralHundred: {
+        answer: "The forward one by 10, the central one by 100",
+        feedback: "The errors are proportional to h and to h².",
+      },
+      forwardHundred: {
+        answer: "The forward one by 100, the central one by 10",
+        feedback: "The other way round: looking to both sides is what cancels the larger part.",
+      },
+      bothHundred: {
+        answer: "Both by 100",
+        feedback:
+          "The forward difference keeps the term ½hJ″, which shrinks only in proportion to h.",
+      },
+    },
+  },
+  callsOfTheLoss: {
+    question:
+      "784 features, 10 classes: how many calls of the loss does one numerical gradient take?",
+    right: "784·10 weights and 10 biases are 7850 parameters, and each takes two calls.",
+    typical: {
+      onePerParameter:
+        "That is the number of parameters. A central difference looks to both sides: two calls each.",
+      withoutBiases: "Nearly: the ten biases are parameters too.",
+      oneClass: "That is for one class. Every class has its own weight for every feature.",
+      weightsAlone: "Those are the weights. Add the ten biases, and count two calls for each.",
+    },
+    otherwise:
+      "Count the parameters, a weight for each pair and a bias for each class. Then two calls for each.",
+  },
+  tinyDistance: {
+    question: "The central difference with h = 10⁻¹⁵: how many digits of 0.718… are right?",
+    options: {
+      fifteen: {
+        answer: "About fifteen: the error shrinks with h²",
+        feedback:
+          "That part of the error is tiny indeed. Another part grows when h shrinks: rounding.",
+      },
+      eight: {
+        answer: "About eight: half of what a number holds",
+        feedback:
+          "That is what a forward difference gets with its best h, about 10⁻⁸. This h is far smaller.",
+      },
+      hardlyAny: {
+        answer: "Hardly one",
+        feedback:
+          "It gives 0.777. The two losses agree in nearly all their digits, and the subtraction throws those away.",
+      },
+      none: {
+        answer: "None: the difference is exactly 0",
+        feedback:
+          "Not yet: 1 + 10⁻¹⁵ is still a different number from 1. For h = 10⁻¹⁷ it would be 0.",
+      },
+    },
+  },
+  errorShape: {
+    question: "Log scales: which shape has the error of the central difference?",
+    options: {
+      line: {
+        answer: "A straight line: the smaller h, the smaller the error",
+        feedback:
+          "That is truncation alone. For a tiny h rounding takes over, and the error rises.",
+      },
+      evenV: {
+        answer: "A V whose arms are equally steep",
+        feedback:
+          "A V, but truncation goes with h² and rounding with 1/h: the slopes of the arms are 2 and −1.",
+      },
+      unevenV: {
+        answer: "A V whose right arm is twice as steep as its left one",
+        feedback: "On the right h², slope 2; on the left 1/h, slope −1.",
+      },
+      bowl: {
+        answer: "A round bowl, like a parabola",
+        feedback: "On log scales powers of h are straight lines, so the arms are straight.",
+      },
+    },
+  },
+  slipOfThePen: {
+    question: "The programmed slope is 0.1 too large everywhere. What does the loss do?",
+    options: {
+      rises: {
+        answer: "It rises",
+        feedback:
+          "At 2 the slope is 5.4. With 5.5 instead the step is a little too long, but it still leads down.",
+      },
+      jumps: {
+        answer: "It falls, then jumps back and forth",
+        feedback: "Jumping comes from a large η. This path comes to rest, but at the wrong place.",
+      },
+      tooHigh: {
+        answer: "It falls, and comes to rest a little too high",
+        feedback:
+          "The path ends where the wrong gradient is 0: at log 1.9 = 0.642 instead of log 2 = 0.693.",
+      },
+      minimum: {
+        answer: "It falls to the minimum: only the steps differ",
+        feedback:
+          "A path ends where the programmed gradient is 0. That is no longer where the loss is least.",
+      },
+    },
+  },
+  escapingMistake: {
+    question: "At (2, 1) the right gradient is (4, 7). Which mistake gives the same?",
+    options: {
+      sign: { answer: "The lost sign", feedback: "It gives (−4, 7): caught." },
+      factor: { answer: "The lost factor", feedback: "It gives (2, 7): caught." },
+      term: { answer: "The lost term", feedback: "It gives (4, 3): caught." },
+      notDifferentiated: {
+        answer: "The term that is not differentiated",
+        feedback: "x²y instead of 2xy: both are 4 at this point.",
+      },
+    },
+  },
+  aboveTheBound: {
+    question: "η = 1.1 at a bound of 1, from a start close to the minimum: how does it end?",
+    options: {
+      minimum: {
+        answer: "At the minimum: the start is close enough",
+        feedback:
+          "Near the minimum each step multiplies the distance by about 1 − 1.1·2 = −1.2. Closeness does not last.",
+      },
+      grows: {
+        answer: "It grows without bound, as on a parabola",
+        feedback:
+          "On a parabola it would. This curve is flatter on the left, where the slope never falls below −2.",
+      },
+      jumps: {
+        answer: "It jumps back and forth between two places",
+        feedback:
+          "Pushed away from the minimum, held by the flatter left side: it ends between −0.006 and 1.101.",
+      },
+    },
+  },
+  boundOfTwo: {
+    question: "With the curvatures 1 and 10: up to which η does the descent converge?",
+    right: "2/10: the sharper direction sets the bound for both.",
+    typical: {
+      firstAlone: "That is the bound of x alone. With η = 2, y is multiplied by 1 − 20 = −19.",
+      secondInOneStep: "With 1/10, y lands in one step. It still converges up to twice that.",
+      best: "Close to 2/(1 + 10), the best η. The bound lies a little higher.",
+    },
+    otherwise:
+      "Each coordinate has its own factor, 1 − η and 1 − 10η. Both must lie between −1 and 1.",
+  },
+  steepestWay: {
+    question: "From (8, 2): how far is the steepest way down from the way to the minimum?",
+    options: {
+      fiveDegrees: {
+        answer: "About 5 degrees",
+        feedback:
+          "On a round bowl it would be 0. This valley is long: the slope across it is much larger than the slope along it.",
+      },
+      fifteenDegrees: {
+        answer: "About 15 degrees",
+        feedback:
+          "More. The slopes are 8 along the valley and 20 across it, though the minimum lies far along.",
+      },
+      overFifty: {
+        answer: "More than 50 degrees",
+        feedback:
+          "54 degrees. −∇J = (−8, −20) points almost straight across the valley; the minimum lies at (−8, −2) from here.",
+      },
+    },
+  },
+  tenfoldKappa: {
+    question: "κ grows from 10 to 100, each with its best η: how does the number of steps grow?",
+    options: {
+      notAtAll: {
+        answer: "Not at all: the best η makes up for it",
+        feedback:
+          "The best η makes the most of each valley. Its factor, (κ − 1)/(κ + 1), still comes closer to 1.",
+      },
+      threefold: {
+        answer: "About threefold",
+        feedback:
+          "The square root of ten. Better methods than gradient descent reach that; this one does not.",
+      },
+      tenfold: {
+        answer: "About tenfold",
+        feedback: "From 69 to 691: the steps grow in proportion to κ.",
+      },
+      hundredfold: {
+        answer: "About a hundredfold",
+        feedback:
+          "The factor differs from 1 by 2/(κ + 1). That is proportional to 1/κ, not to its square.",
+      },
+    },
+  },
+} as const;
