@@ -1,21 +1,21 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { explorerPlaces } from "../../lib/notebook/pageScript/explorerPlaces.js";
-import { dataOf } from "../lib/figures/interactive/data.js";
-import { everyFigure } from "../lib/figures/interactive/figures.js";
-import { everyPrediction } from "../lib/lessons/predictions.js";
+import { everyExplorer } from "../lib/lessons/everyExplorer.js";
+import { everyPrediction } from "../lib/lessons/everyPrediction.js";
+import { dataOf } from "../lib/lessons/explorerData.js";
 
 /** The name of the notebook that {@link writeEverything} writes, without its ending. */
 export const everything = "90-everything";
 
 /** Writes a notebook with every figure that moves and every prediction, a cell each. */
 export async function writeEverything(folder: string): Promise<void> {
-  const figures = await everyFigure();
+  const figures = await everyExplorer();
   const lessons = await everyPrediction();
   const imports = [
     'import { ask } from "./lib/notebook/ask.js";',
     'import { interact } from "./lib/notebook/interact.js";',
-    'import { dataOf } from "./tests/lib/figures/interactive/data.js";',
+    'import { dataOf } from "./tests/lib/lessons/explorerData.js";',
     ...explorerPlaces().map(
       ({ lesson, name }) =>
         `import { ${name} } from "./lib/lessons/${lesson}/explorers/${name}.js";`,

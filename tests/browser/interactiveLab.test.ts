@@ -2,9 +2,9 @@
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { dataFor } from "../lib/figures/interactive/data.js";
-import { everyFigure } from "../lib/figures/interactive/figures.js";
-import { everyPrediction } from "../lib/lessons/predictions.js";
+import { everyExplorer } from "../lib/lessons/everyExplorer.js";
+import { everyPrediction } from "../lib/lessons/everyPrediction.js";
+import { dataFor } from "../lib/lessons/explorerData.js";
 import { openBrowser } from "./browser.js";
 import { everything, writeEverything } from "./everything.js";
 import { Lab } from "./lab.js";
@@ -12,7 +12,7 @@ import { operateFigure, operatePrediction, placeOf } from "./operate.js";
 import { type Server, startServer } from "./server.js";
 import { makeWorkspace } from "./workspace.js";
 
-const figures = await everyFigure();
+const figures = await everyExplorer();
 const lessons = await everyPrediction();
 let workspace: ReturnType<typeof makeWorkspace>;
 let server: Server;

@@ -1,11 +1,11 @@
 // Where the lessons let their reader predict and move: every prediction and every figure has its place.
 import { expect, test } from "vitest";
-import { everyFigure } from "../lib/figures/interactive/figures.js";
-import { everyPrediction } from "../lib/lessons/predictions.js";
+import { everyExplorer } from "../lib/lessons/everyExplorer.js";
+import { everyPrediction } from "../lib/lessons/everyPrediction.js";
 import { codeCells, lessonNames, readLesson, textOf } from "./lesson.js";
 
 const codeOf = (name: string) => codeCells(readLesson(name)).map(textOf);
-const figures = await everyFigure();
+const figures = await everyExplorer();
 
 test.each(await everyPrediction())("lesson %s asks each of its predictions once", (name, all) => {
   const asked = codeOf(name).flatMap((code) =>

@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { executeLessons } from "../../export/executeLessons.js";
 import { inRoot } from "../../lib/node/paths.mjs";
-import { everyPrediction } from "../lib/lessons/predictions.js";
+import { everyPrediction } from "../lib/lessons/everyPrediction.js";
 import { lessonNames, readLesson } from "./lesson.js";
 import { type Claim, falseEquations, faultsOf, unaccounted } from "./numbers/account.js";
 import { withOtherNumbers } from "./numbers/otherNumbers.js";

@@ -1,10 +1,7 @@
-// Lessons 03 and 04: the numbers of the line are those of lib's functions, or worked by hand.
+// Lesson 03: the numbers of the line are those of lib's functions, or worked by hand.
 import { expect, test } from "vitest";
-import { entropy, klDivergence } from "../../../../lib/crossEntropy.js";
 import { overflowExplorer } from "../../../../lib/lessons/03-softmax/explorers/overflowExplorer.js";
 import { softmaxExplorer } from "../../../../lib/lessons/03-softmax/explorers/softmaxExplorer.js";
-import { entropyExplorer } from "../../../../lib/lessons/04-cross-entropy/explorers/entropyExplorer.js";
-import { priceExplorer } from "../../../../lib/lessons/04-cross-entropy/explorers/priceExplorer.js";
 import { softmax } from "../../../../lib/softmax.js";
 import { formatNumber } from "../../../../lib/words/formatNumber.js";
 
@@ -31,24 +28,4 @@ test("overflowExplorer: the naive quotient is NaN beyond both ends, softmax neve
   expect(overflowExplorer.say({ shift: -1000, scale: 1 })).toMatch(
     /they are: 0, 0, 0; divided by their sum: NaN, NaN, NaN. Minus the largest first: 0.705, /,
   );
-});
-
-test("priceExplorer: −log p, its slope, and p − y", () => {
-  const line = priceExplorer.say({ p: 0.25 });
-  expect(line).toContain(`−log p = ${formatNumber(Math.log(4))} nats`);
-  expect(line).toContain("−1/p = −4");
-  expect(line).toContain("−0.75 for the true class, 0.75 for the others");
-  expect(priceExplorer.handle?.at({ p: 0.25 })[1]).toBeCloseTo(Math.log(4), 12);
-});
-
-test("entropyExplorer: the parts are lib's, and the divergence is 0 where p = q", () => {
-  const [truth, model] = [
-    [0.3, 0.7],
-    [0.6, 0.4],
-  ];
-  const [still, added] = [entropy(truth), klDivergence(truth, model)];
-  expect(entropyExplorer.say({ q: 0.7, p: 0.4 })).toContain(
-    `entropy ${formatNumber(still)} + divergence ${formatNumber(added)} = cross-entropy ${formatNumber(still + added)}`,
-  );
-  expect(entropyExplorer.say({ q: 0.7, p: 0.7 })).toContain("+ divergence 0 =");
 });

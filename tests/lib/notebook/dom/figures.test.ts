@@ -5,8 +5,8 @@ import { drawFigure } from "../../../../lib/figures/draw.js";
 import type { Figure } from "../../../../lib/figures/figure.js";
 import { isChoice } from "../../../../lib/figures/interactive.js";
 import { edges } from "../../figures/edges.js";
-import { dataFor } from "../../figures/interactive/data.js";
-import { everyFigure } from "../../figures/interactive/figures.js";
+import { everyExplorer } from "../../lessons/everyExplorer.js";
+import { dataFor } from "../../lessons/explorerData.js";
 import { expectSameAsJsdom } from "./sameAsJsdom.js";
 
 describe.each(Object.entries(edges))("%s", (_, states) => {
@@ -28,7 +28,7 @@ describe.each(Object.entries(edges))("%s", (_, states) => {
   });
 });
 
-describe.each(await everyFigure())("%s", (name, figure) => {
+describe.each(await everyExplorer())("%s", (name, figure) => {
   const given = { ...figure.initial, ...dataFor(name) };
   const at = (end: 0 | -1) =>
     Object.fromEntries(

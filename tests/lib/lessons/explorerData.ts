@@ -1,9 +1,9 @@
 // What figures need beside their state; a kernel can load it too.
-import { loadPenguins, penguinSpecies } from "../../../../lib/data/penguins.js";
-import type { WeightSnapshots } from "../../../../lib/lessons/05-batch-gradient-descent/explorers/digitWeightsExplorer.js";
-import type { TrainingData } from "../../../../lib/lessons/05-batch-gradient-descent/explorers/trainingExplorer.js";
-import { shadesOf } from "../../../../lib/lessons/05-batch-gradient-descent/figures/weightShades.js";
-import type { RaceData } from "../../../../lib/lessons/06-cost/explorers/raceExplorer.js";
+import { loadPenguins, penguinSpecies } from "../../../lib/data/penguins.js";
+import type { WeightSnapshots } from "../../../lib/lessons/05-batch-gradient-descent/explorers/digitWeightsExplorer.js";
+import type { TrainingData } from "../../../lib/lessons/05-batch-gradient-descent/explorers/trainingExplorer.js";
+import { shadesOf } from "../../../lib/lessons/05-batch-gradient-descent/figures/weightShades.js";
+import type { RaceData } from "../../../lib/lessons/06-cost/explorers/raceExplorer.js";
 
 const columns = ["Beak Length (mm)", "Flipper Length (mm)"] as const;
 

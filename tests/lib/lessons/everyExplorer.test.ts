@@ -1,13 +1,13 @@
 // What every figure that can be moved owes its reader, in its first state and at each end of each control.
 import { describe, expect, test } from "vitest";
-import { type AnyInteractive, isChoice, snap } from "../../../../lib/figures/interactive.js";
-import { drawn } from "../drawn.js";
-import { dataFor } from "./data.js";
-import { everyFigure } from "./figures.js";
+import { type AnyInteractive, isChoice, snap } from "../../../lib/figures/interactive.js";
+import { drawn } from "../figures/drawn.js";
+import { everyExplorer } from "./everyExplorer.js";
+import { dataFor } from "./explorerData.js";
 
 type State = Record<string, unknown>;
 
-const figures = await everyFigure();
+const figures = await everyExplorer();
 
 const givenTo = (name: string, figure: AnyInteractive): State => ({
   ...figure.initial,

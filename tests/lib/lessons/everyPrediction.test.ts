@@ -1,7 +1,7 @@
 // What every prediction owes its reader: one right answer, and feedback for each.
 import { describe, expect, test } from "vitest";
 import { isEstimate, judge } from "../../../lib/page/prediction.js";
-import { everyPrediction } from "./predictions.js";
+import { everyPrediction } from "./everyPrediction.js";
 
 const lessons = await everyPrediction();
 

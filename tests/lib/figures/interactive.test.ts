@@ -1,9 +1,9 @@
 // What a cell may give to a figure that moves: positions of its sliders, and its choices.
 import { expect, test } from "vitest";
-import { stateOf } from "../../../../lib/figures/interactive.js";
-import { learningRateExplorer } from "../../../../lib/lessons/01-quadratic/explorers/learningRateExplorer.js";
-import { raceExplorer } from "../../../../lib/lessons/06-cost/explorers/raceExplorer.js";
-import { dataFor } from "./data.js";
+import { stateOf } from "../../../lib/figures/interactive.js";
+import { learningRateExplorer } from "../../../lib/lessons/01-quadratic/explorers/learningRateExplorer.js";
+import { raceExplorer } from "../../../lib/lessons/06-cost/explorers/raceExplorer.js";
+import { dataFor } from "../lessons/explorerData.js";
 
 test("given values stand in the place of the first ones", () => {
   const { initial } = learningRateExplorer;

@@ -1,10 +1,10 @@
 import { pathToFileURL } from "node:url";
-import type { AnyInteractive } from "../../../../lib/figures/interactive.js";
-import { inRoot } from "../../../../lib/node/paths.mjs";
-import { explorerPlaces } from "../../../../lib/notebook/pageScript/explorerPlaces.js";
+import type { AnyInteractive } from "../../../lib/figures/interactive.js";
+import { inRoot } from "../../../lib/node/paths.mjs";
+import { explorerPlaces } from "../../../lib/notebook/pageScript/explorerPlaces.js";
 
 /** Every explorer, by its name. */
-export async function everyFigure(): Promise<[name: string, figure: AnyInteractive][]> {
+export async function everyExplorer(): Promise<[name: string, figure: AnyInteractive][]> {
   return Promise.all(
     explorerPlaces().map(async ({ lesson, name }): Promise<[string, AnyInteractive]> => {
       const file = inRoot("lib", "lessons", lesson, "explorers", `${name}.ts`);
