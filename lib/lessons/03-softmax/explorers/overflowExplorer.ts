@@ -2,14 +2,11 @@ import type { Interactive } from "../../../figures/interactive.js";
 import { softmax } from "../../../softmax.js";
 import { formatNumber } from "../../../words/formatNumber.js";
 import { exponentialRange } from "../figures/exponentialRange.js";
+import { explorers } from "../words/explorers.js";
 
-const text = {
-  shift: "add to every logit",
-  scale: "multiply every gap by",
-  number: (value: number) => (value === Number.POSITIVE_INFINITY ? "∞" : formatNumber(value)),
-  line: (s: Record<"logits" | "exponentials" | "naive" | "softmax", string>) =>
-    `Logits ${s.logits}. Exponentials as they are: ${s.exponentials}; divided by their sum: ${s.naive}. Minus the largest first: ${s.softmax}.`,
-};
+const text = explorers.overflowExplorer;
+
+const written = (value: number) => (value === Number.POSITIVE_INFINITY ? "∞" : formatNumber(value));
 
 type State = { readonly shift: number; readonly scale: number };
 
@@ -36,12 +33,11 @@ export const overflowExplorer: Interactive<State> = {
     const logits = logitsOf(state);
     const exponentials = logits.map(Math.exp);
     const total = exponentials.reduce((sum, value) => sum + value, 0);
-    const list = (values: readonly number[]) => values.map(text.number).join(", ");
     return text.line({
-      logits: list(logits),
-      exponentials: list(exponentials),
-      naive: list(exponentials.map((value) => value / total)),
-      softmax: list(softmax(logits)),
+      logits: logits.map(written),
+      exponentials: exponentials.map(written),
+      naive: exponentials.map((value) => written(value / total)),
+      softmax: softmax(logits).map(written),
     });
   },
 };

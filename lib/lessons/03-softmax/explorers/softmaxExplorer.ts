@@ -3,17 +3,10 @@ import type { Interactive, Slider } from "../../../figures/interactive.js";
 import { softmax } from "../../../softmax.js";
 import { formatNumber } from "../../../words/formatNumber.js";
 import { probabilityBars } from "../figures/probabilityBars.js";
+import { explorers } from "../words/explorers.js";
 
-const text = {
-  labels: ["Adelie", "Chinstrap", "Gentoo"],
-  logit: (label: string) => `logit of ${label}`,
-  temperature: "temperature T",
-  line: (
-    s: Record<"first" | "second" | "gap" | "temperature" | "odds" | "probabilities", string>,
-  ) =>
-    `Probabilities: ${s.probabilities}. ${s.first} leads ${s.second} by ${s.gap}; at T = ${s.temperature} that makes odds of ${s.odds} to 1.`,
-  probability: (label: string, probability: string) => `${label} ${probability}`,
-} as const;
+const text = explorers.softmaxExplorer;
+const species = ["Adelie", "Chinstrap", "Gentoo"] as const;
 
 type State = {
   readonly logit0: number;
@@ -50,7 +43,7 @@ export const softmaxExplorer: Interactive<State> = {
   ],
   draw(state): Figure {
     return probabilityBars({
-      labels: text.labels,
+      labels: species,
       logits: logitsOf(state),
       temperature: temperatureOf(state),
       probabilities: probabilitiesOf(state),
@@ -62,12 +55,12 @@ export const softmaxExplorer: Interactive<State> = {
     const [first = 0, second = 1] = [0, 1, 2].sort((a, b) => (logits[b] ?? 0) - (logits[a] ?? 0));
     const gap = (logits[first] ?? 0) - (logits[second] ?? 0);
     const named = probabilities.map((p, j) =>
-      text.probability(text.labels[j] ?? "", formatNumber(p)),
+      text.probability({ label: species[j] ?? "", probability: formatNumber(p) }),
     );
     return text.line({
-      probabilities: named.join(", "),
-      first: text.labels[first] ?? "",
-      second: text.labels[second] ?? "",
+      probabilities: named,
+      first: species[first] ?? "",
+      second: species[second] ?? "",
       gap: formatNumber(gap),
       temperature: formatNumber(temperatureOf(state)),
       odds: formatNumber(Math.exp(gap / temperatureOf(state))),
@@ -76,5 +69,5 @@ export const softmaxExplorer: Interactive<State> = {
 };
 
 function logitSlider(index: 0 | 1 | 2, field: keyof State): Slider<State> {
-  return { field, label: text.logit(text.labels[index]), min: -5, max: 5, step: 0.1 };
+  return { field, label: text.logit({ label: species[index] }), min: -5, max: 5, step: 0.1 };
 }

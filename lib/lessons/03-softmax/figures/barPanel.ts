@@ -1,11 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import { colors } from "../../../figures/figure.js";
 import { formatNumber } from "../../../words/formatNumber.js";
+import { figures } from "../words/figures.js";
 
-const text = {
-  class: "class",
-  probability: "probability p",
-} as const;
+const text = figures.barPanel;
 
 export type ClassScores = {
   readonly labels: readonly string[];

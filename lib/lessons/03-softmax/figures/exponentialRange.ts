@@ -1,19 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure, series } from "../../../figures/figure.js";
 import { formatNumber, powerOfTen } from "../../../words/formatNumber.js";
+import { figures } from "../words/figures.js";
 
-const text = {
-  title: "Where the exponentials lie, and where numbers end",
-  x: "exp of the logits (log scale)",
-  y: "logits",
-  rows: { naive: "as they are", shifted: "minus the largest" },
-  tooLarge: "∞",
-  tooSmall: "0",
-  caption:
-    "Between the two lines a 64-bit number can hold the exponential. Beyond the right one it becomes ∞, beyond the left one 0; a cross marks either. From above: the first logit, the second, the third.",
-  description: (s: Record<"naive" | "shifted", string>) =>
-    `Two rows of points on one axis from 10⁻⁴⁵⁰ to 10⁴⁵⁰, with a line at each end of the range of numbers. As they are, the logits ${s.naive}; minus the largest they are ${s.shifted}.`,
-};
+const text = figures.exponentialRange;
 
 /** Logits, in the rows in which their exponentials are to be shown. */
 export type ExponentialRange = {
@@ -40,10 +30,12 @@ export function exponentialRange(rows: ExponentialRange): Figure {
       fits: Math.exp(logit) > 0 && Number.isFinite(Math.exp(logit)),
     })),
   );
-  const list = (logits: readonly number[]) => logits.map(formatNumber).join(", ");
   return {
     title: text.title,
-    description: text.description({ naive: list(rows.naive), shifted: list(rows.shifted) }),
+    description: text.description({
+      naive: rows.naive.map(formatNumber),
+      shifted: rows.shifted.map(formatNumber),
+    }),
     caption: text.caption,
     panels: [
       {
@@ -71,7 +63,7 @@ export function exponentialRange(rows: ExponentialRange): Figure {
               {
                 x: "power",
                 y: "row",
-                // Equal values stand below each other instead of on each other.
+                // Equal values are drawn below one another instead of on top of one another.
                 dy: 14 * (m - (rows.naive.length - 1) / 2),
                 r: 6,
                 fill: series[m],

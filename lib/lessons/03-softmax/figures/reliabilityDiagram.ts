@@ -2,41 +2,34 @@ import * as Plot from "@observablehq/plot";
 import { indexOfGreatest } from "../../../figures/axes/drawable.js";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { formatNumber } from "../../../words/formatNumber.js";
+import { clauses } from "../../../words/locale.js";
+import { figures } from "../words/figures.js";
 
-const text = {
-  title: "How often a model is right when it is this sure",
-  x: "confidence: the largest probability",
-  y: "share of right predictions",
-  name: (temperature: string) => `T = ${temperature}`,
-  widest: (name: string, confidence: string, accuracy: string) =>
-    `with ${name} the widest gap is at a mean confidence of ${confidence}, where the share of right predictions is ${accuracy}`,
-  description: (gaps: string) =>
-    `A line of points for each temperature, beside the diagonal where confidence and accuracy are equal: ${gaps}.`,
-  caption:
-    "Dashed: calibrated, as often right as the confidence says. Below it: overconfident. Above: underconfident. T = 1 is the model as it is.",
-} as const;
+const text = figures.reliabilityDiagram;
 
 export type Reliability = {
   readonly temperature: number;
-  /** Samples of similar confidence together: their mean confidence and the share that is right. */
+  /** Samples of similar confidence together: their mean confidence and the fraction that is right. */
   readonly bins: readonly { readonly confidence: number; readonly accuracy: number }[];
 };
 
 /**
- * A reliability diagram: accuracy against confidence, one line a temperature.
+ * A reliability diagram: accuracy against confidence, one line for each temperature.
  *
  * @see notebooks/03-softmax.ipynb
  */
 export function reliabilityDiagram(runs: readonly Reliability[]): Figure {
-  const names = runs.map(({ temperature }) => text.name(formatNumber(temperature)));
+  const names = runs.map(({ temperature }) =>
+    text.name({ temperature: formatNumber(temperature) }),
+  );
   const points = runs.flatMap(({ bins }, run) => bins.map((bin) => ({ ...bin, name: names[run] })));
   const low = Math.min(...points.flatMap(({ confidence, accuracy }) => [confidence, accuracy]));
   const domain = [Math.floor(low * 10) / 10, 1];
   return {
     title: text.title,
-    description: text.description(
-      runs.map(({ bins }, run) => describeWidest(names[run], bins)).join("; "),
-    ),
+    description: text.description({
+      gaps: clauses(runs.map(({ bins }, run) => describeWidest(names[run], bins))),
+    }),
     caption: text.caption,
     panels: [
       {
@@ -77,5 +70,9 @@ export function reliabilityDiagram(runs: readonly Reliability[]): Figure {
 function describeWidest(name: string, bins: Reliability["bins"]): string {
   const gaps = bins.map(({ confidence, accuracy }) => Math.abs(confidence - accuracy));
   const { confidence, accuracy } = bins[indexOfGreatest(gaps)];
-  return text.widest(name, formatNumber(confidence), formatNumber(accuracy));
+  return text.widest({
+    name,
+    confidence: formatNumber(confidence),
+    accuracy: formatNumber(accuracy),
+  });
 }

@@ -1,15 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { formatNumber } from "../../../words/formatNumber.js";
+import { figures } from "../words/figures.js";
 
-const text = {
-  title: "Two classes: softmax is the sigmoid of the difference",
-  x: "difference of the logits h₁ − h₂ (no unit)",
-  y: "probability of the first class",
-  description: (low: string, atLow: string, high: string, atHigh: string) =>
-    `An S-shaped curve over the difference of two logits, from ${atLow} at ${low} to ${atHigh} at ${high}. The dots of the sigmoid lie on the curve of softmax.`,
-  caption: "Blue curve: softmax of two logits. Orange dots: the sigmoid of their difference.",
-} as const;
+const text = figures.sigmoidCurve;
 
 export type Sigmoid = {
   readonly differences: readonly number[];
@@ -32,12 +26,12 @@ export function sigmoidCurve({ differences, softmax, sigmoid }: Sigmoid): Figure
   const every = Math.max(1, Math.round(last / 16));
   return {
     title: text.title,
-    description: text.description(
-      formatNumber(differences[0]),
-      formatNumber(softmax[0]),
-      formatNumber(differences[last]),
-      formatNumber(softmax[last]),
-    ),
+    description: text.description({
+      from: formatNumber(differences[0]),
+      first: formatNumber(softmax[0]),
+      to: formatNumber(differences[last]),
+      last: formatNumber(softmax[last]),
+    }),
     caption: text.caption,
     panels: [
       {

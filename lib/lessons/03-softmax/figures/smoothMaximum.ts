@@ -2,15 +2,9 @@ import * as Plot from "@observablehq/plot";
 import { indexOfGreatest } from "../../../figures/axes/drawable.js";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { formatNumber } from "../../../words/formatNumber.js";
+import { figures } from "../words/figures.js";
 
-const text = {
-  title: "Log-sum-exp is a maximum without the corner",
-  x: "logit a (no unit)",
-  y: "value (no unit)",
-  description: (gap: string, at: string) =>
-    `Two curves over the logit a. The maximum of a and 0 has a corner at a = 0. Log-sum-exp runs above it without a corner; the largest distance is ${gap}, at a = ${at}, and it shrinks towards 0 on both sides.`,
-  caption: "Blue: logSumExp([a, 0]). Dashed: max(a, 0). Orange: the largest distance.",
-} as const;
+const text = figures.smoothMaximum;
 
 export type SmoothMaximum = {
   readonly x: readonly number[];
@@ -29,7 +23,10 @@ export function smoothMaximum({ x, maximum, logSumExp }: SmoothMaximum): Figure 
   const widest = indexOfGreatest(gaps);
   return {
     title: text.title,
-    description: text.description(formatNumber(gaps[widest]), formatNumber(x[widest])),
+    description: text.description({
+      distance: formatNumber(gaps[widest]),
+      at: formatNumber(x[widest]),
+    }),
     caption: text.caption,
     panels: [
       {

@@ -2,22 +2,15 @@ import * as Plot from "@observablehq/plot";
 import { logAxis } from "../../../figures/axes/logAxis.js";
 import { colors, type Figure, series } from "../../../figures/figure.js";
 import { formatNumber } from "../../../words/formatNumber.js";
+import { clauses } from "../../../words/locale.js";
+import { figures } from "../words/figures.js";
 
-const text = {
-  title: "Probabilities at different temperatures",
-  x: "temperature T (no unit, log scale)",
-  y: "probability",
-  caption: "Dashed: 1/M, where every curve ends as T grows.",
-  uniform: (share: string) => `1/M = ${share}`,
-  ends: (label: string, cold: string, hot: string) => `${label} goes from ${cold} to ${hot}`,
-  description: (from: string, to: string, classes: string) =>
-    `One curve a class, over temperatures from ${from} to ${to}. ${classes}. The order of the classes never changes.`,
-} as const;
+const text = figures.temperatureCurves;
 
 export type Temperatures = {
   readonly labels: readonly string[];
   readonly temperatures: readonly number[];
-  /** One row a temperature, one probability a class. */
+  /** One row for each temperature, one probability for each class. */
   readonly probabilities: readonly (readonly number[])[];
 };
 
@@ -37,16 +30,20 @@ export function temperatureCurves(state: Temperatures): Figure {
       probability: probabilities[t][j],
     }));
   const classes = labels.map((label, j) =>
-    text.ends(label, formatNumber(probabilities[first][j]), formatNumber(probabilities[last][j])),
+    text.class({
+      label,
+      cold: formatNumber(probabilities[first][j]),
+      hot: formatNumber(probabilities[last][j]),
+    }),
   );
   const share = 1 / labels.length;
   return {
     title: text.title,
-    description: text.description(
-      formatNumber(temperatures[first]),
-      formatNumber(temperatures[last]),
-      classes.join("; "),
-    ),
+    description: text.description({
+      from: formatNumber(temperatures[first]),
+      to: formatNumber(temperatures[last]),
+      classes: clauses(classes),
+    }),
     caption: text.caption,
     panels: [
       {
@@ -63,7 +60,7 @@ export function temperatureCurves(state: Temperatures): Figure {
           Plot.text([share], {
             x: temperatures[first],
             y: share,
-            text: () => text.uniform(formatNumber(share)),
+            text: () => text.uniform({ probability: formatNumber(share) }),
             textAnchor: "start",
             dx: 4,
             dy: -8,
@@ -92,7 +89,7 @@ export function temperatureCurves(state: Temperatures): Figure {
   };
 }
 
-/** Heights for the names at the right edge: each beside its curve, but none on another. */
+/** Heights for the names at the right edge: each beside its curve, but none on top of another. */
 function spread<T extends { readonly probability: number }>(points: readonly T[]) {
   const lineHeight = 0.07;
   let above = Number.NEGATIVE_INFINITY;

@@ -1,24 +1,16 @@
 import * as Plot from "@observablehq/plot";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { formatNumber } from "../../../words/formatNumber.js";
+import { figures } from "../words/figures.js";
 
-const text = {
-  title: "The logarithm of the smaller probability of softmax([g, 0])",
-  x: "gap g between the logits (no unit)",
-  y: "log-probability (nats)",
-  description: (to: string, gap: string, end: string) =>
-    `Two lines over the gap g between two logits. Log-softmax falls in a straight line and ends at ${end}. The logarithm of the rounded probability follows it as far as g = ${gap}, where it is ${to}; beyond, it is minus infinity.`,
-  caption:
-    "Grey: log-softmax. Orange: softmax first, logarithm second. Shaded: the probability is rounded to 0, its logarithm is −∞.",
-  neverWorks: "The naive line is missing: none of its values is a finite number.",
-} as const;
+const text = figures.underflow;
 
 export type FloatingPointLimit = {
   /** The values of x at which both forms were evaluated, evenly spaced. */
   readonly x: readonly number[];
   /** What the naive form gives; not finite where it fails. */
   readonly naive: readonly number[];
-  /** What the form gives that does not fail. */
+  /** What the form that does not fail gives. */
   readonly stable: readonly number[];
 };
 
@@ -38,11 +30,11 @@ export function underflow(state: FloatingPointLimit): Figure {
     description:
       last === undefined
         ? text.neverWorks
-        : text.description(
-            formatNumber(last.naive),
-            formatNumber(last.x),
-            formatNumber(end.stable),
-          ),
+        : text.description({
+            end: formatNumber(end.stable),
+            last: formatNumber(last.naive),
+            lastGap: formatNumber(last.x),
+          }),
     caption: text.caption,
     panels: [
       {

@@ -1,19 +1,23 @@
 import { expect, test } from "vitest";
 import { probabilityBars } from "../../../../../lib/lessons/03-softmax/figures/probabilityBars.js";
+import { figures } from "../../../../../lib/lessons/03-softmax/words/figures.js";
 import { softmax } from "../../../../../lib/softmax.js";
 import { axisLabel, countMarks, drawn, panels } from "../../../figures/drawn.js";
 
+const text = figures.probabilityBars;
 const labels = ["Adelie", "Chinstrap", "Gentoo"];
 const logits = [2, -1, 1];
 const probabilities = softmax(logits);
 
-test("a bar a class in both panels, named and described", () => {
+test("a bar for each class in both panels, named and described", () => {
   const figure = probabilityBars({ labels, logits, probabilities, temperature: 0.5 });
   const [left, right] = panels(drawn(figure));
   expect(countMarks(left, "bar")).toBe(3);
   expect(countMarks(right, "bar")).toBe(3);
-  expect(axisLabel(right, "x")).toBe("probability p");
-  expect(figure.description).toContain("Chinstrap: h/T = −2, probability 0.0351");
+  expect(axisLabel(right, "x")).toBe(figures.barPanel.probability);
+  expect(figure.description).toContain(
+    text.class({ label: "Chinstrap", scaled: "−2", probability: "0.0351" }),
+  );
 });
 
 test("a bar that leaves the axis ends at its edge, with its own number beside it", () => {
@@ -36,5 +40,7 @@ test("other logits give another picture", () => {
   expect(drawn(flat).outerHTML).not.toBe(
     drawn(probabilityBars({ labels, logits, probabilities, temperature: 1 })).outerHTML,
   );
-  expect(flat.description).toContain("probability 0.333");
+  expect(flat.description).toContain(
+    text.class({ label: "Gentoo", scaled: "0", probability: "0.333" }),
+  );
 });

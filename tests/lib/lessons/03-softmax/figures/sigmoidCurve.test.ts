@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { sigmoidCurve } from "../../../../../lib/lessons/03-softmax/figures/sigmoidCurve.js";
+import { figures } from "../../../../../lib/lessons/03-softmax/words/figures.js";
 import { softmax } from "../../../../../lib/softmax.js";
 import { axisLabel, countMarks, drawn, panels } from "../../../figures/drawn.js";
 
+const text = figures.sigmoidCurve;
 const curveOver = (differences: readonly number[]) =>
   sigmoidCurve({
     differences,
@@ -15,7 +17,11 @@ test("a curve with dots on it, and the values at its ends", () => {
   const [panel] = panels(drawn(figure));
   expect(countMarks(panel, "line")).toBe(1);
   expect(countMarks(panel, "dot")).toBe(5);
-  expect(axisLabel(panel, "y")).toBe("probability of the first class");
-  expect(figure.description).toContain("from 0.119 at −2 to 0.881 at 2");
-  expect(curveOver([-1, 0, 1]).description).toContain("to 0.731 at 1");
+  expect(axisLabel(panel, "y")).toBe(text.y);
+  expect(figure.description).toBe(
+    text.description({ from: "−2", first: "0.119", to: "2", last: "0.881" }),
+  );
+  expect(curveOver([-1, 0, 1]).description).toBe(
+    text.description({ from: "−1", first: "0.269", to: "1", last: "0.731" }),
+  );
 });

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { softmaxSteps } from "../../../../../lib/lessons/03-softmax/figures/softmaxSteps.js";
+import { figures } from "../../../../../lib/lessons/03-softmax/words/figures.js";
 import { softmax } from "../../../../../lib/softmax.js";
 import { countMarks, drawn, panels } from "../../../figures/drawn.js";
 
+const text = figures.softmaxSteps;
 const labels = ["Adelie", "Chinstrap", "Gentoo"];
 const logits = [2, -1, 1];
 const probabilities = softmax(logits);
@@ -15,6 +17,8 @@ test("three stages side by side", () => {
     probabilities,
   });
   expect(panels(drawn(figure)).map((panel) => countMarks(panel, "bar"))).toEqual([3, 3, 3]);
-  expect(figure.description).toContain("Adelie: 2, then 7.39, then 0.705");
-  expect(drawn(figure).textContent).toContain("Divide by 10.5");
+  expect(figure.description).toContain(
+    text.class({ label: "Adelie", logit: "2", exponential: "7.39", probability: "0.705" }),
+  );
+  expect(drawn(figure).textContent).toContain(text.probabilitiesHeading({ sum: "10.5" }));
 });

@@ -1,0 +1,5 @@
+import { catalogue } from "../../../words/catalogue.js";
+import { en } from "./en/explorers.js";
+
+/** The words of lesson 03's explorers. */
+export const explorers = catalogue({ en });

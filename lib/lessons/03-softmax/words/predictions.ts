@@ -1,0 +1,5 @@
+import { catalogue } from "../../../words/catalogue.js";
+import { en } from "./en/predictions.js";
+
+/** The words of lesson 03's predictions. */
+export const predictions = catalogue({ en });
