@@ -13,8 +13,7 @@ export async function writeEverything(folder: string): Promise<void> {
   const figures = await everyExplorer();
   const lessons = await everyPrediction();
   const imports = [
-    'import { ask } from "./lib/notebook/ask.js";',
-    'import { interact } from "./lib/notebook/interact.js";',
+    'import { ask, interact } from "./lib/notebook.js";',
     'import { dataOf } from "./tests/lib/lessons/explorerData.js";',
     ...explorerPlaces().map(
       ({ lesson, name }) =>

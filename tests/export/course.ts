@@ -65,7 +65,7 @@ function notebook(cells: readonly Cell[]): object {
 
 const metadata = ({ tags }: Cell) => (tags === undefined ? {} : { tags });
 
-const figure = `import { show } from "./lib/notebook/show.js";
+const figure = `import { show } from "./lib/notebook.js";
 import { line } from "@observablehq/plot";
 show({
   title: "Loss after each update",
@@ -73,7 +73,7 @@ show({
   panels: [{ x: { label: "update" }, y: { label: "loss (nats)" }, marks: [line([[0, 3], [1, 2], [2, 1]])] }],
 });`;
 
-const moving = `import { interact } from "./lib/notebook/interact.js";
+const moving = `import { interact } from "./lib/notebook.js";
 import { learningRateExplorer } from "./lib/lessons/01-quadratic/explorers/learningRateExplorer.js";
 interact(learningRateExplorer);`;
 

@@ -74,7 +74,7 @@ test("the edition with solutions grades them and shows them; the executed notebo
   const solutions = path.join(course.folder, "solutions", "01-quadratic");
   writeExercise(course, "../solutions/01-quadratic/step", "// the solution\n");
   expect(readdirSync(solutions)).toEqual(["step.ts"]);
-  write(`import { check } from "./lib/notebook/check.js";\ncheck("01-quadratic/step");`);
+  write(`import { check } from "./lib/notebook.js";\ncheck("01-quadratic/step");`);
   await run({ answers: "solutions", notebook: true });
   const page = read("01-first.html");
   expect(page).toContain("<span>With solutions</span>");

@@ -7,9 +7,10 @@ const kits = ["lib/figures/", "lib/page/", ...mathematics];
  * folder of another part is named, it is that part's door.
  */
 const house: Readonly<Record<string, readonly string[]>> = {
-  "notebooks/": ["lib/notebook/", "lib/lessons/", ...kits],
+  "notebooks/": ["lib/notebook.ts", "lib/lessons/", ...kits],
   "notebooks/node_modules/": ["kernel/foreign/foreign.cjs"],
   "lib/lessons/": ["solutions/", "grader/guide.ts", "grader/diagnosis/catalogue.ts", ...kits],
+  "lib/notebook.ts": ["lib/notebook/"],
   "lib/notebook/": ["grader/protocol/", "lib/node/", ...kits],
   "lib/page/": ["lib/figures/", ...mathematics],
   "lib/figures/": mathematics,

@@ -24,7 +24,10 @@ export type Rules = {
 
 const libNamespace = "lib";
 const lib = realpathSync(path.join(root, "lib"));
-const mathematics = new Set(readdirSync(lib).filter((name) => name.endsWith(".ts")));
+/** What lies directly in lib/, but for what the notebook's cells call. */
+export const mathematics: ReadonlySet<string> = new Set(
+  readdirSync(lib).filter((name) => name.endsWith(".ts") && name !== "notebook.ts"),
+);
 const require = createRequire(import.meta.url);
 /** What lib/ and the bundled packages are made of. */
 const open = [lib, ...["d3-array", "internmap", "d3-random"].map(folderOfPackage)];
@@ -81,7 +84,7 @@ function ownFile(own: string, target: string, specifier: string): OnResolveResul
   return found === undefined ? failure(problems.noHelper(specifier)) : { path: found };
 }
 
-/** Its mathematics lies directly in lib/; figures and what knows the notebook are of no use here. */
+/** The mathematics lies directly in lib/. Figures, and what knows the notebook, are of no use here. */
 function moduleOfLib(
   folder: string,
   target: string,

@@ -5,7 +5,7 @@ export type Cells = { readonly imports: string; readonly figure: string };
 
 export const ours: Cells = {
   imports: `import { parabolaDescent } from "./lib/lessons/01-quadratic/figures/parabolaDescent.js";
-import { show } from "./lib/notebook/show.js";`,
+import { show } from "./lib/notebook.js";`,
   figure: "show(parabolaDescent({ theta0: 4, learningRate: 0.1, steps: 10 }));",
 };
 

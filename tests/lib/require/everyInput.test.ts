@@ -10,7 +10,14 @@ import { dataset, goodCalls, parameters, wrongValues } from "../calls.js";
 type Callable = (...given: unknown[]) => unknown;
 
 /** What the others are made of: their arguments are right by the time that they are called. */
-const helpers = ["describe.ts", "require.ts", "requireKind.ts", "vector.ts", "dataset.ts"];
+const helpers = [
+  "notebook.ts",
+  "describe.ts",
+  "require.ts",
+  "requireKind.ts",
+  "vector.ts",
+  "dataset.ts",
+];
 const files = readdirSync(inRoot("lib")).filter(
   (file) => file.endsWith(".ts") && !helpers.includes(file),
 );

@@ -1,8 +1,8 @@
-import { readdirSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { exerciseIds } from "../../../../grader/ids.js";
+import { mathematics } from "../../../../grader/node/bundle/answerImports.js";
 import { root } from "../../../../grader/node/exercises/exercises.js";
 import { guideOf } from "../../../../grader/node/exercises/hints.js";
 import { Grader } from "../../../../grader/node/grader.js";
@@ -13,12 +13,10 @@ afterAll(() => grader.close());
 
 /** What each file of lib exports, by the name that an answer imports it under. */
 const lib = await Promise.all(
-  readdirSync(path.join(root, "lib"))
-    .filter((file) => file.endsWith(".ts"))
-    .map(async (file): Promise<[string, Record<string, unknown>]> => {
-      const module = await import(pathToFileURL(path.join(root, "lib", file)).href);
-      return [file.replace(/ts$/, "js"), module];
-    }),
+  [...mathematics].map(async (file): Promise<[string, Record<string, unknown>]> => {
+    const module = await import(pathToFileURL(path.join(root, "lib", file)).href);
+    return [file.replace(/ts$/, "js"), module];
+  }),
 );
 
 const id = "03-softmax/softmax";
@@ -36,24 +34,24 @@ async function grade(answer: string, besides: Record<string, string> = {}, of = 
 
 describe("what an exercise teaches cannot be imported from lib", () => {
   test.each<[string, string, Record<string, string>?]>([
-    ["re-exported", 'export { softmax } from "../../../../lib/softmax.js";'],
-    ["all re-exported", 'export * from "../../../../lib/softmax.js";'],
+    ["re-exported", 'export { softmax } from "../../lib/softmax.js";'],
+    ["all re-exported", 'export * from "../../lib/softmax.js";'],
     [
       "imported under another name",
-      'import { softmax as theirs } from "../../../../lib/softmax.js";\nexport const softmax = (logits: number[]) => theirs(logits);',
+      'import { softmax as theirs } from "../../lib/softmax.js";\nexport const softmax = (logits: number[]) => theirs(logits);',
     ],
     [
       "looked up in the whole module",
-      'import * as lib from "../../../../lib/softmax.js";\nexport const softmax = (logits: number[]) => (lib as any)["soft" + "max"](logits);',
+      'import * as lib from "../../lib/softmax.js";\nexport const softmax = (logits: number[]) => (lib as any)["soft" + "max"](logits);',
     ],
     [
       "required",
-      'export const softmax = (logits: number[]) => require("../../../../lib/softmax.js").softmax(logits);',
+      'export const softmax = (logits: number[]) => require("../../lib/softmax.js").softmax(logits);',
     ],
     [
       "handed on by another file of the student's",
       'export { theirs as softmax } from "./helper.js";',
-      { "03-softmax/helper": 'export { softmax as theirs } from "../../../../lib/softmax.js";' },
+      { "03-softmax/helper": 'export { softmax as theirs } from "../../lib/softmax.js";' },
     ],
   ])("%s", async (_, answer, besides) => {
     expect(await grade(answer, besides)).toEqual({
@@ -68,19 +66,19 @@ describe("what an exercise teaches cannot be imported from lib", () => {
   test.each<[string, string, string, number]>([
     [
       "the name itself",
-      'import {\n  logSumExp,\n  softmax,\n} from "../../../../lib/softmax.js";',
+      'import {\n  logSumExp,\n  softmax,\n} from "../../lib/softmax.js";',
       id,
       3,
     ],
     [
       "the second import of a module",
-      'import { logSumExp } from "../../../../lib/softmax.js";\r\nimport { softmax } from "../../../../lib/softmax.js";',
+      'import { logSumExp } from "../../lib/softmax.js";\r\nimport { softmax } from "../../lib/softmax.js";',
       id,
       2,
     ],
     [
       "a whole module",
-      '// softmax\nimport { logSumExp } from "../../../../lib/softmax.js";\nimport * as all from "../../../../lib/softmax.js";\nconst { softmax } = all;',
+      '// softmax\nimport { logSumExp } from "../../lib/softmax.js";\nimport * as all from "../../lib/softmax.js";\nconst { softmax } = all;',
       id,
       3,
     ],
@@ -90,12 +88,12 @@ describe("what an exercise teaches cannot be imported from lib", () => {
   });
 
   test("what is closed for another reason than being the task says why", async () => {
-    const batch = `import { crossEntropy } from "../../../../lib/crossEntropy.js";
+    const batch = `import { crossEntropy } from "../../lib/crossEntropy.js";
 export const batchLoss = (logits: number[][], labels: number[]) => crossEntropy(logits[0]!, labels[0]!);`;
     expect((await grade(batch, {}, "05-batch-gradient-descent/batch-loss")).message).toBe(
       "crossEntropy from lib does one step of what this exercise asks you to write yourself, so your answer may not use it (batch-loss.ts, line 1)",
     );
-    const warm = 'export { softmax as softmaxWithTemperature } from "../../../../lib/softmax.js";';
+    const warm = 'export { softmax as softmaxWithTemperature } from "../../lib/softmax.js";';
     expect((await grade(warm, {}, "03-softmax/temperature")).message).toBe(
       "softmax from lib takes a temperature, so it does what this exercise asks you to write yourself; your answer may not use it (temperature.ts, line 1)",
     );
@@ -103,7 +101,7 @@ export const batchLoss = (logits: number[][], labels: number[]) => crossEntropy(
 
   test("imported while the answer runs: that takes a promise, of which the check knows no use", async () => {
     const answer = `export const softmax = async (logits: number[]) =>
-  (await import("../../../../lib/softmax.js")).softmax(logits);`;
+  (await import("../../lib/softmax.js")).softmax(logits);`;
     expect(await grade(answer)).toMatchObject({
       points: 0,
       message: expect.stringContaining("returned a promise"),
@@ -132,31 +130,31 @@ export const batchLoss = (logits: number[][], labels: number[]) => crossEntropy(
 const detours: readonly (readonly [id: string, answer: string])[] = [
   [
     "02-gradients/numerical-gradient",
-    `import { centralDifference } from "../../../../lib/differences.js";
+    `import { centralDifference } from "../../lib/differences.js";
 export const numericalGradient = (f: any, theta: number[], h: number) =>
   theta.map((x, j) => centralDifference((t) => f(theta.map((y, k) => (k === j ? t : y))), x, h));`,
   ],
   [
     "03-softmax/softmax",
-    `import { crossEntropyGradient } from "../../../../lib/crossEntropy.js";
+    `import { crossEntropyGradient } from "../../lib/crossEntropy.js";
 export const softmax = (logits: number[]) =>
   crossEntropyGradient(logits, 0).map((slope, j) => (j === 0 ? slope + 1 : slope));`,
   ],
   [
     "03-softmax/temperature",
-    `import { crossEntropy } from "../../../../lib/crossEntropy.js";
+    `import { crossEntropy } from "../../lib/crossEntropy.js";
 export const softmaxAt = (logits: number[], T: number) =>
   logits.map((_, j) => Math.exp(-crossEntropy(logits.map((h) => h / T), j)));
 export { softmaxAt as NAME };`,
   ],
   [
     "03-softmax/log-sum-exp",
-    `import { crossEntropy } from "../../../../lib/crossEntropy.js";
+    `import { crossEntropy } from "../../lib/crossEntropy.js";
 export const logSumExp = (logits: number[]) => logits[0] + crossEntropy(logits, 0);`,
   ],
   [
     "03-softmax/log-softmax",
-    `import { batchLossAndGradient } from "../../../../lib/softmaxRegression.js";
+    `import { batchLossAndGradient } from "../../lib/softmaxRegression.js";
 export const logSoftmax = (logits: number[]) =>
   logits.map((_, j) => -batchLossAndGradient(
     { features: new Float64Array(1), labels: Int32Array.of(j), sampleCount: 1, featureCount: 1, classCount: logits.length },
@@ -165,17 +163,17 @@ export const logSoftmax = (logits: number[]) =>
   ],
   [
     "05-batch-gradient-descent/batch-gradient",
-    `import { batchGradientDescent } from "../../../../lib/softmaxRegression.js";
+    `import { batchGradientDescent } from "../../lib/softmaxRegression.js";
 export const NAME = (...args: any[]) => batchGradientDescent(args[0], args[1], { learningRate: 1, updates: 1 });`,
   ],
   [
     "03-softmax/log-sum-exp",
-    `import { softmax } from "../../../../lib/softmax.js";
+    `import { softmax } from "../../lib/softmax.js";
 export const logSumExp = (h: number[]) => Math.max(...h) - Math.log(Math.max(...softmax(h)));`,
   ],
   [
     "04-cross-entropy/negative-log-likelihood",
-    `import { klDivergence } from "../../../../lib/crossEntropy.js";
+    `import { klDivergence } from "../../lib/crossEntropy.js";
 export const negativeLogLikelihood = (p: number[], label: number) =>
   klDivergence(p.map((_, j) => (j === label ? 1 : 0)), p);`,
   ],
@@ -236,7 +234,7 @@ describe("an answer may import", () => {
   test("what else there is in lib, in its own folder, mathjs and d3-array", async () => {
     const answer = `import { max, sum } from "d3-array";
 import { exp } from "mathjs";
-import { logSumExp } from "../../../../lib/softmax.js";
+import { logSumExp } from "../../lib/softmax.js";
 import { shifted } from "./helper.js";
 export function softmax(logits: number[]): number[] {
   const terms = shifted(logits, max(logits)!).map((x) => exp(x));
@@ -251,7 +249,7 @@ export function softmax(logits: number[]): number[] {
   });
 
   test("a type of lib", async () => {
-    const answer = `import type { Vector } from "../../../../lib/vector.js";
+    const answer = `import type { Vector } from "../../lib/vector.js";
 export function softmax(logits: Vector & number[]): number[] ${own}`;
     expect(await grade(answer)).toMatchObject({ status: "passed" });
   });
@@ -259,10 +257,12 @@ export function softmax(logits: Vector & number[]): number[] ${own}`;
   test.each([
     "d3-random",
     "node:fs",
-    "../../../../lib/figures/figure.js",
-    "../../../../lib/batchKernel/reference.js",
+    "../../lib/figures/figure.js",
+    "../../lib/notebook.js",
+    "../../lib/notebook/show.js",
+    "../../lib/batchKernel/reference.js",
     "../../lib/sofmax.js",
-    "../../../../grader/words/text.js",
+    "../../grader/words/text.js",
     "/etc/passwd",
   ])("not %s, and is told so in a sentence", async (specifier) => {
     const answer = `import * as all from "${specifier}";\nexport const softmax = () => all;`;
