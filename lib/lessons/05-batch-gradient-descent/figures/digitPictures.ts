@@ -24,7 +24,7 @@ export function digitPictures(pictures: readonly DigitPicture[]): Figure {
   const misread = pictures.some(({ predicted }) => predicted !== undefined);
   return {
     title: misread ? text.mistakes : text.title,
-    description: text.description({ labels: captions }),
+    description: text.description({ count: pictures.length, labels: captions }),
     panels: [
       tiles(
         pictures.map((picture) => picture.pixels),

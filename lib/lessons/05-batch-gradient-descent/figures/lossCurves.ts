@@ -30,7 +30,7 @@ export function lossCurves(curves: readonly LossCurve[], classCount: number): Fi
   return {
     title: text.title[comparisonOf(curves)],
     description: sentences([
-      text.description({ courses: clauses(named.map(courseOf)) }),
+      text.description({ count: named.length, courses: clauses(named.map(courseOf)) }),
       text.reference({ classCount, chance: formatNumber(chance) }),
     ]),
     panels: [

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { sum } from "d3-array";
 import { colors, type Figure } from "../../../figures/figure.js";
+import { formatNumber } from "../../../words/formatNumber.js";
 import { language } from "../../../words/language.js";
 import { clauses } from "../../../words/locale.js";
 import { figures } from "../words/figures.js";
@@ -18,9 +19,10 @@ export function operationCounts(counts: OperationCounts): Figure {
   const total = sum(Object.values(counts));
   const bars = (Object.keys(text.parts) as (keyof OperationCounts)[]).map((key) => ({
     part: text.parts[key],
+    count: counts[key],
     millions: counts[key] / 1e6,
     operations: counts[key].toLocaleString(language()),
-    percent: Number(((100 * counts[key]) / total).toPrecision(2)),
+    percent: formatNumber(Number(((100 * counts[key]) / total).toPrecision(2))),
   }));
   return {
     title: text.title,

@@ -49,7 +49,10 @@ export const en = {
     chance: "log {classCount}",
     features: { raw: "in millimetres", centred: "centred", standardized: "standardised" },
     learningRate: "η = {learningRate}",
-    description: "A line of mean loss against updates: {courses}.",
+    description: {
+      one: "A line of mean loss against updates: {courses}.",
+      other: "{count} lines of mean loss against updates: {courses}.",
+    },
     course: {
       one: "the loss goes from {first} to {last} in {count} update",
       other: "the loss goes from {first} to {last} in {count} updates",
@@ -74,7 +77,10 @@ export const en = {
     title: "Digits of the data set, each with its label",
     mistakes: "Digits that the model reads wrongly",
     misread: "{label} read as {predicted}",
-    description: "Pictures of handwritten digits: {labels}.",
+    description: {
+      one: "A picture of a handwritten digit: {labels}.",
+      other: "Pictures of handwritten digits: {labels}.",
+    },
   },
   weightPictures: {
     title: "The weights of each class as a picture",

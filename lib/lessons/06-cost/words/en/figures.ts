@@ -15,7 +15,10 @@ export const en = {
     },
     bar: "{part}: {operations}",
     description: "A bar for each part of one update. {shares}.",
-    share: "{part}: {operations} operations, {percent}% of all",
+    share: {
+      one: "{part}: {operations} operation, {percent}% of all",
+      other: "{part}: {operations} operations, {percent}% of all",
+    },
   },
   updateTimes: {
     title: "Time of one look against the number of samples",

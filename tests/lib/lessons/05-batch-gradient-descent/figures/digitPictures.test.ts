@@ -20,7 +20,7 @@ test("neighbours of one shade in a row are one run, blank paper is nothing", () 
 
 test("labels below the pictures and in the alternative text", () => {
   const figure = digitPictures([3, 8].map((label) => ({ pixels, label })));
-  expect(figure.description).toBe(text.description({ labels: ["3", "8"] }));
+  expect(figure.description).toBe(text.description({ count: 2, labels: ["3", "8"] }));
   const labels = Array.from(
     draw(figure).querySelectorAll("text"),
     ({ textContent }) => textContent,

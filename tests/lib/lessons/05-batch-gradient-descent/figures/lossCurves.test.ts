@@ -13,7 +13,7 @@ test("one training, with the loss of equal probabilities", () => {
   expect(panel.textContent).toContain(text.chance({ classCount: 3 }));
   expect(axisLabel(panel, "y")).toBe(text.y);
   const course = text.course({ first: "1.1", last: "0.25", count: 2 });
-  expect(figure.description).toContain(text.description({ courses: course }));
+  expect(figure.description).toContain(text.description({ count: 1, courses: course }));
   expect(figure.description).toContain(text.reference({ classCount: 3, chance: "1.1" }));
 });
 

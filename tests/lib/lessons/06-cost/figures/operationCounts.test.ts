@@ -18,7 +18,7 @@ test("a bar for each part, with its number", () => {
   expect(panel.textContent).toContain(text.bar({ part: text.parts.logits, operations: "5,000" }));
   expect(axisLabel(panel, "x")).toBe(text.x);
   expect(figure.description).toContain(
-    text.share({ part: text.parts.softmax, operations: "100", percent: 1 }),
+    text.share({ part: text.parts.softmax, count: 100, operations: "100", percent: "1" }),
   );
 });
 
@@ -31,5 +31,10 @@ test("a part that is nearly all of the work is 100%", () => {
     update: 1,
   });
   const operations = "1,000,000,000";
-  expect(description).toContain(text.share({ part: text.parts.logits, operations, percent: 100 }));
+  expect(description).toContain(
+    text.share({ part: text.parts.logits, count: 1e9, operations, percent: "100" }),
+  );
+  expect(description).toContain(
+    text.share({ part: text.parts.update, count: 1, operations: "1", percent: "10⁻⁷" }),
+  );
 });
