@@ -1,20 +1,23 @@
 import type { Closed } from "./core/taught.js";
 
-/** What a student sees of an exercise beside its stub. All of it is text, so that it can be translated. */
+/** What belongs to an exercise apart from its words. */
 export type Guide = {
-  readonly title: string;
-  /** The lesson's file in notebooks/, without `.ipynb`. */
-  readonly lesson: string;
-  /** The heading in the lesson that the exercise belongs to, word for word. */
+  /** The id of the cell in the lesson's notebook whose heading the exercise belongs to. */
   readonly section: string;
   /**
-   * They open one at a time: a question, then the idea, then almost the code: the function's body in several
-   * lines, with one gap, written …
+   * The last hint: the function's body in several lines, with one gap, written …; `// {gap}` stands for the
+   * comment of that name in the words of the exercise.
    */
-  readonly hints: readonly [question: string, idea: string, almostTheCode: string];
+  readonly almostTheCode: string;
   /**
-   * What lib/ exports and the exercise teaches, and why it is closed: it does the "whole" task or a "step" of it,
-   * or it gives the result away ("near"). An answer that imports one of these is no answer.
+   * What lib/ exports and the exercise teaches, by the reason why it is closed: it does the "whole" task or a
+   * "step" of it, or it gives the result away ("near"). An answer that imports one of these is no answer.
    */
-  readonly forbiddenImports?: Closed;
+  readonly closed?: { readonly [Why in Closed[string]]?: readonly string[] };
 };
+
+/** What is closed to an exercise, by its name. */
+export function closedTo({ closed = {} }: Guide): Closed {
+  const reasons = Object.entries(closed) as [Closed[string], readonly string[]][];
+  return Object.fromEntries(reasons.flatMap(([why, names]) => names.map((name) => [name, why])));
+}

@@ -1,9 +1,15 @@
-import { isSame, isSameResult, type Outcome, outcomeOf } from "./behaviour.js";
-import type { AnyCatalogue, AnyMistake, Catalogue, Mistake } from "./catalogue.js";
-import { factAbout } from "./facts.js";
-import { mistakeInPart } from "./inPart.js";
-import { wrongFactor } from "./ratio.js";
+import { factAbout } from "./commonFacts.js";
+import { wrongFactor } from "./constantFactor.js";
+import {
+  type AnyCatalogue,
+  type Diagnosed,
+  findingOf,
+  type Mistake,
+  type MistakeCatalogue,
+} from "./mistakeCatalogue.js";
+import { isSame, isSameResult, type Outcome, outcomeOf } from "./outcome.js";
 import { Evidence, slipIn, twoAtOnce } from "./slips.js";
+import { mistakeInPart } from "./wrongPart.js";
 
 /**
  * Finds the mistake that an answer makes: the first one that behaves as the answer does.
@@ -13,12 +19,12 @@ import { Evidence, slipIn, twoAtOnce } from "./slips.js";
  * answer may make one of the mistakes and do something else wrong besides; see {@link wrongInSomeWay}.
  *
  * @param answer - the student's function, called with copies of the probes
- * @returns the mistake, or undefined if the answer behaves like none of them, or is right
+ * @returns what is wrong, or undefined if the answer behaves like none of the mistakes, or is right
  */
 export function diagnose<Answer extends (...args: never[]) => unknown>(
   answer: Answer,
-  catalogue: Catalogue<Answer>,
-): Mistake<Answer> | undefined {
+  catalogue: MistakeCatalogue<Answer>,
+): Diagnosed<Answer> | undefined {
   const { solution, probes, extremes = [], tolerance = 1e-9, smallest, mistakes } = catalogue;
   const right = { answer: solution, tolerance };
   // Probe by probe, so that most mistakes are out after the first one.
@@ -38,14 +44,14 @@ export function diagnose<Answer extends (...args: never[]) => unknown>(
   const isRight = agrees(right, probes, seen);
   if (!isRight && exact.length === 0) {
     const found = wrongInSomeWay(seen, catalogue as unknown as AnyCatalogue);
-    return (found as Mistake<Answer> | undefined) ?? same[0];
+    return (found as Diagnosed<Answer> | undefined) ?? diagnosed(same[0]);
   }
   const suspects = isRight ? same : exact;
-  if (!isRight && suspects.length === 1) return suspects[0];
+  if (!isRight && suspects.length === 1) return diagnosed(suspects[0]);
   const seenAtExtremes = extremes.map((extreme) => outcomeOf(answer, extreme));
   if (isRight && agrees(right, extremes, seenAtExtremes)) return undefined;
   const alsoThere = suspects.find((mistake) => agrees(mistake, extremes, seenAtExtremes));
-  return alsoThere ?? (isRight ? undefined : suspects[0]);
+  return diagnosed(alsoThere ?? (isRight ? undefined : suspects[0]));
 }
 
 /**
@@ -55,7 +61,7 @@ export function diagnose<Answer extends (...args: never[]) => unknown>(
 export function wrongInSomeWay(
   seen: readonly Outcome[],
   catalogue: AnyCatalogue,
-): AnyMistake | undefined {
+): Diagnosed | undefined {
   const { solution, probes, tolerance = 1e-9 } = catalogue;
   const right = probes.map((probe) => outcomeOf(solution, probe));
   const evidence = new Evidence(seen, right, probes, tolerance);
@@ -81,7 +87,7 @@ function nearest(
   seen: readonly Outcome[],
   right: readonly Outcome[],
   { probes, tolerance = 1e-9, mistakes }: AnyCatalogue,
-): AnyMistake | undefined {
+): Diagnosed | undefined {
   const returned = [...probes.keys()].filter((i) => seen[i].threw === undefined);
   const near = mistakes.filter((mistake) => {
     const within = mistake.tolerance ?? tolerance;
@@ -93,7 +99,11 @@ function nearest(
     });
     return same && wrong >= 2 && mistake.sameAs === undefined && mistake.tolerance === undefined;
   });
-  return near.length === 1 ? near[0] : undefined;
+  return diagnosed(near.length === 1 ? near[0] : undefined);
+}
+
+function diagnosed<Answer>(mistake: Mistake<Answer> | undefined): Diagnosed<Answer> | undefined {
+  return mistake && { finding: findingOf(mistake), answer: mistake.answer };
 }
 
 type Candidate<Answer> = { readonly answer: Answer; readonly tolerance?: number };

@@ -1,17 +1,22 @@
 // A mistake that no catalogue knows: a slip that could happen in any function, alone or beside a catalogued one.
-import { isSameResult, type Outcome, outcomeOf } from "./behaviour.js";
-import type { AnyAnswer, AnyCatalogue, AnyMistake } from "./catalogue.js";
-import { type InputSlip, inputSlips } from "./inputSlips.js";
-import { together } from "./inputTexts.js";
-import type { Message } from "./message.js";
-import { factorSlips, type OutputSlip, outputSlips, partSlips } from "./outputSlips.js";
-import { parameterNames } from "./parameters.js";
+
+import { type ArgumentSlip, argumentSlips } from "./argumentSlips.js";
+import type { Finding } from "./finding.js";
+import {
+  type AnyAnswer,
+  type AnyCatalogue,
+  type Diagnosed,
+  findingOf,
+} from "./mistakeCatalogue.js";
+import { isSameResult, type Outcome, outcomeOf } from "./outcome.js";
+import { parameterNames } from "./parameterNames.js";
+import { factorSlips, partSlips, type ResultSlip, resultSlips } from "./resultSlips.js";
 import { hasNaN, hasShapeOf, partNames } from "./values.js";
 
 type Args = readonly unknown[];
 type Call = (args: Args) => Outcome;
 type Candidate = {
-  readonly message: Message;
+  readonly finding: Finding;
   readonly call: Call;
   /** Each of the two slips by itself, where there are two. */
   readonly halves?: readonly [first: Call, second: Call];
@@ -31,10 +36,10 @@ export class Evidence {
     this.returned = [...probes.keys()].filter((i) => seen[i].threw === undefined);
   }
 
-  /** The first candidate that fits, as a mistake. */
-  first(candidates: Iterable<Candidate>): AnyMistake | undefined {
+  /** The first candidate that fits. */
+  first(candidates: Iterable<Candidate>): Diagnosed | undefined {
     for (const candidate of candidates) {
-      if (this.fits(candidate.call) && this.areProved(candidate)) return mistakeOf(candidate);
+      if (this.fits(candidate.call) && this.areProved(candidate)) return diagnosedAs(candidate);
     }
     return undefined;
   }
@@ -85,58 +90,63 @@ export class Evidence {
   }
 }
 
-/** What is tried: slips of outputs and inputs, the right answer, and the catalogued mistakes. */
+/** What is tried: slips in results and arguments, the right answer, and the catalogued mistakes. */
 function trialsOf(catalogue: AnyCatalogue) {
   const { solution, probes, parametersOf = solution, allows = () => true } = catalogue;
   const names = parameterNames(parametersOf);
   const parts = partNames(outcomeOf(solution, probes[0]).given);
   const call = (f: AnyAnswer) => remembered((args) => outcomeOf(f, args), probes);
   return {
-    outputs: [...outputSlips, ...factorSlips(names), ...partSlips(parts)],
-    inputs: inputSlips(names, parametersOf.length).map((slip) => ({
+    results: [...resultSlips, ...factorSlips(names), ...partSlips(parts)],
+    args: argumentSlips(names, parametersOf.length).map((slip) => ({
       ...slip,
       of: (args: Args) => {
         const changed = slip.of(args);
         return changed && Reflect.apply(allows, undefined, changed) ? changed : undefined;
       },
     })),
-    right: { message: none, call: call(solution) },
+    right: { finding: none, call: call(solution) },
     mistakes: catalogue.mistakes
       .filter(({ sameAs }) => sameAs === undefined)
-      .map((mistake): Candidate => ({ message: mistake, call: call(mistake.answer) })),
+      .map(
+        (mistake): Candidate => ({
+          finding: findingOf(mistake),
+          call: call(mistake.answer),
+        }),
+      ),
   };
 }
 
 /** The one slip that gives the answer's results. */
-export function slipIn(evidence: Evidence, catalogue: AnyCatalogue): AnyMistake | undefined {
-  const { outputs, inputs, right } = trialsOf(catalogue);
+export function slipIn(evidence: Evidence, catalogue: AnyCatalogue): Diagnosed | undefined {
+  const { results, args, right } = trialsOf(catalogue);
   return (
-    evidence.first(withSlips([right], outputs, after, right)) ??
-    evidence.first(withSlips([right], inputs, before, right))
+    evidence.first(withSlips([right], results, after, right)) ??
+    evidence.first(withSlips([right], args, before, right))
   );
 }
 
 /** A catalogued mistake and a slip, or two slips, that give the answer's results together. */
-export function twoAtOnce(evidence: Evidence, catalogue: AnyCatalogue): AnyMistake | undefined {
-  const { outputs, inputs, right, mistakes: all } = trialsOf(catalogue);
+export function twoAtOnce(evidence: Evidence, catalogue: AnyCatalogue): Diagnosed | undefined {
+  const { results, args, right, mistakes: all } = trialsOf(catalogue);
   // One that fits by itself needs no slip besides, and has not been named because others fit as well. One that is
   // wrong for extreme inputs only would add nothing to a slip.
   const mistakes = all.filter(({ call }) => evidence.isWrong(call) && !evidence.fits(call));
   const slow = catalogue.slow ?? false;
-  const wrongInput = [...withSlips([right], inputs, before, right)].map(({ message, call }) => ({
-    message,
+  const wrongArguments = [...withSlips([right], args, before, right)].map(({ finding, call }) => ({
+    finding,
     call: remembered(call, catalogue.probes),
   }));
-  const telling = outputs.filter((slip) => !slip.lossy);
+  const telling = results.filter((slip) => !slip.lossy);
   return (
     evidence.first(withSlips(mistakes, telling, after, right)) ??
-    (slow ? undefined : evidence.first(withSlips(mistakes, inputs, before, right))) ??
-    evidence.first(withSlips(wrongInput, telling, after, right))
+    (slow ? undefined : evidence.first(withSlips(mistakes, args, before, right))) ??
+    evidence.first(withSlips(wrongArguments, telling, after, right))
   );
 }
 
 /** Candidates that have each of some slips besides; the slip alone, if it is the right answer that has it. */
-function* withSlips<Slip extends Message>(
+function* withSlips<Slip extends { readonly finding: Finding }>(
   candidates: readonly Candidate[],
   slips: readonly Slip[],
   suffering: (call: Call, slip: Slip) => Call,
@@ -146,7 +156,7 @@ function* withSlips<Slip extends Message>(
     for (const slip of slips) {
       const alone = candidate === right;
       yield {
-        message: alone ? slip : together(candidate.message, slip),
+        finding: alone ? slip.finding : both(candidate.finding, slip.finding),
         call: suffering(candidate.call, slip),
         ...(alone ? {} : { halves: [candidate.call, suffering(right.call, slip)] }),
       };
@@ -157,7 +167,7 @@ function* withSlips<Slip extends Message>(
 const failed: Outcome = { threw: "nothing to compare", argumentsAfter: [] };
 
 /** A call whose result suffers a slip. */
-function after(call: Call, slip: OutputSlip): Call {
+function after(call: Call, slip: ResultSlip): Call {
   return (args) => {
     const outcome = call(args);
     if (outcome.threw !== undefined) return outcome;
@@ -167,7 +177,7 @@ function after(call: Call, slip: OutputSlip): Call {
 }
 
 /** A call whose arguments suffer a slip. */
-function before(call: Call, slip: InputSlip): Call {
+function before(call: Call, slip: ArgumentSlip): Call {
   return (args) => {
     const changed = slip.of(args);
     if (changed === undefined) return failed;
@@ -187,13 +197,19 @@ function remembered(call: Call, probes: readonly Args[]): Call {
   };
 }
 
-const none: Message = { name: "", explanation: "" };
+/** The right answer, of which nothing is told. */
+const none: Finding = { mistake: "" };
 
-function mistakeOf({ message, call }: Candidate): AnyMistake {
+/** Two things at once: the one to fix first, then the other. */
+function both(first: Finding, second: Finding): Finding {
+  return { slip: "part.both", parameters: { first, second } };
+}
+
+function diagnosedAs({ finding, call }: Candidate): Diagnosed {
   const answer = (...args: unknown[]) => {
     const { given, threw } = call(args);
     if (threw !== undefined) throw new Error(threw);
     return given;
   };
-  return { name: message.name, explanation: message.explanation, answer };
+  return { finding, answer };
 }

@@ -1,10 +1,13 @@
 import { availableParallelism } from "node:os";
 import pLimit from "p-limit";
+import { exerciseWords } from "../../lib/lessons/exercises.js";
 import type { Explanation } from "../core/checks/explain.js";
 import { exerciseResult } from "../core/checks/points.js";
 import type { Check } from "../core/checks/runChecks.js";
-import type { CheckResult, ExerciseResult, TypeRemark } from "../protocol/results.js";
+import type { FindingMessages } from "../diagnosis/finding.js";
+import type { CheckResult, Diagnosis, ExerciseResult, TypeRemark } from "../protocol/results.js";
 import { TypeChecker } from "../types/typeChecker.js";
+import { tell } from "../words/tell.js";
 import { problems } from "../words/text.js";
 import { Bundler } from "./bundle/bundler.js";
 import { type Ending, Judge } from "./processes/judge.js";
@@ -139,12 +142,21 @@ function graded(id: string, { checks, verdicts, explanation, ending }: Run): Gra
     const { status, message } = verdicts[i] ?? cut;
     const points = status === "passed" ? maxPoints : 0;
     const diagnosis = explanation?.checks.includes(i) && explanation.diagnosis;
-    const why = { ...(message && { message }), ...(diagnosis && { diagnosis }) };
-    return { name, status, points, maxPoints, ...why } as CheckResult;
+    const why = { ...(message && { message }), ...(diagnosis && { diagnosis: told(diagnosis) }) };
+    return { name: nameOf(id, name), status, points, maxPoints, ...why } as CheckResult;
   });
   const wrong = results.findIndex(({ status }) => status !== "passed");
   return {
     result: exerciseResult(id, results),
     printed: verdicts[Math.max(0, wrong)]?.printed ?? "",
   };
+}
+
+/** A check of the course is named in its exercise's words; that of a teacher says itself what it demands. */
+function nameOf(id: string, title: string): string {
+  return exerciseWords(id)?.checks[title] ?? title;
+}
+
+function told({ name, explanation }: FindingMessages): Diagnosis {
+  return { mistake: tell(name), explanation: tell(explanation) };
 }

@@ -1,6 +1,6 @@
 // npm run hint -- ID [--solution]
 import { answersFolder, selectIds } from "../../grader/node/exercises/exercises.js";
-import { allHintsOpen, guideOf, openHint, solutionOf } from "../../grader/node/exercises/hints.js";
+import { allHintsOpen, hintsOf, openHint, solutionOf } from "../../grader/node/exercises/hints.js";
 import { stopBundler } from "../../grader/node/terminal.js";
 import { command } from "../../grader/words/text.js";
 import { type Arguments, runCommand } from "../../lib/node/command.mjs";
@@ -15,7 +15,7 @@ async function hint({ values, positionals }: Arguments<typeof options>): Promise
   if (positionals.length === 0) throw new UserError(command.needsIds("hint"));
   const [id, ...others] = selectIds(positionals);
   if (id === undefined || others.length > 0) throw new UserError(command.oneHint);
-  const { hints } = await guideOf(id);
+  const hints = await hintsOf(id);
   if (values.solution) {
     const open = allHintsOpen(id, hints.length) || (await isPassed(id));
     if (!open) throw new UserError(command.solutionLater(id));

@@ -1,65 +1,46 @@
 import { createRequire } from "node:module";
-import path from "node:path";
-import { buildSync } from "esbuild";
-import { expect } from "vitest";
-import { Watched } from "../../grader/core/checks/watched.js";
+import vm from "node:vm";
+import pLimit from "p-limit";
+import type { Outcome, tryOut } from "../../grader/core/checks/tryOut.js";
+import { Bundler } from "../../grader/node/bundle/bundler.js";
+import { programText } from "../../lib/node/programs/programs.cjs";
 
-/** A check of an exercise, to be run on any answer. */
-export type Check = { readonly name: string; readonly points: number; readonly run: () => void };
+export type { Outcome };
 
-const require = createRequire(import.meta.url);
+/** The checks of an exercise: run on the exports of an answer, they say what became of each. */
+export type Checks = (exports: object) => Promise<readonly Outcome[]>;
+
+const bundler = new Bundler();
+/** The runner holds one file of checks at a time. */
+const oneByOne = pLimit(1);
 
 /**
- * The checks of an exercise, as a function from an answer's exports to checks that are not run yet:
- * for tests that try many answers, each of them harmless.
+ * The checks of an exercise, to be run in this process on many answers, each of them harmless.
  *
  * @param id - the exercise, such as `03-softmax/softmax`
  */
-export function checksOf(id: string): (exports: object) => Check[] {
-  const { outputFiles } = buildSync({
-    entryPoints: [path.join(import.meta.dirname, `${id}.test.ts`)],
-    bundle: true,
-    write: false,
-    format: "cjs",
-    platform: "node",
-    packages: "external",
-    external: ["../answer.js"],
-  });
-  const evaluate = new Function("require", outputFiles[0].text);
-  return (exports) => {
-    const checks: Check[] = [];
-    const watched = Object.entries(exports).map(([name, f]) => [name, new Watched(f)] as const);
-    const run = (check: () => void) => {
-      for (const [, f] of watched) f.changed = false;
-      check();
-      if (watched.some(([, f]) => f.changed)) throw new Error("an argument was changed");
-    };
-    const test = (name: string, options: { meta: { points: number } }, check: () => void) => {
-      checks.push({ name, points: options.meta.points, run: () => run(check) });
-    };
-    const functions = Object.fromEntries(watched.map(([name, f]) => [name, f.call]));
-    const expectNewArrays = () => {
-      for (const [, f] of watched) f.expectNewArrays();
-    };
-    const modules: Record<string, object> = {
-      vitest: { expect, test },
-      "../answer.js": { answer: () => functions, expectNewArrays },
-    };
-    evaluate((name: string) => modules[name] ?? require(name));
-    return checks;
-  };
+export async function checksOf(id: string): Promise<Checks> {
+  const [checks, run] = await Promise.all([bundler.checks(id), runner]);
+  return (exports) => oneByOne(() => run(checks, { ...exports }));
 }
+
+/** The grader's runner, in a copy of its own: the runner of vitest, which is the same, is busy with these tests. */
+const runner = (async (): Promise<typeof tryOut> => {
+  const entry = "grader/core/checks/tryOut.ts";
+  const code = await programText(entry, { packages: "bundle" });
+  const module: { exports: { tryOut?: typeof tryOut } } = { exports: {} };
+  const run = vm.compileFunction(code, ["require", "module", "exports"], { filename: entry });
+  run(createRequire(import.meta.url), module, module.exports);
+  if (module.exports.tryOut === undefined) throw new Error(`${entry} exports no tryOut`);
+  return module.exports.tryOut;
+})();
 
 /** The points of the checks that an answer passes. */
-export function pointsOf(checks: readonly Check[]): number {
-  return checks.reduce((points, check) => points + (passes(check) ? check.points : 0), 0);
+export function pointsOf(outcomes: readonly Outcome[]): number {
+  return maxPointsOf(outcomes.filter(({ error }) => error === undefined));
 }
 
-function passes(check: Check): boolean {
-  try {
-    check.run();
-    return true;
-  } catch {
-    return false;
-  }
+/** The points that there are. */
+export function maxPointsOf(outcomes: readonly Outcome[]): number {
+  return outcomes.reduce((total, { points }) => total + points, 0);
 }

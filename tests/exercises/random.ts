@@ -1,9 +1,6 @@
 import { shuffler } from "d3-array";
 import { randomInt, randomLcg, randomUniform } from "d3-random";
-
-const text = {
-  seed: (seed: number) => `random case, COURSE_SEED=${seed}`,
-};
+import { say } from "./answer.js";
 
 export type Random = ReturnType<typeof randomFrom>;
 
@@ -17,11 +14,11 @@ function randomFrom(seed: number) {
   const reals = (count: number, low: number, high: number) =>
     Array.from({ length: count }, () => real(low, high));
   return {
-    /** Names the seed: the message of every expectation about random numbers. */
-    seed: text.seed(seed),
+    /** Names the seed: the remark of every expectation about random numbers. */
+    seed: say({ messageId: "remarks.seed", parameters: { seed } }),
     /** A number from low to high. */
     real,
-    /** An integer from low to high, both included. */
+    /** An integer from low to high, inclusive. */
     integer,
     /** `count` numbers from low to high. */
     reals,

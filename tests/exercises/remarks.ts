@@ -1,63 +1,75 @@
 // What a check says beside got and expected: what a student would otherwise have to guess.
-import { isSame } from "../../grader/diagnosis/behaviour.js";
+import { isSame } from "../../grader/diagnosis/outcome.js";
 import { numbersIn } from "../../grader/diagnosis/values.js";
+import type { remarks } from "../../grader/diagnosis/words/en/remarks.js";
+import { decodeMessage, type Message, type Parameter } from "../../grader/protocol/message.js";
+import { say } from "./answer.js";
 
-const text = {
-  changed: (what: string) => `your function changed its input: ${what} afterwards`,
-  changedToo: (what: string) => `your function also changed its input ${what}`,
-  noQuotient: "there is a NaN among them: an overflow, 0/0, or an entry that isn't there?",
-  allNegative: "probabilities are never negative: are these logarithms?",
-  negative: (p: string) => `probabilities are never negative, and ${p} is among them`,
-  hole: "there is undefined among them: is a return missing, or an entry never filled?",
-  notOne: (sum: string) => `they sum to ${sum}, not to 1`,
-  noLoss: "NaN: an entry that isn't there, or an overflow?",
-  negativeLoss: "a loss is never negative: which sign is wrong?",
-  barelyNegativeLoss: "a loss is never negative: is something small added in the logarithm?",
-  infiniteLoss:
-    "Infinity: the logarithm of 0, an exponential that overflowed, or a quotient with a tiny denominator?",
-  wrong: (names: readonly string[]) => `wrong here: ${names.join(", ")}`,
-  equalRows: "all rows are equal: is it one array in every place, or an index that stays the same?",
-};
+type Parameters = Readonly<Record<string, Parameter>>;
+type Words = typeof remarks;
+/** The path of a remark that any check may make. */
+type RemarkId = {
+  [Key in keyof Words]: Words[Key] extends string ? Key : `${Key}.${keyof Words[Key] & string}`;
+}[keyof Words];
 
-/** The message of a comparison of an input with what it was before the call. */
-export const changed = text.changed;
+/** A remark after those before it, such as the seed of a random case. */
+function remark(id: RemarkId, parameters: Parameters = {}, before = ""): string {
+  return after(before, { messageId: `remarks.${id}`, parameters });
+}
+
+/**
+ * The remarks of an exercise's own, by their keys in its words.
+ *
+ * @example
+ * const remark = remarksOf<typeof words>("01-quadratic/descend");
+ * expect(path.length, remark("pointCount")).toBe(1001);
+ */
+export function remarksOf<Words extends { readonly remarks: object }>(exercise: string) {
+  return (key: keyof Words["remarks"] & string, parameters: Parameters = {}, before = "") =>
+    after(before, { messageId: `${exercise}.remarks.${key}`, parameters });
+}
+
+/** The remark about an input, by its names in the stub, that is compared with what it was before the call. */
+export function changed(...names: readonly string[]): string {
+  return remark("changed", { names });
+}
 
 /** That an input is not what it was before, which may be why the result is wrong. */
-export function aboutInput(what: string, before: unknown, after: unknown, seed = ""): string {
-  return isSame(before, after) ? seed : joined(seed, text.changedToo(what));
+export function aboutInput(name: string, before: unknown, after: unknown, seed = ""): string {
+  return isSame(before, after) ? seed : remark("changedToo", { names: [name] }, seed);
 }
 
-/** What is plainly wrong with numbers that ought to be probabilities, or nothing. */
+/** What is plainly wrong with numbers that should be probabilities, or nothing. */
 export function aboutProbabilities(got: readonly number[], seed = ""): string {
   if (!Array.isArray(got)) return seed;
-  // A hole makes the sum NaN, and is none itself.
-  if (Array.from(got).some((p) => p === undefined)) return joined(seed, text.hole);
+  // A hole makes the sum NaN, and is not NaN itself.
+  if (Array.from(got).some((p) => p === undefined))
+    return remark("probabilities.undefined", {}, seed);
   const sum = got.reduce((total, p) => total + p, 0);
-  if (Number.isNaN(sum)) return joined(seed, text.noQuotient);
+  if (Number.isNaN(sum)) return remark("probabilities.nan", {}, seed);
   const negative = got.find((p) => p < 0);
-  if (negative !== undefined) {
-    const all = got.every((p) => p <= 0);
-    return joined(seed, all ? text.allNegative : text.negative(digits(negative, 0)));
+  if (negative === undefined) {
+    const isOff = Math.abs(sum - 1) > 1e-9;
+    return isOff ? remark("probabilities.sum", { sum: digits(sum, 1) }, seed) : seed;
   }
-  return Math.abs(sum - 1) > 1e-9 ? joined(seed, text.notOne(digits(sum, 1))) : seed;
+  if (got.every((p) => p <= 0)) return remark("probabilities.allNegative", {}, seed);
+  return remark("probabilities.negative", { probability: digits(negative, 0) }, seed);
 }
 
-/** What is plainly wrong with a number that ought to be a finite loss, or nothing. */
+/** What is plainly wrong with a number that should be a finite loss, or nothing. */
 export function aboutLoss(got: number, seed = ""): string {
-  if (Number.isNaN(got)) return joined(seed, text.noLoss);
-  if (got < 0) return joined(seed, got > -1e-6 ? text.barelyNegativeLoss : text.negativeLoss);
-  return got === Number.POSITIVE_INFINITY ? joined(seed, text.infiniteLoss) : seed;
+  if (Number.isNaN(got)) return remark("loss.nan", {}, seed);
+  if (got < 0) return remark(got > -1e-6 ? "loss.barelyNegative" : "loss.negative", {}, seed);
+  return got === Number.POSITIVE_INFINITY ? remark("loss.infinite", {}, seed) : seed;
 }
 
-/** Which properties of a result are wrong, where not all of them are. */
+/** Which properties of a result are wrong, unless all of them are. */
 export function aboutParts(got: object, expected: object, seed = ""): string {
   if (typeof got !== "object" || got === null) return seed;
-  const names = Object.keys(expected);
-  const wrong = names.filter(
-    (name) => !isSame(Reflect.get(expected, name), Reflect.get(got, name)),
-  );
-  const some = wrong.length > 0 && wrong.length < names.length;
-  return some ? joined(seed, text.wrong(wrong)) : seed;
+  const all = Object.keys(expected);
+  const names = all.filter((name) => !isSame(Reflect.get(expected, name), Reflect.get(got, name)));
+  const some = names.length > 0 && names.length < all.length;
+  return some ? remark("wrongParts", { names }, seed) : seed;
 }
 
 /** Whether the rows of a matrix are all equal, as `Array(M).fill(row)` makes them, and not just empty, 0 or NaN. */
@@ -65,16 +77,18 @@ export function aboutRows(got: readonly unknown[], seed = ""): string {
   const equal = Array.isArray(got) && got.length > 1 && got.every((row) => isSame(row, got[0]));
   const numbers = numbersIn(got);
   const telling = numbers.some((value) => value !== 0) && !numbers.some(Number.isNaN);
-  return equal && telling ? joined(seed, text.equalRows) : seed;
+  return equal && telling ? remark("equalRows", {}, seed) : seed;
 }
 
-/** A number with as many digits as it takes to see that it is not another one; four at least. */
+function after(before: string, message: Message): string {
+  if (before === "") return say(message);
+  const parameters = { first: decodeMessage(before), second: message };
+  return say({ messageId: "remarks.both", parameters });
+}
+
+/** A number with as many digits as it takes to tell it from another one; four at least. */
 function digits(value: number, other: number): string {
   let count = 4;
   while (count < 17 && Number(value.toPrecision(count)) === other) count += 1;
   return String(Number(value.toPrecision(count)));
-}
-
-function joined(...remarks: readonly string[]): string {
-  return remarks.filter((remark) => remark !== "").join("; ");
 }

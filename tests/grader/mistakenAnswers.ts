@@ -1,19 +1,30 @@
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import type { Catalogue, Mistake } from "../../grader/diagnosis/catalogue.js";
+import { type Finding, messagesOf } from "../../grader/diagnosis/finding.js";
+import {
+  findingOf,
+  type Mistake,
+  type MistakeCatalogue,
+} from "../../grader/diagnosis/mistakeCatalogue.js";
 import { places } from "../../grader/node/exercises/exercises.js";
+import { tell } from "../../grader/words/tell.js";
 
 export type AnyAnswer = (...args: never[]) => unknown;
 
-export async function catalogueOf(id: string): Promise<Catalogue<AnyAnswer>> {
+export async function catalogueOf(id: string): Promise<MistakeCatalogue<AnyAnswer>> {
   const { catalogue } = await import(pathToFileURL(places.mistakes(id)).href);
   return catalogue;
 }
 
-/** Each catalogued mistake of an exercise with a file that makes it, as a student could hand it in. */
+/** As what a mistake is diagnosed: as itself, or as the one that behaves the same. */
+export function diagnosisOf(mistake: Mistake<AnyAnswer>): Finding {
+  return mistake.sameAs === undefined ? findingOf(mistake) : { mistake: mistake.sameAs };
+}
+
+/** Each catalogued mistake of an exercise: the name it is diagnosed with, and a file that makes it, as a student could hand it in. */
 export async function mistakenAnswers(
   id: string,
-): Promise<{ mistake: Mistake<AnyAnswer>; file: string }[]> {
+): Promise<{ mistake: Mistake<AnyAnswer>; name: string; file: string }[]> {
   const { solution, mistakes } = await catalogueOf(id);
   const { outputFiles } = await build({
     entryPoints: [places.mistakes(id)],
@@ -24,6 +35,7 @@ export async function mistakenAnswers(
   });
   return mistakes.map((mistake, i) => ({
     mistake,
+    name: tell(messagesOf(id, diagnosisOf(mistake)).name),
     file: `${outputFiles[0]?.text}
 const mistaken = catalogue.mistakes[${i}].answer;
 export { mistaken as ${solution.name} };

@@ -9,7 +9,12 @@ const kits = ["lib/figures/", "lib/page/", ...mathematics];
 const house: Readonly<Record<string, readonly string[]>> = {
   "notebooks/": ["lib/notebook.ts", "lib/lessons/", ...kits],
   "notebooks/node_modules/": ["kernel/foreign/foreign.cjs"],
-  "lib/lessons/": ["solutions/", "grader/guide.ts", "grader/diagnosis/catalogue.ts", ...kits],
+  "lib/lessons/": [
+    "solutions/",
+    "grader/guide.ts",
+    "grader/diagnosis/mistakeCatalogue.ts",
+    ...kits,
+  ],
   "lib/notebook.ts": ["lib/notebook/"],
   "lib/notebook/": ["grader/protocol/", "lib/node/", ...kits],
   "lib/page/": ["lib/figures/", ...mathematics],
@@ -25,7 +30,7 @@ const house: Readonly<Record<string, readonly string[]>> = {
   "grader/protocol/": ["lib/words/"],
   "grader/": [
     ...["grader/protocol/", "lib/node/", "lib/words/"],
-    ...["kernel/compiler/", "kernel/lookAlikes/"],
+    ...["lib/lessons/exercises.ts", "kernel/lookAlikes/", "kernel/compiler/"],
   ],
   "export/": ["lib/notebook/", "lib/node/", "lib/words/"],
 };

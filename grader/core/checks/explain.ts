@@ -1,26 +1,33 @@
 // Why an answer is wrong: the catalogued mistake that it behaves like, and the checks that this explains.
 import { compileFunction } from "node:vm";
-import type { Catalogue } from "../../diagnosis/catalogue.js";
 import { diagnose } from "../../diagnosis/diagnose.js";
+import { type FindingMessages, messagesOf } from "../../diagnosis/finding.js";
+import type { MistakeCatalogue } from "../../diagnosis/mistakeCatalogue.js";
 import type { Libraries } from "../../node/bundle/libraries.js";
-import type { CheckStatus, Diagnosis } from "../../protocol/results.js";
+import type { CheckStatus } from "../../protocol/results.js";
 import { problems } from "../../words/text.js";
 import { isContainer, isTyped } from "../values/containers.js";
 import type { AnyFunction } from "../values/encode.js";
 import type { Answer } from "./answer.js";
 import { Problem } from "./checkAborted.js";
-import { makeExpect } from "./expect.js";
-import { runChecks } from "./runChecks.js";
-import { Watched } from "./watched.js";
+import { tryOut } from "./tryOut.js";
 
 /** Values of a result that is still compared with the mistakes. */
 const largestResult = 20_000;
 
 /** A bundled catalogue of mistakes. */
-export type CatalogueSource = { readonly code: string; readonly libraries: Libraries };
+export type CatalogueSource = {
+  /** The exercise's id. */
+  readonly id: string;
+  readonly code: string;
+  readonly libraries: Libraries;
+};
 
 /** A mistake, and the checks, by number, that it is the reason for. */
-export type Explanation = { readonly checks: readonly number[]; readonly diagnosis: Diagnosis };
+export type Explanation = {
+  readonly checks: readonly number[];
+  readonly diagnosis: FindingMessages;
+};
 
 /**
  * An answer that is not written, or does not come back, has other worries than a mistake.
@@ -45,50 +52,17 @@ export async function explain(
   const catalogue = load(source);
   const { name } = catalogue.solution;
   answer.changes = "show";
-  const mistake = diagnose(untilItFails(answer, name), catalogue);
-  if (mistake === undefined || answer.problem !== undefined) return undefined;
-  const outcomes = await tryOut(checks, name, mistake.answer);
-  if (outcomes.some(({ passed }, i) => !passed && statuses[i] === "passed")) return undefined;
+  const diagnosed = diagnose(untilItFails(answer, name), catalogue);
+  if (diagnosed === undefined || answer.problem !== undefined) return undefined;
+  const outcomes = await tryOut(checks, { [name]: diagnosed.answer });
+  const fails = outcomes.map(({ error }) => error !== undefined);
+  if (fails.some((fails, i) => fails && statuses[i] === "passed")) return undefined;
   // Where the answer throws and the mistake does not, the error is another story.
-  const explained = outcomes.flatMap(({ passed, threw }, i) =>
-    passed || (statuses[i] === "error" && !threw) ? [] : [i],
+  const explained = outcomes.flatMap(({ threw }, i) =>
+    !fails[i] || (statuses[i] === "error" && !threw) ? [] : [i],
   );
   if (explained.length === 0) return undefined;
-  const { name: mistakeName, explanation } = mistake;
-  return { checks: explained, diagnosis: { mistake: mistakeName, explanation } };
-}
-
-type Outcome = { readonly passed: boolean; readonly threw: boolean };
-
-/** Runs the checks on a function of the course's own, here in this thread. */
-async function tryOut(checks: string, name: string, f: AnyFunction): Promise<readonly Outcome[]> {
-  const outcomes: Outcome[] = [];
-  let threw = false;
-  const watched = new Watched((...args) => {
-    try {
-      return f(...args);
-    } catch (error) {
-      threw = true;
-      throw error;
-    }
-  });
-  const { expectNewArrays } = watched;
-  await runChecks(
-    checks,
-    { functions: { [name]: watched.call }, expectNewArrays },
-    makeExpect(() => undefined),
-    {
-      onChecks: () => {},
-      beforeCheck: () => {
-        threw = false;
-        watched.changed = false;
-      },
-      afterCheck: (index, error) => {
-        outcomes[index] = { passed: error === undefined && !watched.changed, threw };
-      },
-    },
-  );
-  return outcomes;
+  return { checks: explained, diagnosis: messagesOf(source.id, diagnosed.finding) };
 }
 
 /** The answer's function; once a call has no result by the grader's limits, it is called no more. */
@@ -110,7 +84,7 @@ function sizeOf(value: unknown): number {
   return Object.values(value).reduce((sum: number, part) => sum + sizeOf(part), 1);
 }
 
-function load({ code, libraries }: CatalogueSource): Catalogue<AnyFunction> {
+function load({ code, libraries }: CatalogueSource): MistakeCatalogue<AnyFunction> {
   const run = (text: string) => {
     const module = { exports: {} };
     const require = (name: string) => run(libraries[name] ?? "");

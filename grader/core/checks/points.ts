@@ -1,4 +1,4 @@
-import { lessonOf } from "../../node/exercises/exercises.js";
+import { lessonOf } from "../../node/exercises/lessons.js";
 import {
   type CheckResult,
   type CheckStatus,

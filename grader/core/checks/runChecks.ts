@@ -11,6 +11,7 @@ import {
   suite,
   test,
 } from "@vitest/runner";
+import { tell } from "../../words/tell.js";
 import { type Listener, runTests } from "./runTests.js";
 
 export type { Check } from "./runTests.js";
@@ -34,8 +35,19 @@ export function runChecks(
 ): Promise<void> {
   const modules: Record<string, object> = {
     vitest: { ...vitest, expect },
-    answer: { answer: () => functions, expectNewArrays },
+    answer: { answer: () => functions, expectNewArrays, say: tell },
   };
-  const run = compileFunction(code, ["require", "module"], { filename: "checks.js" });
+  const run = compiled(code);
   return runTests(() => run((name: string) => modules[name], { exports: {} }), listener);
+}
+
+let latest: { readonly code: string; readonly run: Run } | undefined;
+type Run = (require: (name: string) => unknown, module: object) => void;
+
+/** The same checks are often run again: on a mistake that an answer seems to make, and on many answers in turn. */
+function compiled(code: string): Run {
+  if (latest?.code === code) return latest.run;
+  const run = compileFunction(code, ["require", "module"], { filename: "checks.js" }) as Run;
+  latest = { code, run };
+  return run;
 }

@@ -4,6 +4,7 @@ import { type BuildOptions, type BuildResult, build, type Plugin } from "esbuild
 import { keptText } from "../../../lib/node/programs/programs.cjs";
 import type { AnswerSource } from "../../core/checks/answerSource.js";
 import type { CatalogueSource } from "../../core/checks/explain.js";
+import { closedTo } from "../../guide.js";
 import { problems } from "../../words/text.js";
 import { places, root } from "../exercises/exercises.js";
 import { guideOf } from "../exercises/hints.js";
@@ -61,7 +62,7 @@ export class Bundler {
     const external = [...libraryNames];
     const options: BuildOptions = { platform: "node", keepNames: true, external };
     const code = await this.once(file, () => courseText(file, options, []));
-    return { code, libraries: librariesOf(code) };
+    return { id, code, libraries: librariesOf(code) };
   }
 
   /** The answer in a folder as one text, or a sentence that says why there is none. */
@@ -80,7 +81,7 @@ export class Bundler {
     }
     const copied = fenced(source.text, name);
     if (copied !== undefined) return error(copied);
-    const closed = (await guideOf(id)).forbiddenImports ?? {};
+    const closed = closedTo(await guideOf(id));
     try {
       const result = await this.contexts.rebuild(file, {
         ...common,

@@ -1,15 +1,17 @@
-import { existsSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import path from "node:path";
 import pLimit from "p-limit";
 import type { ExerciseProgress, LessonHead } from "../../protocol/results.js";
 import type { Grader } from "../grader.js";
-import { allIds, answersFolder, lessonOf, root } from "./exercises.js";
-import { guideOf } from "./hints.js";
+import { allIds, answersFolder } from "./exercises.js";
+import { guideOf, titleOf } from "./hints.js";
+import { lessonOf, lessonOutline } from "./lessons.js";
 
 /** The lessons that have exercises, in order, with the titles of their notebooks. */
 export function lessonHeads(): LessonHead[] {
-  return [...new Set(allIds().map(lessonOf))].map((lesson) => ({ lesson, title: titleOf(lesson) }));
+  return [...new Set(allIds().map(lessonOf))].map((lesson) => ({
+    lesson,
+    title: lessonOutline(lesson).title,
+  }));
 }
 
 const inTurn = pLimit(availableParallelism());
@@ -26,16 +28,8 @@ export function lessonProgress(
 async function exerciseProgress(grader: Grader, id: string): Promise<ExerciseProgress> {
   const job = await grader.job(answersFolder(process.env.COURSE_ANSWERS), id);
   const { status, points, maxPoints } = (await grader.gradeJob(id, job)).result;
-  const { title, section } = await guideOf(id);
-  return { id, title, section, status, points, maxPoints };
-}
-
-function titleOf(lesson: string): string {
-  const file = path.join(root, "notebooks", `${lesson}.ipynb`);
-  if (!existsSync(file)) return lesson;
-  const { cells }: { cells: { source: string | string[] }[] } = JSON.parse(
-    readFileSync(file, "utf8"),
-  );
-  const first = [cells[0]?.source ?? ""].flat().join("");
-  return /^# (.+)$/m.exec(first)?.[1] ?? lesson;
+  const { section: cell } = await guideOf(id);
+  const { title, headings } = lessonOutline(lessonOf(id));
+  const section = headings.get(cell) ?? title;
+  return { id, title: titleOf(id), section, status, points, maxPoints };
 }

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { UserError } from "../../../lib/node/userError.mjs";
-import { exerciseIds } from "../../ids.js";
 import { command } from "../../words/text.js";
+import { inLessonOrder, lessonOf } from "./lessons.js";
 
 export const root = path.resolve(import.meta.dirname, "..", "..", "..");
 const checksFolder = path.join(root, "tests", "exercises");
@@ -24,23 +24,19 @@ export const places = {
   mistakes: (id: string) => path.join(roomOf(id), "mistakes.ts"),
 };
 
-/** The ids of all exercises, in the order of the lessons; difficulty climbs within a lesson. */
+/** The ids of all exercises, in the order of the lessons: there is one for each file of checks. */
 export function allIds(): string[] {
   const found = readdirSync(checksFolder, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(ending))
     .map((file) => file.slice(0, -ending.length).split(path.sep).join("/"))
     .sort();
-  // One that ids.ts does not know yet comes last.
-  return [...exerciseIds.filter((id) => found.includes(id)), ...found.filter(isNew)];
+  const key = found.join();
+  if (latest?.key !== key) latest = { key, ids: inLessonOrder(found) };
+  return [...latest.ids];
 }
 
-function isNew(id: string): boolean {
-  return !exerciseIds.includes(id);
-}
-
-export function lessonOf(id: string): string {
-  return id.split("/")[0] ?? id;
-}
+/** The order is looked up once for the same exercises. */
+let latest: { readonly key: string; readonly ids: readonly string[] } | undefined;
 
 /**
  * The ids that a reader asks for by ids or lessons, in the order of the lessons.

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
+import { exerciseWords } from "../../../lib/lessons/exercises.js";
 import { programText } from "../../../lib/node/programs/programs.cjs";
 import { UserError } from "../../../lib/node/userError.mjs";
 import type { Guide } from "../../guide.js";
@@ -26,6 +27,20 @@ async function loadGuide(id: string): Promise<Guide> {
   const { guide } = module.exports;
   if (guide === undefined) throw new Error(`${file} exports no guide`);
   return guide;
+}
+
+/** What an exercise is called, in the language that is spoken now. */
+export function titleOf(id: string): string {
+  return exerciseWords(id)?.title ?? id;
+}
+
+/** The hints: a question, the idea, and almost the code. */
+export async function hintsOf(id: string): Promise<readonly [string, string, string]> {
+  const { almostTheCode } = await guideOf(id);
+  const { question = "", idea = "", comments = {} } = exerciseWords(id)?.hints ?? {};
+  // In code, braces alone could be anything: only a comment may be one of the words.
+  const code = almostTheCode.replace(/\/\/ \{(\w+)\}$/gm, (_, key) => `// ${comments[key]}`);
+  return [question, idea, code];
 }
 
 /** The official solution as its author wrote it. */

@@ -8,7 +8,7 @@ import type { CheckView, Replies } from "../../protocol/results.js";
 import { problems } from "../../words/text.js";
 import { lessonHeads, lessonProgress } from "../exercises/courseProgress.js";
 import { answersFolder, exactId } from "../exercises/exercises.js";
-import { guideOf, solutionOf } from "../exercises/hints.js";
+import { hintsOf, solutionOf, titleOf } from "../exercises/hints.js";
 import { type GradedFirst, Grader, withTypeErrors } from "../grader.js";
 
 const [patience = limits.idle] = process.argv.slice(2).map(Number);
@@ -29,15 +29,15 @@ const answers: Answers = {
 async function check(name: string): Promise<CheckView> {
   try {
     const id = exactId(name);
-    const [{ title, hints }, first] = await Promise.all([
-      guideOf(id),
+    const [hints, first] = await Promise.all([
+      hintsOf(id),
       grader.gradeFirst(answersFolder(process.env.COURSE_ANSWERS), id),
     ]);
     latest = first;
     // The types are known by now, unless TypeScript has just been started.
     const graded = await Promise.race([withTypeErrors(first), after(limits.typesLater)]);
     const { result, printed } = graded ?? first;
-    const view = { title, hints, result, printed, solution: solutionOf(id) };
+    const view = { title: titleOf(id), hints, result, printed, solution: solutionOf(id) };
     return { kind: "graded", ...view, typesLater: graded === undefined };
   } catch (error) {
     if (error instanceof UserError) return { kind: "problem", message: error.message };

@@ -1,12 +1,15 @@
 import { expect, test } from "vitest";
+import type { descend as words } from "../../../lib/lessons/01-quadratic/words/en/exercises/descend.js";
 import { answer } from "../answer.js";
 import { near, nearRelative } from "../near.js";
 import { randomly } from "../random.js";
+import { remarksOf } from "../remarks.js";
 
 const { descend } =
   answer<typeof import("../../../solutions/01-quadratic/descend.js")>("01-quadratic/descend");
+const remark = remarksOf<typeof words>("01-quadratic/descend");
 
-test("paths worked by hand: halving, jumping to the minimum, jumping across it", {
+test("byHand", {
   meta: { points: 1 },
 }, () => {
   expect(descend(1, 0.25, 3)).toEqual(near([1, 0.5, 0.25, 0.125]));
@@ -14,21 +17,21 @@ test("paths worked by hand: halving, jumping to the minimum, jumping across it",
   expect(descend(3, 1, 4)).toEqual(near([3, -3, 3, -3, 3]));
 });
 
-test("steps + 1 points, the start first: also for 0, 1 and 1000 steps", {
+test("pointCount", {
   meta: { points: 1 },
 }, () => {
   expect(descend(5, 0.1, 0)).toEqual(near([5]));
   expect(descend(-2, 0.1, 1)).toEqual(near([-2, -1.6]));
   const path = descend(8, 0, 1000);
-  expect(path.length, "the number of points").toBe(1001);
-  expect(path[1000], "the last point").toEqual(near(8));
+  expect(path.length, remark("pointCount")).toBe(1001);
+  expect(path[1000], remark("lastPoint")).toEqual(near(8));
   expect(descend(-5, 0.1, 0)).toEqual(near([-5]));
   const long = descend(3, 1, 10_000);
-  expect(long.length, "the number of points").toBe(10_001);
-  expect(long.slice(-2), "the last two points").toEqual(near([-3, 3]));
+  expect(long.length, remark("pointCount")).toBe(10_001);
+  expect(long.slice(-2), remark("lastTwoPoints")).toEqual(near([-3, 3]));
 });
 
-test("any path: point t is θ₀·(1 − 2η)ᵗ", { meta: { points: 1 } }, () => {
+test("anyPath", { meta: { points: 1 } }, () => {
   randomly(({ real, integer, seed }) => {
     const theta0 = real(-5, 5);
     const learningRate = real(0.01, 1.1);

@@ -5,7 +5,7 @@ import { randomly } from "../random.js";
 const { regime } =
   answer<typeof import("../../../solutions/01-quadratic/regime.js")>("01-quadratic/regime");
 
-test("for J(θ) = θ², six learning rates give the six regimes", { meta: { points: 2 } }, () => {
+test("sixRegimes", { meta: { points: 2 } }, () => {
   expect(regime(0)).toBe("stalled");
   expect(regime(0.25)).toBe("monotone");
   expect(regime(0.5)).toBe("one-step");
@@ -14,7 +14,7 @@ test("for J(θ) = θ², six learning rates give the six regimes", { meta: { poin
   expect(regime(1.25)).toBe("divergent");
 });
 
-test("just beside a border the regime is another one", { meta: { points: 1 } }, () => {
+test("besideBorders", { meta: { points: 1 } }, () => {
   expect(regime(0.001)).toBe("monotone");
   expect(regime(0.4999)).toBe("monotone");
   expect(regime(0.5001)).toBe("oscillating");
@@ -31,7 +31,7 @@ test("just beside a border the regime is another one", { meta: { points: 1 } }, 
   expect(regime(1e-7, 0.5)).toBe("monotone");
 });
 
-test("another curvature moves the borders to 1/curvature and 2/curvature", {
+test("otherCurvature", {
   meta: { points: 1 },
 }, () => {
   expect(regime(0.125, 8)).toBe("one-step");
@@ -48,7 +48,7 @@ test("another curvature moves the borders to 1/curvature and 2/curvature", {
   expect(regime(0.003, 1024)).toBe("divergent");
 });
 
-test("any learning rate and curvature: the name fits the path that they make", {
+test("anyRateAndCurvature", {
   meta: { points: 1 },
 }, () => {
   randomly(({ real, seed }) => {

@@ -6,7 +6,7 @@ import { randomly } from "../random.js";
 const { step } =
   answer<typeof import("../../../solutions/01-quadratic/step.js")>("01-quadratic/step");
 
-test("single steps worked by hand, from both sides of the valley", { meta: { points: 1 } }, () => {
+test("byHand", { meta: { points: 1 } }, () => {
   expect(step(1, 0.1)).toEqual(near(0.8));
   expect(step(-4, 0.25)).toEqual(near(-2));
   expect(step(3, 0.5)).toEqual(near(0));
@@ -15,7 +15,7 @@ test("single steps worked by hand, from both sides of the valley", { meta: { poi
   expect(step(-3, 0)).toEqual(near(-3));
 });
 
-test("any start and any learning rate", {
+test("anyStep", {
   meta: { points: 1 },
 }, () => {
   randomly(({ real, seed }) => {

@@ -6,7 +6,7 @@ const { stepsToTolerance } = answer<
   typeof import("../../../solutions/01-quadratic/steps-to-tolerance.js")
 >("01-quadratic/steps-to-tolerance");
 
-test("counts worked by hand; a distance equal to the tolerance is close enough", {
+test("byHand", {
   meta: { points: 1 },
 }, () => {
   expect(stepsToTolerance(8, 0.25, 1)).toBe(3);
@@ -19,7 +19,7 @@ test("counts worked by hand; a distance equal to the tolerance is close enough",
   expect(stepsToTolerance(1e-12, 0.25, 1e-13)).toBe(4);
 });
 
-test("a start below 0 and a path that changes sides: only the distance counts", {
+test("onlyDistanceCounts", {
   meta: { points: 1 },
 }, () => {
   expect(stepsToTolerance(-8, 0.25, 1)).toBe(3);
@@ -28,7 +28,7 @@ test("a start below 0 and a path that changes sides: only the distance counts", 
   expect(stepsToTolerance(-0.05, 0.25, 0.1)).toBe(0);
 });
 
-test("Infinity where θ never comes close, and a count where it takes long", {
+test("infinity", {
   meta: { points: 1 },
 }, () => {
   expect(stepsToTolerance(3, 0, 0.1)).toBe(Number.POSITIVE_INFINITY);
@@ -51,7 +51,7 @@ test("Infinity where θ never comes close, and a count where it takes long", {
   }
 });
 
-test("any path: the tolerance lies between the last two distances", { meta: { points: 1 } }, () => {
+test("anyPath", { meta: { points: 1 } }, () => {
   randomly(({ real, integer, seed }) => {
     const factor = real(0.2, 0.9);
     const learningRate = (1 + (integer(0, 1) === 0 ? -factor : factor)) / 2;

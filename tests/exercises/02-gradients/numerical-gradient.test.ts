@@ -16,7 +16,7 @@ function compare(f: F, theta: number[], h: number, gradient: number[], seed?: st
   expect(got, aboutInput("theta", before, theta, seed)).toEqual(near(gradient));
 }
 
-test("gradients of simple functions, worked by hand", { meta: { points: 1 } }, () => {
+test("byHand", { meta: { points: 1 } }, () => {
   compare(([x, y]) => x * x + 3 * y, [1, 2], 0.01, [2, 3]);
   compare(([x, y]) => x * y, [2, 5], 0.1, [5, 2]);
   compare(([x]) => 7 * x, [0], 1, [7]);
@@ -24,7 +24,7 @@ test("gradients of simple functions, worked by hand", { meta: { points: 1 } }, (
   compare(([x]) => 5000 * x, [2], 0.5, [5000]);
 });
 
-test("central differences with the h that is given: for x³ they are off by exactly h²", {
+test("centralDifferences", {
   meta: { points: 1 },
 }, () => {
   compare(([x]) => x ** 3, [1], 0.1, [3.01]);
@@ -40,7 +40,7 @@ test("central differences with the h that is given: for x³ they are off by exac
   expect(got).toEqual(nearRelative([2 ** -30]));
 });
 
-test("each coordinate moves alone, and goes back before the next one moves", {
+test("eachCoordinateAlone", {
   meta: { points: 1 },
 }, () => {
   const product = ([x, y, z]: number[]) => x * y * z;
@@ -54,7 +54,7 @@ test("each coordinate moves alone, and goes back before the next one moves", {
   compare(weighted, [1, 1, 2, 3, 5, 8], 0.5, [1, 2, 3, 4, 5, 6]);
 });
 
-test("any quadratic: the derivatives are those of the formula", { meta: { points: 1 } }, () => {
+test("anyQuadratic", { meta: { points: 1 } }, () => {
   randomly(({ real, reals, seed }) => {
     const [a, b, c, d, e] = reals(5, -3, 3);
     const quadratic = ([x, y]: number[]) => a * x * x + b * x * y + c * y * y + d * x + e * y;
@@ -64,7 +64,7 @@ test("any quadratic: the derivatives are those of the formula", { meta: { points
   });
 });
 
-test("the point theta is afterwards what it was before", { meta: { points: 1 } }, () => {
+test("inputUnchanged", { meta: { points: 1 } }, () => {
   const theta = [1, 2, 3];
   const gradient = numericalGradient(([x, y, z]) => x * x + y * y + z, theta, 0.1);
   expect(theta, changed("theta")).toEqual([1, 2, 3]);

@@ -7,7 +7,7 @@ const { relativeError } = answer<
   typeof import("../../../solutions/02-gradients/relative-error.js")
 >("02-gradients/relative-error");
 
-test("errors worked by hand, whatever the signs and the order", { meta: { points: 1 } }, () => {
+test("byHand", { meta: { points: 1 } }, () => {
   expect(relativeError(99, 100)).toEqual(near(0.01));
   expect(relativeError(100, 99)).toEqual(near(0.01));
   expect(relativeError(-4, -3)).toEqual(near(0.25));
@@ -23,7 +23,7 @@ test("errors worked by hand, whatever the signs and the order", { meta: { points
   expect(relativeError(1, 1 + 1e-12)).toEqual(nearRelative(1e-12, 0.01));
 });
 
-test("two zeros are equal; tiny numbers are measured like large ones", {
+test("zerosAndTinyNumbers", {
   meta: { points: 1 },
 }, () => {
   expect(relativeError(0, 0)).toEqual(near(0));
@@ -41,7 +41,7 @@ test("two zeros are equal; tiny numbers are measured like large ones", {
   expect(relativeError(1e300, -1e300)).toEqual(near(2));
 });
 
-test("any numbers: a fraction of the larger one, in any unit", { meta: { points: 1 } }, () => {
+test("anyNumbers", { meta: { points: 1 } }, () => {
   randomly(({ real, integer, seed }) => {
     const larger = real(1, 10);
     const fraction = real(0, 2);

@@ -7,7 +7,7 @@ const { stableRange } = answer<typeof import("../../../solutions/02-gradients/st
   "02-gradients/stable-range",
 );
 
-test("ranges worked by hand: J(θ) = θ² has 0 to 1, a steeper valley a smaller one", {
+test("byHand", {
   meta: { points: 1 },
 }, () => {
   expect(stableRange(2)).toEqual(near([0, 1]));
@@ -19,7 +19,7 @@ test("ranges worked by hand: J(θ) = θ² has 0 to 1, a steeper valley a smaller
   }
 });
 
-test("any curvature: at the upper end θ jumps to the other side, just as far away", {
+test("anyCurvature", {
   meta: { points: 1 },
 }, () => {
   randomly(({ real, seed }) => {
@@ -28,7 +28,7 @@ test("any curvature: at the upper end θ jumps to the other side, just as far aw
   });
 });
 
-test("flat ground and a hill have no rate that converges; the flattest valley has", {
+test("noStableRate", {
   meta: { points: 1 },
 }, () => {
   expect(stableRange(0)).toEqual(near([0, 0]));

@@ -7,7 +7,7 @@ import { changed } from "../remarks.js";
 const { logSoftmax } =
   answer<typeof import("../../../solutions/03-softmax/log-softmax.js")>("03-softmax/log-softmax");
 
-test("log-probabilities worked by hand", { meta: { points: 1 } }, () => {
+test("byHand", { meta: { points: 1 } }, () => {
   expect(logSoftmax([0, 0])).toEqual(near([-Math.LN2, -Math.LN2]));
   expect(logSoftmax([0, Math.log(3)])).toEqual(near([-Math.log(4), Math.log(3 / 4)]));
   expect(logSoftmax([42])).toEqual(near([0]));
@@ -15,7 +15,7 @@ test("log-probabilities worked by hand", { meta: { points: 1 } }, () => {
   expect(logSoftmax(twelve)).toEqual(near(twelve.map(() => -Math.log(12))));
 });
 
-test("any logits: the logarithms of the softmax probabilities", { meta: { points: 1 } }, () => {
+test("anyLogits", { meta: { points: 1 } }, () => {
   randomly(({ integer, reals, seed }) => {
     const logits = reals(integer(2, 8), -4, 4);
     const sum = logits.map(Math.exp).reduce((total, term) => total + term, 0);
@@ -24,7 +24,7 @@ test("any logits: the logarithms of the softmax probabilities", { meta: { points
   });
 });
 
-test("a tiny probability keeps its logarithm, and a large logit does not overflow", {
+test("extremes", {
   meta: { points: 1 },
 }, () => {
   expect(logSoftmax([1000, 0])).toEqual(near([0, -1000]));
@@ -40,7 +40,7 @@ test("a tiny probability keeps its logarithm, and a large logit does not overflo
   expect(logSoftmax([5, -300])).toEqual(near([0, -305]));
 });
 
-test("a shift of all logits changes nothing, and the input stays as it was", {
+test("shift", {
   meta: { points: 1 },
 }, () => {
   randomly(({ real, seed }) => {
@@ -49,7 +49,7 @@ test("a shift of all logits changes nothing, and the input stays as it was", {
     const copy = [...logits];
     const logs = [Math.log(0.25), Math.log(0.125), Math.log(0.625)];
     const got = logSoftmax(logits);
-    expect(logits, changed("the logits")).toEqual(copy);
+    expect(logits, changed("logits")).toEqual(copy);
     expect(got, seed).toEqual(near(logs));
   });
 });

@@ -16,13 +16,13 @@ function compareDigits(got: number[], probabilities: readonly number[], seed?: s
   expect(got, aboutProbabilities(got, seed)).toEqual(nearRelative(probabilities, 1e-12));
 }
 
-test("probabilities worked by hand", { meta: { points: 1 } }, () => {
+test("byHand", { meta: { points: 1 } }, () => {
   compare(softmax([0, 0]), [0.5, 0.5]);
   compare(softmax([Math.log(1), Math.log(2), Math.log(3)]), [1 / 6, 1 / 3, 1 / 2]);
   compare(softmax([5]), [1]);
 });
 
-test("any logits: exponentials as parts of their sum", { meta: { points: 1 } }, () => {
+test("anyLogits", { meta: { points: 1 } }, () => {
   randomly(({ integer, reals, seed }) => {
     const logits = reals(integer(2, 8), -4, 4);
     const terms = logits.map(Math.exp);
@@ -35,7 +35,7 @@ test("any logits: exponentials as parts of their sum", { meta: { points: 1 } }, 
   });
 });
 
-test("large logits of either sign give numbers, not NaN", { meta: { points: 1 } }, () => {
+test("largeLogits", { meta: { points: 1 } }, () => {
   compare(softmax([1000, 0]), [1, 0]);
   compare(softmax([-1000, -1000]), [0.5, 0.5]);
   compare(softmax([709.5, 709.5]), [0.5, 0.5]); // Each exponential is finite, and their sum is not.
@@ -51,7 +51,7 @@ test("large logits of either sign give numbers, not NaN", { meta: { points: 1 } 
   compare(softmax([-20_001, -20_000]), [1 / (1 + e), e / (1 + e)]);
 });
 
-test("only differences between logits count: any shift of all of them changes nothing", {
+test("onlyDifferencesCount", {
   meta: { points: 1 },
 }, () => {
   randomly(({ real, seed }) => {
@@ -63,7 +63,7 @@ test("only differences between logits count: any shift of all of them changes no
   for (const gap of [40, 120, 600]) compareDigits(softmax([3, 3 - gap]), [1, Math.exp(-gap)]);
 });
 
-test("as many probabilities as logits, in their order; the input stays as it was", {
+test("lengthAndOrder", {
   meta: { points: 1 },
 }, () => {
   const uniform = Array.from({ length: 1000 }, () => 1 / 1000);
@@ -71,6 +71,6 @@ test("as many probabilities as logits, in their order; the input stays as it was
   const logits = [Math.log(6), 0, Math.log(3)];
   const copy = [...logits];
   const probabilities = softmax(logits);
-  expect(logits, changed("the logits")).toEqual(copy);
+  expect(logits, changed("logits")).toEqual(copy);
   compare(probabilities, [0.6, 0.1, 0.3]);
 });

@@ -11,7 +11,7 @@ function compare(got: number[], probabilities: readonly number[], seed?: string)
   expect(got, aboutProbabilities(got, seed)).toEqual(near(probabilities));
 }
 
-test("probabilities worked by hand: T = 1 is plain softmax, T = 0.5 sharpens, T = 2 flattens", {
+test("byHand", {
   meta: { points: 1 },
 }, () => {
   compare(softmaxWithTemperature([0, Math.log(9)], 1), [0.1, 0.9]);
@@ -19,7 +19,7 @@ test("probabilities worked by hand: T = 1 is plain softmax, T = 0.5 sharpens, T 
   compare(softmaxWithTemperature([0, Math.log(9)], 2), [0.25, 0.75]);
 });
 
-test("any logits and any temperature: the ratio of two probabilities is exp of their gap / T", {
+test("anyTemperature", {
   meta: { points: 1 },
 }, () => {
   randomly(({ real, integer, reals, seed }) => {
@@ -43,7 +43,7 @@ test("any logits and any temperature: the ratio of two probabilities is exp of t
   compare(softmaxWithTemperature([2e9, 0], 1e9), [1 / (1 + Math.exp(-2)), 1 / (1 + Math.exp(2))]);
 });
 
-test("a temperature near 0 picks the largest logit, without overflow", {
+test("lowTemperature", {
   meta: { points: 1 },
 }, () => {
   compare(softmaxWithTemperature([50, 49, 0], 0.001), [1, 0, 0]);
@@ -58,11 +58,11 @@ test("a temperature near 0 picks the largest logit, without overflow", {
   expect(tiny, aboutProbabilities(tiny)).toEqual(nearRelative([1, Math.exp(-100)]));
 });
 
-test("a high temperature makes all classes alike; the input stays as it was", {
+test("highTemperature", {
   meta: { points: 1 },
 }, () => {
   const logits = [3, -1, 2];
   const probabilities = softmaxWithTemperature(logits, 1e12);
-  expect(logits, changed("the logits")).toEqual([3, -1, 2]);
+  expect(logits, changed("logits")).toEqual([3, -1, 2]);
   compare(probabilities, [1 / 3, 1 / 3, 1 / 3]);
 });

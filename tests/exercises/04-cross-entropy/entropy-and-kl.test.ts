@@ -1,14 +1,16 @@
 import { expect, test } from "vitest";
+import type { entropyAndKl as words } from "../../../lib/lessons/04-cross-entropy/words/en/exercises/entropy-and-kl.js";
 import { answer } from "../answer.js";
 import { near, nearRelative } from "../near.js";
 import { randomly } from "../random.js";
-import { aboutParts, changed } from "../remarks.js";
+import { aboutParts, changed, remarksOf } from "../remarks.js";
 
 const { entropyAndKl } = answer<
   typeof import("../../../solutions/04-cross-entropy/entropy-and-kl.js")
 >("04-cross-entropy/entropy-and-kl");
+const remark = remarksOf<typeof words>("04-cross-entropy/entropy-and-kl");
 
-test("one true class: no entropy, so divergence and cross-entropy are both −log p of it", {
+test("oneTrueClass", {
   meta: { points: 1 },
 }, () => {
   const three = (entropy: number, kl: number) => near({ entropy, kl, crossEntropy: entropy + kl });
@@ -18,7 +20,7 @@ test("one true class: no entropy, so divergence and cross-entropy are both −lo
   expect(entropyAndKl([1, 0], [1e-300, 1])).toEqual(three(0, -Math.log(1e-300)));
 });
 
-test("equal distributions: no divergence, and cross-entropy is entropy", {
+test("equalDistributions", {
   meta: { points: 1 },
 }, () => {
   const ln4 = Math.log(4);
@@ -29,12 +31,12 @@ test("equal distributions: no divergence, and cross-entropy is entropy", {
   expect(entropyAndKl(skewed, skewed)).toEqual(near({ entropy, kl: 0, crossEntropy: entropy }));
   // Nearly equal ones are no longer equal: KL = −½·log(1 − 4ε²), here of ε = 1/1024.
   const almost = entropyAndKl([0.5, 0.5], [0.5 + 1 / 1024, 0.5 - 1 / 1024]);
-  expect(almost.kl, "kl of two distributions that differ by 1/1024").toEqual(
+  expect(almost.kl, remark("nearlyEqual")).toEqual(
     nearRelative(-Math.log1p(-4 / 1024 ** 2) / 2, 1e-6),
   );
 });
 
-test("q first, then p: exchanging them changes all three", { meta: { points: 1 } }, () => {
+test("orderOfArguments", { meta: { points: 1 } }, () => {
   const [ln2, ln3] = [Math.LN2, Math.log(3)];
   const entropyOfQ = 2 * ln2 - 0.75 * ln3;
   expect(entropyAndKl([0.75, 0.25], [0.5, 0.5])).toEqual(
@@ -46,7 +48,7 @@ test("q first, then p: exchanging them changes all three", { meta: { points: 1 }
   );
 });
 
-test("an outcome that never happens adds nothing; one that p rules out costs Infinity", {
+test("impossibleOutcomes", {
   meta: { points: 1 },
 }, () => {
   expect(entropyAndKl([0.5, 0.5, 0], [0.5, 0.5, 0])).toEqual(
@@ -61,10 +63,10 @@ test("an outcome that never happens adds nothing; one that p rules out costs Inf
     near({ entropy: Math.LN2, kl: infinity, crossEntropy: infinity }),
   );
   const rare = entropyAndKl([1e-12, 1 - 1e-12], [0.5, 0.5]);
-  expect(rare.entropy, "the entropy of an outcome in 10¹²").toEqual(nearRelative(2.863e-11, 1e-3));
+  expect(rare.entropy, remark("rareOutcome")).toEqual(nearRelative(2.863e-11, 1e-3));
 });
 
-test("any distributions: each number is its sum; the inputs stay as they were", {
+test("anyDistributions", {
   meta: { points: 1 },
 }, () => {
   randomly(({ integer, distribution, seed }) => {
@@ -79,7 +81,7 @@ test("any distributions: each number is its sum; the inputs stay as they were", 
     };
     const copies = structuredClone([q, p]);
     const got = entropyAndKl(q, p);
-    expect([q, p], changed("q and p")).toEqual(copies);
+    expect([q, p], changed("q", "p")).toEqual(copies);
     expect(got, aboutParts(got, expected, seed)).toEqual(near(expected));
   });
   // 500 outcomes with the weights 1, 2, …, 500 against as many that are equally likely.

@@ -1,15 +1,17 @@
 import { expect, test } from "vitest";
+import type { logitsGradient as words } from "../../../lib/lessons/04-cross-entropy/words/en/exercises/logits-gradient.js";
 import { numericalGradient } from "../../../lib/numericalGradient.js";
 import { answer } from "../answer.js";
 import { near, nearRelative } from "../near.js";
 import { randomly } from "../random.js";
-import { changed } from "../remarks.js";
+import { changed, remarksOf } from "../remarks.js";
 
 const { logitsGradient } = answer<
   typeof import("../../../solutions/04-cross-entropy/logits-gradient.js")
 >("04-cross-entropy/logits-gradient");
+const remark = remarksOf<typeof words>("04-cross-entropy/logits-gradient");
 
-test("gradients worked by hand: each probability, less 1 at the label", {
+test("byHand", {
   meta: { points: 1 },
 }, () => {
   expect(logitsGradient([0, 0], 0)).toEqual(near([-0.5, 0.5]));
@@ -18,7 +20,7 @@ test("gradients worked by hand: each probability, less 1 at the label", {
   expect(logitsGradient(logits, 2)).toEqual(near([0.2, 0.3, -0.5]));
 });
 
-test("any logits and label: probabilities less one-hot", { meta: { points: 1 } }, () => {
+test("anyLogits", { meta: { points: 1 } }, () => {
   randomly(({ integer, reals, seed }) => {
     const logits = reals(integer(3, 6), -3, 3);
     const label = integer(0, logits.length - 1);
@@ -33,7 +35,7 @@ test("any logits and label: probabilities less one-hot", { meta: { points: 1 } }
   expect(logitsGradient(many, 999)).toEqual(near(expected));
 });
 
-test("the same slopes as central differences of the loss", { meta: { points: 1 } }, () => {
+test("centralDifferences", { meta: { points: 1 } }, () => {
   randomly(({ integer, reals, seed }) => {
     const label = integer(0, 2);
     const loss = (h: number[]) => Math.log(h.map(Math.exp).reduce((a, b) => a + b)) - h[label];
@@ -43,7 +45,7 @@ test("the same slopes as central differences of the loss", { meta: { points: 1 }
   });
 });
 
-test("sure and right has no slope left, sure and wrong a slope of 1: also for large logits", {
+test("confidentModel", {
   meta: { points: 1 },
 }, () => {
   expect(logitsGradient([1000, 0], 0)).toEqual(near([0, 0]));
@@ -58,16 +60,16 @@ test("sure and right has no slope left, sure and wrong a slope of 1: also for la
     );
   }
   const small = logitsGradient([0, -15, -100, -700], 0).slice(1);
-  expect(small, "the slopes of three improbable classes").toEqual(
+  expect(small, remark("improbableClasses")).toEqual(
     nearRelative([-15, -100, -700].map((h) => Math.exp(h) / (1 + Math.exp(-15)))),
   );
 });
 
-test("the slopes sum to 0, and the input stays as it was", { meta: { points: 1 } }, () => {
+test("slopesSumToZero", { meta: { points: 1 } }, () => {
   const logits = [3, 1, 2];
   const gradient = logitsGradient(logits, 1);
-  expect(logits, changed("the logits")).toEqual([3, 1, 2]);
-  expect(gradient[1], "the slope at the label").toEqual(near(0.09003057317038046 - 1));
+  expect(logits, changed("logits")).toEqual([3, 1, 2]);
+  expect(gradient[1], remark("labelSlope")).toEqual(near(0.09003057317038046 - 1));
   expect(
     gradient.reduce((sum, slope) => sum + slope, 0),
     "the sum of the slopes",

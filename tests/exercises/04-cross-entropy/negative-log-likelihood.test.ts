@@ -14,14 +14,14 @@ function compare(got: number, loss: number, seed?: string): void {
   expect(got, aboutLoss(got, seed)).toEqual(nearRelative(loss, tolerance));
 }
 
-test("losses worked by hand, in nats", { meta: { points: 1 } }, () => {
+test("byHand", { meta: { points: 1 } }, () => {
   compare(negativeLogLikelihood([0.5, 0.25, 0.25], 0), Math.LN2);
   compare(negativeLogLikelihood([0.5, 0.25, 0.25], 2), 2 * Math.LN2);
   compare(negativeLogLikelihood([0, 1], 1), 0);
   compare(negativeLogLikelihood([1], 0), 0);
 });
 
-test("any probabilities and any label; the input stays as it was", {
+test("anyProbabilities", {
   meta: { points: 1 },
 }, () => {
   randomly(({ integer, distribution, seed }) => {
@@ -30,7 +30,7 @@ test("any probabilities and any label; the input stays as it was", {
     const loss = Math.log(1 / probabilities[label]);
     const copy = [...probabilities];
     const got = negativeLogLikelihood(probabilities, label);
-    expect(probabilities, changed("the probabilities")).toEqual(copy);
+    expect(probabilities, changed("probabilities")).toEqual(copy);
     compare(got, loss, seed);
   });
   // As many classes as a small vocabulary has words, each with a probability of its own.
@@ -40,7 +40,7 @@ test("any probabilities and any label; the input stays as it was", {
   }
 });
 
-test("confident and wrong: a tiny probability costs its full loss, and probability 0 costs Infinity", {
+test("confidentAndWrong", {
   meta: { points: 1 },
 }, () => {
   compare(negativeLogLikelihood([1, 1e-300], 1), 690.7755278982137);

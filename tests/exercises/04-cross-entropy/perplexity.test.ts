@@ -8,7 +8,7 @@ const { perplexity } = answer<typeof import("../../../solutions/04-cross-entropy
   "04-cross-entropy/perplexity",
 );
 
-test("a model that always spreads over M equal classes has perplexity M", {
+test("equalClasses", {
   meta: { points: 1 },
 }, () => {
   expect(perplexity([Math.log(4), Math.log(4), Math.log(4)])).toEqual(near(4));
@@ -19,7 +19,7 @@ test("a model that always spreads over M equal classes has perplexity M", {
   expect(perplexity([1e-10, 3e-10])).toEqual(nearRelative(1 + 2e-10, 1e-13));
 });
 
-test("losses that differ: the mean is taken of the losses, not of their exponentials", {
+test("meanOfLosses", {
   meta: { points: 1 },
 }, () => {
   expect(perplexity([Math.log(2), Math.log(8)])).toEqual(near(4));
@@ -32,13 +32,13 @@ test("losses that differ: the mean is taken of the losses, not of their exponent
   });
 });
 
-test("thousands of samples do not overflow, and the input stays as it was", {
+test("manySamples", {
   meta: { points: 1 },
 }, () => {
   const losses = Array.from({ length: 5000 }, (_, i) => (i % 2 === 0 ? 0 : Math.log(9)));
   const copy = [...losses];
   const value = perplexity(losses);
-  expect(losses, changed("the losses")).toEqual(copy);
+  expect(losses, changed("losses")).toEqual(copy);
   expect(value).toEqual(near(3));
   expect(perplexity([800, 0])).toEqual(near(Math.exp(400)));
   expect(perplexity([1416, 0])).toEqual(near(Math.exp(708)));

@@ -1,14 +1,16 @@
 import { expect, test } from "vitest";
+import type { batchGradient as words } from "../../../lib/lessons/05-batch-gradient-descent/words/en/exercises/batch-gradient.js";
 import { numericalGradient } from "../../../lib/numericalGradient.js";
 import { batchLossAndGradient } from "../../../lib/softmaxRegression.js";
 import { answer } from "../answer.js";
 import { near, nearRelative } from "../near.js";
 import { randomly } from "../random.js";
-import { aboutRows, changed } from "../remarks.js";
+import { aboutRows, changed, remarksOf } from "../remarks.js";
 
 const { batchGradient } = answer<
   typeof import("../../../solutions/05-batch-gradient-descent/batch-gradient.js")
 >("05-batch-gradient-descent/batch-gradient");
+const remark = remarksOf<typeof words>("05-batch-gradient-descent/batch-gradient");
 
 type Gradient = ReturnType<typeof batchGradient>;
 
@@ -16,7 +18,7 @@ function compare(got: Gradient, gradient: Gradient, seed?: string, tolerance?: n
   expect(got, aboutRows(got?.weights, seed)).toEqual(near(gradient, tolerance));
 }
 
-test("gradients worked by hand: one sample, then the mean of two", { meta: { points: 2 } }, () => {
+test("byHand", { meta: { points: 2 } }, () => {
   compare(
     batchGradient(
       [[3, 4]],
@@ -43,7 +45,7 @@ test("gradients worked by hand: one sample, then the mean of two", { meta: { poi
   compare(batchGradient([[2, 3]], [0], [[1, 1]], [5]), { weights: [[0, 0]], biases: [0] });
 });
 
-test("weights and biases both take part in the logits", { meta: { points: 1 } }, () => {
+test("weightsAndBiases", { meta: { points: 1 } }, () => {
   const [ln2, ln3] = [Math.LN2, Math.log(3)];
   compare(batchGradient([[1]], [0], [[0], [0]], [0, ln3]), {
     weights: [[-0.75], [0.75]],
@@ -69,7 +71,7 @@ test("weights and biases both take part in the logits", { meta: { points: 1 } },
   );
 });
 
-test("the slopes of the mean loss, as central differences measure them", {
+test("centralDifferences", {
   meta: { points: 1 },
 }, () => {
   randomly(({ integer, matrix, reals, labels, seed }) => {
@@ -93,7 +95,7 @@ test("the slopes of the mean loss, as central differences measure them", {
   }, 5);
 });
 
-test("many samples, features and classes: M rows of d numbers, as lib computes them", {
+test("largeBatch", {
   meta: { points: 1 },
 }, () => {
   randomly(({ matrix, reals, labels, seed }) => {
@@ -111,23 +113,24 @@ test("many samples, features and classes: M rows of d numbers, as lib computes t
       { weights: Float64Array.from(weights.flat()), biases: Float64Array.from(biases) },
     );
     const gradient = batchGradient(features, classes, weights, biases);
-    const what = `${seed}: the gradient of the mean over 40 samples`;
-    expect(gradient.biases, `${what}, biases`).toEqual(near(Array.from(reference.biasesGradient)));
-    expect(gradient.weights.length, `${what}, rows of weights`).toBe(M);
+    expect(gradient.biases, remark("meanBiases", { samples: N }, seed)).toEqual(
+      near(Array.from(reference.biasesGradient)),
+    );
+    expect(gradient.weights.length, remark("meanRows", { samples: N }, seed)).toBe(M);
     gradient.weights.forEach((row, m) => {
       const slopes = Array.from(reference.weightsGradient.subarray(m * d, (m + 1) * d));
-      expect(row, `${what}, weights of class ${m}`).toEqual(near(slopes));
+      expect(row, remark("meanWeights", { samples: N, label: m }, seed)).toEqual(near(slopes));
     });
   }, 3);
   // Features as large, and as small, as a change of units makes them.
   for (const unit of [2000, 3e7, 1e-6, 1e-13]) {
     const { weights } = batchGradient([[unit], [-3 * unit]], [0, 1], [[0], [0]], [0, 0]);
-    const what = `the weights' gradient for features of ${unit} and ${-3 * unit}`;
-    expect(weights, what).toEqual(nearRelative([[-unit], [unit]]));
+    const features = { first: String(unit), second: String(-3 * unit) };
+    expect(weights, remark("scaledFeatures", features)).toEqual(nearRelative([[-unit], [unit]]));
   }
 });
 
-test("the same data twice has the same mean, and the order of the samples does not matter", {
+test("sameDataTwice", {
   meta: { points: 1 },
 }, () => {
   const [features, labels] = [
@@ -157,12 +160,12 @@ test("the same data twice has the same mean, and the order of the samples does n
   });
   expect(batchGradient(features, labels, weights, biases)).toEqual(gradient);
   const twice = batchGradient([...features, ...features], [...labels, ...labels], weights, biases);
-  expect(twice, "the gradient of the data given twice").toEqual(gradient);
+  expect(twice, remark("dataTwice")).toEqual(gradient);
   const [backwards, labelsBackwards] = [[...features].reverse(), [...labels].reverse()];
   expect(batchGradient(backwards, labelsBackwards, weights, biases)).toEqual(gradient);
 });
 
-test("large logits do not overflow, and the inputs stay as they were", {
+test("largeLogits", {
   meta: { points: 1 },
 }, () => {
   const input = {
@@ -177,7 +180,7 @@ test("large logits do not overflow, and the inputs stay as they were", {
   const copy = structuredClone(input);
   const { features, labels, weights, biases } = input;
   const gradient = batchGradient(features, labels, weights, biases);
-  expect(input, changed("the inputs")).toEqual(copy);
+  expect(input, changed("features", "labels", "weights", "biases")).toEqual(copy);
   expect(gradient).toEqual(
     near({
       weights: [
@@ -196,7 +199,5 @@ test("large logits do not overflow, and the inputs stay as they were", {
   }
   const sure = batchGradient([[1]], [0], [[0], [-60]], [0, 0]);
   const small = [sure.weights[1], sure.biases[1]];
-  expect(small, "the slopes of a class of probability exp(−60)").toEqual(
-    nearRelative([[Math.exp(-60)], Math.exp(-60)]),
-  );
+  expect(small, remark("improbableClass")).toEqual(nearRelative([[Math.exp(-60)], Math.exp(-60)]));
 });

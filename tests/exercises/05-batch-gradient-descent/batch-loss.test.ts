@@ -12,7 +12,7 @@ function compare(got: number, loss: number, seed?: string): void {
   expect(got, aboutLoss(got, seed)).toEqual(near(loss));
 }
 
-test("losses worked by hand: one sample, and two that differ", { meta: { points: 1 } }, () => {
+test("byHand", { meta: { points: 1 } }, () => {
   compare(batchLoss([[0, 0, 0]], [2]), Math.log(3));
   compare(batchLoss([[7]], [0]), 0);
   const ln3 = Math.log(3);
@@ -38,7 +38,7 @@ test("losses worked by hand: one sample, and two that differ", { meta: { points:
   );
 });
 
-test("any batch: the mean over the samples of −log p of each label", {
+test("anyBatch", {
   meta: { points: 1 },
 }, () => {
   randomly(({ integer, matrix, labels, seed }) => {
@@ -63,7 +63,7 @@ test("any batch: the mean over the samples of −log p of each label", {
   compare(batchLoss(wide, [299, 299, 299]), (Math.log(300) + Math.log(400) + Math.log(500)) / 3);
 });
 
-test("the number of samples does not scale it: the same data twice, and 500 times log M", {
+test("sampleCount", {
   meta: { points: 1 },
 }, () => {
   const [logits, labels] = [
@@ -86,7 +86,7 @@ test("the number of samples does not scale it: the same data twice, and 500 time
   );
 });
 
-test("large logits do not overflow, and the inputs stay as they were", {
+test("largeLogits", {
   meta: { points: 1 },
 }, () => {
   const logits = [
@@ -96,12 +96,12 @@ test("large logits do not overflow, and the inputs stay as they were", {
   ];
   const labels = [1, 0, 1];
   const loss = batchLoss(logits, labels);
-  expect(logits, changed("the logits")).toEqual([
+  expect(logits, changed("logits")).toEqual([
     [1000, 0],
     [-1000, -1000],
     [0, 1000],
   ]);
-  expect(labels, changed("the labels")).toEqual([1, 0, 1]);
+  expect(labels, changed("labels")).toEqual([1, 0, 1]);
   compare(loss, (1000 + Math.LN2) / 3);
   compare(batchLoss([[0, 50_000]], [0]), 50_000);
   compare(

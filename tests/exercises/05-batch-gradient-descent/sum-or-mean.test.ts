@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
+import type { sumOrMean as words } from "../../../lib/lessons/05-batch-gradient-descent/words/en/exercises/sum-or-mean.js";
 import { answer } from "../answer.js";
 import { near, nearRelative } from "../near.js";
 import { randomly } from "../random.js";
-import { aboutParts, changed } from "../remarks.js";
+import { aboutParts, changed, remarksOf } from "../remarks.js";
 
 const { sumOrMean } = answer<
   typeof import("../../../solutions/05-batch-gradient-descent/sum-or-mean.js")
 >("05-batch-gradient-descent/sum-or-mean");
+const remark = remarksOf<typeof words>("05-batch-gradient-descent/sum-or-mean");
 
 type SumAndMean = ReturnType<typeof sumOrMean>;
 
@@ -14,7 +16,7 @@ function compare(got: SumAndMean, expected: SumAndMean): void {
   expect(got, aboutParts(got, expected)).toEqual(nearRelative(expected));
 }
 
-test("worked by hand: three samples, and one alone, for which sum and mean are the same", {
+test("byHand", {
   meta: { points: 1 },
 }, () => {
   compare(
@@ -35,7 +37,7 @@ test("worked by hand: three samples, and one alone, for which sum and mean are t
   });
 });
 
-test("any gradients: the two updates land on the same θ", { meta: { points: 1 } }, () => {
+test("sameUpdate", { meta: { points: 1 } }, () => {
   randomly(({ real, integer, matrix, seed }) => {
     const [N, P] = [integer(2, 6), integer(2, 5)];
     const [gradients, learningRate] = [matrix(N, P, -3, 3), real(0.01, 1)];
@@ -43,7 +45,7 @@ test("any gradients: the two updates land on the same θ", { meta: { points: 1 }
     const means = gradients[0].map((_, k) => gradients.reduce((s, row) => s + row[k] / N, 0));
     const bySum = sum.map((slope) => 1 - sumLearningRate * slope);
     const byMean = means.map((slope) => 1 - learningRate * slope);
-    expect(bySum, `${seed}: θ after an update by the sum, from 1`).toEqual(near(byMean));
+    expect(bySum, remark("updatedBySum", {}, seed)).toEqual(near(byMean));
   });
   // However large or small the gradients and the learning rate are.
   for (const unit of [1e-20, 1e-7, 1234.56789, 3e7, 1e20]) {
@@ -55,7 +57,7 @@ test("any gradients: the two updates land on the same θ", { meta: { points: 1 }
   }
 });
 
-test("the same samples again: the mean stays, the sum doubles, its learning rate halves", {
+test("samplesRepeated", {
   meta: { points: 1 },
 }, () => {
   const once = [
@@ -83,11 +85,11 @@ test("the same samples again: the mean stays, the sum doubles, its learning rate
   compare(sumOrMean([[0], [0]], 0), { sum: [0], mean: [0], sumLearningRate: 0 });
 });
 
-test("many parameters, many samples; the input stays as it was", { meta: { points: 1 } }, () => {
+test("manyParameters", { meta: { points: 1 } }, () => {
   const gradients = Array.from({ length: 100 }, (_, i) => [i, 1, -i]);
   const copy = structuredClone(gradients);
   const got = sumOrMean(gradients, 1);
-  expect(gradients, changed("the gradients")).toEqual(copy);
+  expect(gradients, changed("gradients")).toEqual(copy);
   compare(got, { sum: [4950, 100, -4950], mean: [49.5, 1, -49.5], sumLearningRate: 0.01 });
   const many = Array.from({ length: 2000 }, (_, i) => [i, 2 * i]);
   compare(sumOrMean(many, 1), {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { train as words } from "../../../lib/lessons/05-batch-gradient-descent/words/en/exercises/train.js";
 import {
   batchGradientDescent,
   batchLossAndGradient,
@@ -7,11 +8,12 @@ import {
 import { answer } from "../answer.js";
 import { near } from "../near.js";
 import { randomly } from "../random.js";
-import { aboutParts, changed } from "../remarks.js";
+import { aboutParts, changed, remarksOf } from "../remarks.js";
 
 const { train } = answer<typeof import("../../../solutions/05-batch-gradient-descent/train.js")>(
   "05-batch-gradient-descent/train",
 );
+const remark = remarksOf<typeof words>("05-batch-gradient-descent/train");
 
 const two: Dataset = {
   features: Float64Array.of(1, 3),
@@ -39,7 +41,7 @@ function lossesOf(learningRate: number, updates: number): number[] {
   });
 }
 
-test("one update worked by hand: both weights move by half of the learning rate", {
+test("byHand", {
   meta: { points: 1 },
 }, () => {
   compare(train(two, zeros(), 1, 1), {
@@ -49,7 +51,7 @@ test("one update worked by hand: both weights move by half of the learning rate"
   });
 });
 
-test("no updates give back the start, and a learning rate of 0 never leaves it", {
+test("startKept", {
   meta: { points: 1 },
 }, () => {
   const start = { weights: Float64Array.of(1, 2), biases: Float64Array.of(3, 4) };
@@ -59,12 +61,12 @@ test("no updates give back the start, and a learning rate of 0 never leaves it",
   // Almost 0 is not 0: here the features are large.
   const large = { ...two, features: Float64Array.of(1e6, 3e6) };
   const little = train(large, zeros(), 1e-6, 1);
-  expect(little.weights, "the weights after an update with η = 1e-6").toEqual(
+  expect(little.weights, remark("weightsAfter", { count: 1, learningRate: "1e-6" })).toEqual(
     near(Float64Array.of(-0.5, 0.5)),
   );
 });
 
-test("any data: the parameters after many updates", { meta: { points: 2 } }, () => {
+test("anyData", { meta: { points: 2 } }, () => {
   randomly(({ real, integer, reals, labels, seed }) => {
     const [sampleCount, featureCount, classCount] = [integer(5, 15), integer(1, 4), integer(2, 4)];
     const dataset = {
@@ -81,8 +83,8 @@ test("any data: the parameters after many updates", { meta: { points: 2 } }, () 
     const [learningRate, updates] = [real(0.1, 1), integer(2, 12)];
     const reference = batchGradientDescent(dataset, start, { learningRate, updates });
     const { weights, biases } = train(dataset, start, learningRate, updates);
-    expect(biases, `${seed}: the biases`).toEqual(near(reference.biases));
-    expect(weights, `${seed}: the weights`).toEqual(near(reference.weights));
+    expect(biases, remark("biases", {}, seed)).toEqual(near(reference.biases));
+    expect(weights, remark("weights", {}, seed)).toEqual(near(reference.weights));
   }, 5);
   // Steps so long that they jump over the valley, which is what this η asks for; and many updates.
   for (const [learningRate, updates] of [
@@ -92,29 +94,32 @@ test("any data: the parameters after many updates", { meta: { points: 2 } }, () 
   ]) {
     const reference = batchGradientDescent(two, zeros(), { learningRate, updates });
     const { weights, biases, losses } = train(two, zeros(), learningRate, updates);
-    const what = `after ${updates} updates with η = ${learningRate}`;
-    expect(weights, `the weights ${what}`).toEqual(near(reference.weights));
-    expect(biases, `the biases ${what}`).toEqual(near(reference.biases));
-    expect(losses.length, `the number of losses ${what}`).toBe(updates);
+    const run = { count: updates, learningRate };
+    expect(weights, remark("weightsAfter", run)).toEqual(near(reference.weights));
+    expect(biases, remark("biasesAfter", run)).toEqual(near(reference.biases));
+    expect(losses.length, remark("lossCountAfter", run)).toBe(updates);
   }
 });
 
-test("the losses: one per update, each taken before its update", { meta: { points: 2 } }, () => {
+test("losses", { meta: { points: 2 } }, () => {
   const losses = lossesOf(0.5, 30);
   const got = train(two, zeros(), 0.5, 30).losses;
-  expect(got[0], "the loss before the first update").toEqual(near(Math.LN2));
-  expect(got, "the losses of 30 updates").toEqual(near(losses));
+  expect(got[0], remark("firstLoss")).toEqual(near(Math.LN2));
+  expect(got, remark("lossesOf", { count: 30, learningRate: 0.5 })).toEqual(near(losses));
   const rising = train(two, zeros(), 12.5, 3).losses;
-  expect(rising, "the losses of 3 updates with η = 12.5").toEqual(near(lossesOf(12.5, 3)));
+  expect(rising, remark("lossesOf", { count: 3, learningRate: 12.5 })).toEqual(
+    near(lossesOf(12.5, 3)),
+  );
 });
 
-test("the start is afterwards what it was before", { meta: { points: 1 } }, () => {
+test("inputUnchanged", { meta: { points: 1 } }, () => {
   const start = { weights: Float64Array.of(0, 0), biases: Float64Array.of(1, 1) };
   const { weights } = train(two, start, 2, 1);
-  expect(start, changed("the start")).toEqual({
+  expect(start, changed("start")).toEqual({
     weights: Float64Array.of(0, 0),
     biases: Float64Array.of(1, 1),
   });
-  const moved = "the weights after one update";
-  expect(weights, moved).toEqual(near(Float64Array.of(-1, 1)));
+  expect(weights, remark("weightsAfter", { count: 1, learningRate: 2 })).toEqual(
+    near(Float64Array.of(-1, 1)),
+  );
 });

@@ -1,13 +1,15 @@
 import { expect, test } from "vitest";
+import type { combineShards as words } from "../../../lib/lessons/06-cost/words/en/exercises/combine-shards.js";
 import { answer } from "../answer.js";
 import { near, nearRelative } from "../near.js";
 import { randomly } from "../random.js";
-import { changed } from "../remarks.js";
+import { changed, remarksOf } from "../remarks.js";
 
 const { combineShards } =
   answer<typeof import("../../../solutions/06-cost/combine-shards.js")>("06-cost/combine-shards");
+const remark = remarksOf<typeof words>("06-cost/combine-shards");
 
-test("worked by hand: the shard with more samples weighs more", { meta: { points: 1 } }, () => {
+test("byHand", { meta: { points: 1 } }, () => {
   expect(
     combineShards([
       { meanGradient: [1], count: 3 },
@@ -22,7 +24,7 @@ test("worked by hand: the shard with more samples weighs more", { meta: { points
   ).toEqual(near({ meanGradient: [2 / 3, 4], count: 6 }));
 });
 
-test("one shard is itself, and shards of equal size have the plain mean", {
+test("oneShard", {
   meta: { points: 1 },
 }, () => {
   const shard = { meanGradient: [0.5, -3, 2], count: 7 };
@@ -45,7 +47,7 @@ test("one shard is itself, and shards of equal size have the plain mean", {
   );
 });
 
-test("any samples in any shards: the mean of all the samples", { meta: { points: 1 } }, () => {
+test("anyShards", { meta: { points: 1 } }, () => {
   randomly(({ integer, matrix, seed }) => {
     const parts = Array.from({ length: integer(2, 5) }, () => matrix(integer(1, 6), 3, -4, 4));
     const meanOf = (rows: number[][]) =>
@@ -73,7 +75,7 @@ test("any samples in any shards: the mean of all the samples", { meta: { points:
   );
 });
 
-test("shards of shards: combining in two stages gives the same", { meta: { points: 1 } }, () => {
+test("twoStages", { meta: { points: 1 } }, () => {
   const [a, b, c] = [
     { meanGradient: [1, 0], count: 1 },
     { meanGradient: [4, 2], count: 2 },
@@ -85,7 +87,7 @@ test("shards of shards: combining in two stages gives the same", { meta: { point
   expect(combineShards([a, combineShards([b, c])])).toEqual(whole);
 });
 
-test("an empty shard does not count, although its mean is NaN", { meta: { points: 1 } }, () => {
+test("emptyShard", { meta: { points: 1 } }, () => {
   const empty = { meanGradient: [Number.NaN, Number.NaN], count: 0 };
   const [a, b] = [
     { meanGradient: [3, 6], count: 1 },
@@ -98,14 +100,14 @@ test("an empty shard does not count, although its mean is NaN", { meta: { points
   expect(combineShards([empty, empty, b, empty])).toEqual(near(b));
 });
 
-test("millions of samples; the input stays as it was", { meta: { points: 1 } }, () => {
+test("manySamples", { meta: { points: 1 } }, () => {
   const shards = [
     { meanGradient: [1, -1], count: 3_000_000 },
     { meanGradient: [2, 0], count: 1_000_000 },
   ];
   const copy = structuredClone(shards);
   const got = combineShards(shards);
-  expect(shards, changed("the shards")).toEqual(copy);
+  expect(shards, changed("shards")).toEqual(copy);
   expect(got).toEqual(near({ meanGradient: [1.25, -0.75], count: 4_000_000 }));
   // One sample among billions: its share is tiny, but its slope is not.
   const huge = [
@@ -113,6 +115,6 @@ test("millions of samples; the input stays as it was", { meta: { points: 1 } }, 
     { meanGradient: [6e9], count: 1 },
   ];
   const mixed = combineShards(huge);
-  expect(mixed.count, "the count of 6,000,000,001 samples").toBe(6_000_000_001);
-  expect(mixed.meanGradient, "the mean gradient of 6,000,000,001 samples").toEqual(near([1]));
+  expect(mixed.count, remark("hugeCount")).toBe(6_000_000_001);
+  expect(mixed.meanGradient, remark("hugeMean")).toEqual(near([1]));
 });

@@ -1,12 +1,15 @@
 import { expect, test } from "vitest";
+import type { countOperations as words } from "../../../lib/lessons/06-cost/words/en/exercises/count-operations.js";
 import { answer } from "../answer.js";
 import { randomly } from "../random.js";
+import { remarksOf } from "../remarks.js";
 
 const { countOperations } = answer<typeof import("../../../solutions/06-cost/count-operations.js")>(
   "06-cost/count-operations",
 );
+const remark = remarksOf<typeof words>("06-cost/count-operations");
 
-test("counted by hand: one weight and one sample, then two features and three classes", {
+test("byHand", {
   meta: { points: 1 },
 }, () => {
   expect(countOperations(1, 1, 1)).toEqual({ forward: 2, backward: 2, total: 4 });
@@ -14,7 +17,7 @@ test("counted by hand: one weight and one sample, then two features and three cl
   expect(countOperations(5, 2, 3)).toEqual({ forward: 60, backward: 60, total: 120 });
 });
 
-test("any sizes: each of N, d and M counts in full", { meta: { points: 1 } }, () => {
+test("anySizes", { meta: { points: 1 } }, () => {
   randomly(({ integer, seed }) => {
     const [N, d, M] = [integer(2, 1000), integer(2, 500), integer(2, 50)];
     const pairs = N * d * M;
@@ -39,8 +42,8 @@ test("any sizes: each of N, d and M counts in full", { meta: { points: 1 } }, ()
   }
 });
 
-test("the digits and a million pictures: counts far beyond 2³¹", { meta: { points: 1 } }, () => {
-  expect(countOperations(8000, 784, 10).total, "operations of 8,000 digits").toBe(250_880_000);
+test("largeCounts", { meta: { points: 1 } }, () => {
+  expect(countOperations(8000, 784, 10).total, remark("digits")).toBe(250_880_000);
   expect(countOperations(1_000_000, 3072, 1000)).toEqual({
     forward: 6.144e12,
     backward: 6.144e12,

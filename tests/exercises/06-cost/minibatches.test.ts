@@ -6,13 +6,13 @@ import { changed } from "../remarks.js";
 const { minibatches } =
   answer<typeof import("../../../solutions/06-cost/minibatches.js")>("06-cost/minibatches");
 
-test("batches worked by hand, the last one shorter", { meta: { points: 1 } }, () => {
+test("byHand", { meta: { points: 1 } }, () => {
   expect(minibatches([3, 0, 2, 4, 1], 2)).toEqual([[3, 0], [2, 4], [1]]);
   expect(minibatches([2, 0, 1], 1)).toEqual([[2], [0], [1]]);
   expect(minibatches([3, 5, 4, 1, 2, 0, 6], 3)).toEqual([[3, 5, 4], [1, 2, 0], [6]]);
 });
 
-test("a batch size that divides the count leaves no empty batch; a larger one gives one batch", {
+test("divisibleCount", {
   meta: { points: 1 },
 }, () => {
   expect(minibatches([0, 1, 2, 3], 2)).toEqual([
@@ -29,7 +29,7 @@ test("a batch size that divides the count leaves no empty batch; a larger one gi
   expect(minibatches([0, 1], 1)).toEqual([[0], [1]]);
 });
 
-test("any order and batch size: every index once, in the given order", {
+test("anyOrder", {
   meta: { points: 1 },
 }, () => {
   randomly(({ integer, permutation, seed }) => {
@@ -49,10 +49,10 @@ test("any order and batch size: every index once, in the given order", {
   expect(minibatches(reversed, 1500)).toEqual([reversed.slice(0, 1500), reversed.slice(1500)]);
 });
 
-test("the order is afterwards what it was before", { meta: { points: 1 } }, () => {
+test("inputUnchanged", { meta: { points: 1 } }, () => {
   const order = [5, 3, 4, 0, 1, 2];
   const batches = minibatches(order, 4);
-  expect(order, changed("the order")).toEqual([5, 3, 4, 0, 1, 2]);
+  expect(order, changed("order")).toEqual([5, 3, 4, 0, 1, 2]);
   expect(batches).toEqual([
     [5, 3, 4, 0],
     [1, 2],

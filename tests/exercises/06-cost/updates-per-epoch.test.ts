@@ -6,13 +6,13 @@ const { updatesPerEpoch } = answer<
   typeof import("../../../solutions/06-cost/updates-per-epoch.js")
 >("06-cost/updates-per-epoch");
 
-test("counted by hand, where a shorter batch is left over", { meta: { points: 1 } }, () => {
+test("byHand", { meta: { points: 1 } }, () => {
   expect(updatesPerEpoch(10, 4)).toEqual({ updates: 3, lastBatchSize: 2 });
   expect(updatesPerEpoch(7, 3)).toEqual({ updates: 3, lastBatchSize: 1 });
   expect(updatesPerEpoch(150, 64)).toEqual({ updates: 3, lastBatchSize: 22 });
 });
 
-test("full batches only, one batch for everything, a batch for each sample", {
+test("exactBatches", {
   meta: { points: 1 },
 }, () => {
   expect(updatesPerEpoch(12, 4)).toEqual({ updates: 3, lastBatchSize: 4 });
@@ -24,7 +24,7 @@ test("full batches only, one batch for everything, a batch for each sample", {
   expect(updatesPerEpoch(8, 9)).toEqual({ updates: 1, lastBatchSize: 8 });
 });
 
-test("any counts, also very large ones: the full batches and the last one hold every sample", {
+test("anyCounts", {
   meta: { points: 1 },
 }, () => {
   randomly(({ integer, seed }) => {

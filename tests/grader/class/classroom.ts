@@ -38,7 +38,7 @@ export async function classmates(count: number, seed = 1): Promise<Classmate[]> 
     const mistakes = (await mistakenAnswers(id)).filter(({ mistake }) => !mistake.sameAs);
     // A class makes the same few mistakes.
     const few = [pick(mistakes), pick(mistakes)];
-    const works = few.map(({ mistake, file }) => ({ answer: file, mistake: mistake.name }));
+    const works = few.map(({ name, file }) => ({ answer: file, mistake: name }));
     catalogues.set(id, works);
   }
   return Array.from({ length: count }, (_, i) => {

@@ -1,7 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { codeFrame } from "../../../grader/core/code/codeFrame.js";
-import { exerciseIds } from "../../../grader/ids.js";
-import { root } from "../../../grader/node/exercises/exercises.js";
+import { allIds, root } from "../../../grader/node/exercises/exercises.js";
 import { Grader } from "../../../grader/node/grader.js";
 import { details } from "../../../grader/node/terminalReport.js";
 import { TypeChecker } from "../../../grader/types/typeChecker.js";
@@ -63,7 +62,7 @@ describe("a type error", () => {
 
 describe("the types of an answer", () => {
   test.each(["solutions", "exercises/.stubs"])("%s: all are right", async (folder) => {
-    for (const each of exerciseIds) {
+    for (const each of allIds()) {
       expect(await checker.errors(`${root}/${folder}`, each), each).toEqual([]);
     }
   });

@@ -2,8 +2,7 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { exerciseIds } from "../../../grader/ids.js";
-import { root } from "../../../grader/node/exercises/exercises.js";
+import { allIds, root } from "../../../grader/node/exercises/exercises.js";
 import type { Report } from "../../../grader/protocol/results.js";
 import { makeWorkspace } from "../../browser/workspace.js";
 import { answersFolder, writeAnswer } from "../../grader/answers.js";
@@ -27,7 +26,7 @@ describe("npm run grade", () => {
     const report: Report = JSON.parse(stdout);
     expect(Object.keys(report)).toEqual(["points", "maxPoints", "exercises"]);
     expect(report).toMatchObject({ points: 0, maxPoints: 100 });
-    expect(report.exercises.map(({ id }) => id)).toEqual(exerciseIds);
+    expect(report.exercises.map(({ id }) => id)).toEqual(allIds());
     for (const { id, lesson, status, points, checks, ...rest } of report.exercises) {
       expect({ status, points, lesson }).toEqual({
         status: "todo",

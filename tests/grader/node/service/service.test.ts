@@ -1,8 +1,7 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { exerciseIds } from "../../../../grader/ids.js";
-import { root } from "../../../../grader/node/exercises/exercises.js";
+import { allIds, root } from "../../../../grader/node/exercises/exercises.js";
 import type { Replies } from "../../../../grader/protocol/results.js";
 
 const starter = path.join(root, "lib", "node", "programs", "start.cjs");
@@ -41,7 +40,9 @@ test("a grader that nobody asks ends by itself, and a question gives it another 
 
 test("whoever names a lesson is told its exercises, and whoever mistypes one is told the nearest", async () => {
   service = start();
-  const calls = exerciseIds.filter((id) => id.startsWith("06-cost/")).map((id) => `check("${id}")`);
+  const calls = allIds()
+    .filter((id) => id.startsWith("06-cost/"))
+    .map((id) => `check("${id}")`);
   for (const name of ["06-cost", "exercises/06-cost/", "06-cost.ts"]) {
     expect(await ask("check", name)).toEqual({
       kind: "problem",
@@ -63,7 +64,7 @@ test("all exercises are graded lesson by lesson, in the order in which they clim
     expect(title).not.toBe(lesson);
     const exercises = await ask("lesson", lesson);
     expect(exercises.map(({ id }) => id)).toEqual(
-      exerciseIds.filter((id) => id.startsWith(`${lesson}/`)),
+      allIds().filter((id) => id.startsWith(`${lesson}/`)),
     );
     for (const { points, maxPoints, section } of exercises) {
       expect(points).toBeLessThanOrEqual(maxPoints);

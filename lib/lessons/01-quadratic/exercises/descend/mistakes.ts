@@ -1,4 +1,4 @@
-import type { Catalogue } from "../../../../../grader/diagnosis/catalogue.js";
+import type { MistakeCatalogue } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { descend } from "../../../../../solutions/01-quadratic/descend.js";
 
 /** A path whose next point is a function of the last one and its number. */
@@ -8,7 +8,7 @@ function path(theta0: number, steps: number, next: (theta: number, t: number) =>
   return points;
 }
 
-export const catalogue: Catalogue<typeof descend> = {
+export const catalogue: MistakeCatalogue<typeof descend> = {
   solution: descend,
   probes: [
     [1, 0.25, 3],
@@ -26,141 +26,115 @@ export const catalogue: Catalogue<typeof descend> = {
   ],
   mistakes: [
     {
-      name: "the start left out",
-      explanation: "The path begins after the first update; θ₀ is its first point.",
+      id: "startLeftOut",
       answer: (theta0, learningRate, steps) => descend(theta0, learningRate, steps).slice(1),
     },
     {
-      name: "one update too few",
-      explanation: "The last point is missing; a path of some steps has one point more than steps.",
+      id: "oneUpdateTooFew",
       answer: (theta0, learningRate, steps) => descend(theta0, learningRate, steps).slice(0, steps),
     },
     {
-      name: "one update too many",
-      explanation: "There is a point too many; the loop runs once more than there are steps.",
+      id: "oneUpdateTooMany",
       answer: (theta0, learningRate, steps) => descend(theta0, learningRate, steps + 1),
     },
     {
-      name: "uphill instead of downhill",
-      explanation: "The gradient is added at every step, which climbs; subtract it.",
+      id: "uphillInsteadOfDownhill",
       answer: (theta0, learningRate, steps) =>
         path(theta0, steps, (theta) => theta + learningRate * 2 * theta),
     },
     {
-      name: "the slope of the start for every step",
-      explanation: "Every step uses the slope at θ₀; take the slope anew at each point.",
+      id: "slopeOfStartForEveryStep",
       answer: (theta0, learningRate, steps) =>
         path(theta0, steps, (theta) => theta - learningRate * 2 * theta0),
     },
     {
-      name: "every update from the start",
-      explanation: "Every update starts at θ₀ again; it has to start where the last one ended.",
+      id: "everyUpdateFromStart",
       answer: (theta0, learningRate, steps) =>
         path(theta0, steps, () => theta0 - learningRate * 2 * theta0),
     },
     {
-      name: "θ taken for its slope",
-      explanation: "The slope used is θ, which belongs to ½θ²; the derivative of θ² is 2θ.",
+      id: "thetaTakenForItsSlope",
       answer: (theta0, learningRate, steps) =>
         path(theta0, steps, (theta) => theta - learningRate * theta),
     },
     {
-      name: "no learning rate",
-      explanation: "Each step subtracts the whole gradient; scale it by the learning rate first.",
+      id: "noLearningRate",
       answer: (theta0, _learningRate, steps) => path(theta0, steps, (theta) => theta - 2 * theta),
     },
     {
-      name: "a learning rate that shrinks",
-      explanation: "The learning rate gets smaller from step to step; it is the same for all.",
+      id: "learningRateThatShrinks",
       answer: (theta0, learningRate, steps) =>
         path(theta0, steps, (theta, t) => theta - (learningRate / (t + 1)) * 2 * theta),
     },
     {
-      name: "losses instead of points",
-      explanation: "The list holds the losses θₜ²; it should hold the points θₜ.",
+      id: "lossesInsteadOfPoints",
       answer: (theta0, learningRate, steps) =>
         descend(theta0, learningRate, steps).map((theta) => theta * theta),
     },
     {
-      name: "gradients instead of points",
-      explanation: "The list holds the gradients 2θₜ; it should hold the points θₜ.",
+      id: "gradientsInsteadOfPoints",
       answer: (theta0, learningRate, steps) =>
         descend(theta0, learningRate, steps).map((theta) => 2 * theta),
     },
     {
-      name: "only the last point",
-      explanation: "The list holds the last point only; keep every point on the way.",
+      id: "onlyLastPoint",
       answer: (theta0, learningRate, steps) => descend(theta0, learningRate, steps).slice(-1),
     },
     {
-      name: "the size of the slope",
-      explanation: "The slope is used without its sign; on the left it is negative.",
+      id: "sizeOfSlope",
       answer: (theta0, learningRate, steps) =>
         path(theta0, steps, (theta) => theta - learningRate * Math.abs(2 * theta)),
     },
     {
-      name: "a slope of 2 everywhere",
-      explanation: "The slope used is 2 everywhere; the derivative of θ² is 2 times θ.",
+      id: "slopeOfTwoEverywhere",
       answer: (theta0, learningRate, steps) =>
         path(theta0, steps, (theta) => theta - learningRate * 2),
     },
     {
-      name: "the loss subtracted",
-      explanation: "The loss θ² is subtracted; the update subtracts its gradient, 2θ.",
+      id: "lossSubtracted",
       answer: (theta0, learningRate, steps) =>
         path(theta0, steps, (theta) => theta - learningRate * theta * theta),
     },
     {
-      name: "divided by the learning rate",
-      explanation: "The gradient is divided by the learning rate; multiply by it.",
+      id: "dividedByLearningRate",
       answer: (theta0, learningRate, steps) =>
         path(theta0, steps, (theta) => theta - (2 * theta) / learningRate),
     },
     {
-      name: "NaN after the start",
-      explanation:
-        "All points after the start are NaN: an update can only use a point that is in the list already.",
+      id: "nanAfterStart",
       answer: (theta0, _learningRate, steps) => path(theta0, steps, () => Number.NaN),
     },
     {
-      name: "the start left out, and one update more",
-      explanation:
-        "The path begins after the first update; θ₀ comes first, and the last update is one too many.",
+      id: "startLeftOutAndOneUpdateMore",
       answer: (theta0, learningRate, steps) => descend(theta0, learningRate, steps + 1).slice(1),
     },
     {
-      name: "every second point",
-      explanation: "Two updates are made for each point; keep the point after every update.",
+      id: "everySecondPoint",
       answer: (theta0, learningRate, steps) =>
         path(theta0, steps, (theta) => theta * (1 - 2 * learningRate) ** 2),
     },
     {
-      name: "the start repeated",
-      explanation: "Every point is θ₀; each one should come from an update of the one before.",
+      id: "startRepeated",
       answer: (theta0, _learningRate, steps) => path(theta0, steps, (theta) => theta),
     },
     {
-      name: "the start twice",
-      explanation: "θ₀ is in the list twice, and all that follows comes one place too late.",
+      id: "startTwice",
       answer: (theta0, learningRate, steps) => [theta0, ...descend(theta0, learningRate, steps)],
     },
     {
-      name: "updates instead of points",
-      explanation: "The list holds the changes −η·2θₜ after the start; it should hold the points.",
+      id: "updatesInsteadOfPoints",
       answer: (theta0, learningRate, steps) =>
         descend(theta0, learningRate, steps).map((theta, t, points) =>
           t === 0 ? theta : theta - points[t - 1],
         ),
     },
     {
-      name: "the sides of the valley lost",
-      explanation: "The size of each point is taken, so that none is below 0; keep the sign of θ.",
+      id: "sidesOfValleyLost",
       answer: (theta0, learningRate, steps) =>
         path(theta0, steps, (theta) => Math.abs(theta - learningRate * 2 * theta)),
     },
     {
-      name: "the last point still the start",
-      explanation: "The last point is still θ₀: the loop ends one update early.",
+      id: "lastPointStillStart",
       answer: (theta0, learningRate, steps) => [
         ...descend(theta0, learningRate, steps).slice(0, steps),
         theta0,
@@ -168,8 +142,8 @@ export const catalogue: Catalogue<typeof descend> = {
     },
     ...[1e-2, 1e-3, 1e-4, 1e-6, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15].flatMap((small) => [
       {
-        name: `a path that ends below ${small}`,
-        explanation: `The path ends once |θ| is below ${small}; make all the steps that are asked for.`,
+        id: "pathThatEndsBelow",
+        parameters: { small },
         answer: (theta0: number, learningRate: number, steps: number) => {
           const points = descend(theta0, learningRate, steps);
           const end = points.findIndex((theta) => Math.abs(theta) < small);
@@ -177,8 +151,8 @@ export const catalogue: Catalogue<typeof descend> = {
         },
       },
       {
-        name: `a path that stands still below ${small}`,
-        explanation: `θ stands still once |θ| is below ${small}; make all the steps that are asked for.`,
+        id: "pathThatStandsStillBelow",
+        parameters: { small },
         answer: (theta0: number, learningRate: number, steps: number) => {
           const points = descend(theta0, learningRate, steps);
           const end = points.findIndex((theta) => Math.abs(theta) < small);
@@ -187,14 +161,13 @@ export const catalogue: Catalogue<typeof descend> = {
       },
     ]),
     ...[100, 1000].map((limit) => ({
-      name: `at most ${limit} steps`,
-      explanation: `The path ends after ${limit} steps; make all the steps that are asked for.`,
+      id: "stepLimit",
+      parameters: { limit },
       answer: (theta0: number, learningRate: number, steps: number) =>
         descend(theta0, learningRate, Math.min(limit, steps)),
     })),
     {
-      name: "gradients after the start",
-      explanation: "After the start the list holds gradients 2θₜ; it should hold the points θₜ.",
+      id: "gradientsAfterStart",
       answer: (theta0, learningRate, steps) => [
         theta0,
         ...descend(theta0, learningRate, steps)
@@ -203,9 +176,7 @@ export const catalogue: Catalogue<typeof descend> = {
       ],
     },
     {
-      name: "the first point never set",
-      explanation:
-        "The first point is never set, so that all updates give NaN: put θ₀ there first.",
+      id: "firstPointNeverSet",
       answer: (theta0, learningRate, steps) => {
         const points = descend(theta0, learningRate, steps).map(() => Number.NaN);
         delete points[0];
@@ -213,29 +184,21 @@ export const catalogue: Catalogue<typeof descend> = {
       },
     },
     {
-      name: "each point kept before its update",
-      explanation:
-        "θ₀ is in the list twice, and all that follows comes one place too late: update θ, then push it.",
+      id: "eachPointKeptBeforeItsUpdate",
       answer: (theta0, learningRate, steps) =>
         [theta0, ...descend(theta0, learningRate, steps)].slice(0, steps + 1),
     },
     {
-      name: "the start alone",
-      explanation:
-        "The list holds θ₀ alone: push each point; concat returns a new list, which has to be kept.",
+      id: "startAlone",
       answer: (theta0) => [theta0],
     },
     {
-      name: "a return inside the loop",
-      explanation:
-        "The path ends after one update, and without steps there is none: return after the loop.",
+      id: "returnInsideLoop",
       answer: (theta0, learningRate, steps) =>
         [descend(theta0, learningRate, 1)][steps === 0 ? 1 : 0],
     },
     {
-      name: "one update too few, unless there are none",
-      explanation:
-        "The last point is missing: the loop makes one update less than there are steps.",
+      id: "oneUpdateTooFewUnlessThereAreNone",
       answer: (theta0, learningRate, steps) =>
         descend(theta0, learningRate, Math.max(0, steps - 1)),
     },

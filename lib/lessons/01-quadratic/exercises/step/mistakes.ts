@@ -1,7 +1,7 @@
-import type { Catalogue } from "../../../../../grader/diagnosis/catalogue.js";
+import type { MistakeCatalogue } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { step } from "../../../../../solutions/01-quadratic/step.js";
 
-export const catalogue: Catalogue<typeof step> = {
+export const catalogue: MistakeCatalogue<typeof step> = {
   solution: step,
   probes: [
     [1, 0.1],
@@ -12,105 +12,83 @@ export const catalogue: Catalogue<typeof step> = {
   ],
   mistakes: [
     {
-      name: "uphill instead of downhill",
-      explanation: "The gradient is added, which climbs; subtract it.",
+      id: "uphillInsteadOfDownhill",
       answer: (theta, learningRate) => theta + learningRate * 2 * theta,
     },
     {
-      name: "no learning rate",
-      explanation: "The whole gradient is subtracted; scale it by the learning rate first.",
+      id: "noLearningRate",
       answer: (theta) => theta - 2 * theta,
     },
     {
-      name: "θ taken for its slope",
-      explanation: "The slope used is θ, which belongs to ½θ²; the derivative of θ² is 2θ.",
+      id: "thetaTakenForItsSlope",
       answer: (theta, learningRate) => theta - learningRate * theta,
     },
     {
-      name: "θ/2 taken for the slope",
-      explanation: "The slope used is θ/2; the derivative of θ² is θ multiplied by 2.",
+      id: "halfThetaTakenForSlope",
       answer: (theta, learningRate) => theta - (learningRate * theta) / 2,
     },
     {
-      name: "the loss subtracted",
-      explanation: "The loss θ² is subtracted; the update subtracts its gradient, 2θ.",
+      id: "lossSubtracted",
       answer: (theta, learningRate) => theta - learningRate * theta * theta,
     },
     {
-      name: "a slope of 2 everywhere",
-      explanation: "The slope used is 2, the same everywhere; the derivative of θ² is 2 times θ.",
+      id: "slopeOfTwoEverywhere",
       answer: (theta, learningRate) => theta - learningRate * 2,
     },
     {
-      name: "only the sign of the slope",
-      explanation: "The step is equally long everywhere; it must be in proportion to the slope.",
+      id: "onlySignOfSlope",
       answer: (theta, learningRate) => theta - learningRate * Math.sign(theta),
     },
     {
-      name: "the change instead of the new θ",
-      explanation: "What is returned is the change −η·2θ; add it to θ.",
+      id: "changeInsteadOfNewTheta",
       answer: (theta, learningRate) => -learningRate * 2 * theta,
     },
     {
-      name: "the scaled gradient returned",
-      explanation: "What is returned is η·2θ; subtract it from θ.",
+      id: "scaledGradientReturned",
       answer: (theta, learningRate) => learningRate * 2 * theta,
     },
     {
-      name: "the gradient returned",
-      explanation: "What is returned is the gradient 2θ; it is a slope, not the next point.",
+      id: "gradientReturned",
       answer: (theta) => 2 * theta,
     },
     {
-      name: "the loss returned",
-      explanation: "What is returned is a loss, the new θ squared; return θ itself.",
+      id: "lossReturned",
       answer: (theta, learningRate) => (theta - learningRate * 2 * theta) ** 2,
     },
     {
-      name: "divided by the learning rate",
-      explanation: "The gradient is divided by the learning rate; multiply by it.",
+      id: "dividedByLearningRate",
       answer: (theta, learningRate) => theta - (2 * theta) / learningRate,
     },
     {
-      name: "learning rate subtracted by itself",
-      explanation:
-        "Learning rate and gradient are both subtracted; multiply one by the other first.",
+      id: "learningRateSubtractedByItself",
       answer: (theta, learningRate) => theta - learningRate - 2 * theta,
     },
     {
-      name: "the size of the slope",
-      explanation: "The slope is used without its sign; on the left it is negative.",
+      id: "sizeOfSlope",
       answer: (theta, learningRate) => theta - learningRate * Math.abs(2 * theta),
     },
     {
-      name: "the sign and the size mixed up",
-      explanation:
-        "Parentheses are missing: what is multiplied by 2θ is θ − η, and it should be η alone.",
+      id: "signAndSizeMixedUp",
       answer: (theta, learningRate) => (theta - learningRate) * 2 * theta,
     },
     {
-      name: "1 in the place of θ",
-      explanation: "The update starts at 1, whatever θ is; it should start at θ.",
+      id: "oneInsteadOfTheta",
       answer: (theta, learningRate) => 1 - learningRate * 2 * theta,
     },
     {
-      name: "a square in the slope",
-      explanation: "The slope used is 2θ²; the derivative of θ² is 2θ.",
+      id: "squareInSlope",
       answer: (theta, learningRate) => theta - learningRate * 2 * theta * theta,
     },
     {
-      name: "no step at all",
-      explanation: "θ comes back as it was; subtract η times the slope from it.",
+      id: "noStepAtAll",
       answer: (theta) => theta,
     },
     {
-      name: "two updates",
-      explanation: "Two updates are made, one after the other; the task asks for one.",
+      id: "twoUpdates",
       answer: (theta, learningRate) => theta * (1 - 2 * learningRate) ** 2,
     },
     {
-      name: "a step from the minimum",
-      explanation: "The step starts at 0; it should start at θ, and go against the slope.",
+      id: "stepFromMinimum",
       answer: (theta, learningRate) => -(theta - learningRate * 2 * theta),
     },
   ],

@@ -1,4 +1,4 @@
-import type { Catalogue } from "../../../../../grader/diagnosis/catalogue.js";
+import type { MistakeCatalogue } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { stepsToTolerance } from "../../../../../solutions/01-quadratic/steps-to-tolerance.js";
 
 const never = Number.POSITIVE_INFINITY;
@@ -44,7 +44,7 @@ const afterRate =
     learningRate === 0 || learningRate >= 1 ? never : count(theta0, learningRate, tolerance);
 
 const guards: readonly [guard: (count: Count) => Count, when: string][] = [
-  [afterRate, "of the rate"],
+  [afterRate, "OfRate"],
   [
     (count) => (theta0, learningRate, tolerance) => {
       if (Math.abs(theta0) <= tolerance) return 0;
@@ -52,7 +52,7 @@ const guards: readonly [guard: (count: Count) => Count, when: string][] = [
         ? never
         : count(theta0, learningRate, tolerance);
     },
-    "of start and rate",
+    "OfStartAndRate",
   ],
 ];
 
@@ -73,7 +73,7 @@ const looping =
     return steps;
   };
 
-export const catalogue: Catalogue<typeof stepsToTolerance> = {
+export const catalogue: MistakeCatalogue<typeof stepsToTolerance> = {
   solution: stepsToTolerance,
   probes: [
     [8, 0.25, 1],
@@ -102,155 +102,125 @@ export const catalogue: Catalogue<typeof stepsToTolerance> = {
   ],
   mistakes: [
     {
-      name: "θ compared instead of its distance",
-      explanation: "A negative θ counts as close, however far from 0 it is; compare |θ|.",
+      id: "thetaComparedInsteadOfItsDistance",
       answer: (theta0, learningRate, tolerance) =>
         count(theta0, learningRate, (theta) => theta <= tolerance),
     },
     {
-      name: "equal not counted as close",
-      explanation: "A distance equal to the tolerance is close enough, but the count goes on.",
+      id: "equalNotCountedAsClose",
       answer: (theta0, learningRate, tolerance) =>
         count(theta0, learningRate, (theta) => Math.abs(theta) < tolerance),
     },
     {
-      name: "points counted instead of updates",
-      explanation: "The count is one too many; the start is point 0, reached with 0 updates.",
+      id: "pointsCountedInsteadOfUpdates",
       answer: (theta0, learningRate, tolerance) =>
         stepsToTolerance(theta0, learningRate, tolerance) + 1,
     },
     {
-      name: "stopped one update early",
-      explanation: "The count is one too few; the update that arrives counts as well.",
+      id: "stoppedOneUpdateEarly",
       answer: (theta0, learningRate, tolerance) =>
         Math.max(0, stepsToTolerance(theta0, learningRate, tolerance) - 1),
     },
     {
-      name: "the loss compared",
-      explanation: "What is compared with the tolerance is the loss θ²; compare the distance |θ|.",
+      id: "lossCompared",
       answer: (theta0, learningRate, tolerance) =>
         count(theta0, learningRate, (theta) => theta * theta <= tolerance),
     },
     {
-      name: "the step compared",
-      explanation: "It waits for a short step; wait until θ itself is close to 0.",
+      id: "stepCompared",
       answer: (theta0, learningRate, tolerance) =>
         count(theta0, learningRate, (theta, next) => Math.abs(theta - next) <= tolerance),
     },
     {
-      name: "a tolerance relative to the start",
-      explanation: "The tolerance is multiplied by the start's distance; it is a distance itself.",
+      id: "toleranceRelativeToStart",
       answer: (theta0, learningRate, tolerance) =>
         stepsToTolerance(theta0, learningRate, tolerance * Math.abs(theta0)),
     },
     {
-      name: "θ taken for its slope",
-      explanation: "The path shrinks by 1 − η at each update; with the slope 2θ it is 1 − 2η.",
+      id: "thetaTakenForItsSlope",
       answer: (theta0, learningRate, tolerance) =>
         stepsToTolerance(theta0, learningRate / 2, tolerance),
     },
     {
-      name: "−1 for never",
-      explanation: "Where θ never comes close, −1 is returned; the task asks for Infinity.",
+      id: "minusOneForNever",
       answer: (theta0, learningRate, tolerance) => {
         const steps = stepsToTolerance(theta0, learningRate, tolerance);
         return steps === never ? -1 : steps;
       },
     },
     {
-      name: "logarithm of a negative factor",
-      explanation: "Beyond η = 0.5 the factor 1 − 2η is negative: take its size before Math.log.",
+      id: "logarithmOfNegativeFactor",
       answer: (theta0, learningRate, tolerance) =>
         Math.abs(theta0) <= tolerance ? 0 : byLogarithms(theta0, 1 - 2 * learningRate, tolerance),
     },
     {
-      name: "logarithms without the case of no convergence",
-      explanation:
-        "Where the factor is 1 or more in size, there is no count: return Infinity first.",
+      id: "logarithmsWithoutCaseOfNoConvergence",
       answer: (theta0, learningRate, tolerance) =>
         Math.abs(theta0) <= tolerance
           ? 0
           : byLogarithms(theta0, Math.abs(1 - 2 * learningRate), tolerance),
     },
     {
-      name: "rounded down",
-      explanation:
-        "The logarithms are rounded down; the count is the next whole number above: Math.ceil.",
+      id: "roundedDown",
       answer: (theta0, learningRate, tolerance) =>
         rounded(Math.floor, theta0, learningRate, tolerance),
     },
     {
-      name: "rounded to the nearest",
-      explanation:
-        "The logarithms are rounded to the nearest number; the count is the next above: Math.ceil.",
+      id: "roundedToNearest",
       answer: (theta0, learningRate, tolerance) =>
         rounded(Math.round, theta0, learningRate, tolerance),
     },
     {
-      name: "not rounded",
-      explanation:
-        "The quotient of logarithms is returned as it is; the count is the next whole number above.",
+      id: "notRounded",
       answer: (theta0, learningRate, tolerance) =>
         rounded((count) => count, theta0, learningRate, tolerance),
     },
     {
-      name: "a rate of 0.5 in the logarithm",
-      explanation:
-        "For η = 0.5 the count is wrong: its factor 0 has no logarithm, and one update is enough.",
+      id: "rateOfOneHalfInLogarithm",
       answer: (theta0, learningRate, tolerance) =>
         learningRate === 0.5 && Math.abs(theta0) > tolerance
           ? 0
           : stepsToTolerance(theta0, learningRate, tolerance),
     },
     {
-      name: "a negative start in the logarithm",
-      explanation: "For a start below 0 the result is NaN: the logarithm needs the distance |θ₀|.",
+      id: "negativeStartInLogarithm",
       answer: (theta0, learningRate, tolerance) =>
         theta0 < 0 ? Number.NaN : stepsToTolerance(theta0, learningRate, tolerance),
     },
     {
-      name: "a negative count",
-      explanation:
-        "The count is negative for a start within the tolerance, where 0 updates are needed.",
+      id: "negativeCount",
       answer: (theta0, learningRate, tolerance) =>
         Math.abs(theta0) <= tolerance && Math.abs(1 - 2 * learningRate) < 1
           ? byLogarithms(Math.abs(theta0), Math.abs(1 - 2 * learningRate), tolerance)
           : stepsToTolerance(theta0, learningRate, tolerance),
     },
     {
-      name: "the start not tested",
-      explanation: "At least one update is counted, even where the start is already close.",
+      id: "startNotTested",
       answer: (theta0, learningRate, tolerance) =>
         Math.max(1, stepsToTolerance(theta0, learningRate, tolerance)),
     },
     {
-      name: "the learning rate tested before the start",
-      explanation:
-        "A start within the tolerance needs 0 updates, whatever the learning rate: test it first.",
+      id: "learningRateTestedBeforeStart",
       answer: (theta0, learningRate, tolerance) =>
         learningRate === 0 || learningRate >= 1
           ? never
           : stepsToTolerance(theta0, learningRate, tolerance),
     },
     {
-      name: "a rate of 1 or more only",
-      explanation: "Only η ≥ 1 gives Infinity; a rate of 0 does not move θ either.",
+      id: "rateOfOneOrMoreOnly",
       answer: (theta0, learningRate, tolerance) => {
         const steps = stepsToTolerance(theta0, learningRate, tolerance);
         return steps === never && learningRate === 0 ? 0 : steps;
       },
     },
     {
-      name: "θ taken for its slope, after a test of start and rate",
-      explanation: "The path shrinks by 1 − η at each update; with the slope 2θ it is 1 − 2η.",
+      id: "thetaTakenForItsSlopeAfterTestOfStartAndRate",
       answer: guards[1][0]((theta0, learningRate, tolerance) =>
         stepsToTolerance(theta0, learningRate / 2, tolerance),
       ),
     },
     {
-      name: "the ratio in the logarithm inverted",
-      explanation:
-        "The counts are negative: with |θ₀|/tolerance in the logarithm, a minus is needed.",
+      id: "ratioInLogarithmInverted",
       answer: (theta0, learningRate, tolerance) =>
         rounded(
           (count) => (Number.isFinite(count) ? Math.ceil(-count - 1e-10) : count),
@@ -260,15 +230,13 @@ export const catalogue: Catalogue<typeof stepsToTolerance> = {
         ),
     },
     {
-      name: "logarithm of a negative factor, with a case for 0.5",
-      explanation: "Beyond η = 0.5 the factor 1 − 2η is negative: take its size before Math.log.",
+      id: "logarithmOfNegativeFactorExceptForOneHalf",
       answer: guards[1][0]((theta0, learningRate, tolerance) =>
         learningRate > 0.5 ? Number.NaN : stepsToTolerance(theta0, learningRate, tolerance),
       ),
     },
     {
-      name: "no division by the logarithm of the factor",
-      explanation: "The logarithm of the ratio is not divided by the logarithm of the factor.",
+      id: "noDivisionByLogarithmOfFactor",
       answer: (theta0, learningRate, tolerance) => {
         const steps = stepsToTolerance(theta0, learningRate, tolerance);
         const needed = Math.ceil(Math.log(Math.abs(theta0) / tolerance));
@@ -276,16 +244,14 @@ export const catalogue: Catalogue<typeof stepsToTolerance> = {
       },
     },
     {
-      name: "0 for never",
-      explanation: "Where θ never comes close, 0 is returned; the task asks for Infinity.",
+      id: "zeroForNever",
       answer: (theta0, learningRate, tolerance) => {
         const steps = stepsToTolerance(theta0, learningRate, tolerance);
         return steps === never ? 0 : steps;
       },
     },
     {
-      name: "NaN for never",
-      explanation: "Where θ never comes close, NaN is returned; the task asks for Infinity.",
+      id: "nanForNever",
       answer: (theta0, learningRate, tolerance) => {
         const steps = stepsToTolerance(theta0, learningRate, tolerance);
         return steps === never ? Number.NaN : steps;
@@ -293,22 +259,22 @@ export const catalogue: Catalogue<typeof stepsToTolerance> = {
     },
     ...[100, 1000, 10_000, 100_000, 1_000_000].flatMap((limit) => [
       {
-        name: `Infinity after ${limit} updates`,
-        explanation: `It gives up after ${limit} updates; there are paths that arrive later than that.`,
+        id: "infinityAfterLimit",
+        parameters: { limit },
         answer: (theta0: number, learningRate: number, tolerance: number) => {
           const steps = stepsToTolerance(theta0, learningRate, tolerance);
           return steps > limit ? never : steps;
         },
       },
       {
-        name: `a count of at most ${limit}`,
-        explanation: `The count ends at ${limit}; count on, and return Infinity where θ never comes close.`,
+        id: "countLimit",
+        parameters: { limit },
         answer: (theta0: number, learningRate: number, tolerance: number) =>
           Math.min(limit, stepsToTolerance(theta0, learningRate, tolerance)),
       },
       {
-        name: `a count of at most ${limit}, where θ arrives`,
-        explanation: `The count ends at ${limit}, and there are paths that arrive later than that.`,
+        id: "countLimitWhereThetaArrives",
+        parameters: { limit },
         answer: (theta0: number, learningRate: number, tolerance: number) => {
           const steps = stepsToTolerance(theta0, learningRate, tolerance);
           return steps === never ? never : Math.min(limit, steps);
@@ -316,76 +282,62 @@ export const catalogue: Catalogue<typeof stepsToTolerance> = {
       },
     ]),
     {
-      name: "one too many after the start",
-      explanation:
-        "The count is one too many, but for a start that is close: it should begin at 0.",
+      id: "oneTooManyAfterStart",
       answer: (theta0, learningRate, tolerance) => {
         const steps = stepsToTolerance(theta0, learningRate, tolerance);
         return steps === 0 ? 0 : steps + 1;
       },
     },
     {
-      name: "one too many where it comes out even",
-      explanation:
-        "A θ exactly at the tolerance is close: loop while |θ| > tolerance; with logarithms use Math.ceil.",
+      id: "oneTooManyWhereItComesOutEven",
       answer: (theta0, learningRate, tolerance) =>
         rounded((count) => Math.floor(count) + 1, theta0, learningRate, tolerance),
     },
     ...guards.flatMap(([guard, when]) => [
       {
-        name: `θ compared instead of its distance, after a test ${when}`,
-        explanation: "A negative θ counts as close, however far from 0 it is; compare |θ|.",
+        id: `thetaComparedInsteadOfItsDistanceAfterTest${when}`,
         answer: guard((theta0, learningRate, tolerance) =>
           count(theta0, learningRate, (theta) => theta <= tolerance),
         ),
       },
       {
-        name: `equal not counted as close, after a test ${when}`,
-        explanation: "A distance equal to the tolerance is close enough, but the count goes on.",
+        id: `equalNotCountedAsCloseAfterTest${when}`,
         answer: guard((theta0, learningRate, tolerance) =>
           count(theta0, learningRate, (theta) => Math.abs(theta) < tolerance),
         ),
       },
       {
-        name: `logarithm of a negative factor, after a test ${when}`,
-        explanation: "Beyond η = 0.5 the factor 1 − 2η is negative: take its size before Math.log.",
+        id: `logarithmOfNegativeFactorAfterTest${when}`,
         answer: guard((theta0, learningRate, tolerance) =>
           Math.abs(theta0) <= tolerance ? 0 : byLogarithms(theta0, 1 - 2 * learningRate, tolerance),
         ),
       },
     ]),
     {
-      name: "the loss compared, after a test of the rate",
-      explanation: "What is compared with the tolerance is the loss θ²; compare the distance |θ|.",
+      id: "lossComparedAfterTestOfRate",
       answer: afterRate((theta0, learningRate, tolerance) =>
         count(theta0, learningRate, (theta) => theta * theta <= tolerance),
       ),
     },
     {
-      name: "the start not tested, after a test of the rate",
-      explanation: "At least one update is counted, even where the start is already close.",
+      id: "startNotTestedAfterTestOfRate",
       answer: afterRate((theta0, learningRate, tolerance) =>
         Math.max(1, stepsToTolerance(theta0, learningRate, tolerance)),
       ),
     },
     {
-      name: "one update early, after a test of the rate",
-      explanation: "The count is one too few; the update that arrives counts as well.",
+      id: "oneUpdateEarlyAfterTestOfRate",
       answer: afterRate((theta0, learningRate, tolerance) =>
         Math.max(0, stepsToTolerance(theta0, learningRate, tolerance) - 1),
       ),
     },
     {
-      name: "one too many by logarithms",
-      explanation:
-        "The count is one too many: Math.ceil of the quotient is already the next whole number above.",
+      id: "oneTooManyByLogarithms",
       answer: (theta0, learningRate, tolerance) =>
         rounded((count) => Math.ceil(count) + 1, theta0, learningRate, tolerance),
     },
     {
-      name: "a negative count, after a test of the rate",
-      explanation:
-        "For a start within the tolerance the count should be 0, whatever the rate: test the start first.",
+      id: "negativeCountAfterTestOfRate",
       answer: afterRate((theta0, learningRate, tolerance) =>
         learningRate === 0.5
           ? 1
@@ -395,14 +347,13 @@ export const catalogue: Catalogue<typeof stepsToTolerance> = {
     ...[10_000, 100_000, 1_000_000].flatMap((limit) =>
       [never, limit].flatMap((instead) => [
         {
-          name: `a loop that NaN ends, with ${instead} after ${limit} updates`,
-          explanation:
-            "Where θ grows without end it becomes NaN, and the loop ends with a count: test the rate first.",
+          id: "loopEndedByNan",
+          parameters: { instead, limit },
           answer: looping((distance, tolerance) => distance > tolerance, limit, instead),
         },
         {
-          name: `a loop that NaN ends and equality doesn't, with ${instead} after ${limit} updates`,
-          explanation: "A distance equal to the tolerance is close enough, but the loop goes on.",
+          id: "loopEndedByNanNotByEquality",
+          parameters: { instead, limit },
           answer: looping((distance, tolerance) => distance >= tolerance, limit, instead),
         },
       ]),

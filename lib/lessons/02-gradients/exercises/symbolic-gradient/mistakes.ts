@@ -1,5 +1,5 @@
 import { derivative, evaluate } from "mathjs";
-import type { Catalogue } from "../../../../../grader/diagnosis/catalogue.js";
+import type { MistakeCatalogue } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 
 function scopeOf(variables: readonly string[], point: readonly number[]): Record<string, number> {
   return Object.fromEntries(variables.map((variable, i) => [variable, point[i]]));
@@ -17,7 +17,7 @@ function symbolicGradient(
   );
 }
 
-export const catalogue: Catalogue<typeof symbolicGradient> = {
+export const catalogue: MistakeCatalogue<typeof symbolicGradient> = {
   solution: symbolicGradient,
   probes: [
     ["x^3 + x*y", ["x", "y"], [3.1234, 2.4321]],
@@ -33,28 +33,22 @@ export const catalogue: Catalogue<typeof symbolicGradient> = {
   slow: true,
   mistakes: [
     {
-      name: "the value instead of the slope",
-      explanation: "The expression itself is evaluated; take its derivative first.",
+      id: "valueInsteadOfSlope",
       answer: (expression, variables, point) =>
         variables.map(() => evaluate(expression, scopeOf(variables, point))),
     },
     {
-      name: "one variable for all",
-      explanation:
-        "Every entry is the derivative with respect to the first variable; take each in turn.",
+      id: "oneVariableForAll",
       answer: (expression, variables, point) =>
         variables.map(() => symbolicGradient(expression, variables, point)[0]),
     },
     {
-      name: "only the first partial derivative",
-      explanation:
-        "There is one partial derivative for each variable, and only the first is returned.",
+      id: "onlyFirstPartialDerivative",
       answer: (expression, variables, point) =>
         symbolicGradient(expression, variables, point).slice(0, 1),
     },
     {
-      name: "alphabetical order",
-      explanation: "The entries are in alphabetical order; keep the order of the variables.",
+      id: "alphabeticalOrder",
       answer: (expression, variables, point) => {
         const sorted = [...variables].sort();
         const values = sorted.map((variable) => point[variables.indexOf(variable)]);
@@ -62,15 +56,12 @@ export const catalogue: Catalogue<typeof symbolicGradient> = {
       },
     },
     {
-      name: "reversed order",
-      explanation: "The entries are in reversed order; keep the order of the variables.",
+      id: "reversedOrder",
       answer: (expression, variables, point) =>
         symbolicGradient(expression, variables, point).reverse(),
     },
     {
-      name: "the other variables set to 0",
-      explanation:
-        "A partial derivative still contains the other variables; give them their values.",
+      id: "otherVariablesSetToZero",
       answer: (expression, variables, point) =>
         variables.map((_, i) => {
           const only = point.map((value, j) => (i === j ? value : 0));
@@ -78,8 +69,7 @@ export const catalogue: Catalogue<typeof symbolicGradient> = {
         }),
     },
     {
-      name: "the first number for every variable",
-      explanation: "All variables get the first number of the point; each has its own.",
+      id: "firstNumberForEveryVariable",
       answer: (expression, variables, point) =>
         symbolicGradient(
           expression,
@@ -88,8 +78,7 @@ export const catalogue: Catalogue<typeof symbolicGradient> = {
         ),
     },
     {
-      name: "the point not used",
-      explanation: "The derivatives are evaluated at 1 for every variable; put the point in.",
+      id: "pointNotUsed",
       answer: (expression, variables, point) =>
         symbolicGradient(
           expression,
@@ -98,8 +87,7 @@ export const catalogue: Catalogue<typeof symbolicGradient> = {
         ),
     },
     {
-      name: "the second derivative",
-      explanation: "The expression is differentiated twice; once is the gradient.",
+      id: "secondDerivative",
       answer: (expression, variables, point) =>
         variables.map((variable) =>
           derivative(derivative(expression, variable), variable, { simplify: false }).evaluate(
@@ -108,22 +96,17 @@ export const catalogue: Catalogue<typeof symbolicGradient> = {
         ),
     },
     {
-      name: "the way down instead of the gradient",
-      explanation: "The signs are reversed: minus the gradient is the step, not the gradient.",
+      id: "wayDownInsteadOfGradient",
       answer: (expression, variables, point) =>
         symbolicGradient(expression, variables, point).map((slope) => -slope),
     },
     {
-      name: "the values of the point multiplied in",
-      explanation:
-        "Each derivative is multiplied by its variable's value; the derivative alone is asked for.",
+      id: "valuesOfPointMultipliedIn",
       answer: (expression, variables, point) =>
         symbolicGradient(expression, variables, point).map((slope, i) => slope * point[i]),
     },
     {
-      name: "a difference quotient",
-      explanation:
-        "The digits are only about right, as those of a difference quotient are; mathjs's derivative is exact.",
+      id: "differenceQuotient",
       tolerance: 1e-3,
       answer: (expression, variables, point) =>
         variables.map((variable, i) => {
@@ -133,25 +116,19 @@ export const catalogue: Catalogue<typeof symbolicGradient> = {
         }),
     },
     {
-      name: "added up",
-      explanation:
-        "The partial derivatives are added up; return them in a list, one for each variable.",
+      id: "addedUp",
       answer: (expression, variables, point) => {
         const slopes = symbolicGradient(expression, variables, point);
         return slopes.reduce((sum, slope) => sum + slope, 0) as unknown as number[];
       },
     },
     {
-      name: "the point in reverse order",
-      explanation:
-        "The values are given to the variables in reverse order; keep the order of the point.",
+      id: "pointInReverseOrder",
       answer: (expression, variables, point) =>
         symbolicGradient(expression, variables, [...point].reverse()),
     },
     {
-      name: "the point sorted",
-      explanation:
-        "The values are sorted before the variables get them; keep the order of the point.",
+      id: "pointSorted",
       answer: (expression, variables, point) =>
         symbolicGradient(
           expression,
@@ -160,22 +137,17 @@ export const catalogue: Catalogue<typeof symbolicGradient> = {
         ),
     },
     {
-      name: "only the last partial derivative",
-      explanation:
-        "There is one partial derivative for each variable, and only the last is returned.",
+      id: "onlyLastPartialDerivative",
       answer: (expression, variables, point) =>
         symbolicGradient(expression, variables, point).slice(-1),
     },
     {
-      name: "the last variable for all",
-      explanation:
-        "Every entry is the derivative with respect to the last variable; take each in turn.",
+      id: "lastVariableForAll",
       answer: (expression, variables, point) =>
         variables.map(() => symbolicGradient(expression, variables, point).at(-1) ?? 0),
     },
     {
-      name: "evaluated at 0",
-      explanation: "The derivatives are evaluated at 0 for every variable; put the point in.",
+      id: "evaluatedAtZero",
       answer: (expression, variables, point) =>
         symbolicGradient(
           expression,
@@ -184,17 +156,14 @@ export const catalogue: Catalogue<typeof symbolicGradient> = {
         ),
     },
     {
-      name: "sizes of the slopes",
-      explanation: "No entry is ever negative; a slope keeps its sign.",
+      id: "sizesOfSlopes",
       answer: (expression, variables, point) =>
         symbolicGradient(expression, variables, point).map(Math.abs),
     },
     {
-      name: "a forward difference quotient",
-      explanation:
-        "The digits are those of a difference quotient to one side; use mathjs's derivative.",
+      id: "forwardDifferenceQuotient",
       tolerance: 1e-2,
-      sameAs: "a difference quotient",
+      sameAs: "differenceQuotient",
       answer: (expression, variables, point) =>
         variables.map((variable, i) => {
           const at = (value: number) =>
@@ -203,9 +172,7 @@ export const catalogue: Catalogue<typeof symbolicGradient> = {
         }),
     },
     {
-      name: "divided by the values of the point",
-      explanation:
-        "Each derivative is divided by its variable's value; the derivative alone is asked for.",
+      id: "dividedByValuesOfPoint",
       answer: (expression, variables, point) =>
         symbolicGradient(expression, variables, point).map((slope, i) => slope / point[i]),
     },

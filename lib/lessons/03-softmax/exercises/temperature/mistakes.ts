@@ -1,5 +1,5 @@
 import { max, sum } from "d3-array";
-import type { Catalogue } from "../../../../../grader/diagnosis/catalogue.js";
+import type { MistakeCatalogue } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { softmaxWithTemperature } from "../../../../../solutions/03-softmax/temperature.js";
 import { softmax } from "../../../../softmax.js";
 
@@ -7,7 +7,7 @@ const parts = (terms: readonly number[]) => terms.map((term) => term / sum(terms
 const of = (logits: readonly number[], change: (logit: number) => number) =>
   softmax(Array.from(logits, change));
 
-export const catalogue: Catalogue<typeof softmaxWithTemperature> = {
+export const catalogue: MistakeCatalogue<typeof softmaxWithTemperature> = {
   solution: softmaxWithTemperature,
   probes: [
     [[1, 3, 2], 2],
@@ -31,104 +31,81 @@ export const catalogue: Catalogue<typeof softmaxWithTemperature> = {
   tolerance: 1e-12,
   mistakes: [
     {
-      name: "a temperature of at least 1",
-      explanation: "A temperature below 1 is treated as 1; every T above 0 is allowed.",
+      id: "temperatureOfAtLeastOne",
       answer: (logits, temperature) => softmaxWithTemperature(logits, Math.max(1, temperature)),
     },
     {
-      name: "multiplied by the temperature",
-      explanation: "The logits are multiplied by T, so that heat sharpens; divide them by T.",
+      id: "multipliedByTemperature",
       answer: (logits, temperature) => of(logits, (logit) => logit * temperature),
     },
     {
-      name: "probabilities raised to the power T",
-      explanation:
-        "A power of T multiplies the logits by T; divide them by T before the exponential.",
-      sameAs: "multiplied by the temperature",
+      id: "probabilitiesRaisedToPowerT",
+      sameAs: "multipliedByTemperature",
       answer: (logits, temperature) => parts(of(logits, (h) => h).map((p) => p ** temperature)),
     },
     {
-      name: "temperature ignored",
-      explanation: "The temperature has no effect: divide the logits by it before the exponential.",
+      id: "temperatureIgnored",
       answer: (logits) => of(logits, (logit) => logit),
     },
     {
-      name: "temperature subtracted",
-      explanation: "T is subtracted from every logit, a shift that changes nothing; divide by T.",
-      sameAs: "temperature ignored",
+      id: "temperatureSubtracted",
+      sameAs: "temperatureIgnored",
       answer: (logits, temperature) => of(logits, (logit) => logit - temperature),
     },
     {
-      name: "exponentials divided by T before the sum",
-      explanation: "T is divided out of every exponential and cancels; divide the logits by T.",
-      sameAs: "temperature ignored",
+      id: "exponentialsDividedByTBeforeSum",
+      sameAs: "temperatureIgnored",
       answer: (logits, temperature) =>
         parts(of(logits, (logit) => logit).map((term) => term / temperature)),
     },
     {
-      name: "probabilities divided by the temperature",
-      explanation:
-        "T divides the finished probabilities, so they don't sum to 1; divide the logits.",
+      id: "probabilitiesDividedByTemperature",
       answer: (logits, temperature) => of(logits, (logit) => logit).map((p) => p / temperature),
     },
     {
-      name: "a power without a new division",
-      explanation:
-        "The probabilities to the power 1/T don't sum to 1 any more; divide the logits by T.",
+      id: "powerWithoutNewDivision",
       answer: (logits, temperature) =>
         of(logits, (logit) => logit).map((p) => p ** (1 / temperature)),
     },
     {
-      name: "temperature above the line only",
-      explanation: "T is in the numerator only; the sum below it needs it too.",
+      id: "temperatureAboveLineOnly",
       answer: (logits, temperature) =>
         logits.map((logit) => Math.exp(logit / temperature) / sum(logits, Math.exp)),
     },
     {
-      name: "temperature below the line only",
-      explanation: "T is in the sum only; the numerator needs it too.",
+      id: "temperatureBelowLineOnly",
       answer: (logits, temperature) => {
         const total = sum(logits, (logit) => Math.exp(logit / temperature));
         return logits.map((logit) => Math.exp(logit) / total);
       },
     },
     {
-      name: "the square of the temperature",
-      explanation: "The logits are divided by T twice; once is enough.",
+      id: "squareOfTemperature",
       answer: (logits, temperature) => of(logits, (logit) => logit / temperature ** 2),
     },
     {
-      name: "the sign of the logits reversed",
-      explanation:
-        "The smallest logit gets the largest probability: it is exp(h/T), not exp(−h/T).",
+      id: "signOfLogitsReversed",
       answer: (logits, temperature) => of(logits, (logit) => -logit / temperature),
     },
     {
-      name: "not divided by the sum",
-      explanation: "The exponentials are not divided by their sum; subtract logSumExp, or divide.",
+      id: "notDividedBySum",
       answer: (logits, temperature) => logits.map((logit) => Math.exp(logit / temperature)),
     },
     {
-      name: "log-probabilities",
-      explanation: "The logarithms are returned; the task asks for the probabilities.",
+      id: "logProbabilities",
       answer: (logits, temperature) => softmaxWithTemperature(logits, temperature).map(Math.log),
     },
     {
-      name: "no shift",
-      explanation:
-        "A small T makes large exponents, and Math.exp overflows: use logSumExp of the divided logits.",
+      id: "noShift",
       answer: (logits, temperature) => parts(logits.map((logit) => Math.exp(logit / temperature))),
     },
     {
-      name: "the largest logit subtracted after the division",
-      explanation:
-        "The shift is the largest logit itself; after dividing by T it is the largest quotient.",
+      id: "largestLogitSubtractedAfterDivision",
       answer: (logits, temperature) =>
         parts(logits.map((logit) => Math.exp(logit / temperature - (max(logits) ?? 0)))),
     },
     {
-      name: "the input divided in place",
-      explanation: "The caller's logits are changed; write the quotients into a new array.",
+      id: "inputDividedInPlace",
       answer: (logits, temperature) => {
         const own = logits as number[];
         own.forEach((logit, j) => {
@@ -138,59 +115,46 @@ export const catalogue: Catalogue<typeof softmaxWithTemperature> = {
       },
     },
     {
-      name: "Math.max of the list itself",
-      explanation:
-        "The largest logit is NaN: Math.max takes numbers, so give it ...logits with the dots.",
+      id: "mathMaxOfList",
       answer: (logits, temperature) => {
         const shift = Math.max(logits as unknown as number);
         return parts(logits.map((logit) => Math.exp((logit - shift) / temperature)));
       },
     },
     {
-      name: "temperature added",
-      explanation: "T is added to every logit, a shift that changes nothing; divide by T.",
-      sameAs: "temperature ignored",
+      id: "temperatureAdded",
+      sameAs: "temperatureIgnored",
       answer: (logits, temperature) => of(logits, (logit) => logit + temperature),
     },
     {
-      name: "log-sum-exp divided by T",
-      explanation: "logSumExp of the logits is divided by T; take logSumExp of the divided logits.",
-      sameAs: "a power without a new division",
+      id: "logSumExpDividedByT",
+      sameAs: "powerWithoutNewDivision",
       answer: (logits, temperature) =>
         of(logits, (logit) => logit).map((p) => p ** (1 / temperature)),
     },
     {
-      name: "the logits divided by their sum",
-      explanation:
-        "The logits are divided by their sum in the place of an exponential; use Math.exp.",
+      id: "logitsDividedByTheirSum",
       answer: (logits, temperature) => parts(logits.map((logit) => logit / temperature)),
     },
     {
-      name: "the root of the temperature",
-      explanation: "The logits are divided by the root of T; divide by T itself.",
+      id: "rootOfTemperature",
       answer: (logits, temperature) => of(logits, (logit) => logit / Math.sqrt(temperature)),
     },
     {
-      name: "1 added to the temperature",
-      explanation: "The logits are divided by T + 1; divide by T itself.",
+      id: "oneAddedToTemperature",
       answer: (logits, temperature) => of(logits, (logit) => logit / (temperature + 1)),
     },
     {
-      name: "powers of T",
-      explanation: "T is the base of the powers; divide the logits by T and use Math.exp.",
+      id: "powersOfT",
       answer: (logits, temperature) => parts(logits.map((logit) => temperature ** logit)),
     },
     {
-      name: "log-sum-exp missing, the largest quotient subtracted",
-      explanation:
-        "Only the largest quotient is subtracted; subtract logSumExp, or divide by the sum.",
+      id: "logSumExpMissingLargestQuotientSubtracted",
       answer: (logits, temperature) =>
         logits.map((logit) => Math.exp((logit - (max(logits) ?? 0)) / temperature)),
     },
     {
-      name: "divided by log-sum-exp",
-      explanation:
-        "The exponentials are divided by logSumExp, which is a logarithm; divide by the sum.",
+      id: "dividedByLogSumExp",
       answer: (logits, temperature) => {
         const scaled = logits.map((logit) => logit / temperature);
         const total = Math.log(sum(scaled, Math.exp));
@@ -198,28 +162,23 @@ export const catalogue: Catalogue<typeof softmaxWithTemperature> = {
       },
     },
     {
-      name: "the log-probabilities divided by T",
-      explanation:
-        "The log-probabilities are divided by T and returned; the task asks for probabilities.",
+      id: "logProbabilitiesDividedByT",
       answer: (logits, temperature) =>
         of(logits, (logit) => logit).map((p) => Math.log(p) / temperature),
     },
     ...[0.1, 0.05, 0.01, 1e-3, 1e-4, 1e-5, 1e-6, 1e-8].map((least) => ({
-      name: `a temperature of at least ${least}`,
-      explanation:
-        "Small temperatures are raised; any T above 0 is allowed, and after a shift none overflows.",
+      id: "temperatureRaisedToFloor",
+      parameters: { least },
       answer: (logits: readonly number[], temperature: number) =>
         of(logits, (logit) => logit / Math.max(least, temperature)),
     })),
     {
-      name: "the winner takes all",
-      explanation: "The largest logit gets 1 and the others 0; softmax shares the probability out.",
+      id: "winnerTakesAll",
       answer: (logits) => logits.map((logit) => Number(logit === max(logits))),
     },
     ...[1e-3, 1e-6, 1e-8, 1e-9, 1e-10].map((small) => ({
-      name: `${small} added to the temperature`,
-      explanation:
-        "A small number is added to T, which falsifies a T that is small itself; divide by T.",
+      id: "smallNumberAddedToTemperature",
+      parameters: { small },
       answer: (logits: readonly number[], temperature: number) =>
         of(logits, (logit) => logit / (temperature + small)),
     })),

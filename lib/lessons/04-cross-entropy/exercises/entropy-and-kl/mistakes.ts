@@ -1,4 +1,4 @@
-import type { Catalogue } from "../../../../../grader/diagnosis/catalogue.js";
+import type { MistakeCatalogue } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { entropyAndKl } from "../../../../../solutions/04-cross-entropy/entropy-and-kl.js";
 import { rareMistakes } from "./rareMistakes.js";
 
@@ -9,7 +9,7 @@ const total = (q: Distribution, term: (weight: number, j: number) => number) =>
 
 const pair = (q: Distribution, p: Distribution): [Distribution, Distribution] => [q, p];
 
-export const catalogue: Catalogue<typeof entropyAndKl> = {
+export const catalogue: MistakeCatalogue<typeof entropyAndKl> = {
   solution: entropyAndKl,
   probes: [pair([0.3, 0.5, 0.2], [0.2, 0.2, 0.6]), pair([0.9, 0.1], [0.4, 0.6])],
   extremes: [
@@ -20,31 +20,23 @@ export const catalogue: Catalogue<typeof entropyAndKl> = {
   ],
   mistakes: [
     {
-      name: "q and p exchanged",
-      explanation:
-        "The two distributions are exchanged: q, the true one, comes first and gives the weights.",
+      id: "qAndPSwapped",
       answer: (q, p) => entropyAndKl(p, q),
     },
     {
-      name: "the divergence the other way round",
-      explanation: "The divergence is KL(p‖q); KL(q‖p) has the weights q and the quotients q/p.",
+      id: "divergenceOtherWayRound",
       answer: (q, p) => ({ ...entropyAndKl(q, p), kl: entropyAndKl(p, q).kl }),
     },
     {
-      name: "the entropy of the model",
-      explanation: "The entropy is that of p; H(q) is that of the true distribution.",
+      id: "entropyOfModel",
       answer: (q, p) => ({ ...entropyAndKl(q, p), entropy: entropyAndKl(p, q).entropy }),
     },
     {
-      name: "the cross-entropy the other way round",
-      explanation:
-        "The cross-entropy has the weights p and the logarithms of q; it is the other way round.",
+      id: "crossEntropyOtherWayRound",
       answer: (q, p) => ({ ...entropyAndKl(q, p), crossEntropy: entropyAndKl(p, q).crossEntropy }),
     },
     {
-      name: "bits instead of nats",
-      explanation:
-        "The results are in bits, as from Math.log2; nats need the natural logarithm, Math.log.",
+      id: "bitsInsteadOfNats",
       answer: (q, p) => {
         const { entropy, kl, crossEntropy } = entropyAndKl(q, p);
         return {
@@ -55,42 +47,36 @@ export const catalogue: Catalogue<typeof entropyAndKl> = {
       },
     },
     {
-      name: "minus signs missing",
-      explanation: "Entropy and cross-entropy are negative; put a minus before their sums.",
+      id: "minusSignsMissing",
       answer: (q, p) => {
         const { entropy, kl, crossEntropy } = entropyAndKl(q, p);
         return { entropy: -entropy, kl, crossEntropy: -crossEntropy };
       },
     },
     {
-      name: "the entropy's minus sign missing",
-      explanation: "The entropy is negative, which spoils the sum as well; put a minus before it.",
+      id: "entropysMinusSignMissing",
       answer: (q, p) => {
         const { entropy, kl } = entropyAndKl(q, p);
         return { entropy: -entropy, kl, crossEntropy: kl - entropy };
       },
     },
     {
-      name: "entropy minus cross-entropy",
-      explanation: "The divergence is negative: it is cross-entropy minus entropy.",
+      id: "entropyMinusCrossEntropy",
       answer: (q, p) => ({ ...entropyAndKl(q, p), kl: -entropyAndKl(q, p).kl }),
     },
     {
-      name: "the divergence equal to the cross-entropy",
-      explanation: "The entropy is not subtracted: KL(q‖p) = H(q, p) − H(q).",
+      id: "divergenceEqualToCrossEntropy",
       answer: (q, p) => ({ ...entropyAndKl(q, p), kl: entropyAndKl(q, p).crossEntropy }),
     },
     {
-      name: "entropy and divergence subtracted",
-      explanation: "The cross-entropy is the sum of entropy and divergence, not their difference.",
+      id: "entropyAndDivergenceSubtracted",
       answer: (q, p) => {
         const { entropy, kl } = entropyAndKl(q, p);
         return { entropy, kl, crossEntropy: entropy - kl };
       },
     },
     {
-      name: "no weights",
-      explanation: "The logarithms are summed without weights; weigh each one by q.",
+      id: "noWeights",
       answer: (q, p) => ({
         entropy: -total(q, (weight) => Math.log(weight)),
         kl: total(q, (weight, j) => Math.log(weight / p[j])),
@@ -98,9 +84,7 @@ export const catalogue: Catalogue<typeof entropyAndKl> = {
       }),
     },
     {
-      name: "averaged over the classes",
-      explanation:
-        "The sums are divided by the number of outcomes; the weights q have averaged them already.",
+      id: "averagedOverClasses",
       answer: (q, p) => {
         const { entropy, kl, crossEntropy } = entropyAndKl(q, p);
         const M = q.length;
@@ -108,8 +92,7 @@ export const catalogue: Catalogue<typeof entropyAndKl> = {
       },
     },
     {
-      name: "0·log 0 left as NaN",
-      explanation: "0 times −Infinity is NaN in JavaScript; skip the outcomes with q = 0.",
+      id: "zeroTimesLogZeroLeftAsNan",
       answer: (q, p) => {
         const entropy = -total(q, (weight) => weight * Math.log(weight));
         const crossEntropy = -total(q, (weight, j) => weight * Math.log(p[j]));
@@ -117,9 +100,7 @@ export const catalogue: Catalogue<typeof entropyAndKl> = {
       },
     },
     {
-      name: "no outcome with q = 0 skipped",
-      explanation:
-        "Where q is 0 all three are NaN: 0 times −Infinity is NaN in JavaScript, so skip q = 0.",
+      id: "zeroWeightsNotSkipped",
       answer: (q, p) => {
         const entropy = -total(q, (weight) => weight * Math.log(weight));
         const kl = total(q, (weight, j) => weight * Math.log(weight / p[j]));
@@ -127,8 +108,7 @@ export const catalogue: Catalogue<typeof entropyAndKl> = {
       },
     },
     {
-      name: "outcomes skipped that the model rules out",
-      explanation: "An outcome with p = 0 is skipped although it happens; it costs Infinity.",
+      id: "ruledOutOutcomesSkipped",
       answer: (q, p) =>
         entropyAndKl(
           q.filter((_, j) => p[j] > 0),

@@ -1,5 +1,5 @@
 import { maxIndex, sum } from "d3-array";
-import type { Catalogue } from "../../../../../grader/diagnosis/catalogue.js";
+import type { MistakeCatalogue } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { logitsGradient } from "../../../../../solutions/04-cross-entropy/logits-gradient.js";
 import { logSoftmax, softmax } from "../../../../softmax.js";
 import { rareMistakes } from "./rareMistakes.js";
@@ -9,7 +9,7 @@ const oneHot = (logits: readonly number[], label: number) =>
   logits.map((_, j) => (j === label ? 1 : 0));
 const minus = (a: readonly number[], b: readonly number[]) => a.map((value, j) => value - b[j]);
 
-export const catalogue: Catalogue<typeof logitsGradient> = {
+export const catalogue: MistakeCatalogue<typeof logitsGradient> = {
   solution: logitsGradient,
   probes: [
     [[1, 3, 2], 0],
@@ -23,24 +23,20 @@ export const catalogue: Catalogue<typeof logitsGradient> = {
   ],
   mistakes: [
     {
-      name: "the slope of a sigmoid",
-      explanation: "p(1 − p) is the slope of a probability; the slope of the loss is p − y.",
+      id: "slopeOfSigmoid",
       answer: (logits, label) =>
         softmax([...logits]).map((p, j) => (j === label ? -1 : 1) * p * (1 - p)),
     },
     {
-      name: "y − p",
-      explanation: "The signs are reversed: y − p points down the loss, the gradient is p − y.",
+      id: "yMinusP",
       answer: (logits, label) => minus(oneHot(logits, label), probabilities(logits)),
     },
     {
-      name: "the probabilities alone",
-      explanation: "The probabilities are returned; subtract 1 at the label.",
+      id: "probabilitiesAlone",
       answer: probabilities,
     },
     {
-      name: "1 added at the label",
-      explanation: "1 is added at the label; subtract it.",
+      id: "oneAddedAtLabel",
       answer: (logits, label) =>
         minus(
           probabilities(logits),
@@ -48,71 +44,56 @@ export const catalogue: Catalogue<typeof logitsGradient> = {
         ),
     },
     {
-      name: "1 subtracted everywhere",
-      explanation: "1 is subtracted from every probability; subtract it at the label only.",
+      id: "oneSubtractedEverywhere",
       answer: (logits) => probabilities(logits).map((p) => p - 1),
     },
     {
-      name: "classes counted from 1",
-      explanation: "The label is taken as a count from 1; the first class has index 0.",
+      id: "classesCountedFromOne",
       answer: (logits, label) => minus(probabilities(logits), oneHot(logits, label - 1)),
     },
     {
-      name: "only the label's slope",
-      explanation: "Only the label has a slope, the others 0; every logit occurs in log Σ exp(h).",
+      id: "onlyLabelsSlope",
       answer: (logits, label) =>
         oneHot(logits, label).map((y, j) => y * (probabilities(logits)[j] - 1)),
     },
     {
-      name: "the label's slope left out",
-      explanation: "The label's slope is 0 here; it is p − 1 there.",
+      id: "labelsSlopeLeftOut",
       answer: (logits, label) => probabilities(logits).map((p, j) => (j === label ? 0 : p)),
     },
     {
-      name: "logits minus one-hot",
-      explanation: "1 is subtracted from the logit; turn the logits into probabilities first.",
+      id: "logitsMinusOneHot",
       answer: (logits, label) => minus(logits, oneHot(logits, label)),
     },
     {
-      name: "log-probabilities minus one-hot",
-      explanation: "The logarithms of the probabilities are used; use the probabilities.",
+      id: "logProbabilitiesMinusOneHot",
       answer: (logits, label) => minus(logSoftmax([...logits]), oneHot(logits, label)),
     },
     {
-      name: "the slope with respect to the probability",
-      explanation:
-        "−1/p is the slope with respect to the probability; go on to the logits by the chain rule.",
+      id: "slopeWithRespectToProbability",
       answer: (logits, label) => oneHot(logits, label).map((y, j) => -y / probabilities(logits)[j]),
     },
     {
-      name: "a factor p(1 − p)",
-      explanation:
-        "The factor p(1 − p) belongs to the squared error; for cross-entropy it cancels.",
+      id: "factorPOneMinusP",
       answer: (logits, label) => {
         const p = probabilities(logits);
         return minus(p, oneHot(logits, label)).map((error, j) => error * p[j] * (1 - p[j]));
       },
     },
     {
-      name: "a factor of 2",
-      explanation: "The slopes are twice too large: 2(p − y) belongs to a square.",
+      id: "factorOfTwo",
       answer: (logits, label) => logitsGradient(logits, label).map((slope) => 2 * slope),
     },
     {
-      name: "divided by the number of classes",
-      explanation:
-        "The slopes are divided by the number of classes; one sample has one loss, not a mean.",
+      id: "dividedByNumberOfClasses",
       answer: (logits, label) =>
         logitsGradient(logits, label).map((slope) => slope / logits.length),
     },
     {
-      name: "the most probable class as the label",
-      explanation: "1 is subtracted at the most probable class; subtract it at the true one.",
+      id: "mostProbableClassAsLabel",
       answer: (logits) => minus(probabilities(logits), oneHot(logits, maxIndex(logits))),
     },
     {
-      name: "exponentials without a shift",
-      explanation: "Math.exp overflows for large logits; the softmax that is imported does not.",
+      id: "exponentialsWithoutShift",
       answer: (logits, label) => {
         const terms = logits.map(Math.exp);
         return minus(
@@ -122,9 +103,7 @@ export const catalogue: Catalogue<typeof logitsGradient> = {
       },
     },
     {
-      name: "the input changed",
-      explanation:
-        "1 is subtracted in the caller's logits; work on the probabilities, which are your own.",
+      id: "inputChanged",
       answer: (logits, label) => {
         const slopes = logitsGradient(logits, label);
         (logits as number[])[label] -= 1;

@@ -1,5 +1,5 @@
 import { sum } from "d3-array";
-import type { Catalogue } from "../../../../../grader/diagnosis/catalogue.js";
+import type { MistakeCatalogue } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import {
   batchGradient,
   type Gradient,
@@ -40,7 +40,7 @@ const scaled = ({ weights, biases }: Gradient, forWeights: number, forBiases = f
 });
 const exponentials = (logits: number[]) => logits.map((h) => Math.exp(h) / sum(logits, Math.exp));
 
-export const catalogue: Catalogue<typeof batchGradient> = {
+export const catalogue: MistakeCatalogue<typeof batchGradient> = {
   solution: batchGradient,
   probes: [
     [
@@ -93,48 +93,38 @@ export const catalogue: Catalogue<typeof batchGradient> = {
   slow: true,
   mistakes: [
     {
-      name: "the sum instead of the mean",
-      explanation: "The gradient is N times too large: divide by the number of samples.",
+      id: "sumInsteadOfMean",
       answer: (x, y, W, b) => scaled(batchGradient(x, y, W, b), x.length),
     },
     {
-      name: "divided by the number of classes",
-      explanation:
-        "The sum is divided by the number of classes M; divide by the number of samples N.",
+      id: "dividedByNumberOfClasses",
       answer: (x, y, W, b) => scaled(batchGradient(x, y, W, b), x.length / b.length),
     },
     {
-      name: "the biases' sum instead of their mean",
-      explanation: "The weights' gradient is a mean but the biases' is a sum; divide both by N.",
+      id: "biasesSumInsteadOfTheirMean",
       answer: (x, y, W, b) => scaled(batchGradient(x, y, W, b), 1, x.length),
     },
     {
-      name: "the weights' sum instead of their mean",
-      explanation: "The biases' gradient is a mean but the weights' is a sum; divide both by N.",
+      id: "weightsSumInsteadOfTheirMean",
       answer: (x, y, W, b) => scaled(batchGradient(x, y, W, b), x.length, 1),
     },
     {
-      name: "y − p",
-      explanation: "All signs are reversed: the slope of a logit is p − y.",
+      id: "yMinusP",
       answer: (x, y, W, b) => scaled(batchGradient(x, y, W, b), -1),
     },
     {
-      name: "no gradient for the biases",
-      explanation: "The biases' gradient stays 0; add each sample's slopes to it.",
+      id: "noGradientForBiases",
       answer: (x, y, W, b) => scaled(batchGradient(x, y, W, b), 1, 0),
     },
     {
-      name: "features and classes exchanged",
-      explanation:
-        "The weights' gradient has a row for each feature; it needs one for each class, like the weights.",
+      id: "featuresAndClassesSwapped",
       answer: (x, y, W, b) => {
         const { weights, biases } = batchGradient(x, y, W, b);
         return { weights: weights[0].map((_, k) => weights.map((row) => row[k])), biases };
       },
     },
     {
-      name: "logits without the biases",
-      explanation: "The biases are missing in the logits: hₘ = wₘ·x + bₘ.",
+      id: "logitsWithoutBiases",
       answer: (x, y, W, b) =>
         batchGradient(
           x,
@@ -144,18 +134,14 @@ export const catalogue: Catalogue<typeof batchGradient> = {
         ),
     },
     {
-      name: "the weights' gradient without the features",
-      explanation:
-        "The slopes of the logits are not multiplied by the features; each weight has its own xₖ.",
+      id: "weightsGradientWithoutFeatures",
       answer: (x, y, W, b) => {
         const { biases } = batchGradient(x, y, W, b);
         return { weights: W.map((row, m) => row.map(() => biases[m])), biases };
       },
     },
     {
-      name: "one row shared by all classes",
-      explanation:
-        "All rows are the same array, which fill puts in every place; make a new row for each class.",
+      id: "oneRowSharedByAllClasses",
       answer: (x, y, W, b) => {
         const { weights, biases } = batchGradient(x, y, W, b);
         const shared = W[0].map((_, k) => sum(weights, (row) => row[k]));
@@ -163,9 +149,7 @@ export const catalogue: Catalogue<typeof batchGradient> = {
       },
     },
     {
-      name: "the mean slope times the mean features",
-      explanation:
-        "Slopes and features are averaged one by one; average their product, sample by sample.",
+      id: "meanSlopeTimesMeanFeatures",
       answer: (x, y, W, b) => {
         const { biases } = batchGradient(x, y, W, b);
         const meanX = (k: number) => sum(x, (row) => row[k]) / x.length;
@@ -173,32 +157,26 @@ export const catalogue: Catalogue<typeof batchGradient> = {
       },
     },
     {
-      name: "only the last sample",
-      explanation: "Each sample overwrites the one before: use += for the gradient's entries.",
+      id: "onlyLastSample",
       answer: (x, y, W, b) => batchGradient(x.slice(-1), y.slice(-1), W, b),
     },
     {
-      name: "the last sample divided by N",
-      explanation: "Each sample overwrites the one before: add its share with +=.",
+      id: "lastSampleDividedByN",
       answer: (x, y, W, b) => scaled(batchGradient(x.slice(-1), y.slice(-1), W, b), 1 / x.length),
     },
     {
-      name: "probabilities instead of p − y",
-      explanation: "1 is not subtracted at the label, so the labels have no effect.",
+      id: "probabilitiesInsteadOfPMinusY",
       answer: (x, y, W, b) => withErrors(x, y, W, b, (logits) => softmax(logits)),
     },
     {
-      name: "exponentials without a shift",
-      explanation: "Math.exp overflows for large logits; crossEntropyGradient does not.",
+      id: "exponentialsWithoutShift",
       answer: (x, y, W, b) =>
         withErrors(x, y, W, b, (logits, label) =>
           exponentials(logits).map((p, m) => p - (m === label ? 1 : 0)),
         ),
     },
     {
-      name: "the update made in place",
-      explanation:
-        "The caller's weights are moved; return the gradient and leave the weights alone.",
+      id: "updateMadeInPlace",
       answer: (x, y, W, b) => {
         const gradient = batchGradient(x, y, W, b);
         (W as number[][])[0][0] -= gradient.weights[0][0];

@@ -1,5 +1,5 @@
 import { sum } from "d3-array";
-import type { Mistake } from "../../../../../grader/diagnosis/catalogue.js";
+import type { Mistake } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import {
   batchGradient,
   type Gradient,
@@ -39,51 +39,41 @@ const right = (logits: number[], label: number) => crossEntropyGradient(logits, 
 
 export const rareMistakes: Mistake<Batch>[] = [
   {
-    name: "only the first sample",
-    explanation: "Only the first sample is used, as if a return stood inside the loop; use all N.",
+    id: "onlyFirstSample",
     answer: (x, y, W, b) => batchGradient(x.slice(0, 1), y, W, b),
   },
   {
-    name: "the first sample divided by N",
-    explanation:
-      "Only the first sample adds its share, as if the loop were left too early; go on to the last.",
+    id: "firstSampleDividedByN",
     answer: (x, y, W, b) => scaled(batchGradient(x.slice(0, 1), y, W, b), 1 / x.length),
   },
   {
-    name: "the first sample left out",
-    explanation: "The first sample adds nothing, as if the loop started at 1; start at 0.",
+    id: "firstSampleLeftOut",
     answer: (x, y, W, b) =>
       scaled(batchGradient(x.slice(1), y.slice(1), W, b), (x.length - 1) / x.length),
   },
   {
-    name: "the last sample left out",
-    explanation: "The last sample adds nothing, as if the loop ended one early; use all N.",
+    id: "lastSampleLeftOut",
     answer: (x, y, W, b) =>
       scaled(batchGradient(x.slice(0, -1), y, W, b), (x.length - 1) / x.length),
   },
   {
-    name: "divided by N twice",
-    explanation: "The mean is divided by N once more; divide the sum once.",
+    id: "dividedByNTwice",
     answer: (x, y, W, b) => scaled(batchGradient(x, y, W, b), 1 / x.length),
   },
   {
-    name: "the weights divided by N twice",
-    explanation: "The weights' gradient is divided by N twice; divide it once, like the biases'.",
+    id: "weightsDividedByNTwice",
     answer: (x, y, W, b) => scaled(batchGradient(x, y, W, b), 1 / x.length, 1),
   },
   {
-    name: "the biases divided by N twice",
-    explanation: "The biases' gradient is divided by N twice; divide it once, like the weights'.",
+    id: "biasesDividedByNTwice",
     answer: (x, y, W, b) => scaled(batchGradient(x, y, W, b), 1, 1 / x.length),
   },
   {
-    name: "divided by the number of features",
-    explanation: "The sum is divided by the number of features; divide by the number of samples.",
+    id: "dividedByNumberOfFeatures",
     answer: (x, y, W, b) => scaled(batchGradient(x, y, W, b), x.length / x[0].length),
   },
   {
-    name: "one label for all samples",
-    explanation: "Every sample is compared with the first label; sample i has labels[i].",
+    id: "oneLabelForAllSamples",
     answer: (x, y, W, b) =>
       batchGradient(
         x,
@@ -93,21 +83,16 @@ export const rareMistakes: Mistake<Batch>[] = [
       ),
   },
   {
-    name: "the weights' shares with the first sample's features",
-    explanation:
-      "Every sample's slopes are multiplied by the first sample's features; use its own.",
+    id: "weightsSharesWithFirstSamplesFeatures",
     answer: (x, y, W, b) => made(right, (slopes, _x, m, k) => slopes[m] * x[0][k])(x, y, W, b),
   },
   {
-    name: "logits of the first sample for all",
-    explanation: "The logits are those of the first sample for all; each sample has its own.",
+    id: "logitsOfFirstSampleForAll",
     answer: (x, y, W, b) =>
       made((_logits, label) => right(logitsOf(x[0], W, b), label))(x, y, W, b),
   },
   {
-    name: "logits that are not reset",
-    explanation:
-      "The logits of each sample have those before added; begin each sample's at the biases.",
+    id: "logitsThatAreNotReset",
     answer: (x, y, W, b) => {
       const before = b.map(() => 0);
       return made((logits, label) => {
@@ -117,13 +102,11 @@ export const rareMistakes: Mistake<Batch>[] = [
     },
   },
   {
-    name: "logits without the weights",
-    explanation: "The logits are the biases alone; they are wₘ·x + bₘ.",
+    id: "logitsWithoutWeights",
     answer: (x, y, W, b) => made((_logits, label) => right([...b], label))(x, y, W, b),
   },
   {
-    name: "the biases subtracted in the logits",
-    explanation: "The biases are subtracted in the logits; hₘ = wₘ·x + bₘ adds them.",
+    id: "biasesSubtractedInLogits",
     answer: (x, y, W, b) =>
       made((logits, label) =>
         right(
@@ -133,8 +116,7 @@ export const rareMistakes: Mistake<Batch>[] = [
       )(x, y, W, b),
   },
   {
-    name: "the logits multiplied by the biases",
-    explanation: "The biases are multiplied into the logits; add them: hₘ = wₘ·x + bₘ.",
+    id: "logitsMultipliedByBiases",
     answer: (x, y, W, b) =>
       made((logits, label) =>
         right(
@@ -144,13 +126,11 @@ export const rareMistakes: Mistake<Batch>[] = [
       )(x, y, W, b),
   },
   {
-    name: "the next sample's label",
-    explanation: "Each sample is compared with the next one's label; sample i has labels[i].",
+    id: "nextSamplesLabel",
     answer: (x, y, W, b) => batchGradient(x, [...y.slice(1), y[0]], W, b),
   },
   {
-    name: "the bias added once a feature",
-    explanation: "The bias is added once per feature; add it once per logit.",
+    id: "biasAddedPerFeature",
     answer: (x, y, W, b) =>
       made((logits, label) =>
         right(
@@ -160,69 +140,52 @@ export const rareMistakes: Mistake<Batch>[] = [
       )(x, y, W, b),
   },
   {
-    name: "softmax of probabilities",
-    explanation:
-      "The logits go through softmax before crossEntropyGradient, which applies it itself.",
+    id: "softmaxOfProbabilities",
     answer: made((logits, label) => right(softmax(logits), label)),
   },
   {
-    name: "only the label's class",
-    explanation:
-      "Only the true class of each sample gets a share; the other classes have slopes too.",
+    id: "onlyLabelsClass",
     answer: made((logits, label) => right(logits, label).map((g, m) => (m === label ? g : 0))),
   },
   {
-    name: "all classes but the label's",
-    explanation: "The true class of each sample gets no share; its slope is p − 1.",
+    id: "allClassesButLabels",
     answer: made((logits, label) => right(logits, label).map((g, m) => (m === label ? 0 : g))),
   },
   {
-    name: "squared slopes",
-    explanation: "The slopes of the logits are squared; use them as they are.",
+    id: "squaredSlopes",
     answer: made((logits, label) => right(logits, label).map((g) => g ** 2)),
   },
   {
-    name: "slopes without their signs",
-    explanation: "The slopes of the logits have lost their signs; the label's is negative.",
+    id: "slopesWithoutTheirSigns",
     answer: made((logits, label) => right(logits, label).map(Math.abs)),
   },
   {
-    name: "multiplied by the weights",
-    explanation: "The slopes are multiplied by the weights; multiply them by the features.",
+    id: "multipliedByWeights",
     answer: (x, y, W, b) => made(right, (slopes, _x, m, k) => slopes[m] * W[m][k])(x, y, W, b),
   },
   {
-    name: "multiplied by the logits",
-    explanation: "The slopes are multiplied by the logits; multiply them by the features.",
+    id: "multipliedByLogits",
     answer: (x, y, W, b) =>
       made(right, (slopes, row, m) => slopes[m] * logitsOf(row, W, b)[m])(x, y, W, b),
   },
   {
-    name: "the sum of the features",
-    explanation:
-      "The slopes are multiplied by the sum of the features; each weight has its own xₖ.",
+    id: "sumOfFeatures",
     answer: made(right, (slopes, x, m) => slopes[m] * sum(x)),
   },
   {
-    name: "features counted by class",
-    explanation:
-      "The slope of class m is multiplied by x[m]; the weight of feature k belongs to x[k].",
+    id: "featuresCountedByClass",
     answer: made(right, (slopes, x, m) => slopes[m] * x[m]),
   },
   {
-    name: "slopes counted by feature",
-    explanation:
-      "The feature x[k] is multiplied by the slope of class k; the row of class m has slope m.",
+    id: "slopesCountedByFeature",
     answer: made(right, (slopes, x, _m, k) => slopes[k] * x[k]),
   },
   {
-    name: "features added to the slopes",
-    explanation: "The features are added to the slopes; multiply the two.",
+    id: "featuresAddedToSlopes",
     answer: made(right, (slopes, x, m, k) => slopes[m] + x[k]),
   },
   {
-    name: "the weights moved by the gradient",
-    explanation: "The parameters after a step are returned; return the gradient alone.",
+    id: "weightsMovedByGradient",
     answer: (x, y, W, b) => {
       const { weights, biases } = batchGradient(x, y, W, b);
       return {
@@ -232,9 +195,7 @@ export const rareMistakes: Mistake<Batch>[] = [
     },
   },
   {
-    name: "a sum that starts at the parameters",
-    explanation:
-      "The parameters are added to the gradient, as if its sums started there; start at 0.",
+    id: "sumThatStartsAtParameters",
     answer: (x, y, W, b) => {
       const { weights, biases } = batchGradient(x, y, W, b);
       return {

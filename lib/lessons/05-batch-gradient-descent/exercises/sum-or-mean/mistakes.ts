@@ -1,9 +1,9 @@
 import { sum as total } from "d3-array";
-import type { Catalogue } from "../../../../../grader/diagnosis/catalogue.js";
+import type { MistakeCatalogue } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { sumOrMean } from "../../../../../solutions/05-batch-gradient-descent/sum-or-mean.js";
 import { rareMistakes } from "./rareMistakes.js";
 
-export const catalogue: Catalogue<typeof sumOrMean> = {
+export const catalogue: MistakeCatalogue<typeof sumOrMean> = {
   solution: sumOrMean,
   probes: [
     [
@@ -27,82 +27,67 @@ export const catalogue: Catalogue<typeof sumOrMean> = {
   ],
   mistakes: [
     {
-      name: "the learning rate multiplied by N",
-      explanation:
-        "The sum's learning rate is too large: the sum is N times as long, so divide by N.",
+      id: "learningRateMultipliedByN",
       answer: (gradients, rate) => ({
         ...sumOrMean(gradients, rate),
         sumLearningRate: rate * gradients.length,
       }),
     },
     {
-      name: "the learning rate kept",
-      explanation:
-        "With the same learning rate the sum's step is N times as long; divide the rate by N.",
+      id: "learningRateKept",
       answer: (gradients, rate) => ({ ...sumOrMean(gradients, rate), sumLearningRate: rate }),
     },
     {
-      name: "the learning rate divided by √N",
-      explanation:
-        "The learning rate is divided by √N; the sum is N times the mean, so divide by N.",
+      id: "learningRateDividedByRootOfN",
       answer: (gradients, rate) => ({
         ...sumOrMean(gradients, rate),
         sumLearningRate: rate / Math.sqrt(gradients.length),
       }),
     },
     {
-      name: "the learning rate divided by the number of parameters",
-      explanation:
-        "The learning rate is divided by the number of parameters; divide by that of the samples.",
+      id: "learningRateDividedByNumberOfParameters",
       answer: (gradients, rate) => ({
         ...sumOrMean(gradients, rate),
         sumLearningRate: rate / gradients[0].length,
       }),
     },
     {
-      name: "sum and mean exchanged",
-      explanation: "Sum and mean are exchanged.",
+      id: "sumAndMeanSwapped",
       answer: (gradients, rate) => {
         const { sum, mean, sumLearningRate } = sumOrMean(gradients, rate);
         return { sum: mean, mean: sum, sumLearningRate };
       },
     },
     {
-      name: "the mean not divided",
-      explanation: "The mean is the sum again; divide it by the number of samples.",
+      id: "meanNotDivided",
       answer: (gradients, rate) => {
         const result = sumOrMean(gradients, rate);
         return { ...result, mean: result.sum };
       },
     },
     {
-      name: "the sum divided",
-      explanation: "The sum is divided by N; that is the mean.",
+      id: "sumDivided",
       answer: (gradients, rate) => {
         const result = sumOrMean(gradients, rate);
         return { ...result, sum: result.mean };
       },
     },
     {
-      name: "divided by the number of parameters",
-      explanation:
-        "The mean is divided by the number of parameters; divide by that of the samples.",
+      id: "dividedByNumberOfParameters",
       answer: (gradients, rate) => {
         const result = sumOrMean(gradients, rate);
         return { ...result, mean: result.sum.map((value) => value / gradients[0].length) };
       },
     },
     {
-      name: "divided by N − 1",
-      explanation: "The sum is divided by N − 1, as for a sample's variance; a mean divides by N.",
+      id: "dividedByNMinusOne",
       answer: (gradients, rate) => {
         const result = sumOrMean(gradients, rate);
         return { ...result, mean: result.sum.map((value) => value / (gradients.length - 1)) };
       },
     },
     {
-      name: "added along the rows",
-      explanation: "Each sample's numbers are added up; add the samples, parameter by parameter.",
+      id: "addedAlongRows",
       answer: (gradients, rate) => {
         const sum = gradients.map((row) => total(row));
         return {
@@ -113,9 +98,7 @@ export const catalogue: Catalogue<typeof sumOrMean> = {
       },
     },
     {
-      name: "the first sample left out",
-      explanation:
-        "The first sample is missing in the sum: begin with it, or with zeros and all samples.",
+      id: "firstSampleLeftOut",
       answer: (gradients, rate) => {
         const sum = gradients[0].map((_, k) => total(gradients.slice(1), (row) => row[k]));
         return {
@@ -126,8 +109,7 @@ export const catalogue: Catalogue<typeof sumOrMean> = {
       },
     },
     {
-      name: "a step instead of a gradient",
-      explanation: "The learning rate is multiplied in already; return the sum and the mean alone.",
+      id: "stepInsteadOfGradient",
       answer: (gradients, rate) => {
         const { sum, mean, sumLearningRate } = sumOrMean(gradients, rate);
         const times = (values: number[], factor: number) => values.map((value) => factor * value);
@@ -135,8 +117,7 @@ export const catalogue: Catalogue<typeof sumOrMean> = {
       },
     },
     {
-      name: "summed into the first sample",
-      explanation: "The sum is collected in the caller's first row; begin with a new row of zeros.",
+      id: "summedIntoFirstSample",
       answer: (gradients, rate) => {
         const result = sumOrMean(gradients, rate);
         (gradients as number[][])[0] = result.sum.map((value) => value + 1);

@@ -1,4 +1,4 @@
-import type { Catalogue } from "../../../../../grader/diagnosis/catalogue.js";
+import type { MistakeCatalogue } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { train } from "../../../../../solutions/05-batch-gradient-descent/train.js";
 import {
   batchLossAndGradient,
@@ -39,7 +39,7 @@ function training(
   return { ...point, losses };
 }
 
-export const catalogue: Catalogue<typeof train> = {
+export const catalogue: MistakeCatalogue<typeof train> = {
   solution: train,
   probes: [
     [samples, origin, 0.5, 1],
@@ -51,14 +51,11 @@ export const catalogue: Catalogue<typeof train> = {
   follows: { losses: ["weights", "biases"] },
   mistakes: [
     {
-      name: "uphill instead of downhill",
-      explanation: "The gradient is added, so the loss grows; subtract it.",
+      id: "uphillInsteadOfDownhill",
       answer: (data, from, rate, updates) => train(data, from, -rate, updates),
     },
     {
-      name: "weights moved before the biases' gradient was taken",
-      explanation:
-        "The biases' gradient is taken after the weights have moved; take both at the same θ.",
+      id: "weightsMovedBeforeBiasesGradientWasTaken",
       answer: (data, from, rate, updates) =>
         training(data, from, updates, ({ weights, biases }) => {
           const slopes = batchLossAndGradient(data, { weights, biases }).weightsGradient;
@@ -68,9 +65,7 @@ export const catalogue: Catalogue<typeof train> = {
         }),
     },
     {
-      name: "biases moved before the weights' gradient was taken",
-      explanation:
-        "The weights' gradient is taken after the biases have moved; take both at the same θ.",
+      id: "biasesMovedBeforeWeightsGradientWasTaken",
       answer: (data, from, rate, updates) =>
         training(data, from, updates, ({ weights, biases }) => {
           const slopes = batchLossAndGradient(data, { weights, biases }).biasesGradient;
@@ -80,8 +75,7 @@ export const catalogue: Catalogue<typeof train> = {
         }),
     },
     {
-      name: "the gradient of the start for every update",
-      explanation: "Every update uses the gradient at the start; take it anew in each update.",
+      id: "gradientOfStartForEveryUpdate",
       answer: (data, from, rate, updates) => {
         const { loss, weightsGradient, biasesGradient } = batchLossAndGradient(data, from);
         return {
@@ -92,8 +86,7 @@ export const catalogue: Catalogue<typeof train> = {
       },
     },
     {
-      name: "biases never moved",
-      explanation: "Only the weights learn; the biases are parameters as well.",
+      id: "biasesNeverMoved",
       answer: (data, from, rate, updates) =>
         training(data, from, updates, (point) => {
           const { weightsGradient } = batchLossAndGradient(data, point);
@@ -101,8 +94,7 @@ export const catalogue: Catalogue<typeof train> = {
         }),
     },
     {
-      name: "weights never moved",
-      explanation: "Only the biases learn; the weights are parameters as well.",
+      id: "weightsNeverMoved",
       answer: (data, from, rate, updates) =>
         training(data, from, updates, (point) => {
           const { biasesGradient } = batchLossAndGradient(data, point);
@@ -110,75 +102,61 @@ export const catalogue: Catalogue<typeof train> = {
         }),
     },
     {
-      name: "one update too few",
-      explanation: "An update is missing: the loop runs one time less than updates says.",
+      id: "oneUpdateTooFew",
       answer: (data, from, rate, updates) => train(data, from, rate, updates - 1),
     },
     {
-      name: "one update too many",
-      explanation: "There is an update too many: the loop runs one time more than updates says.",
+      id: "oneUpdateTooMany",
       answer: (data, from, rate, updates) => train(data, from, rate, updates + 1),
     },
     {
-      name: "divided by N again",
-      explanation: "The gradient is divided by N, but it is a mean already.",
+      id: "dividedByNAgain",
       answer: (data, from, rate, updates) => train(data, from, rate / data.sampleCount, updates),
     },
     {
-      name: "multiplied by N",
-      explanation:
-        "The steps are those of the sum, N times too long; the mean gradient is asked for.",
+      id: "multipliedByN",
       answer: (data, from, rate, updates) => train(data, from, rate * data.sampleCount, updates),
     },
     {
-      name: "a learning rate that shrinks",
-      explanation: "The learning rate gets smaller from update to update; it is the same for all.",
+      id: "learningRateThatShrinks",
       answer: (data, from, rate, updates) =>
         training(data, from, updates, (point, t) => train(data, point, rate / (t + 1), 1)),
     },
     {
-      name: "a start at 0",
-      explanation: "Training begins at zeros; begin at the start that is given.",
+      id: "startAtZero",
       answer: (data, from, rate, updates) =>
         train(data, { weights: zeros(from.weights), biases: zeros(from.biases) }, rate, updates),
     },
     {
-      name: "losses after the updates",
-      explanation: "Each loss is taken after its update; it should be the one before it.",
+      id: "lossesAfterUpdates",
       answer: (data, from, rate, updates) => ({
         ...train(data, from, rate, updates),
         losses: train(data, from, rate, updates + 1).losses.slice(1),
       }),
     },
     {
-      name: "a loss too many",
-      explanation:
-        "The loss after the last update is in the list as well; there should be one loss per update.",
+      id: "lossTooMany",
       answer: (data, from, rate, updates) => ({
         ...train(data, from, rate, updates),
         losses: train(data, from, rate, updates + 1).losses,
       }),
     },
     {
-      name: "only the last loss",
-      explanation: "Only one loss is kept; keep one for each update.",
+      id: "onlyLastLoss",
       answer: (data, from, rate, updates) => {
         const { losses, ...point } = train(data, from, rate, updates);
         return { ...point, losses: losses.slice(-1) };
       },
     },
     {
-      name: "summed losses",
-      explanation: "The losses are multiplied by N; store the mean loss as it comes.",
+      id: "summedLosses",
       answer: (data, from, rate, updates) => {
         const { losses, ...point } = train(data, from, rate, updates);
         return { ...point, losses: losses.map((loss) => loss * data.sampleCount) };
       },
     },
     {
-      name: "the start moved",
-      explanation:
-        "The caller's weights and biases are moved in place; copy them with slice first.",
+      id: "startMoved",
       answer: (data, from, rate, updates) => {
         const result = train(data, from, rate, updates);
         from.weights.set(result.weights);
@@ -187,15 +165,11 @@ export const catalogue: Catalogue<typeof train> = {
       },
     },
     {
-      name: "nothing moves",
-      explanation:
-        "Weights and biases never move: map returns a new array, so assign what it returns.",
+      id: "nothingMoves",
       answer: (data, from, _rate, updates) => training(data, from, updates, (point) => point),
     },
     {
-      name: "the first slope for all parameters",
-      explanation:
-        "All weights, or biases, move by the first entry of the gradient: subtract entry k from number k.",
+      id: "firstSlopeForAllParameters",
       answer: (data, from, rate, updates) =>
         training(data, from, updates, (point) => {
           const { weightsGradient, biasesGradient } = batchLossAndGradient(data, point);

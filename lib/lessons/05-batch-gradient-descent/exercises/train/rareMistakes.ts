@@ -1,4 +1,4 @@
-import type { Mistake } from "../../../../../grader/diagnosis/catalogue.js";
+import type { Mistake } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { type Training, train } from "../../../../../solutions/05-batch-gradient-descent/train.js";
 import {
   batchLossAndGradient,
@@ -47,61 +47,50 @@ const same = (rate: number) => rate;
 
 export const rareMistakes: Mistake<Train>[] = [
   {
-    name: "the biases uphill",
-    explanation: "The biases move uphill: subtract their gradient, as for the weights.",
+    id: "biasesUphill",
     answer: rates(same, (rate) => -rate),
   },
   {
-    name: "the weights uphill",
-    explanation: "The weights move uphill: subtract their gradient, as for the biases.",
+    id: "weightsUphill",
     answer: rates((rate) => -rate, same),
   },
   {
-    name: "no learning rate",
-    explanation: "The whole gradient is subtracted; multiply it by the learning rate.",
+    id: "noLearningRate",
     answer: (data, from, _rate, updates) => train(data, from, 1, updates),
   },
   {
-    name: "the biases without the learning rate",
-    explanation: "The biases' gradient is not multiplied by the learning rate; the weights' is.",
+    id: "biasesWithoutLearningRate",
     answer: rates(same, () => 1),
   },
   {
-    name: "the weights without the learning rate",
-    explanation: "The weights' gradient is not multiplied by the learning rate; the biases' is.",
+    id: "weightsWithoutLearningRate",
     answer: rates(() => 1, same),
   },
   {
-    name: "the learning rate squared",
-    explanation: "The gradient is multiplied by the learning rate twice; once is enough.",
+    id: "learningRateSquared",
     answer: (data, from, rate, updates) => train(data, from, rate * rate, updates),
   },
   {
-    name: "divided by the learning rate",
-    explanation: "The gradient is divided by the learning rate; multiply it.",
+    id: "dividedByLearningRate",
     answer: (data, from, rate, updates) => train(data, from, 1 / rate, updates),
   },
   {
-    name: "twice the learning rate",
-    explanation: "The steps are twice too long, as if each update were made twice; make it once.",
+    id: "twiceLearningRate",
     answer: (data, from, rate, updates) => train(data, from, 2 * rate, updates),
   },
   {
-    name: "the learning rate divided by the updates",
-    explanation: "The learning rate is divided by the number of updates; use it whole each time.",
+    id: "learningRateDividedByUpdates",
     answer: (data, from, rate, updates) => train(data, from, rate / updates, updates),
   },
   {
-    name: "the biases moved by the weights' gradient",
-    explanation: "The biases are moved by the weights' gradient; biasesGradient is theirs.",
+    id: "biasesMovedByWeightsGradient",
     answer: by(() => ({ weights, biases }, slopes, rate) => ({
       weights: moved(weights, slopes.weights, rate),
       biases: moved(biases, slopes.weights, rate),
     })),
   },
   {
-    name: "gradients added up",
-    explanation: "Each update subtracts all the gradients so far; subtract the last one alone.",
+    id: "gradientsAddedUp",
     answer: by(() => {
       let total: Slopes | undefined;
       return ({ weights, biases }, slopes, rate) => {
@@ -118,9 +107,7 @@ export const rareMistakes: Mistake<Train>[] = [
     }),
   },
   {
-    name: "each step from the start",
-    explanation:
-      "Each update starts again at the start; go on from the parameters of the last one.",
+    id: "eachStepFromStart",
     answer: (data, from, rate, updates) => {
       const { losses } = train(data, from, rate, 1);
       const { weights, biases } = train(data, from, rate, Math.min(1, updates));
@@ -128,9 +115,7 @@ export const rareMistakes: Mistake<Train>[] = [
     },
   },
   {
-    name: "each step from the start, at the latest gradient",
-    explanation:
-      "The gradient is subtracted from the start each time; subtract it from the last θ.",
+    id: "eachStepFromStartAtLatestGradient",
     answer: (data, from, rate, updates) =>
       by(() => (_, slopes, learningRate) => ({
         weights: moved(from.weights, slopes.weights, learningRate),
@@ -138,32 +123,26 @@ export const rareMistakes: Mistake<Train>[] = [
       }))(data, from, rate, updates),
   },
   {
-    name: "never moved",
-    explanation: "The parameters returned are those of the start; return the ones that were moved.",
+    id: "neverMoved",
     answer: but((_, __, { weights, biases }) => ({ weights, biases })),
   },
   {
-    name: "one update only",
-    explanation:
-      "Only one update is made, as if a return stood inside the loop; make as many as updates says.",
+    id: "oneUpdateOnly",
     answer: (data, from, rate) => train(data, from, rate, 1),
   },
   {
-    name: "the parameters before the last update",
-    explanation: "The parameters returned are those before the last update; return those after it.",
+    id: "parametersBeforeLastUpdate",
     answer: (data, from, rate, updates) => ({
       ...train(data, from, rate, updates - 1),
       losses: train(data, from, rate, updates).losses,
     }),
   },
   {
-    name: "the gradient in the place of the parameters",
-    explanation: "The gradients are returned as weights and biases; return the parameters.",
+    id: "gradientInsteadOfParameters",
     answer: but((right, data) => slopesOf(data, right)),
   },
   {
-    name: "the steps in the place of the parameters",
-    explanation: "The last steps are returned as weights and biases; return the parameters.",
+    id: "stepsInsteadOfParameters",
     answer: (data, from, rate, updates) => {
       const { losses } = train(data, from, rate, updates);
       const { weights, biases } = slopesOf(data, train(data, from, rate, updates - 1));
@@ -172,50 +151,40 @@ export const rareMistakes: Mistake<Train>[] = [
     },
   },
   {
-    name: "the change since the start",
-    explanation: "The change since the start is returned; return the parameters themselves.",
+    id: "changeSinceStart",
     answer: but((right, _, from) => ({
       weights: moved(right.weights, from.weights, 1),
       biases: moved(right.biases, from.biases, 1),
     })),
   },
   {
-    name: "losses in reverse order",
-    explanation: "The losses come last first; add each one at the end of the list.",
+    id: "lossesInReverseOrder",
     answer: but(({ losses }) => ({ losses: [...losses].reverse() })),
   },
   {
-    name: "the last loss alone, after training",
-    explanation: "Only the loss after training is in the list; store one before each update.",
+    id: "lastLossAloneAfterTraining",
     answer: but((right, data) => ({ losses: [batchLossAndGradient(data, right).loss] })),
   },
   {
-    name: "the first loss alone",
-    explanation: "Only the loss at the start is in the list; store one before each update.",
+    id: "firstLossAlone",
     answer: but(({ losses }) => ({ losses: losses.slice(0, 1) })),
   },
   {
-    name: "no losses",
-    explanation: "The list of losses is empty; store the loss of each update in it.",
+    id: "noLosses",
     answer: but(() => ({ losses: [] })),
   },
   {
-    name: "the first loss for every update",
-    explanation: "The list holds the loss at the start each time; take it anew in each update.",
+    id: "firstLossForEveryUpdate",
     answer: but(({ losses }) => ({ losses: losses.map(() => losses[0]) })),
   },
   {
-    name: "only losses that fall",
-    explanation:
-      "A loss that is larger than the one before is left out; there is one for each update.",
+    id: "onlyLossesThatFall",
     answer: but(({ losses }) => ({
       losses: losses.filter((loss, t) => loss < Math.min(...losses.slice(0, t))),
     })),
   },
   {
-    name: "stops when the loss rises",
-    explanation:
-      "Training stops when the loss rises, as it may with a large η; make all the updates.",
+    id: "stopsWhenLossRises",
     answer: (data, from, rate, updates) => {
       const { losses } = train(data, from, rate, updates);
       const rise = losses.findIndex((loss, t) => t > 0 && loss > losses[t - 1]);
@@ -223,8 +192,7 @@ export const rareMistakes: Mistake<Train>[] = [
     },
   },
   {
-    name: "losses added up",
-    explanation: "Each loss has those before added to it; store the loss of the one update.",
+    id: "lossesAddedUp",
     answer: but(({ losses }) => {
       let sum = 0;
       return {
@@ -236,15 +204,13 @@ export const rareMistakes: Mistake<Train>[] = [
     }),
   },
   {
-    name: "losses divided by N",
-    explanation: "The losses are divided by N, but batchLossAndGradient gives their mean already.",
+    id: "lossesDividedByN",
     answer: but(({ losses }, { sampleCount }) => ({
       losses: losses.map((loss) => loss / sampleCount),
     })),
   },
   {
-    name: "the mean of the parameters on the way",
-    explanation: "The parameters of all updates are averaged; return those after the last one.",
+    id: "meanOfParametersOnWay",
     answer: (data, from, rate, updates) => {
       const points = Array.from({ length: updates }, (_, t) => train(data, from, rate, t + 1));
       const mean = (part: "weights" | "biases") =>

@@ -1,5 +1,5 @@
 import { greatest, sum } from "d3-array";
-import type { Catalogue } from "../../../../../grader/diagnosis/catalogue.js";
+import type { MistakeCatalogue } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { combineShards, type Shard } from "../../../../../solutions/06-cost/combine-shards.js";
 import { rareMistakes } from "./rareMistakes.js";
 
@@ -19,7 +19,7 @@ const weightedMean = (shards: readonly Shard[], weightOf: (shard: Shard) => numb
   };
 };
 
-export const catalogue: Catalogue<typeof combineShards> = {
+export const catalogue: MistakeCatalogue<typeof combineShards> = {
   solution: combineShards,
   probes: [
     [
@@ -61,14 +61,11 @@ export const catalogue: Catalogue<typeof combineShards> = {
   ],
   mistakes: [
     {
-      name: "the means averaged",
-      explanation: "Every shard has the same weight; weigh each one by its count.",
+      id: "meansAveraged",
       answer: (shards) => weightedMean(shards, () => 1),
     },
     {
-      name: "the first shard never skipped",
-      explanation:
-        "An empty first shard gives NaN: 0 times NaN is NaN, so skip it like the others.",
+      id: "firstShardNeverSkipped",
       answer: (shards) => {
         const [first] = shards;
         const { meanGradient, count } = combineShards(shards);
@@ -78,8 +75,7 @@ export const catalogue: Catalogue<typeof combineShards> = {
       },
     },
     {
-      name: "divided by the count so far",
-      explanation: "Each term is divided by the count so far; add all terms, then divide once.",
+      id: "dividedByCountSoFar",
       answer: (shards) => {
         let count = 0;
         const meanGradient = shards[0].meanGradient.map(() => 0);
@@ -93,72 +89,59 @@ export const catalogue: Catalogue<typeof combineShards> = {
       },
     },
     {
-      name: "the means added",
-      explanation: "The means are added up; weigh them by the counts and divide by the total.",
+      id: "meansAdded",
       answer: (shards) => ({ meanGradient: weighted(shards, () => 1), count: countOf(shards) }),
     },
     {
-      name: "the sum over all samples",
-      explanation: "The sum of all gradients is returned; divide it by the total count.",
+      id: "sumOverAllSamples",
       answer: (shards) => ({
         meanGradient: weighted(shards, (shard) => shard.count),
         count: countOf(shards),
       }),
     },
     {
-      name: "divided by the number of shards",
-      explanation: "The sum is divided by the number of shards; divide by the number of samples.",
+      id: "dividedByNumberOfShards",
       answer: (shards) => ({
         meanGradient: weighted(shards, (shard) => shard.count / shards.length),
         count: countOf(shards),
       }),
     },
     {
-      name: "divided by the number of parameters",
-      explanation:
-        "The sum is divided by the number of parameters; divide by the number of samples.",
+      id: "dividedByNumberOfParameters",
       answer: (shards) => ({
         meanGradient: weighted(shards, (shard) => shard.count / shards[0].meanGradient.length),
         count: countOf(shards),
       }),
     },
     {
-      name: "small shards weigh more",
-      explanation: "The weights are 1 over the counts; a shard with more samples weighs more.",
+      id: "smallShardsWeighMore",
       answer: (shards) => weightedMean(shards, (shard) => 1 / shard.count),
     },
     {
-      name: "weights by the square root",
-      explanation: "The weights are the roots of the counts; a mean weighs by the count itself.",
+      id: "weightsBySquareRoot",
       answer: (shards) => weightedMean(shards, (shard) => Math.sqrt(shard.count)),
     },
     {
-      name: "weights of count − 1",
-      explanation: "The weights are one too small, as for a sample's variance; use the counts.",
+      id: "weightsOfCountMinusOne",
       answer: (shards) => weightedMean(shards, (shard) => shard.count - 1),
     },
     {
-      name: "only the largest shard",
-      explanation: "Only the largest shard is used; every sample counts.",
+      id: "onlyLargestShard",
       answer: (shards) => ({
         meanGradient: greatest(shards, (shard) => shard.count)?.meanGradient ?? [],
         count: countOf(shards),
       }),
     },
     {
-      name: "only the last shard",
-      explanation: "Each shard overwrites the one before: add them up.",
+      id: "onlyLastShard",
       answer: (shards) => ({ ...shards[shards.length - 1], count: countOf(shards) }),
     },
     {
-      name: "the number of shards as the count",
-      explanation: "The count is the number of shards; it is the number of samples.",
+      id: "numberOfShardsAsCount",
       answer: (shards) => ({ ...combineShards(shards), count: shards.length }),
     },
     {
-      name: "the running mean without its weight",
-      explanation:
-        "Two at a time are averaged half and half; the mean so far speaks for more samples.",
+      id: "runningMeanWithoutItsWeight",
       answer: (shards) =>
         shards.reduce((before, shard) => ({
           meanGradient: before.meanGradient.map((value, k) => (value + shard.meanGradient[k]) / 2),
@@ -166,13 +149,11 @@ export const catalogue: Catalogue<typeof combineShards> = {
         })),
     },
     {
-      name: "an empty shard's NaN let in",
-      explanation: "0·NaN is NaN: leave shards with count 0 out before multiplying.",
+      id: "emptyShardsNanLetIn",
       answer: (shards) => weightedMean(shards, (shard) => shard.count),
     },
     {
-      name: "summed into the first shard",
-      explanation: "The result is collected in the caller's first shard; begin with a new one.",
+      id: "summedIntoFirstShard",
       answer: (shards) => {
         const result = combineShards(shards);
         shards[0].count = result.count + 1;

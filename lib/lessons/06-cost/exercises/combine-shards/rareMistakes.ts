@@ -1,5 +1,5 @@
 import { least, sum } from "d3-array";
-import type { Mistake } from "../../../../../grader/diagnosis/catalogue.js";
+import type { Mistake } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { combineShards, type Shard } from "../../../../../solutions/06-cost/combine-shards.js";
 
 type Combine = typeof combineShards;
@@ -30,42 +30,33 @@ const withCounts =
 
 export const rareMistakes: Mistake<Combine>[] = [
   {
-    name: "counts squared",
-    explanation: "Each mean is multiplied by its count twice; weigh it once.",
+    id: "countsSquared",
     answer: withCounts((count) => count ** 2),
   },
   {
-    name: "weights of count + 1",
-    explanation: "The weights are one too large; use the counts as they are.",
+    id: "weightsOfCountPlusOne",
     answer: withCounts((count) => count + 1),
   },
   {
-    name: "only the first shard",
-    explanation:
-      "Only the first shard is used, as if a return stood inside the loop; use them all.",
+    id: "onlyFirstShard",
     answer: (shards) => ({ ...shards[0] }),
   },
   {
-    name: "only the first shard, with the whole count",
-    explanation: "The mean is that of the first shard alone; weigh in all the others.",
+    id: "onlyFirstShardWithWholeCount",
     answer: but((_, shards) => ({ meanGradient: [...shards[0].meanGradient] })),
   },
   {
-    name: "only the last shard, with its count",
-    explanation:
-      "Only the last shard comes back, as if each overwrote the one before; add them up.",
+    id: "onlyLastShardWithItsCount",
     answer: (shards) => ({ ...shards[shards.length - 1] }),
   },
   {
-    name: "only the smallest shard",
-    explanation: "Only the smallest shard is used; every sample counts.",
+    id: "onlySmallestShard",
     answer: but((_, shards) => ({
       meanGradient: least(shards, (shard) => shard.count)?.meanGradient ?? [],
     })),
   },
   {
-    name: "the first shard left out of the sum",
-    explanation: "The first shard is missing in the sum, as if the loop began at 1; begin at 0.",
+    id: "firstShardLeftOutOfSum",
     answer: but(({ meanGradient }, shards) => ({
       meanGradient: meanGradient.map(
         (g, k) => g - (shards[0].count * shards[0].meanGradient[k]) / countOf(shards),
@@ -73,17 +64,14 @@ export const rareMistakes: Mistake<Combine>[] = [
     })),
   },
   {
-    name: "the last shard left out of the sum",
-    explanation:
-      "The last shard is missing in the sum, as if the loop ended one early; add them all.",
+    id: "lastShardLeftOutOfSum",
     answer: but(({ meanGradient }, shards) => {
       const { count, meanGradient: own } = shards[shards.length - 1];
       return { meanGradient: meanGradient.map((g, k) => g - (count * own[k]) / countOf(shards)) };
     }),
   },
   {
-    name: "the first shard's mean without its count",
-    explanation: "The first shard's mean is added without its count, as if the sum began with it.",
+    id: "firstShardsMeanWithoutItsCount",
     answer: but(({ meanGradient }, shards) => {
       const { count, meanGradient: own } = shards[0];
       return {
@@ -92,59 +80,47 @@ export const rareMistakes: Mistake<Combine>[] = [
     }),
   },
   {
-    name: "the means added without their counts",
-    explanation:
-      "The means are added without their counts, then divided by the total; weigh them first.",
+    id: "meansAddedWithoutTheirCounts",
     answer: but(({ meanGradient, count }, shards) => ({
       meanGradient: meanGradient.map((_, k) => sum(shards, (s) => s.meanGradient[k]) / count),
     })),
   },
   {
-    name: "divided by the count twice",
-    explanation: "The mean is divided by the total count once more; divide the weighted sum once.",
+    id: "dividedByCountTwice",
     answer: but(({ meanGradient, count }) => ({ meanGradient: times(meanGradient, 1 / count) })),
   },
   {
-    name: "divided by the largest count",
-    explanation: "The sum is divided by the largest shard's count; divide by the total.",
+    id: "dividedByLargestCount",
     answer: but(({ meanGradient, count }, shards) => ({
       meanGradient: times(meanGradient, count / Math.max(...shards.map((shard) => shard.count))),
     })),
   },
   {
-    name: "divided by the last count",
-    explanation: "The sum is divided by the last shard's count; divide by the total.",
+    id: "dividedByLastCount",
     answer: but(({ meanGradient, count }, shards) => ({
       meanGradient: times(meanGradient, count / shards[shards.length - 1].count),
     })),
   },
   {
-    name: "divided by the first count",
-    explanation: "The sum is divided by the first shard's count; divide by the total.",
+    id: "dividedByFirstCount",
     answer: but(({ meanGradient, count }, shards) => ({
       meanGradient: times(meanGradient, count / shards[0].count),
     })),
   },
   {
-    name: "the weighted means averaged over the shards",
-    explanation:
-      "The weighted mean is divided by the number of shards as well; the weights sum to 1.",
+    id: "weightedMeansAveragedOverShards",
     answer: but(({ meanGradient }, shards) => ({
       meanGradient: times(meanGradient, 1 / shards.length),
     })),
   },
   {
-    name: "means divided by their counts",
-    explanation:
-      "Each mean is divided by its count; multiply it, which gives the shard's sum back.",
+    id: "meansDividedByTheirCounts",
     answer: but(({ meanGradient }, shards) => ({
       meanGradient: meanGradient.map((_, k) => sum(shards, (s) => s.meanGradient[k] / s.count)),
     })),
   },
   {
-    name: "divided by the count at each step",
-    explanation:
-      "The running sum is divided by the total at each shard; divide once, after the last.",
+    id: "dividedByCountAtEachStep",
     answer: but(({ meanGradient, count }, shards) => ({
       meanGradient: meanGradient.map((_, k) =>
         shards.reduce((before, shard) => (before + shard.count * shard.meanGradient[k]) / count, 0),
@@ -152,9 +128,7 @@ export const rareMistakes: Mistake<Combine>[] = [
     })),
   },
   {
-    name: "divided by the running count",
-    explanation:
-      "The running sum is divided by the count so far at each shard; divide once, at the end.",
+    id: "dividedByRunningCount",
     answer: but(({ meanGradient }, shards) => ({
       meanGradient: meanGradient.map((_, k) => {
         let count = 0;
@@ -166,44 +140,35 @@ export const rareMistakes: Mistake<Combine>[] = [
     })),
   },
   {
-    name: "the largest count as the count",
-    explanation: "The count is that of the largest shard; add up the counts.",
+    id: "largestCountAsCount",
     answer: but((_, shards) => ({ count: Math.max(...shards.map((shard) => shard.count)) })),
   },
   {
-    name: "the last count as the count",
-    explanation: "The count is that of the last shard; add up the counts.",
+    id: "lastCountAsCount",
     answer: but((_, shards) => ({ count: shards[shards.length - 1].count })),
   },
   {
-    name: "the first count as the count",
-    explanation: "The count is that of the first shard; add up the counts.",
+    id: "firstCountAsCount",
     answer: but((_, shards) => ({ count: shards[0].count })),
   },
   {
-    name: "the mean of the counts",
-    explanation: "The count is the mean of the shards' counts; add them up.",
+    id: "meanOfCounts",
     answer: but(({ count }, shards) => ({ count: count / shards.length })),
   },
   {
-    name: "the numbers of all means as the count",
-    explanation: "The count is that of the slopes; add up the counts of the samples.",
+    id: "numbersOfAllMeansAsCount",
     answer: but((_, shards) => ({ count: sum(shards, (shard) => shard.meanGradient.length) })),
   },
   {
-    name: "the count left out",
-    explanation: "The count is 1; add up the counts, so that the result can be combined again.",
+    id: "countLeftOut",
     answer: but(() => ({ count: 1 })),
   },
   {
-    name: "a count of 0",
-    explanation: "The count stays 0; add each shard's count to it.",
+    id: "countOfZero",
     answer: but(() => ({ count: 0 })),
   },
   {
-    name: "the sum lost at an empty shard",
-    explanation:
-      "At an empty shard the whole sum so far becomes 0; leave out that shard's own share alone.",
+    id: "sumLostAtEmptyShard",
     answer: but(({ meanGradient, count }, shards) => {
       const after = shards.slice(shards.map((shard) => shard.count).lastIndexOf(0) + 1);
       const share = after.length === 0 ? 0 : countOf(after) / count;
@@ -212,9 +177,7 @@ export const rareMistakes: Mistake<Combine>[] = [
     }),
   },
   {
-    name: "collected in the first shard's mean",
-    explanation:
-      "The sum is collected in the caller's first meanGradient; begin with a new array of zeros.",
+    id: "collectedInFirstShardsMean",
     answer: (shards) => {
       const own = shards[0].meanGradient.fill(0);
       const { meanGradient, count } = combineShards(shards);
@@ -223,21 +186,15 @@ export const rareMistakes: Mistake<Combine>[] = [
     },
   },
   {
-    name: "without the first shard",
-    explanation:
-      "The first shard is left out of sum and count, as if the loop began at 1; begin at 0.",
+    id: "withoutFirstShard",
     answer: (shards) => without(shards, 0),
   },
   {
-    name: "without the last shard",
-    explanation:
-      "The last shard is left out of sum and count, as if the loop ended early; use them all.",
+    id: "withoutLastShard",
     answer: (shards) => without(shards, shards.length - 1),
   },
   {
-    name: "an empty shard weighed as one sample",
-    explanation:
-      "An empty shard counts as one sample whose gradient is 0; it has none and adds nothing.",
+    id: "emptyShardWeighedAsOneSample",
     answer: (shards) =>
       combineShards(
         shards.map(({ meanGradient, count }) =>
@@ -248,8 +205,7 @@ export const rareMistakes: Mistake<Combine>[] = [
       ),
   },
   {
-    name: "stops at an empty shard",
-    explanation: "All that comes after an empty shard is left out; skip the empty one and go on.",
+    id: "stopsAtEmptyShard",
     answer: (shards) => {
       const empty = shards.findIndex(({ count }) => count === 0);
       const before = empty === -1 ? shards : shards.slice(0, empty);
@@ -258,15 +214,13 @@ export const rareMistakes: Mistake<Combine>[] = [
     },
   },
   {
-    name: "an empty shard counted as one sample",
-    explanation: "An empty shard adds 1 to the count; it has no samples and adds nothing.",
+    id: "emptyShardCountedAsOneSample",
     answer: but(({ count }, shards) => ({
       count: count + shards.filter((shard) => shard.count === 0).length,
     })),
   },
   {
-    name: "zeros for the whole mean where a shard is empty",
-    explanation: "Where one shard is empty the whole mean is 0; leave the empty shard out.",
+    id: "zerosForWholeMeanWhereShardIsEmpty",
     answer: but(({ meanGradient }, shards) =>
       shards.some(({ count }) => count === 0) ? { meanGradient: meanGradient.map(() => 0) } : {},
     ),

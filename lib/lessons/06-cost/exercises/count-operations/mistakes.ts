@@ -1,4 +1,4 @@
-import type { Catalogue } from "../../../../../grader/diagnosis/catalogue.js";
+import type { MistakeCatalogue } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { countOperations } from "../../../../../solutions/06-cost/count-operations.js";
 import { rareMistakes } from "./rareMistakes.js";
 
@@ -8,7 +8,7 @@ const both = (forward: number, backward: number) => ({
   total: forward + backward,
 });
 
-export const catalogue: Catalogue<typeof countOperations> = {
+export const catalogue: MistakeCatalogue<typeof countOperations> = {
   solution: countOperations,
   probes: [
     [5, 2, 3],
@@ -19,80 +19,59 @@ export const catalogue: Catalogue<typeof countOperations> = {
   extremes: [[1_000_000, 3072, 1000]],
   mistakes: [
     {
-      name: "a multiplication and an addition counted as one",
-      explanation:
-        "Each product is counted once; its multiplication and its addition are two operations.",
+      id: "multiplicationAndAdditionCountedAsOne",
       answer: (N, d, M) => both(N * d * M, N * d * M),
     },
     {
-      name: "no backward pass",
-      explanation: "Only the forward pass is counted; the gradient costs as much again.",
+      id: "noBackwardPass",
       answer: (N, d, M) => both(2 * N * d * M, 0),
     },
     {
-      name: "the total without the backward pass",
-      explanation: "The total is the forward part alone; add the backward part.",
+      id: "totalWithoutBackwardPass",
       answer: (N, d, M) => ({ ...countOperations(N, d, M), total: 2 * N * d * M }),
     },
     {
-      name: "the backward pass counted twice",
-      explanation:
-        "Backward costs double only where a layer passes slopes on to another; here there is one layer.",
+      id: "backwardPassCountedTwice",
       answer: (N, d, M) => both(2 * N * d * M, 4 * N * d * M),
     },
     {
-      name: "one sample",
-      explanation: "The operations of one sample are counted; an update looks at all N.",
+      id: "oneSample",
       answer: (_N, d, M) => both(2 * d * M, 2 * d * M),
     },
     {
-      name: "one class",
-      explanation: "The operations of one class are counted; each sample has M logits.",
+      id: "oneClass",
       answer: (N, d, _M) => both(2 * N * d, 2 * N * d),
     },
     {
-      name: "one feature",
-      explanation: "One operation per logit is counted; a logit is a sum over d features.",
+      id: "oneFeature",
       answer: (N, _d, M) => both(2 * N * M, 2 * N * M),
     },
     {
-      name: "sums instead of products",
-      explanation:
-        "N, d and M are added; for every sample there are all features of all classes: multiply.",
+      id: "sumsInsteadOfProducts",
       answer: (N, d, M) => both(2 * (N + d + M), 2 * (N + d + M)),
     },
     {
-      name: "features squared",
-      explanation:
-        "d is squared; each weight meets one feature, so there are d products per logit.",
+      id: "featuresSquared",
       answer: (N, d, M) => both(2 * N * d * d * M, 2 * N * d * d * M),
     },
     {
-      name: "a gradient for the batch alone",
-      explanation:
-        "The backward pass is counted once for the batch; every sample has its own gradient.",
+      id: "gradientForBatchAlone",
       answer: (N, d, M) => both(2 * N * d * M, 2 * d * M),
     },
     {
-      name: "the biases counted as a feature more",
-      explanation:
-        "The bias is counted like a weight; its addition is one of the d additions already.",
+      id: "biasesCountedAsFeatureMore",
       answer: (N, d, M) => both(2 * N * (d + 1) * M, 2 * N * (d + 1) * M),
     },
     {
-      name: "d − 1 additions",
-      explanation: "d numbers take d − 1 additions, but the bias takes one more: d in all.",
+      id: "dMinusOneAdditions",
       answer: (N, d, M) => both(N * M * (2 * d - 1), 2 * N * d * M),
     },
     {
-      name: "the update counted as well",
-      explanation: "The update of the parameters is counted; leave it out, as the task says.",
+      id: "updateCountedAsWell",
       answer: (N, d, M) => ({ ...countOperations(N, d, M), total: 4 * N * d * M + 2 * d * M }),
     },
     {
-      name: "32-bit integers",
-      explanation:
-        "`| 0` and other bit operations cut numbers beyond 2³¹; plain arithmetic does not.",
+      id: "integersOf32Bits",
       answer: (N, d, M) => {
         const { forward, backward, total } = countOperations(N, d, M);
         return { forward: forward | 0, backward: backward | 0, total: total | 0 };

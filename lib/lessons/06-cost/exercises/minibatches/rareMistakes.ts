@@ -1,4 +1,4 @@
-import type { Mistake } from "../../../../../grader/diagnosis/catalogue.js";
+import type { Mistake } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { minibatches } from "../../../../../solutions/06-cost/minibatches.js";
 
 type Cut = typeof minibatches;
@@ -21,41 +21,31 @@ const filled = (order: Order, size: number, filler: number): number[][] =>
 
 export const rareMistakes: Mistake<Cut>[] = [
   {
-    name: "slice ends at the batch size",
-    explanation:
-      "slice(start, batchSize) ends at the place batchSize; it should end at start + batchSize.",
+    id: "sliceEndsAtBatchSize",
     answer: cut((order, start, size) => order.slice(start, size)),
   },
   {
-    name: "slice without an end",
-    explanation:
-      "Each batch goes on to the end of the order: slice needs start + batchSize as its end.",
+    id: "sliceWithoutEnd",
     answer: cut((order, start) => order.slice(start)),
   },
   {
-    name: "everything up to the batch's end",
-    explanation: "Each batch begins at the front of the order: slice needs start as its beginning.",
+    id: "everythingUpToBatchsEnd",
     answer: cut((order, start, size) => order.slice(0, start + size)),
   },
   {
-    name: "the first sample left out",
-    explanation: "The first sample is in no batch, as if the loop began at 1; begin at 0.",
+    id: "firstSampleLeftOut",
     answer: (order, size) => minibatches(order.slice(1), size),
   },
   {
-    name: "the last sample left out",
-    explanation:
-      "The last sample is in no batch, as if the loop ended one early; go on to the last.",
+    id: "lastSampleLeftOut",
     answer: (order, size) => minibatches(order.slice(0, -1), size),
   },
   {
-    name: "a last batch that is left out, full or not",
-    explanation: "The last batch is always left out, as if the loop ended too early; keep it.",
+    id: "lastBatchThatIsLeftOutFullOrNot",
     answer: (order, size) => minibatches(order, size).slice(0, -1),
   },
   {
-    name: "a rest that is as long as a batch left out",
-    explanation: "The samples after the last full batch but one are left out; go on to the end.",
+    id: "restThatIsAsLongAsBatchLeftOut",
     answer: (order, size) => {
       const batches: number[][] = [];
       for (let start = 0; start < order.length - size; start += size) {
@@ -63,39 +53,30 @@ export const rareMistakes: Mistake<Cut>[] = [
       }
       return batches;
     },
-    sameAs: "a last batch that is left out, full or not",
+    sameAs: "lastBatchThatIsLeftOutFullOrNot",
   },
   {
-    name: "a first batch left out",
-    explanation: "The first batch is left out; begin at the start of the order.",
+    id: "firstBatchLeftOut",
     answer: (order, size) => minibatches(order, size).slice(1),
   },
   {
-    name: "the last batch alone",
-    explanation:
-      "Only the last batch is returned, as if each overwrote the one before; return them all.",
+    id: "lastBatchAlone",
     answer: (order, size) => minibatches(order, size).slice(-1),
   },
   {
-    name: "the places instead of the indices",
-    explanation:
-      "The batches hold the place of each batch's start; they should hold the order's indices.",
+    id: "placesInsteadOfIndices",
     answer: cut((order, start, size) => order.slice(start, start + size).map(() => start)),
   },
   {
-    name: "each batch reversed",
-    explanation: "The samples in each batch are reversed, as unshift or pop does; keep the order.",
+    id: "eachBatchReversed",
     answer: cut((order, start, size) => order.slice(start, start + size).reverse()),
   },
   {
-    name: "cut from the end",
-    explanation: "The batches are cut from the end of the order; begin with its first samples.",
+    id: "cutFromEnd",
     answer: (order, size) => minibatches([...order].reverse(), size),
   },
   {
-    name: "the short batch first",
-    explanation:
-      "The shorter batch comes first; the full batches come first and what is left over last.",
+    id: "shortBatchFirst",
     answer: (order, size) => {
       const short = order.length % size;
       const rest = minibatches(order.slice(short), size);
@@ -103,25 +84,19 @@ export const rareMistakes: Mistake<Cut>[] = [
     },
   },
   {
-    name: "each batch sorted",
-    explanation: "The indices in each batch are sorted; keep the order that is given.",
+    id: "eachBatchSorted",
     answer: cut((order, start, size) => order.slice(start, start + size).sort((a, b) => a - b)),
   },
   {
-    name: "a batch size one too large",
-    explanation:
-      "Each batch has one sample more than batchSize; the samples are cut after each batchSize.",
+    id: "batchSizeOneTooLarge",
     answer: (order, size) => minibatches(order, size + 1),
   },
   {
-    name: "a batch size one too small",
-    explanation: "Each batch has one sample less than batchSize, and there are more of them.",
+    id: "batchSizeOneTooSmall",
     answer: (order, size) => minibatches(order, Math.max(1, size - 1)),
   },
   {
-    name: "steps one too long",
-    explanation:
-      "A sample between two batches is left out: the next one begins at start + batchSize.",
+    id: "stepsOneTooLong",
     answer: (order, size) => {
       const batches: number[][] = [];
       for (let start = 0; start < order.length; start += size + 1) {
@@ -131,9 +106,7 @@ export const rareMistakes: Mistake<Cut>[] = [
     },
   },
   {
-    name: "batches cut out of a list that gets shorter",
-    explanation:
-      "splice shortens the list while start moves on, so samples are skipped; use slice.",
+    id: "batchesCutOutOfListThatGetsShorter",
     answer: (order, size) => {
       const rest = [...order];
       const batches: number[][] = [];
@@ -144,9 +117,7 @@ export const rareMistakes: Mistake<Cut>[] = [
     },
   },
   {
-    name: "batches of equal size",
-    explanation:
-      "The samples are spread evenly; the batches have batchSize samples but for the last one.",
+    id: "batchesOfEqualSize",
     answer: (order, size) => {
       const count = Math.ceil(order.length / size);
       const edge = (k: number) => Math.floor((k * order.length) / count);
@@ -154,46 +125,35 @@ export const rareMistakes: Mistake<Cut>[] = [
     },
   },
   {
-    name: "the last batch filled up with 0",
-    explanation:
-      "The last batch is filled up with zeros, which are an index too; it may be shorter.",
+    id: "lastBatchFilledUpWithZero",
     answer: (order, size) => filled(order, size, 0),
   },
   {
-    name: "the last batch filled up with NaN",
-    explanation: "The last batch is filled up to batchSize; it may be shorter.",
+    id: "lastBatchFilledUpWithNan",
     answer: (order, size) => filled(order, size, Number.NaN),
   },
   {
-    name: "the last batch filled up with undefined",
-    explanation:
-      "The last batch holds undefined, read beyond the end of the order; it may be shorter.",
+    id: "lastBatchFilledUpWithUndefined",
     answer: (order: Order, size: number) =>
       minibatches(order, size).map((batch) => Array.from({ length: size }, (_, i) => batch[i])),
   },
   {
-    name: "one batch of everything",
-    explanation: "All the samples are in one batch; begin a new batch after each batchSize.",
+    id: "oneBatchOfEverything",
     answer: (order) => [[...order]],
   },
   {
-    name: "a batch for each sample",
-    explanation: "Every sample is a batch by itself; a batch has batchSize samples.",
+    id: "batchForEachSample",
     answer: (order) => order.map((index) => [index]),
   },
   {
-    name: "batchSize batches",
-    explanation:
-      "There are always batchSize batches, some perhaps empty; batchSize is how long one is.",
+    id: "batchSizeBatches",
     answer: (order, size) => {
       const length = Math.ceil(order.length / size);
       return Array.from({ length: size }, (_, k) => order.slice(k * length, (k + 1) * length));
     },
   },
   {
-    name: "one array for all batches",
-    explanation:
-      "All the batches are one array, so each holds what the last one does; make a new one each time.",
+    id: "oneArrayForAllBatches",
     answer: (order, size) => {
       const batches = minibatches(order, size);
       const rest = order.length % size === 0 ? [] : batches[batches.length - 1];
@@ -201,31 +161,23 @@ export const rareMistakes: Mistake<Cut>[] = [
     },
   },
   {
-    name: "one array for all batches that is never emptied",
-    explanation: "Every batch is one array that holds the whole order; make a new one each time.",
+    id: "oneArrayForAllBatchesThatIsNeverEmptied",
     answer: (order, size) => minibatches(order, size).map(() => [...order]),
   },
   {
-    name: "an index lost between two batches",
-    explanation:
-      "The index with which a new batch begins is lost: after storing a batch, push it as well.",
+    id: "indexLostBetweenTwoBatches",
     answer: (order, size) => minibatches(order, size).map((b, k) => (k === 0 ? b : b.slice(1))),
   },
   {
-    name: "an empty batch at the front",
-    explanation:
-      "An empty batch comes first, as if one were stored before it is filled; leave it out.",
+    id: "emptyBatchAtFront",
     answer: (order, size) => [[], ...minibatches(order, size)],
   },
   {
-    name: "an empty batch at the end always",
-    explanation: "An empty batch comes last, as if one more were begun; leave it out.",
+    id: "emptyBatchAtEndAlways",
     answer: (order, size) => [...minibatches(order, size), []],
   },
   {
-    name: "no batch if one is larger than the order",
-    explanation:
-      "Where batchSize is larger than the count, nothing comes back; it is one batch then.",
+    id: "noBatchIfOneIsLargerThanOrder",
     answer: (order, size) => (size > order.length ? [] : minibatches(order, size)),
   },
 ];

@@ -1,0 +1,170 @@
+// Slips that show in what comes out of a function, whatever it computes.
+import type { Finding, SlipId } from "./finding.js";
+import { hasNaN, mapArrays, mapNumbers, numbersIn } from "./values.js";
+
+/** What a slip makes of the right result of a call with some arguments; undefined where it cannot happen. */
+export type ResultSlip = {
+  readonly finding: Finding;
+  readonly of: (result: unknown, args: readonly unknown[]) => unknown;
+  /** Whether it proves little beside something else: different results may come out the same, or it has many causes. */
+  readonly lossy?: boolean;
+};
+
+const slip = (
+  slip: SlipId,
+  parameters: Readonly<Record<string, string>>,
+  of: ResultSlip["of"],
+): ResultSlip => ({ finding: { slip, parameters }, of });
+const lossy = (slip: ResultSlip): ResultSlip => ({ ...slip, lossy: true });
+const spelled = (change: (name: string) => string): ResultSlip => ({
+  finding: { slip: "result.spelling" },
+  of: (result) => (typeof result === "string" ? change(result) : undefined),
+});
+const capital = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+
+const numeric = (slip: SlipId, change: (value: number) => number): ResultSlip => ({
+  finding: { slip },
+  of: (result) => changedNumbers(result, change),
+});
+
+/** A slip that would only make NaN of numbers is proved by no NaN: many others make it, too. */
+function changedNumbers(result: unknown, change: (value: number) => number): unknown {
+  if (numbersIn(result).length === 0) return undefined;
+  const changed = mapNumbers(result, change);
+  return hasNaN(changed) && !hasNaN(result) ? undefined : changed;
+}
+
+const scaled = (factor: string, change: (value: number) => number): ResultSlip => ({
+  ...numeric("result.factor", change),
+  finding: { slip: "result.factor", parameters: { factor } },
+});
+
+const roundedTo = (digits: number): ResultSlip => ({
+  ...numeric("result.roundedToDecimals", (value) => Number(value.toFixed(digits))),
+  finding: { slip: "result.roundedToDecimals", parameters: { digits } },
+});
+
+const listed = (slip: SlipId, change: (list: unknown[]) => unknown): ResultSlip => ({
+  finding: { slip },
+  of: (result) => mapArrays(result, (list) => (list.length > 0 ? change(list) : list)),
+});
+
+const matrix = (slip: SlipId, change: (rows: unknown[][]) => unknown): ResultSlip =>
+  listed(slip, (list) => (list.every(Array.isArray) ? change(list as unknown[][]) : list));
+
+const ofNumbers = (list: unknown[], change: (numbers: number[]) => unknown) =>
+  list.every((value) => typeof value === "number") ? change(list as number[]) : list;
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, value) => total + value, 0);
+
+const ofNumbersInPlace: readonly ResultSlip[] = [
+  numeric("result.negated", (value) => -value),
+  scaled("2", (value) => 2 * value),
+  scaled("1/2", (value) => value / 2),
+  numeric("result.oneMore", (value) => value + 1),
+  numeric("result.oneLess", (value) => value - 1),
+  lossy(numeric("result.withoutSign", Math.abs)),
+  numeric("result.logarithm", Math.log),
+  numeric("result.exponential", Math.exp),
+  lossy(numeric("result.squared", (value) => value * value)),
+  lossy(numeric("result.squareRoot", Math.sqrt)),
+  lossy(numeric("result.reciprocal", (value) => 1 / value)),
+  lossy(numeric("result.oneMinus", (value) => 1 - value)),
+  ...[Math.round, Math.floor, Math.ceil, Math.trunc].map((f) =>
+    lossy(numeric("result.roundedToIntegers", f)),
+  ),
+  ...[1, 2, 3, 4, 5, 6].map((count) => lossy(roundedTo(count))),
+  lossy(numeric("result.singlePrecision", Math.fround)),
+  scaled("1.4427", (value) => value / Math.LN2),
+  scaled("0.4343", (value) => value / Math.LN10),
+  scaled("0.6931", (value) => value * Math.LN2),
+];
+
+const ofLists: readonly ResultSlip[] = [
+  listed("list.withoutFirst", (list) => list.slice(1)),
+  listed("list.withoutLast", (list) => list.slice(0, -1)),
+  listed("list.onlyFirst", (list) => list.slice(0, 1)),
+  listed("list.onlyFirst", (list) => list[0]),
+  listed("list.onlyLast", (list) => list.slice(-1)),
+  listed("list.onlyLast", (list) => list.at(-1)),
+  listed("list.reversed", (list) => [...list].reverse()),
+  listed("list.sorted", (list) => ofNumbers(list, (numbers) => [...numbers].sort((a, b) => a - b))),
+  listed("list.sorted", (list) => ofNumbers(list, (numbers) => [...numbers].sort((a, b) => b - a))),
+  lossy(listed("list.allFirst", (list) => list.map(() => list[0]))),
+  lossy(listed("list.allLast", (list) => list.map(() => list.at(-1)))),
+  ...[0, Number.NaN, undefined].flatMap((unset) => [
+    listed("list.firstNotSet", (list) => [unset, ...list.slice(1)]),
+    listed("list.lastNotSet", (list) => [...list.slice(0, -1), unset]),
+    listed("list.oneMore", (list) => [...list, unset]),
+    lossy(listed("list.shiftedForwards", (list) => [...list.slice(1), unset])),
+    lossy(listed("list.shiftedBackwards", (list) => [unset, ...list.slice(0, -1)])),
+  ]),
+  lossy(listed("list.shiftedForwards", (list) => [...list.slice(1), list[0]])),
+  lossy(listed("list.shiftedBackwards", (list) => [list.at(-1), ...list.slice(0, -1)])),
+  listed("list.runningSum", (list) =>
+    ofNumbers(list, (numbers) => numbers.map((_, i) => sum(numbers.slice(0, i + 1)))),
+  ),
+  lossy(listed("list.sum", (list) => ofNumbers(list, sum))),
+  lossy(listed("list.mean", (list) => ofNumbers(list, (numbers) => sum(numbers) / numbers.length))),
+  { finding: { slip: "list.nested" }, of: (result) => [result] },
+  matrix("list.transposed", (rows) => rows[0].map((_, j) => rows.map((row) => row[j]))),
+  matrix("list.flattened", (rows) => rows.flat()),
+  lossy(matrix("list.emptyRows", (rows) => rows.map(() => []))),
+];
+
+/** The slips that every result is tried with. */
+export const resultSlips: readonly ResultSlip[] = [
+  ...ofNumbersInPlace,
+  ...ofLists,
+  ...[
+    capital,
+    (name: string) => name.toUpperCase(),
+    ...[" ", "_", ""].map((mark) => (name: string) => name.replaceAll("-", mark)),
+    (name: string) => capital(name.replaceAll("-", " ")),
+    (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
+    (name: string) => `${name} `,
+  ].map(spelled),
+];
+
+/** Factors that stand among the arguments: their lengths and the arguments themselves. */
+export function factorSlips(names: readonly string[]): readonly ResultSlip[] {
+  const multiplied =
+    (factorOf: (args: readonly unknown[]) => unknown, invert: boolean) =>
+    (result: unknown, args: readonly unknown[]) => {
+      const factor = factorOf(args);
+      if (typeof factor !== "number") return undefined;
+      return changedNumbers(result, (value) => (invert ? value / factor : value * factor));
+    };
+  return names.flatMap((name, k) => {
+    const lengthOf = (args: readonly unknown[]) => Reflect.get(Object(args[k]), "length");
+    const itself = (args: readonly unknown[]) => args[k];
+    return [
+      slip("result.timesLength", { list: name }, multiplied(lengthOf, false)),
+      slip("result.overLength", { list: name }, multiplied(lengthOf, true)),
+      slip("result.timesArgument", { argument: name }, multiplied(itself, false)),
+      slip("result.overArgument", { argument: name }, multiplied(itself, true)),
+    ];
+  });
+}
+
+/** Slips of an object with these named parts. */
+export function partSlips(names: readonly string[]): readonly ResultSlip[] {
+  const part = (result: unknown, name: string): unknown => Reflect.get(Object(result), name);
+  const withPart = (result: unknown, changes: Record<string, unknown>) => ({
+    ...Object(result),
+    ...changes,
+  });
+  return names.flatMap((name) => [
+    slip("part.alone", { part: name }, (result) => part(result, name)),
+    ...names
+      .filter((other) => other !== name)
+      .flatMap((other) => [
+        slip("part.isOther", { part: name, other }, (result) =>
+          withPart(result, { [name]: part(result, other) }),
+        ),
+        slip("part.swapped", { part: name, other }, (result) =>
+          withPart(result, { [name]: part(result, other), [other]: part(result, name) }),
+        ),
+      ]),
+  ]);
+}

@@ -1,0 +1,15 @@
+import { catalogue } from "../../../words/catalogue.js";
+import { combineShards } from "./en/exercises/combine-shards.js";
+import { countOperations } from "./en/exercises/count-operations.js";
+import { minibatches } from "./en/exercises/minibatches.js";
+import { updatesPerEpoch } from "./en/exercises/updates-per-epoch.js";
+
+/** What a student reads of this lesson's exercises, each under the name of its file. */
+export const exercises = catalogue({
+  en: {
+    "combine-shards": combineShards,
+    "count-operations": countOperations,
+    minibatches,
+    "updates-per-epoch": updatesPerEpoch,
+  },
+});

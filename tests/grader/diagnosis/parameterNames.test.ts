@@ -1,0 +1,31 @@
+// A diagnosis speaks of the arguments by the names that they have in the stub, also in the grader's bundle.
+import { createRequire } from "node:module";
+import { describe, expect, test } from "vitest";
+import type { AnyCatalogue } from "../../../grader/diagnosis/mistakeCatalogue.js";
+import { parameterNames } from "../../../grader/diagnosis/parameterNames.js";
+import { Bundler } from "../../../grader/node/bundle/bundler.js";
+import { allIds } from "../../../grader/node/exercises/exercises.js";
+import { catalogueOf } from "../mistakenAnswers.js";
+
+const bundler = new Bundler();
+
+async function bundledCatalogue(id: string): Promise<AnyCatalogue> {
+  const source = await bundler.catalogue(id);
+  const module = { exports: {} };
+  const run = new Function("require", "module", "exports", source?.code ?? "");
+  run(createRequire(import.meta.url), module, module.exports);
+  return Reflect.get(module.exports, "catalogue");
+}
+
+describe.each(allIds())("%s", (id) => {
+  test("the parameters keep their names in the catalogue that the grader bundles", async () => {
+    const names = parameterNames((await catalogueOf(id)).solution);
+    expect(names.length).toBeGreaterThan(0);
+    expect(parameterNames((await bundledCatalogue(id)).solution)).toEqual(names);
+  });
+});
+
+test("a number that a bundler appends is left out, and no other", () => {
+  const numbered = (theta0: number, start2: number, point12: number) => theta0 + start2 + point12;
+  expect(parameterNames(numbered)).toEqual(["theta0", "start", "point"]);
+});
