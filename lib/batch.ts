@@ -2,6 +2,7 @@ import { describe, isArray } from "./describe.js";
 import { refuse, requireCount, requireFinite, requireLength, requireVector } from "./require.js";
 import { requireObject } from "./requireKind.js";
 import { mapVector, type SameKind, type Vector } from "./vector.js";
+import { valueErrors } from "./words/errors.js";
 
 /**
  * The mean loss of a batch, L = (1/N)·Σᵢ ℓᵢ.
@@ -80,7 +81,7 @@ export function combineSums<Value extends number | Vector>(
 ): SumWithCount<SameKind<Value>> {
   requireSome("combineSums", "shards", shards);
   const sums = Array.from(shards, (shard, k) => {
-    requireObject("combineSums", `shards[${k}]`, shard, "a sum and a count");
+    requireObject("combineSums", `shards[${k}]`, shard, "sumWithCount");
     return shard.sum;
   });
   requireAlike("combineSums", sums, (k) => `shards[${k}].sum`);
@@ -104,7 +105,7 @@ export function combineSums<Value extends number | Vector>(
 export function meanOfSum<Value extends number | Vector>(
   total: SumWithCount<Value>,
 ): SameKind<Value> {
-  requireObject("meanOfSum", "total", total, "a sum and a count");
+  requireObject("meanOfSum", "total", total, "sumWithCount");
   const sum: number | Vector = total.sum;
   if (typeof sum === "object") requireVector("meanOfSum", "sum", sum);
   else requireFinite("meanOfSum", "sum", sum);
@@ -138,7 +139,7 @@ function addEntries(values: Vector): number {
 
 function requireSome(caller: string, name: string, values: ArrayLike<unknown>): void {
   if (!isArray(values) || values.length === 0) {
-    refuse(caller, name, "an array of at least one element", describe(values));
+    refuse(caller, name, valueErrors.expected.elements, describe(values));
   }
 }
 

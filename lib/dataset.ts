@@ -2,6 +2,7 @@ import { isArray } from "./describe.js";
 import { refuse, requireCount, requireFinite, requireLength } from "./require.js";
 import { requireObject, requireTyped } from "./requireKind.js";
 import { indexOfNotFinite } from "./vector.js";
+import { dataErrors, valueErrors } from "./words/errors.js";
 
 /** N labelled samples of d features each, in M classes. */
 export type Dataset = {
@@ -48,7 +49,7 @@ export type LossAndGradient = {
  * requireDataset("predict", dataset) // throws predict requires features to be an array of length 4, got an array of length 3
  */
 export function requireDataset(caller: string, dataset: Dataset | Float32Dataset): void {
-  requireObject(caller, "dataset", dataset, "features, labels and their counts");
+  requireObject(caller, "dataset", dataset, "dataset");
   const { features, labels, sampleCount, featureCount, classCount } = dataset;
   requireCount(caller, "sampleCount", sampleCount, 1);
   requireCount(caller, "featureCount", featureCount, 1);
@@ -74,7 +75,7 @@ export function requireParameters(
   classCount: number,
   featureCount: number,
 ): void {
-  requireObject(caller, "parameters", parameters, "weights and biases");
+  requireObject(caller, "parameters", parameters, "parameters");
   const { weights, biases } = parameters;
   requireTyped(caller, "weights", weights, ["Float64Array"]);
   requireTyped(caller, "biases", biases, ["Float64Array"]);
@@ -102,6 +103,7 @@ export function requireFiniteFeatures(caller: string, dataset: Dataset | Float32
   const { features, featureCount } = dataset;
   const i = indexOfNotFinite(features);
   if (i === -1) return;
-  const sample = Math.floor(i / featureCount);
-  refuse(caller, `features[${i}]`, "a finite number", `${features[i]} in sample ${sample}`);
+  const sample = String(Math.floor(i / featureCount));
+  const got = dataErrors.inSample({ value: String(features[i]), sample });
+  refuse(caller, `features[${i}]`, valueErrors.expected.finite, got);
 }

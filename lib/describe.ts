@@ -1,3 +1,7 @@
+import { valueErrors } from "./words/errors.js";
+
+const { got } = valueErrors;
+
 /** Kinds of typed arrays whose entries are numbers; the others hold bigints. */
 const typedKinds = [
   "Float64Array",
@@ -50,21 +54,31 @@ export function isArray(value: unknown): value is ArrayLike<unknown> {
  */
 export function describe(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value);
-  if (typeof value === "function") return "a function";
-  if (typeof value === "bigint") return `${value}n, a bigint (write ${value})`;
+  if (typeof value === "function") return got.function;
+  if (typeof value === "bigint") return got.bigint({ value: String(value) });
   if (Object.is(value, -0)) return "-0";
   if (typeof value !== "object" || value === null) return String(value);
   if (isArray(value)) {
-    return value.length === 0 ? "an empty array" : `an array of length ${value.length}`;
+    return value.length === 0 ? got.emptyArray : got.array({ length: String(value.length) });
   }
   return describeObject(value);
 }
 
 function describeObject(value: object): string {
   const kind = kindOf(value);
-  const length = "length" in value ? ` of length ${value.length}` : "";
-  if (kind === "Object") return length === "" ? "an object" : `an object${length}, not an array`;
-  const article = /^[AEIO]/.test(kind) ? "an" : "a";
-  const advice = kind.startsWith("Big") ? " (its entries are bigints, not numbers)" : "";
-  return `${article} ${kind}${length}${advice}`;
+  if (!("length" in value))
+    return kind === "Object" ? got.object : got.kind[articleOf(kind)]({ kind });
+  const length = String(value.length);
+  if (kind === "Object") return got.lengthOnly({ length });
+  if (kind.startsWith("Big")) return got.bigints({ kind, length });
+  return got.kindWithLength[articleOf(kind)]({ kind, length });
+}
+
+/**
+ * The article of a kind: that of Uint8Array is "a", as in "unit".
+ *
+ * @example articleOf("Int32Array") // "an"
+ */
+export function articleOf(kind: string): "a" | "an" {
+  return /^[AEIO]/.test(kind) ? "an" : "a";
 }

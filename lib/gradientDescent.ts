@@ -9,6 +9,9 @@ import {
 } from "./require.js";
 import { requireFunction, requireObject } from "./requireKind.js";
 import { indexOfNotFinite, mapVector, type SameKind, type Vector } from "./vector.js";
+import { valueErrors, gradientDescentErrors as words } from "./words/errors.js";
+
+const { expected } = valueErrors;
 
 /** The gradient at a point: a number for a number, an array of the same length for an array. */
 export type GradientAt<Theta extends number | Vector> = Theta extends number ? number : Vector;
@@ -42,9 +45,9 @@ export function gradientDescentStep<Theta extends number | Vector>(
   const caller = "gradientDescentStep";
   requirePoint(caller, "theta", theta);
   requireNotNegative(caller, "learningRate", learningRate);
-  requireGradient(caller, "gradient", theta, gradient, "");
+  requireGradient(caller, "gradient", theta, gradient);
   const next = descend(theta, gradient, learningRate);
-  requireFinitePoint(caller, next, "");
+  requireFinitePoint(caller, next);
   return next as SameKind<Theta>;
 }
 
@@ -67,7 +70,7 @@ export function gradientDescent<Theta extends number | Vector>(
 ): SameKind<Theta>[] {
   const caller = "gradientDescent";
   requireFunction(caller, "gradientOf", gradientOf);
-  requireObject(caller, "options", options, "learningRate and steps");
+  requireObject(caller, "options", options, "steps");
   const { learningRate, steps, onStep } = options;
   if (onStep !== undefined) requireFunction(caller, "onStep", onStep);
   requirePoint(caller, "theta0", theta0);
@@ -79,9 +82,9 @@ export function gradientDescent<Theta extends number | Vector>(
   onStep?.(0, theta);
   for (let step = 1; step <= steps; step++) {
     const gradient = gradientOf(theta);
-    requireGradient(caller, "gradientOf(theta)", theta, gradient, ` at step ${step}`);
+    requireGradient(caller, "gradientOf(theta)", theta, gradient, step);
     const next = descend(theta, gradient, learningRate);
-    requireFinitePoint(caller, next, ` at step ${step}`);
+    requireFinitePoint(caller, next, step);
     theta = next as SameKind<Theta>;
     visited.push(theta);
     onStep?.(step, theta);
@@ -106,38 +109,43 @@ function requirePoint(caller: string, name: string, point: Point): void {
   else requireFinite(caller, name, point);
 }
 
-const advice = "; the run diverges, choose a smaller learningRate or fewer steps";
-
 function requireGradient(
   caller: string,
   name: string,
   theta: Point,
   gradient: Point,
-  where: string,
+  step?: number,
 ): void {
   if (typeof theta === "number") {
     if (Number.isFinite(gradient)) return;
-    const cause = where && isInfinite(gradient) ? advice : "";
-    const at = where && `${where}, where theta is ${theta}${cause}`;
-    refuse(caller, name, "a finite number", describe(gradient) + at);
+    refuse(caller, name, expected.finite, describeSlope(gradient, "theta", theta, step));
   }
-  requireLength(caller, name, gradient as Vector, theta.length, where);
+  requireLength(caller, name, gradient as Vector, theta.length, step);
   const i = indexOfNotFinite(gradient as Vector);
   if (i === -1) return;
   const slope = (gradient as Vector)[i];
-  const cause = where && isInfinite(slope) ? advice : "";
-  const at = where && `${where}, where theta[${i}] is ${theta[i]}${cause}`;
-  refuse(caller, `${name}[${i}]`, "a finite number", describe(slope) + at);
+  const got = describeSlope(slope, `theta[${i}]`, theta[i], step);
+  refuse(caller, `${name}[${i}]`, expected.finite, got);
 }
 
-function isInfinite(value: unknown): boolean {
-  return value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY;
+/** What a gradient is that is not finite, and in a run where that happened. */
+function describeSlope(value: unknown, name: string, theta: number, step?: number): string {
+  const slope = describe(value);
+  if (step === undefined) return slope;
+  const isInfinite = value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY;
+  const say = isInfinite ? words.divergingSlope : words.slope;
+  return say({ slope, step: String(step), name, theta: String(theta) });
 }
 
-function requireFinitePoint(caller: string, point: Point, where: string): void {
+function requireFinitePoint(caller: string, point: Point, step?: number): void {
   const values = typeof point === "number" ? [point] : point;
   const i = indexOfNotFinite(values);
   if (i === -1) return;
   const name = typeof point === "number" ? "theta" : `theta[${i}]`;
-  refuse(caller, name, "finite after the step", `${values[i]}${where}${advice}`);
+  const reached = String(values[i]);
+  const got =
+    step === undefined
+      ? words.diverging({ theta: reached })
+      : words.divergingAtStep({ theta: reached, step: String(step) });
+  refuse(caller, name, words.finite, got);
 }

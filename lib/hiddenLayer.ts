@@ -166,7 +166,7 @@ function layersOf(theta: Float64Array, shape: HiddenLayerShape): Layers {
 }
 
 function requireShape(caller: string, shape: HiddenLayerShape): void {
-  requireObject(caller, "shape", shape, "featureCount, hiddenCount and classCount");
+  requireObject(caller, "shape", shape, "network");
   requireCount(caller, "featureCount", shape.featureCount, 1);
   requireCount(caller, "hiddenCount", shape.hiddenCount, 1);
   requireCount(caller, "classCount", shape.classCount, 1);

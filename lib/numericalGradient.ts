@@ -2,6 +2,7 @@ import { describe } from "./describe.js";
 import { refuse, requireFinite, requireLength, requirePositive, requireVector } from "./require.js";
 import { requireFunction } from "./requireKind.js";
 import { mapVector, type SameKind, type Vector } from "./vector.js";
+import { valueErrors, numericalGradientErrors as words } from "./words/errors.js";
 
 /**
  * Gradient of f at θ by central differences: ∂f/∂θⱼ ≈ (f(θ + h·eⱼ) − f(θ − h·eⱼ)) / 2h.
@@ -54,11 +55,11 @@ function slope(
   // θ ± h are rounded; the distance between what they became is the true 2h.
   const distance = right - left;
   if (!Number.isFinite(distance)) {
-    refuse("numericalGradient", "theta ± step", "finite", `${theta} ± ${step}`);
+    refuse("numericalGradient", "theta ± step", words.finite, `${theta} ± ${step}`);
   }
   if (right === theta || left === theta) {
-    const got = `${step} at theta = ${theta}, where it is lost in rounding`;
-    refuse("numericalGradient", "step", "large enough to move theta", got);
+    const got = words.lost({ step: String(step), theta: String(theta) });
+    refuse("numericalGradient", "step", words.largeEnough, got);
   }
   return (finiteValue(f, right) - finiteValue(f, left)) / distance;
 }
@@ -66,7 +67,7 @@ function slope(
 function finiteValue(f: (theta: number) => number, theta: number): number {
   const value = f(theta);
   if (!Number.isFinite(value)) {
-    refuse("numericalGradient", `f(${theta})`, "a finite number", describe(value));
+    refuse("numericalGradient", `f(${theta})`, valueErrors.expected.finite, describe(value));
   }
   return value;
 }

@@ -1,5 +1,6 @@
 import { refuse, requireLength, requirePositive, requireVector } from "./require.js";
 import type { Vector } from "./vector.js";
+import { powerLawErrors } from "./words/errors.js";
 
 /**
  * The power law y = factor·x^exponent that fits best: the least-squares line through the points
@@ -24,7 +25,7 @@ export function fitPowerLaw(x: Vector, y: Vector): { exponent: number; factor: n
   const logY = Array.from(y, Math.log);
   const [centerX, centerY] = [mean(logX), mean(logY)];
   const spread = mean(logX.map((value) => (value - centerX) ** 2));
-  if (spread === 0) refuse(caller, "x", "at least two different numbers", String(x[0]));
+  if (spread === 0) refuse(caller, "x", powerLawErrors.different, String(x[0]));
   const together = mean(logX.map((value, i) => (value - centerX) * (logY[i] - centerY)));
   const exponent = together / spread;
   return { exponent, factor: Math.exp(centerY - exponent * centerX) };

@@ -5,6 +5,7 @@ import {
   requireNotNegative,
   requirePositive,
 } from "./require.js";
+import { quadraticTrajectoryErrors as words } from "./words/errors.js";
 
 /**
  * The quadratic loss J(θ) = ½·a·θ²; with the default curvature a = 2 it is θ².
@@ -67,8 +68,8 @@ export function quadraticTrajectory(
   for (let t = 1; t <= steps; t++) {
     const theta = theta0 === 0 ? 0 : scaledPower(theta0, factor, t);
     if (!Number.isFinite(theta)) {
-      const got = `${theta} at step ${t}; choose a smaller learningRate or fewer steps`;
-      refuse("quadraticTrajectory", "theta", "finite after every step", got);
+      const got = words.diverging({ theta: String(theta), step: String(t) });
+      refuse("quadraticTrajectory", "theta", words.finite, got);
     }
     trajectory.push(theta);
   }

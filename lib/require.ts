@@ -1,5 +1,8 @@
 import { describe, isArray } from "./describe.js";
 import type { Vector } from "./vector.js";
+import { valueErrors } from "./words/errors.js";
+
+const { expected, got } = valueErrors;
 
 /**
  * Refuses a bad value, in the one sentence that every function of the course uses.
@@ -12,7 +15,7 @@ import type { Vector } from "./vector.js";
  * @example refuse("step", "learningRate", "positive", "-1") // throws step requires learningRate to be positive, got -1
  */
 export function refuse(caller: string, name: string, expected: string, got: string): never {
-  throw new RangeError(`${caller} requires ${name} to be ${expected}, got ${got}`);
+  throw new RangeError(valueErrors.sentence({ caller, name, expected, got }));
 }
 
 /**
@@ -21,8 +24,8 @@ export function refuse(caller: string, name: string, expected: string, got: stri
  * @throws {RangeError} if it is anything else
  * @example requireFinite("quadratic", "theta", Number.NaN) // throws quadratic requires theta to be a finite number, got NaN
  */
-export function requireFinite(caller: string, name: string, value: number, where = ""): void {
-  if (!Number.isFinite(value)) refuse(caller, name, "a finite number", describe(value) + where);
+export function requireFinite(caller: string, name: string, value: number): void {
+  if (!Number.isFinite(value)) refuse(caller, name, expected.finite, describe(value));
 }
 
 /**
@@ -33,7 +36,7 @@ export function requireFinite(caller: string, name: string, value: number, where
  */
 export function requirePositive(caller: string, name: string, value: number): void {
   if (!(Number.isFinite(value) && value > 0)) {
-    refuse(caller, name, "a positive finite number", describe(value));
+    refuse(caller, name, expected.positive, describe(value));
   }
 }
 
@@ -45,7 +48,7 @@ export function requirePositive(caller: string, name: string, value: number): vo
  */
 export function requireNotNegative(caller: string, name: string, value: number): void {
   if (!(Number.isFinite(value) && value >= 0)) {
-    refuse(caller, name, "a finite number, 0 or more", describe(value));
+    refuse(caller, name, expected.notNegative, describe(value));
   }
 }
 
@@ -57,7 +60,7 @@ export function requireNotNegative(caller: string, name: string, value: number):
  */
 export function requireCount(caller: string, name: string, value: number, least: number): void {
   if (!(Number.isSafeInteger(value) && value >= least)) {
-    refuse(caller, name, `an integer, ${least} or more`, describe(value));
+    refuse(caller, name, expected.count({ least: String(least) }), describe(value));
   }
 }
 
@@ -74,7 +77,12 @@ export function requireLabel(
   classCount: number,
 ): void {
   if (!(Number.isInteger(value) && value >= 0 && value < classCount)) {
-    refuse(caller, name, `an integer from 0 to ${classCount - 1}`, describe(value));
+    refuse(
+      caller,
+      name,
+      expected.integer({ from: "0", to: String(classCount - 1) }),
+      describe(value),
+    );
   }
 }
 
@@ -84,17 +92,17 @@ export function requireLabel(
  * @throws {RangeError} if it is no array, empty, or holds anything else
  * @example requireVector("softmax", "logits", [0, Number.NaN]) // throws softmax requires logits[1] to be a finite number, got NaN
  */
-export function requireVector(caller: string, name: string, vector: Vector, where = ""): void {
+export function requireVector(caller: string, name: string, vector: Vector): void {
   if (!isArray(vector) || vector.length === 0) {
-    refuse(caller, name, "an array of at least one number", describe(vector) + where);
+    refuse(caller, name, expected.numbers, describe(vector));
   }
   for (let i = 0; i < vector.length; i++) {
-    if (!Number.isFinite(vector[i])) requireFinite(caller, `${name}[${i}]`, vector[i], where);
+    if (!Number.isFinite(vector[i])) requireFinite(caller, `${name}[${i}]`, vector[i]);
   }
 }
 
 /**
- * Requires an array of a given length, whatever it holds.
+ * Requires an array of a given length, whatever it holds, in a step if one is named.
  *
  * @throws {RangeError} if its length is another, or it is no array
  * @example requireLength("relativeError", "b", [1], 2) // throws relativeError requires b to be an array of length 2, got an array of length 1
@@ -104,10 +112,12 @@ export function requireLength(
   name: string,
   array: ArrayLike<unknown>,
   length: number,
-  where = "",
+  step?: number,
 ): void {
   if (!isArray(array) || array.length !== length) {
-    refuse(caller, name, `an array of length ${length}`, describe(array) + where);
+    const found = describe(array);
+    const inStep = step === undefined ? found : got.atStep({ got: found, step: String(step) });
+    refuse(caller, name, expected.length({ length: String(length) }), inStep);
   }
 }
 
@@ -125,11 +135,11 @@ export function requireDistribution(caller: string, name: string, p: Vector): vo
   let sum = 0;
   for (let i = 0; i < p.length; i++) {
     if (p[i] < 0 || p[i] > 1) {
-      refuse(caller, `${name}[${i}]`, "a probability from 0 to 1", describe(p[i]));
+      refuse(caller, `${name}[${i}]`, expected.probability, describe(p[i]));
     }
     sum += p[i];
   }
   if (Math.abs(sum - 1) > sumTolerance) {
-    refuse(caller, name, "a distribution that sums to 1", `a sum of ${sum}`);
+    refuse(caller, name, expected.distribution, got.sum({ sum: String(sum) }));
   }
 }

@@ -1,5 +1,8 @@
-import { describe, isArray, isTyped, kindOf, type TypedKind } from "./describe.js";
+import { articleOf, describe, isArray, isTyped, kindOf, type TypedKind } from "./describe.js";
 import { refuse } from "./require.js";
+import { kindErrors } from "./words/errors.js";
+
+const { expected, got } = kindErrors;
 
 /**
  * Requires a typed array of one of the given kinds, and says how to make one of what came instead.
@@ -11,36 +14,42 @@ export function requireTyped(
   caller: string,
   name: string,
   array: unknown,
-  kinds: readonly [TypedKind, ...TypedKind[]],
+  kinds: readonly [kind: TypedKind, otherKind?: TypedKind],
 ): void {
-  if (isTyped(array, kinds)) return;
-  const [kind] = kinds;
-  const expected = `${/^[IU]/.test(kind) ? "an" : "a"} ${kinds.join(" or ")}`;
-  refuse(caller, name, expected, describeUntyped(name, array, kind));
+  const [kind, otherKind] = kinds;
+  if (isTyped(array, otherKind === undefined ? [kind] : [kind, otherKind])) return;
+  const article = articleOf(kind);
+  const wanted =
+    otherKind === undefined
+      ? expected.kind[article]({ kind })
+      : expected.eitherKind[article]({ kind, otherKind });
+  refuse(caller, name, wanted, describeUntyped(name, array, kind));
 }
 
-function describeUntyped(name: string, array: unknown, kind: TypedKind): string {
-  if (isTyped(array)) {
-    return `${/^[IU]/.test(kindOf(array)) ? "an" : "a"} ${kindOf(array)} (write ${kind}.from(${name}))`;
-  }
-  if (ArrayBuffer.isView(array) && kindOf(array).startsWith("Big")) {
-    return `a ${kindOf(array)}, which holds bigints (write ${kind}.from(${name}, Number))`;
+function describeUntyped(name: string, array: unknown, wanted: TypedKind): string {
+  const kind = kindOf(array);
+  if (isTyped(array)) return got.kind[articleOf(kind)]({ kind, wanted, name });
+  if (ArrayBuffer.isView(array) && kind.startsWith("Big")) {
+    return got.bigints({ kind, wanted, name });
   }
   if (!Array.isArray(array)) return describe(array);
-  return array.some(isArray)
-    ? `an array of arrays (write ${kind}.from(${name}.flat()))`
-    : `a plain array (write ${kind}.from(${name}))`;
+  return array.some(isArray) ? got.nested({ wanted, name }) : got.plain({ wanted, name });
 }
 
 /**
- * Requires an object, of which it names what the function needs.
+ * Requires an object; the key of the sentence that says what the function needs of it names its kind.
  *
  * @throws {RangeError} if it is none
- * @example requireObject("predict", "dataset", undefined, "features and labels") // throws predict requires dataset to be an object with features and labels, got undefined
+ * @example requireObject("predict", "dataset", undefined, "dataset") // throws predict requires dataset to be an object with features, labels and their counts, got undefined
  */
-export function requireObject(caller: string, name: string, value: unknown, holding: string): void {
+export function requireObject(
+  caller: string,
+  name: string,
+  value: unknown,
+  kind: keyof typeof expected.object,
+): void {
   if (typeof value !== "object" || value === null || isArray(value)) {
-    refuse(caller, name, `an object with ${holding}`, describe(value));
+    refuse(caller, name, expected.object[kind], describe(value));
   }
 }
 
@@ -51,5 +60,5 @@ export function requireObject(caller: string, name: string, value: unknown, hold
  * @example requireFunction("numericalGradient", "f", 3) // throws numericalGradient requires f to be a function, got 3
  */
 export function requireFunction(caller: string, name: string, value: unknown): void {
-  if (typeof value !== "function") refuse(caller, name, "a function", describe(value));
+  if (typeof value !== "function") refuse(caller, name, expected.function, describe(value));
 }

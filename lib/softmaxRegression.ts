@@ -1,4 +1,4 @@
-import { type BatchPlan, overflow, prepareBatch } from "./batchKernel/forms.js";
+import { type BatchPlan, prepareBatch } from "./batchKernel/forms.js";
 import {
   type Dataset,
   type Float32Dataset,
@@ -11,6 +11,7 @@ import {
 import { refuse, requireCount, requireNotNegative } from "./require.js";
 import { requireFunction, requireObject } from "./requireKind.js";
 import { addScaled, dot, indexOfNotFinite } from "./vector.js";
+import { softmaxRegressionErrors as words } from "./words/errors.js";
 
 export type { Dataset, Float32Dataset, LossAndGradient, Parameters };
 
@@ -103,7 +104,7 @@ export function predict(dataset: Dataset | Float32Dataset, parameters: Parameter
       const logit = parameters.biases[m] + dot(parameters.weights.subarray(m * d, (m + 1) * d), x);
       if (!Number.isFinite(logit)) {
         requireFiniteFeatures("predict", dataset);
-        refuse("predict", "the logits W·x + b", "finite", overflow);
+        refuse("predict", words.logits, words.finite, words.overflow);
       }
       if (logit > largest) {
         largest = logit;
@@ -142,7 +143,7 @@ export function batchGradientDescent(
   options: BatchGradientDescentOptions,
 ): Parameters {
   const caller = "batchGradientDescent";
-  requireObject(caller, "options", options, "learningRate and updates");
+  requireObject(caller, "options", options, "updates");
   const { learningRate, updates, onUpdate } = options;
   requireNotNegative(caller, "learningRate", learningRate);
   requireCount(caller, "updates", updates, 0);
@@ -176,6 +177,6 @@ function emptyResult({ classCount, featureCount }: Dataset | Float32Dataset): Lo
 
 function requireFiniteUpdate({ weights, biases }: Parameters, update: number): void {
   if (indexOfNotFinite(weights) === -1 && indexOfNotFinite(biases) === -1) return;
-  const got = `an overflow at update ${update}; choose a smaller learningRate`;
-  refuse("batchGradientDescent", "parameters", "finite after the update", got);
+  const got = words.overflowAt({ update: String(update) });
+  refuse("batchGradientDescent", "parameters", words.finiteAfter, got);
 }

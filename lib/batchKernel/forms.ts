@@ -9,6 +9,7 @@ import { describe } from "../describe.js";
 import { refuse, requireCount, requireLabel } from "../require.js";
 import { requireObject } from "../requireKind.js";
 import { addScaled } from "../vector.js";
+import { softmaxRegressionErrors, valueErrors } from "../words/errors.js";
 import { availableThreads } from "./crew.js";
 import type { Instructions } from "./kernel.js";
 import { environment } from "./platform.js";
@@ -63,15 +64,13 @@ export function prepareBatch(
     evaluate(parameters, result);
     if (!Number.isNaN(result.loss)) return;
     requireFiniteFeatures(caller, dataset);
-    refuse(caller, "the logits W·x + b", "finite", overflow);
+    const { logits, finite, overflow } = softmaxRegressionErrors;
+    refuse(caller, logits, finite, overflow);
   };
 }
 
-/** How an overflow of finite numbers is reported. */
-export const overflow = "an overflow; scale the features or the parameters down";
-
 function prepareForm(caller: string, dataset: Dataset | Float32Dataset, plan: BatchPlan): Evaluate {
-  requireObject(caller, "plan", plan, "a form or a number of threads");
+  requireObject(caller, "plan", plan, "plan");
   const { form = fastestForm, threads = availableThreads } = plan;
   requireCount(caller, "threads", threads, 1);
   const fastest = Math.min(rankOf(caller, "form", form), rankOf(caller, "BATCH_FORM", allowed));
@@ -89,7 +88,8 @@ const allowed = environment("BATCH_FORM") ?? fastestForm;
 /** From 0, the plainest form, to 4, the fastest. */
 function rankOf(caller: string, name: string, form: string): number {
   const rank = batchForms.indexOf(form as BatchForm);
-  if (rank === -1) refuse(caller, name, `one of ${batchForms.join(", ")}`, describe(form));
+  if (rank === -1)
+    refuse(caller, name, valueErrors.expected.oneOf({ names: batchForms }), describe(form));
   return rank;
 }
 

@@ -1,6 +1,7 @@
 import { extent } from "d3-array";
 import type { Dataset } from "../dataset.js";
 import { requireObject, requireTyped } from "../requireKind.js";
+import { dataErrors } from "../words/errors.js";
 
 /**
  * A regular grid over the range of a dataset's two features, to see what a model says everywhere.
@@ -14,10 +15,15 @@ import { requireObject, requireTyped } from "../requireKind.js";
  * @example gridOver(penguins, 80, 60).sampleCount // 4800
  */
 export function gridOver(dataset: Dataset, columns = 80, rows = 60): Dataset {
-  requireObject("gridOver", "dataset", dataset, "features of two numbers a sample");
+  requireObject("gridOver", "dataset", dataset, "points");
   requireTyped("gridOver", "features", dataset.features, ["Float64Array", "Float32Array"]);
   if (dataset.featureCount !== 2) {
-    throw new RangeError(`gridOver requires 2 features, got ${dataset.featureCount}`);
+    throw new RangeError(
+      dataErrors.twoFeatures({
+        caller: "gridOver",
+        featureCount: String(dataset.featureCount),
+      }),
+    );
   }
   const x = centers(dataset, 0, columns);
   const y = centers(dataset, 1, rows);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { dataErrors } from "../words/errors.js";
 
 /**
  * Reads a JSON file that an installed npm package ships. The only place of lib/ that reads files.
@@ -16,9 +17,8 @@ import path from "node:path";
 export function readPackageFile(packageName: string, ...file: readonly string[]): unknown {
   const location = path.join(process.cwd(), "node_modules", packageName, ...file);
   if (!existsSync(location)) {
-    throw new Error(
-      `The data file ${path.join(packageName, ...file)} is not in node_modules of ${process.cwd()}: run "npm start" in the project's folder, which installs it.`,
-    );
+    const wanted = path.join(packageName, ...file);
+    throw new Error(dataErrors.missing({ file: wanted, folder: process.cwd() }));
   }
   return JSON.parse(readFileSync(location, "utf8"));
 }

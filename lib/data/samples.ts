@@ -5,6 +5,7 @@ import { type Dataset, requireDataset } from "../dataset.js";
 import { describe, isArray } from "../describe.js";
 import { refuse, requireFinite } from "../require.js";
 import { requireTyped } from "../requireKind.js";
+import { dataErrors, valueErrors } from "../words/errors.js";
 
 /**
  * The samples at the given indices, in that order, as a dataset of their own (a copy).
@@ -14,13 +15,14 @@ import { requireTyped } from "../requireKind.js";
  */
 export function selectSamples(dataset: Dataset, indices: ArrayLike<number>): Dataset {
   requireDataset("selectSamples", dataset);
-  if (!isArray(indices)) refuse("selectSamples", "indices", "an array", describe(indices));
+  if (!isArray(indices))
+    refuse("selectSamples", "indices", valueErrors.expected.array, describe(indices));
   const { featureCount, sampleCount } = dataset;
   const features = newFeatures(indices.length * featureCount);
   const labels = Int32Array.from(indices, (sample) => dataset.labels[sample]);
   for (let i = 0; i < indices.length; i++) {
     const sample = indices[i];
-    requireInteger("selectSamples", "every index", sample, 0, sampleCount - 1);
+    requireInteger("selectSamples", dataErrors.everyIndex, sample, 0, sampleCount - 1);
     const start = sample * featureCount;
     features.set(dataset.features.subarray(start, start + featureCount), i * featureCount);
   }
@@ -87,6 +89,11 @@ export function splitSamples(
 
 function requireInteger(caller: string, name: string, value: number, from: number, to: number) {
   if (!Number.isInteger(value) || value < from || value > to) {
-    refuse(caller, name, `an integer from ${from} to ${to}`, describe(value));
+    refuse(
+      caller,
+      name,
+      valueErrors.expected.integer({ from: String(from), to: String(to) }),
+      describe(value),
+    );
   }
 }

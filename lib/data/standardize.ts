@@ -3,6 +3,7 @@ import { newFeatures } from "../batchKernel/memory.js";
 import { type Dataset, requireDataset } from "../dataset.js";
 import { refuse } from "../require.js";
 import { requireObject, requireTyped } from "../requireKind.js";
+import { dataErrors } from "../words/errors.js";
 
 /** What standardising subtracts from each feature, and what it then divides by. */
 export type FeatureScaling = {
@@ -30,12 +31,18 @@ export function standardize(
   requireDataset("standardize", dataset);
   const { features, featureCount } = dataset;
   const scaling = given ?? measureScaling(dataset);
-  requireObject("standardize", "scaling", scaling, "a mean and a scale");
+  requireObject("standardize", "scaling", scaling, "scaling");
   requireTyped("standardize", "mean", scaling.mean, ["Float64Array"]);
   requireTyped("standardize", "scale", scaling.scale, ["Float64Array"]);
   if (scaling.mean.length !== featureCount || scaling.scale.length !== featureCount) {
-    const got = `${scaling.mean.length} means and ${scaling.scale.length} scales`;
-    refuse("standardize", "scaling", `for ${featureCount} features`, got);
+    const [means, scales] = [String(scaling.mean.length), String(scaling.scale.length)];
+    const { features, scalings } = dataErrors;
+    refuse(
+      "standardize",
+      "scaling",
+      features({ count: featureCount }),
+      scalings({ means, scales }),
+    );
   }
   const standardized = newFeatures(features.length);
   for (const [index, value] of features.entries()) {
