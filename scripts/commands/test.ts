@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { inRoot } from "../../lib/node/paths.mjs";
+import { text } from "../words/words.mjs";
 
 const require = createRequire(import.meta.url);
 const report = inRoot(".cache", "vitest.json");
@@ -31,10 +32,10 @@ function countTests(): { passed: number; failed: number } {
 mkdirSync(path.dirname(report), { recursive: true });
 rmSync(report, { force: true });
 const checks = [
-  run("Types", "typescript", "bin/tsc", ["--project", "."]),
-  run("Lint and format", "@biomejs/biome", "bin/biome", ["check", "--error-on-warnings"]),
+  run(text.commands.test.types, "typescript", "bin/tsc", ["--project", "."]),
+  run(text.commands.test.lint, "@biomejs/biome", "bin/biome", ["check", "--error-on-warnings"]),
 ];
-const tests = run("Tests", "vitest", "vitest.mjs", [
+const tests = run(text.commands.test.tests, "vitest", "vitest.mjs", [
   ...["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
   ...process.argv.slice(2),
 ]);
@@ -42,7 +43,9 @@ const tests = run("Tests", "vitest", "vitest.mjs", [
 const { passed, failed } = countTests();
 const failedChecks = checks.filter((ok) => !ok).length;
 const everyTestFailure = Math.max(failed, tests ? 0 : 1);
-console.log(
-  `\n${passed + checks.length - failedChecks} passed, ${everyTestFailure + failedChecks} failed`,
-);
+const total = {
+  passed: passed + checks.length - failedChecks,
+  failed: everyTestFailure + failedChecks,
+};
+console.log(`\n${text.commands.test.total(total)}`);
 process.exitCode = tests && failedChecks === 0 ? 0 : 1;

@@ -9,6 +9,7 @@ import path from "node:path";
 import { inRoot } from "../../lib/node/paths.mjs";
 import { installNodes, nodes } from "../nodes/nodes.js";
 import { installTestPackages } from "../setup/testPackages.mjs";
+import { text } from "../words/words.mjs";
 
 const tests = [
   "tests/grader/node/processes",
@@ -25,7 +26,7 @@ const vitest = path.join(
   "vitest.mjs",
 );
 const failed = Object.entries(nodes).filter(([version, node]) => {
-  console.log(`\nNode ${version}`);
+  console.log(`\n${text.commands.test.version({ version })}`);
   const runs = (...args: string[]) =>
     spawnSync(node, args, { stdio: "inherit", cwd: inRoot() }).status === 0;
   const isTested = runs(vitest, "run", ...tests);
@@ -36,5 +37,7 @@ const failed = Object.entries(nodes).filter(([version, node]) => {
   return !isTested || !areRun;
 });
 const count = Object.keys(nodes).length;
-console.log(`\n${count - failed.length} passed, ${failed.length} failed`);
+console.log(
+  `\n${text.commands.test.total({ passed: count - failed.length, failed: failed.length })}`,
+);
 process.exitCode = failed.length === 0 ? 0 : 1;

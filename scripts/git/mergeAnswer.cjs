@@ -6,12 +6,6 @@
 const { spawnSync } = require("node:child_process");
 const { constants, copyFileSync, readFileSync, writeFileSync } = require("node:fs");
 
-const text = {
-  /** @param {string} file @param {string} backup */
-  twoAnswers: (file, backup) =>
-    `${file}: two answers met. One stays in the file; the other is beside it, as ${backup}.`,
-};
-
 /** @param {string[]} args */
 const git = (...args) => spawnSync("git", args, { encoding: "utf8" }).stdout ?? "";
 
@@ -90,7 +84,14 @@ function merge([base = "", ours = "", theirs = "", path = ""]) {
   if (side === "theirs") writeFileSync(ours, readFileSync(theirs));
   // Two wordings of the course: Git's own way, and the newer of them where that finds a conflict.
   if (side === "neither") git("merge-file", "--quiet", "--theirs", ours, base, theirs);
-  if (side === "both") console.error(text.twoAnswers(path, keepBeside(theirs, path)));
+  if (side === "both") tell(path, keepBeside(theirs, path));
+}
+
+/** @param {string} file @param {string} backup */
+async function tell(file, backup) {
+  const { catalogue } = await import("../../lib/node/words/catalogue.mjs");
+  const { git: en } = await import("../words/en/git.mjs");
+  console.error(catalogue({ en }).twoAnswers({ file, backup }));
 }
 
 merge(process.argv.slice(2));

@@ -13,9 +13,12 @@ import {
 import path from "node:path";
 import { inRoot } from "../../lib/node/paths.mjs";
 
+/** What is copied, each file to the same place in .git/course. */
 const programs = [
-  ...["mergeAnswer.cjs", "cleanNotebook.cjs"],
-  ...["lessons.cjs", "unchangedLessons.cjs", "settleLessons.cjs"],
+  ...["mergeAnswer", "cleanNotebook", "lessons", "unchangedLessons", "settleLessons"].map(
+    (name) => `scripts/git/${name}.cjs`,
+  ),
+  ...["scripts/words/en/git.mjs", "lib/node/words/catalogue.mjs"],
 ];
 
 /** @param {string} folder @param {string[]} args */
@@ -54,7 +57,7 @@ function state(folder, common) {
     const { mtimeMs, size } = statSync(path.join(common, file));
     return [mtimeMs, size];
   });
-  const texts = [path.join(folder, "scripts", "git"), path.join(common, "course")].map((place) =>
+  const texts = [folder, path.join(common, "course")].map((place) =>
     programs.map((program) => readFileSync(path.join(place, program), "utf8")),
   );
   const all = JSON.stringify([times, texts, afterCheckout, settings()]);
@@ -74,10 +77,9 @@ export function registerWithGit(folder = inRoot()) {
   let isWhole = false;
   try {
     const place = path.join(realpathSync(path.resolve(folder, common)), "course");
-    mkdirSync(place, { recursive: true });
     for (const program of programs) {
-      const text = readFileSync(path.join(folder, "scripts", "git", program), "utf8");
-      writeIfNew(path.join(place, program), text);
+      mkdirSync(path.dirname(path.join(place, program)), { recursive: true });
+      writeIfNew(path.join(place, program), readFileSync(path.join(folder, program), "utf8"));
     }
     const hooks = path.join(place, "..", "hooks");
     mkdirSync(hooks, { recursive: true });
@@ -133,7 +135,7 @@ function call(program) {
   const node = process.execPath.replaceAll("\\", "/").replaceAll("'", "'\\''");
   const find = `node='${node}'; test -x "$node" || node=node; `;
   // Git reads per cent signs as its own.
-  return `${find.replaceAll("%", "%%")}"$node" "$(git rev-parse --git-common-dir)/course/${program}"`;
+  return `${find.replaceAll("%", "%%")}"$node" "$(git rev-parse --git-common-dir)/course/scripts/git/${program}"`;
 }
 
 /**

@@ -2,8 +2,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { alone } from "../../lib/node/install/alone.mjs";
-import { explainDownload, runTool } from "../../lib/node/install/runTool.mjs";
+import { runNpm } from "../../lib/node/install/npm.mjs";
 import { inRoot } from "../../lib/node/paths.mjs";
+import { text } from "../words/words.mjs";
 
 /** @typedef {{ version?: string, dev?: boolean, optional?: boolean, devOptional?: boolean }} LockedPackage */
 
@@ -46,31 +47,9 @@ export async function installNodePackages(who) {
 
 /** @param {{ developer: boolean }} who */
 async function install(who) {
-  // No package of the course needs an installation script; refusing them all keeps strangers' code out.
-  const options = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=http"];
   // The reader's own settings of npm may say otherwise; the course is installed here, and whole.
-  options.push(
-    "--global=false",
-    "--dry-run=false",
-    "--package-lock-only=false",
-    "--include=optional",
-  );
-  options.push("--engine-strict=false", who.developer ? "--include=dev" : "--omit=dev");
-  const npm = npmProgram();
-  await runTool({
-    title: "Installing npm packages",
-    ...(npm !== undefined
-      ? { command: process.execPath, args: [npm, ...options] }
-      : { command: "npm", args: options }),
-    progress: (output) => `${output.match(/http fetch/g)?.length ?? 0} downloaded,`,
-    explain: (output) => explainDownload("The npm packages", output),
-  });
-}
-
-/** The npm that runs this, unless that is another program, or the one that came with Node on Windows. */
-function npmProgram() {
-  const running = process.env.npm_execpath ?? "";
-  const besideNode = path.join(process.execPath, "..", "node_modules", "npm", "bin", "npm-cli.js");
-  if (path.basename(running) === "npm-cli.js") return running;
-  return existsSync(besideNode) ? besideNode : undefined;
+  await runNpm(text.packages.npm, [
+    ...["--global=false", "--dry-run=false", "--package-lock-only=false", "--include=optional"],
+    ...["--engine-strict=false", who.developer ? "--include=dev" : "--omit=dev"],
+  ]);
 }

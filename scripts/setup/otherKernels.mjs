@@ -4,20 +4,11 @@ import { existsSync, readFileSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { pythonVariables } from "../../lib/node/environment.mjs";
 import { venv, venvPython } from "../../lib/node/paths.mjs";
+import { clauses } from "../../lib/node/words/catalogue.mjs";
+import { text } from "../words/words.mjs";
 
 /** The name in the lessons, by which Jupyter finds their kernel. */
 const name = "tslab";
-
-const text = {
-  none: `no other kernel is named ${name}`,
-  /** @param {string[]} found */
-  found: (found) =>
-    `also named ${name}: ${found.join("; ")}. Another Jupyter may use it for the lessons; npm start, npm test and npm run export use the course's own`,
-  /** @param {string} title @param {string} folder @param {string} command */
-  kernel: (title, folder, command) => `${title} in ${folder}, started by ${command}`,
-  /** @param {string} folder */
-  unreadable: (folder) => `one in ${folder}, whose kernel.json cannot be read`,
-};
 
 /**
  * @param {NodeJS.ProcessEnv} variables - the reader's, with which Jupyter is started elsewhere
@@ -37,7 +28,9 @@ export function otherKernels(variables = process.env) {
     (folder) =>
       existsSync(path.join(folder, "kernel.json")) && !realpathSync(folder).startsWith(own),
   );
-  return found.length === 0 ? text.none : text.found([...new Set(found)].map(describe));
+  const { none, found: named } = text.doctor.otherKernels;
+  const kernels = clauses([...new Set(found)].map(describe));
+  return found.length === 0 ? none({ name }) : named({ name, kernels });
 }
 
 /** @param {string} folder */
@@ -46,8 +39,9 @@ function describe(folder) {
     const { display_name, argv } = JSON.parse(
       readFileSync(path.join(folder, "kernel.json"), "utf8"),
     );
-    return text.kernel(String(display_name), folder, argv.join(" "));
+    const command = argv.join(" ");
+    return text.doctor.otherKernels.kernel({ title: String(display_name), folder, command });
   } catch {
-    return text.unreadable(folder);
+    return text.doctor.otherKernels.unreadable({ folder });
   }
 }

@@ -4,8 +4,8 @@ import { pathToFileURL } from "node:url";
 import { reporting } from "../../lib/node/command.mjs";
 import { inRoot } from "../../lib/node/paths.mjs";
 import { UserError } from "../../lib/node/userError.mjs";
+import { text } from "../words/words.mjs";
 import { putMissingExercises } from "./exercises.mjs";
-import { helpFor } from "./help.mjs";
 import { installNodePackages } from "./nodePackages.mjs";
 
 /**
@@ -20,9 +20,9 @@ import { installNodePackages } from "./nodePackages.mjs";
  * What each command needs before it can run. A student's commands do not install developers' tools,
  * and those that only grade do not install JupyterLab.
  *
- * @type {Readonly<Record<string, Need>>}
+ * @satisfies {Readonly<Record<string, Need>>}
  */
-const needs = {
+const needs = /** @type {const} */ ({
   start: { node: "student", python: true },
   grade: { node: "student", python: false, quick: true },
   hint: { node: "student", python: false, quick: true },
@@ -34,22 +34,23 @@ const needs = {
   bench: { node: "developer", python: true },
   lock: { node: "developer", python: true },
   doctor: { node: "none", python: false },
-};
+});
+
+/** @param {string} name @returns {name is keyof typeof needs} */
+const isCommand = (name) => Object.hasOwn(needs, name);
 
 /** @param {string[]} words - the command's name and its arguments */
 export function run([name = "", ...args]) {
   return reporting(async () => {
-    const need = needs[name];
-    if (need === undefined) {
-      throw new UserError(
-        `There is no command "${name}". There are: ${Object.keys(needs).join(", ")}.`,
-      );
+    if (!isCommand(name)) {
+      throw new UserError(text.commands.unknown({ name, names: Object.keys(needs) }));
     }
-    const help = helpFor(name, args);
-    if (help !== undefined) {
-      console.log(help);
+    if (args.includes("--help") || args.includes("-h")) {
+      console.log(text.help[name]);
       return 0;
     }
+    /** @type {Need} */
+    const need = needs[name];
     process.chdir(inRoot());
     if (need.node !== "none") await installNodePackages({ developer: need.node === "developer" });
     putMissingExercises();

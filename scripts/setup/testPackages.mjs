@@ -1,15 +1,17 @@
 // What `npm test` needs of Python beyond the course: Jupyter's own tests of a kernel, and papermill.
-import { copyFileSync, existsSync, readFileSync } from "node:fs";
+import { copyFileSync } from "node:fs";
 import path from "node:path";
 import { alone } from "../../lib/node/install/alone.mjs";
+import { isSame } from "../../lib/node/install/isSame.mjs";
+import { installLocked } from "../../lib/node/install/python.mjs";
 import { testLock, venv } from "../../lib/node/paths.mjs";
-import { installLocked } from "./pythonPackages.mjs";
+import { text } from "../words/words.mjs";
 
 /** A copy of the lock; it goes with .venv when that is made anew. */
 const record = path.join(venv, "installed-for-tests.lock");
 
 export function testPackagesAreInstalled() {
-  return existsSync(record) && readFileSync(record).equals(readFileSync(testLock));
+  return isSame(record, testLock);
 }
 
 /** Installs them into .venv, which has to be there, unless it has them. */
@@ -17,7 +19,7 @@ export async function installTestPackages() {
   if (testPackagesAreInstalled()) return;
   await alone(async () => {
     if (testPackagesAreInstalled()) return; // Another command has, meanwhile.
-    await installLocked("Python packages for the tests", testLock);
+    await installLocked({ folder: venv, lock: testLock, packages: text.packages.pythonForTests });
     copyFileSync(testLock, record);
   });
 }

@@ -3,6 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { UserError } from "../userError.mjs";
+import { text } from "../words/words.mjs";
 import { downloadChromium, downloadedChromium } from "./download.mjs";
 import { systemPlaces, variables } from "./system.mjs";
 import { unpackChromium, unpackedChromium } from "./unpack.mjs";
@@ -11,15 +12,6 @@ import { unpackChromium, unpackedChromium } from "./unpack.mjs";
  * @typedef {{ executablePath: string, env: Record<string, string>, driven?: boolean }} Chromium - with the variables
  *   it runs with; driven, if it does nothing by itself from a command line
  */
-
-export const text = {
-  /** @param {string} variable @param {string} file */
-  namedIsNone: (variable, file) =>
-    `${variable} names "${file}", which is not a browser that starts here. Set it to the program of Chromium, Chrome or Edge, or unset it.`,
-  /** @param {string} why */
-  none: (why) =>
-    `The browser tests need Chromium, Chrome or Edge. None was found, and none could be brought (${why}). Install one, or set CHROMIUM_PATH to its program, and run the same command again.`,
-};
 
 /**
  * @returns {Chromium | undefined}
@@ -30,7 +22,7 @@ export function findChromium() {
     const file = process.env[variable];
     if (!file) continue;
     const named = onThisSystem(file);
-    if (!starts(named)) throw new UserError(text.namedIsNone(variable, file));
+    if (!starts(named)) throw new UserError(text.chromium.namedIsNone({ variable, file }));
     return named;
   }
   const installed = systemPlaces().map(onThisSystem);
@@ -55,12 +47,12 @@ export async function bringChromium() {
       const brought = await bring();
       if (brought === undefined) continue; // Not for this platform.
       if (starts(brought)) return brought;
-      why = `${brought.executablePath} does not start`;
+      why = text.chromium.doesNotStart({ program: brought.executablePath });
     } catch (error) {
       why = error instanceof Error ? error.message : String(error);
     }
   }
-  throw new UserError(text.none(why.replace(/\.$/, "")));
+  throw new UserError(text.chromium.none({ reason: why.replace(/\.$/, "") }));
 }
 
 /** @param {string} executablePath @returns {Chromium} */

@@ -2,8 +2,9 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { explainDownload, runTool } from "../install/runTool.mjs";
+import { runTool } from "../install/runTool.mjs";
 import { inRoot } from "../paths.mjs";
+import { text } from "../words/words.mjs";
 import { variables } from "./system.mjs";
 
 /** @typedef {import("./chromium.mjs").Chromium} Chromium */
@@ -28,11 +29,10 @@ export async function downloadChromium() {
   if (!existsSync(playwright)) return undefined;
   const env = { ...process.env, PLAYWRIGHT_BROWSERS_PATH: folder };
   await runTool({
-    title: "Downloading Chromium for the browser tests",
+    task: text.chromium.downloading,
     command: process.execPath,
     args: [path.join(playwright, "cli.js"), "install", "--no-shell", "chromium"],
     env,
-    explain: (output) => explainDownload("Chromium", output),
   });
   // Playwright reads the variable when it is loaded, so it is asked in a process of its own.
   const { stdout } = spawnSync(

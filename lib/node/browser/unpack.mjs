@@ -18,6 +18,7 @@ import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createBrotliDecompress } from "node:zlib";
 import { inRoot } from "../paths.mjs";
+import { text } from "../words/words.mjs";
 import { variables } from "./system.mjs";
 
 /** @typedef {import("./chromium.mjs").Chromium} Chromium */
@@ -72,7 +73,7 @@ export function unpackedChromium() {
 export async function unpackChromium() {
   const place = placeOf();
   if (place === undefined) return undefined;
-  console.error("Unpacking Chromium for the browser tests …");
+  console.error(text.chromium.unpacking);
   mkdirSync(folders, { recursive: true });
   removeLeftovers();
   const half = mkdtempSync(path.join(folders, "half-"));
@@ -86,7 +87,7 @@ export async function unpackChromium() {
       await pipeline(...unpacked(archive), extract(half));
     }
     for (const font of fonts) cpSync(font, path.join(half, "fonts", path.basename(font)));
-    cpSync(inRoot("scripts", "setup", "browser", "fonts.conf"), path.join(half, "fonts.conf"));
+    cpSync(inRoot("lib", "node", "browser", "fonts.conf"), path.join(half, "fonts.conf"));
     renameInto(half, place);
   } finally {
     rmSync(half, { recursive: true, force: true });

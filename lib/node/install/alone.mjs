@@ -3,14 +3,11 @@ import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } 
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { inRoot } from "../paths.mjs";
+import { text } from "../words/words.mjs";
 
 /** Milliseconds without a sign of life after which its owner counts as gone, whatever ended it. */
 const stale = 15_000;
 const beat = 1_000;
-
-export const text = {
-  waiting: "Another command is setting up the course in this folder; waiting for it …",
-};
 
 /**
  * Does something while no other process does it.
@@ -21,7 +18,7 @@ export const text = {
 export async function alone(work, file = inRoot(".cache", "setup.lock")) {
   mkdirSync(path.dirname(file), { recursive: true });
   for (let said = false; !take(file); said = true) {
-    if (!said) console.error(text.waiting);
+    if (!said) console.error(text.install.waiting);
     await wait(300);
   }
   const alive = setInterval(() => {

@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { pythonVariables } from "../environment.mjs";
 import { UserError } from "../userError.mjs";
+import { text } from "../words/words.mjs";
 
 const needed = [3, 10];
 
@@ -44,7 +45,7 @@ function askInterpreter(command, args) {
 /**
  * @param {typeof askInterpreter} ask
  * @returns {Python} the first Python that is new enough and has the venv module
- * @throws {UserError} one sentence that names what was found instead
+ * @throws {UserError} saying what was found instead
  */
 export function findPython(ask = askInterpreter) {
   /** @type {string[]} */
@@ -57,9 +58,9 @@ export function findPython(ask = askInterpreter) {
     const [version = "", venv = ""] = answer.trim().split(/\r?\n/);
     const [major = 0, minor = 0] = version.split(".").map(Number);
     if (major < 3 || (major === 3 && minor < (needed[1] ?? 0))) {
-      tooOld.push(`${command} is ${version}`);
+      tooOld.push(text.python.olderOne({ command, version }));
     } else if (venv === "no venv") {
-      noVenv.push(`${command} (${version})`);
+      noVenv.push(text.python.oneWithoutVenv({ command, version }));
     } else {
       return { command, args, version };
     }
@@ -69,13 +70,11 @@ export function findPython(ask = askInterpreter) {
 
 /** @param {string[]} tooOld @param {string[]} noVenv */
 function explain(tooOld, noVenv) {
-  if (noVenv.length > 0) {
-    return `Python is here, ${noVenv.join(", ")}, but without its venv module, which JupyterLab is installed with; add it (on Debian and Ubuntu: sudo apt install python3-venv) and run the same command again.`;
-  }
-  if (process.env.PYTHON && tooOld.length === 0) {
-    return `The variable PYTHON names "${process.env.PYTHON}", which is not a Python that runs here. Set it to the path of Python ${needed.join(".")} or newer, or unset it, and run the same command again.`;
-  }
-  const found =
-    tooOld.length > 0 ? `only an older one was found (${tooOld.join(", ")})` : "none was found";
-  return `JupyterLab needs Python ${needed.join(".")} or newer, and ${found}. Install it from https://www.python.org/downloads/, or set the variable PYTHON to its path, and run the same command again.`;
+  const { PYTHON } = process.env;
+  const version = needed.join(".");
+  if (noVenv.length > 0) return text.python.withoutVenv({ found: noVenv });
+  if (tooOld.length > 0) return text.python.tooOld({ needed: version, found: tooOld });
+  return PYTHON
+    ? text.python.namedIsNone({ command: PYTHON, needed: version })
+    : text.python.noneFound({ needed: version });
 }

@@ -1,18 +1,20 @@
-// Runs an installer: its output goes to a log, a counter of its progress to the reader.
+// Runs an installer: its output goes to a log, and how far it is to the reader.
 import { spawn } from "node:child_process";
 import { appendFileSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { setupLog } from "../paths.mjs";
+import { StatusLine } from "../statusLine.mjs";
 import { UserError } from "../userError.mjs";
+import { sentences } from "../words/catalogue.mjs";
+import { text } from "../words/words.mjs";
 
 /**
  * @typedef {object} Tool
- * @property {string} title - what is being done, such as "Installing npm packages"
+ * @property {string} task - what is being done, such as "Installing npm packages"
  * @property {string} command
- * @property {string[]} args
+ * @property {readonly string[]} args
  * @property {NodeJS.ProcessEnv} [env] - its variables; this process's, unless given
  * @property {(output: string) => string} [progress] - a word on how far the tool is, from its output so far
- * @property {(output: string) => string} explain - one sentence on a failure, from the tool's output
  */
 
 /**
@@ -22,59 +24,64 @@ import { UserError } from "../userError.mjs";
  * @returns {Promise<void>}
  * @throws {UserError} if the tool fails
  */
-export async function runTool({ title, command, args, env, progress, explain }) {
+export async function runTool({ task, command, args, env, progress }) {
+  const { install } = text;
   const start = Date.now();
-  const seconds = () => `${((Date.now() - start) / 1000).toFixed(0)} s`;
-  const live = process.stderr.isTTY === true && process.env.TERM !== "dumb";
+  const seconds = () => Math.round((Date.now() - start) / 1000);
+  const line = new StatusLine();
   let output = "";
-  const say = () => {
-    const line = `${title} … ${progress?.(output) ?? ""} ${seconds()}`;
-    // A line that wraps cannot be written over.
-    process.stderr.write(
-      `\r\x1b[K${[...line].slice(0, (process.stderr.columns || 80) - 1).join("")}`,
+  const show = () => {
+    const far = progress?.(output);
+    const so = { task, seconds: seconds() };
+    line.show(
+      far === undefined ? install.running(so) : install.runningWith({ ...so, progress: far }),
     );
   };
-  if (!live) console.error(`${title} …`);
-  const timer = live ? setInterval(say, 200) : undefined;
-
-  const child = spawn(command, args, { env, stdio: ["ignore", "pipe", "pipe"] });
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8");
-    stream.on("data", (text) => {
-      output += text;
-    });
+  if (!line.isLive) console.error(install.started({ task }));
+  const timer = line.isLive ? setInterval(show, 200) : undefined;
+  const status = await ended(command, args, env, (part) => {
+    output += part;
+  });
+  clearInterval(timer);
+  line.clear();
+  mkdirSync(path.dirname(setupLog), { recursive: true });
+  appendFileSync(setupLog, `${new Date().toISOString()} ${task}: status ${status}\n${output}\n`);
+  if (status !== 0) {
+    throw new UserError(sentences([explain(task, output), install.log({ log: setupLog })]));
   }
-  /** @type {number | null} */
-  const status = await new Promise((resolve) => {
+  console.error(install.done({ task, seconds: seconds() }));
+}
+
+/**
+ * @param {string} command @param {readonly string[]} args @param {NodeJS.ProcessEnv | undefined} env
+ * @param {(part: string) => void} onOutput
+ * @returns {Promise<number | null>} the exit status
+ */
+function ended(command, args, env, onOutput) {
+  const child = spawn(command, args, { env, stdio: ["ignore", "pipe", "pipe"] });
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", onOutput);
+  return new Promise((resolve) => {
     child.on("error", (error) => {
-      output += error.message;
+      onOutput(error.message);
       resolve(null);
     });
     child.on("close", resolve);
   });
-
-  clearInterval(timer);
-  mkdirSync(path.dirname(setupLog), { recursive: true });
-  appendFileSync(setupLog, `${new Date().toISOString()} ${title}: status ${status}\n${output}\n`);
-  if (status !== 0) {
-    if (live) process.stderr.write("\n");
-    throw new UserError(`${explain(output)} The full report is in ${setupLog}.`);
-  }
-  console.error(live ? `\r\x1b[K${title}: done in ${seconds()}` : `${title}: done in ${seconds()}`);
 }
 
 const networkFailure =
   /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network|getaddrinfo|name resolution|Connection refused|Max retries|NewConnectionError/i;
 
 /**
- * The sentence for a download that failed.
+ * The sentence for a tool that failed.
  *
- * @param {string} what @param {string} output
+ * @param {string} task @param {string} output
  */
-export function explainDownload(what, output) {
+function explain(task, output) {
   return networkFailure.test(output)
-    ? `${what} could not be downloaded: no connection to the package registry. Check the network (or the proxy settings) and run the same command again; it goes on where it stopped.`
-    : `${what} could not be installed: ${firstError(output)} Run the same command again, or "npm run doctor" to see what is missing.`;
+    ? text.install.noConnection({ task })
+    : text.install.failed({ task, reason: firstError(output) });
 }
 
 /**
@@ -83,6 +90,6 @@ export function explainDownload(what, output) {
  */
 function firstError(output) {
   const lines = output.trim().split(/\r?\n/);
-  const line = lines.find((text) => /error/i.test(text) && !/^npm error( code .*)?$/.test(text));
-  return (line ?? lines.at(-1) ?? "no reason given").trim();
+  const line = lines.find((one) => /error/i.test(one) && !/^npm error( code .*)?$/.test(one));
+  return (line ?? lines.at(-1))?.trim().replace(/\.$/, "") || text.install.noReason;
 }

@@ -1,20 +1,21 @@
 // Jupyter Book, in an environment of its own that nothing but the bench needs.
 import { rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { installPython, programIn } from "../../../lib/node/install/python.mjs";
 import { inRoot } from "../../../lib/node/paths.mjs";
-import { installPython, type PythonEnvironment, programOf } from "../installed.js";
+import { text } from "../../words/words.mjs";
 
-const environment: PythonEnvironment = {
-  name: "bench-book",
+const environment = {
+  folder: inRoot(".cache", "bench-book"),
   lock: inRoot("scripts", "bench", "export", "requirements.lock"),
-  holds: "Jupyter Book",
+  packages: text.packages.jupyterBook,
   builds: true,
 };
 
 /** Installs the locked Jupyter Book, unless it is there; returns its command. @throws {UserError} */
 export async function installJupyterBook(): Promise<string> {
   await installPython(environment);
-  return programOf(environment, "jupyter-book");
+  return programIn(environment.folder, "jupyter-book");
 }
 
 /** Makes a folder a book of one page, which is not executed. */

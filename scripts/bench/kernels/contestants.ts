@@ -1,8 +1,10 @@
 // The kernels that the bench compares: how each is started, and how it draws the figure.
 import { spawnSync } from "node:child_process";
 import path from "node:path";
+import { installNpm } from "../../../lib/node/install/npm.mjs";
+import { installPython, programIn } from "../../../lib/node/install/python.mjs";
 import { inRoot } from "../../../lib/node/paths.mjs";
-import { installNpm, installPython, type PythonEnvironment, programOf } from "../installed.js";
+import { text } from "../../words/words.mjs";
 import { course } from "../runners/timed.js";
 import { type Cells, denoPlot, matplotlib, ours } from "./figures.js";
 import type { Kernel } from "./session.js";
@@ -25,15 +27,15 @@ export async function contestants(): Promise<Record<string, Contestant | string>
   };
 }
 
-const environment: PythonEnvironment = {
-  name: "bench-ipykernel",
+const environment = {
+  folder: inRoot(".cache", "bench-ipykernel"),
   lock: inRoot("scripts", "bench", "kernels", "requirements.lock"),
-  holds: "ipykernel, numpy and matplotlib",
+  packages: text.packages.ipykernel,
 };
 
 async function ipykernel(): Promise<Contestant> {
   await installPython(environment);
-  const interpreter = programOf(environment, "python");
+  const interpreter = programIn(environment.folder, "python");
   const argv = [interpreter, "-m", "ipykernel_launcher", "-f", "{connection_file}"];
   return { kernel: { argv, folder: inRoot("notebooks") }, cells: matplotlib };
 }
@@ -41,7 +43,8 @@ async function ipykernel(): Promise<Contestant> {
 /** Deno comes as an npm package; its packages lie beside it, so that nothing is loaded from the network. */
 async function denoKernel(): Promise<Contestant> {
   const from = inRoot("scripts", "bench", "kernels", "deno");
-  const folder = await installNpm({ name: "bench-deno", from, holds: "Deno" });
+  const folder = inRoot(".cache", "bench-deno");
+  await installNpm({ from, folder, packages: text.packages.deno });
   const place = path.join(folder, "node_modules", "deno");
   const { status, stderr } = spawnSync(process.execPath, [path.join(place, "install.cjs")], {
     cwd: place,

@@ -5,15 +5,16 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { build, type Plugin } from "esbuild";
 import { places } from "../../../grader/node/exercises/exercises.js";
+import { installNpm } from "../../../lib/node/install/npm.mjs";
 import { inRoot } from "../../../lib/node/paths.mjs";
-import { installNpm } from "../installed.js";
+import { text } from "../../words/words.mjs";
 
-const name = "bench-runners";
-const folder = inRoot(".cache", name);
+const folder = inRoot(".cache", "bench-runners");
 
 /** Installs what jest/package-lock.json says, unless it is there. */
 export async function installRunners(): Promise<void> {
-  await installNpm({ name, from: path.join(import.meta.dirname, "jest"), holds: "Jest" });
+  const from = path.join(import.meta.dirname, "jest");
+  await installNpm({ from, folder, packages: text.packages.jest });
 }
 
 /** A test runner: what stands in the place of vitest, unless it is vitest, and how Node runs it on one file. */

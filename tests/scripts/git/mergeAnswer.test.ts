@@ -2,7 +2,9 @@
 import { cpSync, existsSync, renameSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { catalogue } from "../../../lib/words/catalogue.js";
 import { registerWithGit } from "../../../scripts/git/register.mjs";
+import { git as en } from "../../../scripts/words/en/git.mjs";
 import { Clone, exercise, makeClones } from "./clones.js";
 
 const work = 'throw new Error("TODO");';
@@ -165,8 +167,8 @@ test.each([
   student.write(exercise, second);
   committed();
   const { stderr } = student.tryGit("pull", "--quiet", "--no-edit", way);
-  expect(stderr).toContain("step.ts: two answers met");
   const backup = exercise.replace(".ts", ".backup-1.ts");
+  expect(stderr).toContain(catalogue({ en }).twoAnswers({ file: exercise, backup }));
   expect([student.read(exercise), student.read(backup)].sort()).toEqual([first, second].sort());
   expect(student.status()).toBe("");
 });
@@ -221,5 +223,7 @@ test("a clone whose Node is gone, or whose driver is, still merges lines", () =>
   expect(student.read(exercise)).toContain(solved);
   registerWithGit(student.folder);
   expect(student.git("config", "merge.course-answer.driver")).toContain("mergeAnswer.cjs");
-  expect(existsSync(path.join(student.folder, ".git", "course", "mergeAnswer.cjs"))).toBe(true);
+  expect(
+    existsSync(path.join(student.folder, ".git", "course", "scripts", "git", "mergeAnswer.cjs")),
+  ).toBe(true);
 });

@@ -25,7 +25,8 @@ test("a clone is registered once set-up has run, and a folder without Git needs 
 
 const changes: Record<string, () => void> = {
   "a setting": () => student.git("config", "core.fsmonitor", "false"),
-  "a program in Git's folder": () => student.write(".git/course/mergeAnswer.cjs", "// nothing"),
+  "a program in Git's folder": () =>
+    student.write(".git/course/scripts/git/mergeAnswer.cjs", "// nothing"),
   "a program of the course": () => student.write("scripts/git/mergeAnswer.cjs", "// a newer one"),
   "the hook": () => rmSync(path.join(student.folder, ".git", "hooks", "post-index-change")),
 };

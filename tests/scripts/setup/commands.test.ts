@@ -1,12 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { explainDownload, runTool } from "../../../lib/node/install/runTool.mjs";
 import { jupyterEnvironment } from "../../../lib/node/jupyter.mjs";
-import { inRoot, setupLog, venvPython } from "../../../lib/node/paths.mjs";
-import { UserError } from "../../../lib/node/userError.mjs";
+import { inRoot, venvPython } from "../../../lib/node/paths.mjs";
 
 const course = inRoot("scripts", "course.cjs");
 
@@ -31,7 +29,9 @@ test.runIf(process.platform !== "win32").each([
   ["all * ", "star"],
 ])("a path such as %s, from which Node loads nothing, is a sentence", (name, called) => {
   const folder = mkdtempSync(path.join(tmpdir(), name));
-  cpSync(course, path.join(folder, "scripts", "course.cjs"));
+  for (const place of ["scripts/course.cjs", "scripts/words"]) {
+    cpSync(inRoot(place), path.join(folder, place), { recursive: true });
+  }
   const { status, stderr } = node(path.join(folder, "scripts", "course.cjs"), "grade");
   rmSync(folder, { recursive: true });
   expect(status).toBe(1);
@@ -52,7 +52,7 @@ test.each([
 ])("%s --help says what it does, and does nothing", (name) => {
   const folder = mkdtempSync(path.join(tmpdir(), "help-"));
   // Nothing but what prints it: no packages, no exercises.
-  for (const place of ["scripts/course.cjs", "scripts/setup", "lib/node"]) {
+  for (const place of ["scripts/course.cjs", "scripts/setup", "scripts/words", "lib/node"]) {
     cpSync(inRoot(place), path.join(folder, place), { recursive: true });
   }
   const { status, stdout, stderr } = node(
@@ -72,30 +72,6 @@ test("doctor finds everything that this test run was set up with", () => {
   expect(stdout).toMatch(/^ok +Node\.js/m);
   expect(stdout).toMatch(/^ok +TypeScript kernel/m);
   expect(status).toBe(0);
-});
-
-test("a tool that fails ends in one sentence, with its full report in a log", async () => {
-  const failing = runTool({
-    title: "Failing on purpose",
-    command: process.execPath,
-    args: ["--eval", `console.error("getaddrinfo ENOTFOUND registry"); process.exit(3)`],
-    explain: (output) => explainDownload("The packages", output),
-  });
-  await expect(failing).rejects.toThrow(UserError);
-  await expect(failing).rejects.toThrow(
-    "The packages could not be downloaded: no connection to the package registry.",
-  );
-  expect(readFileSync(setupLog, "utf8")).toContain("Failing on purpose: status 3");
-});
-
-test("a tool that is missing is a sentence too", async () => {
-  const missing = runTool({
-    title: "Starting nothing",
-    command: inRoot("no such program"),
-    args: [],
-    explain: (output) => explainDownload("It", output),
-  });
-  await expect(missing).rejects.toThrow("It could not be installed: spawn");
 });
 
 test("Jupyter finds the course's kernel and writes only inside the project", () => {

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { jupyterEnvironment } from "../../../lib/node/jupyter.mjs";
 import { inRoot, venvPython } from "../../../lib/node/paths.mjs";
 import { otherKernels } from "../../../scripts/setup/otherKernels.mjs";
+import { text } from "../../../scripts/words/words.mjs";
 import { startServer } from "../../browser/server.js";
 import { makeCourse } from "../../export/course.js";
 
@@ -120,16 +121,18 @@ describe("npm run doctor", () => {
       `Another TypeScript in ${path.join(folder, "path", "kernels", "tslab")}`,
     );
     expect(found).toContain(path.join(folder, "data", "kernels", "tslab"));
-    expect(found).toContain("npm start, npm test and npm run export use the course's own");
     expect(found).not.toContain(".venv");
   });
 
   test("says so where there is none, and where one cannot be read", () => {
     const data = path.join(folder, "data");
     const variables = { ...process.env, HOME: folder, JUPYTER_DATA_DIR: data };
-    expect(otherKernels(variables)).toBe("no other kernel is named tslab");
+    const { none, found, unreadable } = text.doctor.otherKernels;
+    const name = "tslab";
+    expect(otherKernels(variables)).toBe(none({ name }));
     placeKernel(data);
-    writeFileSync(path.join(data, "kernels", "tslab", "kernel.json"), "{");
-    expect(otherKernels(variables)).toContain("cannot be read");
+    const place = path.join(data, "kernels", name);
+    writeFileSync(path.join(place, "kernel.json"), "{");
+    expect(otherKernels(variables)).toBe(found({ name, kernels: unreadable({ folder: place }) }));
   });
 });

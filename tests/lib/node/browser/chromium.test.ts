@@ -3,9 +3,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { bringChromium, findChromium } from "../../../lib/node/browser/chromium.mjs";
-import { unpackChromium, unpackedChromium } from "../../../lib/node/browser/unpack.mjs";
-import { inRoot } from "../../../lib/node/paths.mjs";
+import { bringChromium, findChromium } from "../../../../lib/node/browser/chromium.mjs";
+import { unpackChromium, unpackedChromium } from "../../../../lib/node/browser/unpack.mjs";
+import { inRoot } from "../../../../lib/node/paths.mjs";
+import { text } from "../../../../lib/node/words/words.mjs";
 
 const packaged = process.platform === "linux" && process.arch === "x64";
 let folder = "";
@@ -26,8 +27,9 @@ test("the tests have a browser, installed or brought", async () => {
 });
 
 test("a variable that names no browser is a sentence", () => {
-  vi.stubEnv("CHROMIUM_PATH", path.join(folder, "nowhere"));
-  expect(findChromium).toThrow(/^CHROMIUM_PATH names ".*nowhere", which is not a browser/);
+  const file = path.join(folder, "nowhere");
+  vi.stubEnv("CHROMIUM_PATH", file);
+  expect(findChromium).toThrow(text.chromium.namedIsNone({ variable: "CHROMIUM_PATH", file }));
 });
 
 describe.runIf(packaged)("on a bare Linux", () => {

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { findPython } from "../../../lib/node/install/findPython.mjs";
-import { inRoot } from "../../../lib/node/paths.mjs";
+import { findPython } from "../../../../lib/node/install/findPython.mjs";
+import { inRoot } from "../../../../lib/node/paths.mjs";
+import { text } from "../../../../lib/node/words/words.mjs";
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -25,33 +26,32 @@ test("takes the Python that PYTHON names and no other", () => {
 });
 
 test("says where to get Python when there is none", () => {
-  expect(() => findPython(() => undefined)).toThrow(
-    "JupyterLab needs Python 3.10 or newer, and none was found. Install it from https://www.python.org/downloads/, or set the variable PYTHON to its path, and run the same command again.",
-  );
+  expect(() => findPython(() => undefined)).toThrow(text.python.noneFound({ needed: "3.10" }));
 });
 
 test("names the Python that is too old", () => {
   vi.stubEnv("PYTHON", "mine");
   expect(() => findPython(machine({ mine: "3.8\nvenv\n" }))).toThrow(
-    "only an older one was found (mine is 3.8)",
+    text.python.tooOld({
+      needed: "3.10",
+      found: text.python.olderOne({ command: "mine", version: "3.8" }),
+    }),
   );
 });
 
 test("names what PYTHON is set to where that is no Python", () => {
-  vi.stubEnv("PYTHON", process.execPath);
-  expect(() => findPython()).toThrow(
-    `The variable PYTHON names "${process.execPath}", which is not`,
-  );
-  vi.stubEnv("PYTHON", inRoot("nowhere"));
-  expect(() => findPython()).toThrow("which is not a Python that runs here");
-  vi.stubEnv("PYTHON", inRoot());
-  expect(() => findPython()).toThrow("which is not a Python that runs here");
+  for (const command of [process.execPath, inRoot("nowhere"), inRoot()]) {
+    vi.stubEnv("PYTHON", command);
+    expect(() => findPython()).toThrow(text.python.namedIsNone({ command, needed: "3.10" }));
+  }
 });
 
 test("says how to add the venv module where a distribution left it out", () => {
   vi.stubEnv("PYTHON", "mine");
   expect(() => findPython(machine({ mine: "3.11\nno venv\n" }))).toThrow(
-    "Python is here, mine (3.11), but without its venv module",
+    text.python.withoutVenv({
+      found: text.python.oneWithoutVenv({ command: "mine", version: "3.11" }),
+    }),
   );
 });
 

@@ -1,0 +1,2 @@
+export { catalogue } from "../../words/catalogue.js";
+export { clauses, list, sentences } from "../../words/locale.js";

@@ -1,0 +1,5 @@
+import { catalogue } from "./catalogue.mjs";
+import { en } from "./en.mjs";
+
+/** What the programs of lib/node say. */
+export const text = catalogue({ en });

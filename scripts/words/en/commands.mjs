@@ -1,0 +1,35 @@
+/** What the commands say, but for the grader's and the export's own words. */
+export const commands = /** @type {const} */ ({
+  unknown: 'There is no command "{name}". There are: {names}.',
+  start: "Starting JupyterLab. To stop it, press Ctrl+C twice in this window.",
+  export: {
+    notTogether: "--fresh runs every lesson and --no-execute runs none: use one of them.",
+    done: "The pages are in {folder}; begin with index.html.",
+    missing: "Links to lessons that have not been exported yet lead nowhere: {lessons}.",
+    interrupted: "The export was interrupted; no page was changed.",
+  },
+  test: {
+    types: "Types",
+    lint: "Lint and format",
+    tests: "Tests",
+    total: "{passed} passed, {failed} failed",
+    version: "Node {version}",
+  },
+  format: "{file}: outputs removed",
+  lock: "Wrote the locks in scripts/python and tests/python; the next command installs them.",
+  bench: "Wrote scripts/bench/RESULTS.md and results.svg.",
+});
+
+/** What is installed, as the line about it says. */
+export const packages = /** @type {const} */ ({
+  npm: "npm packages",
+  python: "Python packages",
+  pythonForTests: "Python packages for the tests",
+  nodes: "the versions of Node that the course supports",
+  newestNode: "Node 24 for the bench",
+  peers: "numpy, scikit-learn and JAX for the bench (with Python 3.11 or newer)",
+  ipykernel: "ipykernel, numpy and matplotlib for the bench",
+  deno: "Deno for the bench",
+  jest: "Jest for the bench",
+  jupyterBook: "Jupyter Book for the bench",
+});

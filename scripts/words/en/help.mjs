@@ -1,0 +1,80 @@
+/** What `--help` prints of each command. */
+export const help = /** @type {const} */ ({
+  start: `npm start [-- ARGUMENTS…]
+
+Sets up what is missing and opens JupyterLab on the first lesson. To stop it, press Ctrl+C twice.
+
+ARGUMENTS go to JupyterLab, such as --no-browser or --port 9000.`,
+
+  grade: `npm run grade [-- ID… OPTIONS]
+
+Grades the answers in exercises/: all of them, or the exercises and lessons that are named, such as
+01-quadratic/step or 01-quadratic. The exit status is 0 only with full marks.
+
+  --watch               grade an exercise again whenever it is saved
+  --json                print the results in a form that programs read
+  --from FOLDER         grade the answers in another folder of the same shape
+
+To grade a class (see grader/class/README.md):
+
+  --submissions FOLDER  one folder or zip file per student
+  --csv FILE            where to write the table of grades
+  --private FOLDER      your own checks, in addition to those of the course
+  --separator NAME      comma, semicolon or tab, as your spreadsheet expects`,
+
+  hint: `npm run hint -- ID [--solution]
+
+Opens the next hint for an exercise, such as 01-quadratic/step. After the last one it shows that one again.
+
+  --solution            show the official solution, once the exercise passes or all of its hints are open`,
+
+  reset: `npm run reset -- ID…
+
+Puts the exercises and lessons that are named back as they were, such as 01-quadratic/step. Your version of each
+is kept beside it, in a file whose name ends with .backup-1.ts or the next free number.`,
+
+  export: `npm run export [-- LESSON… OPTIONS]
+
+Runs the lessons, or those that are named, and writes a self-contained HTML file for each of them, and an index.
+A lesson that has already run on the same inputs doesn't run again. A lesson that fails is named, doesn't stop the
+others, and keeps the page that it had; the exit status is then 1.
+
+  --out FOLDER          where to write; dist/ if left out, or dist/solutions/ for the edition with solutions
+  --fresh               run every lesson, whether it has changed or not
+  --no-execute          run nothing: use the outputs that are saved in the notebooks
+  --solutions           grade and show the official solutions instead of the exercises
+  --pdf                 also print each lesson to a PDF file; needs Chromium, Chrome or Edge
+  --notebook            also write each executed notebook`,
+
+  doctor: `npm run doctor
+
+Says what this computer has, what it lacks, and how to fix it. It changes nothing.`,
+
+  test: `npm test [-- NAME…]
+
+Tests types, format, the mathematics, the grader, the lessons, the export and the browser. The exit status is 0
+only if everything passes.
+
+NAME… runs only the test files whose paths contain one of the names.`,
+
+  testAll: `npm run test:all
+
+Runs the tests of the sandbox and of the batch gradient on every version of Node that the course supports.`,
+
+  bench: `npm run bench [-- OPTIONS]
+
+Measures the batch gradient against other libraries, and how long a reader waits.
+
+  --json                print the numbers in a form that programs read
+  --only NAME           measure one part: batch, or a file in scripts/bench/latency
+  --case N,D,M          measure only the batch gradient, for N samples, D features and M classes
+  --base COMMIT         the earlier commit that the cold export is compared with`,
+
+  format: `npm run format
+
+Formats the code, and saves every notebook without outputs.`,
+
+  lock: `npm run lock
+
+Chooses new versions of the Python packages, for every platform and Python at once.`,
+});

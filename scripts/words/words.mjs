@@ -1,0 +1,7 @@
+import { catalogue } from "../../lib/node/words/catalogue.mjs";
+import { commands, packages } from "./en/commands.mjs";
+import { doctor } from "./en/doctor.mjs";
+import { help } from "./en/help.mjs";
+
+/** What set-up and the commands say. */
+export const text = catalogue({ en: { commands, doctor, help, packages } });
