@@ -1,10 +1,10 @@
 // The figures of lesson 01 call a regime by one name.
 import { expect, test } from "vitest";
-import { regimeExplorer } from "../../../../lib/lessons/01-quadratic/explorers/regimeExplorer.js";
-import { regimeMap } from "../../../../lib/lessons/01-quadratic/figures/regimeMap.js";
-import { regimes } from "../../../../lib/lessons/01-quadratic/figures/regimes.js";
-import { figures } from "../../../../lib/lessons/01-quadratic/words/figures.js";
-import { convergenceRegime } from "../../../../lib/quadratic.js";
+import { regimeExplorer } from "../../../../../../lib/lessons/01-quadratic/explorers/regimeExplorer.js";
+import { regimeMap } from "../../../../../../lib/lessons/01-quadratic/figures/regimeMap.js";
+import { regimes } from "../../../../../../lib/lessons/01-quadratic/figures/regimes.js";
+import { figures } from "../../../../../../lib/lessons/01-quadratic/words/figures.js";
+import { convergenceRegime } from "../../../../../../lib/quadratic.js";
 
 const { regimeNames } = figures;
 const learningRates = [0, 0.1, 0.5, 0.7, 1, 1.1];

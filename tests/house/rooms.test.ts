@@ -1,0 +1,49 @@
+// What a room keeps: a file for each figure and each explorer, named as what it exports, and all words in its catalogues.
+import path from "node:path";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { files, read } from "./tree.js";
+
+const drawing = files.filter((file) =>
+  /^lib\/lessons\/[^/]+\/(figures|explorers)\/.*\.ts$/.test(file),
+);
+const predictions = files.filter((file) => /^lib\/lessons\/[^/]+\/predictions\.ts$/.test(file));
+
+test.each(drawing)("%s exports its name", (file) => {
+  const exported = [...read(file).matchAll(/^export (?:function|const|type) (\w+)/gm)];
+  const names = exported.map(([, name = ""]) => name.toLowerCase());
+  expect(names).toContain(path.posix.basename(file, ".ts").toLowerCase());
+});
+
+/** What code puts into words by itself: prose in quotation marks, what joins words, a template with words in it. */
+function proseIn(node: ts.Node): string[] {
+  if (ts.isImportDeclaration(node)) return [];
+  const own =
+    (ts.isStringLiteral(node) && isProse(node.text)) ||
+    (ts.isTemplateLiteralToken(node) && /\p{Letter}{2}/u.test(node.text));
+  const inside: string[] = own ? [node.getText()] : [];
+  ts.forEachChild(node, (child) => {
+    inside.push(...proseIn(child));
+  });
+  return inside;
+}
+
+const isProse = (text: string) =>
+  /\p{Letter}{2,}[,;:]? \p{Letter}{2,}/u.test(text) || /^[,;:] $/.test(text);
+
+const parsed = (code: string) =>
+  ts.createSourceFile("sample.ts", code, ts.ScriptTarget.ES2022, true);
+
+describe("words stand in catalogues", () => {
+  test.each(['"the slope is"', '", "', "'log, then exp'", "`slope `"])("%s is prose", (text) => {
+    expect(proseIn(parsed(`say(${text})`))).toEqual([text]);
+  });
+
+  test.each(['"4 4"', '"top-left"', "`4 4`"])("%s is none", (text) => {
+    expect(proseIn(parsed(`import "two words"; say(${text})`))).toEqual([]);
+  });
+
+  test.each([...drawing, ...predictions])("%s has none of its own", (file) => {
+    expect(proseIn(parsed(read(file)))).toEqual([]);
+  });
+});
