@@ -5,7 +5,7 @@ import { figures } from "../words/figures.js";
 
 const text = figures.sigmoidCurve;
 
-export type Sigmoid = {
+export type SigmoidCurve = {
   readonly differences: readonly number[];
   readonly softmax: readonly number[];
   readonly sigmoid: readonly number[];
@@ -16,7 +16,7 @@ export type Sigmoid = {
  *
  * @see notebooks/03-softmax.ipynb
  */
-export function sigmoidCurve({ differences, softmax, sigmoid }: Sigmoid): Figure {
+export function sigmoidCurve({ differences, softmax, sigmoid }: SigmoidCurve): Figure {
   const points = differences.map((difference, i) => ({
     difference,
     softmax: softmax[i],

@@ -7,7 +7,7 @@ import { figures } from "../words/figures.js";
 
 const text = figures.temperatureCurves;
 
-export type Temperatures = {
+export type TemperatureCurves = {
   readonly labels: readonly string[];
   readonly temperatures: readonly number[];
   /** One row for each temperature, one probability for each class. */
@@ -19,7 +19,7 @@ export type Temperatures = {
  *
  * @see notebooks/03-softmax.ipynb
  */
-export function temperatureCurves(state: Temperatures): Figure {
+export function temperatureCurves(state: TemperatureCurves): Figure {
   const { labels, temperatures, probabilities } = state;
   const first = 0;
   const last = temperatures.length - 1;

@@ -5,7 +5,7 @@ import { figures } from "../words/figures.js";
 
 const text = figures.underflow;
 
-export type FloatingPointLimit = {
+export type Underflow = {
   /** The values of x at which both forms were evaluated, evenly spaced. */
   readonly x: readonly number[];
   /** What the naive form gives; not finite where it fails. */
@@ -21,7 +21,7 @@ type Point = { readonly x: number; readonly naive: number; readonly stable: numb
  *
  * @see notebooks/03-softmax.ipynb
  */
-export function underflow(state: FloatingPointLimit): Figure {
+export function underflow(state: Underflow): Figure {
   const points = pointsOf(state);
   const last = points.filter(worked).at(-1);
   const end = points[points.length - 1];
@@ -49,7 +49,7 @@ export function underflow(state: FloatingPointLimit): Figure {
 
 const size = { width: 420, height: 250, marginTop: 28, marginLeft: 52, marginBottom: 42 };
 
-function pointsOf({ x, naive, stable }: FloatingPointLimit): Point[] {
+function pointsOf({ x, naive, stable }: Underflow): Point[] {
   return x.map((at, i) => ({ x: at, naive: naive[i], stable: stable[i] }));
 }
 
