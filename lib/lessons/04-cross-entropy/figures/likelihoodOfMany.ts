@@ -15,7 +15,7 @@ export type LikelihoodOfMany = {
 };
 
 /**
- * The likelihood of ever more samples, as a product and as a sum of logarithms.
+ * The likelihood of more and more samples, as a product and as a sum of logarithms.
  *
  * @see notebooks/04-cross-entropy.ipynb
  */

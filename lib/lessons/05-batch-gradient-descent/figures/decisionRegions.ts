@@ -30,7 +30,7 @@ export type DecisionRegions = {
   readonly by?: PenguinClasses;
   /** The points that the grid's answers are for, row by row. */
   readonly grid: Dataset;
-  /** A panel each. */
+  /** One panel each. */
   readonly regions: readonly Regions[];
 };
 

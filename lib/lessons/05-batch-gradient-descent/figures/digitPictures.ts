@@ -4,7 +4,7 @@ import { tiles } from "./tiles.js";
 
 const text = figures.digitPictures;
 
-/** One handwritten digit and what it is, and what a model took it for. */
+/** One handwritten digit, what it is, and what a model took it for. */
 export type DigitPicture = {
   /** Ink from 0 to 1, row by row from the top left. */
   readonly pixels: ArrayLike<number>;
@@ -13,7 +13,7 @@ export type DigitPicture = {
 };
 
 /**
- * Handwritten digits in a row or two, with their labels or with the mistakes a model made.
+ * Handwritten digits in a row or two, with their labels or with a model's mistakes.
  *
  * @see notebooks/05-batch-gradient-descent.ipynb
  */

@@ -61,7 +61,7 @@ function panel({ features, loss, x, y }: LossSlice): Plot.PlotOptions {
 /** The width of a panel without its margins, in pixels. */
 const side = 245;
 
-/** As high as makes a unit as long upwards as to the right, but neither a strip nor a tower. */
+/** High enough for a unit to be as long upwards as to the right, but neither a strip nor a tower. */
 function heightOf(x: Range, y: Range): number {
   return Math.min(Math.max(side / 3, (side * (y[1] - y[0])) / (x[1] - x[0])), 2 * side);
 }

@@ -1,7 +1,7 @@
 import { colors, series } from "../../../figures/figure.js";
 import { figures } from "../words/figures.js";
 
-/** What classes of penguins may be. */
+/** What penguins are divided into. */
 export type PenguinClasses = "species" | "sex";
 
 /** Each kind of class has its own colours, so that a male doesn't look like a Chinstrap. */

@@ -66,7 +66,7 @@ export function sampleGradients(state: SampleGradients): Figure {
 
 const unit = { plot: 320, left: 48, right: 20, top: 28, bottom: 42 } as const;
 
-/** The same length for a unit to the right and upwards: lengths are to be compared by eye. */
+/** A unit is as long to the right as upwards, so that lengths can be compared by eye. */
 function onEqualScales(tips: readonly Tip[], margin: number): Plot.PlotOptions {
   const domains = (["x", "y"] as const).map((axis) => {
     const [low, high] = rangeOf([0, ...tips.map((tip) => tip[axis])]);

@@ -8,7 +8,7 @@ import { figures } from "../words/figures.js";
 
 const text = figures.sumAndMean;
 
-/** The path of two weights, and how the samples' gradients were put together. */
+/** The path of two weights, and how the samples' gradients were combined. */
 export type WeightPath = {
   readonly combined: "sum" | "mean";
   readonly learningRate: number;

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { pixels } from "../../../figures/marks/pixels.js";
 
 const perRow = 5;
-/** A tile's width and height with the gap to the next, in tiles; below each stands its caption. */
+/** The distance from one tile to the next, in tiles; the gap below holds the caption. */
 const pitch = { x: 1.12, y: 1.34 };
 
 /**

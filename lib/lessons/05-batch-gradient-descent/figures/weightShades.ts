@@ -28,7 +28,7 @@ export function shadesOf(weights: Float64Array): WeightShades {
 }
 
 /**
- * The weights back from their shades, each to within a twentieth of the largest.
+ * Restores the weights from their shades, each to within a twentieth of the largest.
  *
  * @example weightsOf({ largest: 2, shades: "a3p" }) // [-2, 0, 0, 0, 1]
  */

@@ -6,7 +6,7 @@ import { figures } from "../words/figures.js";
 
 const text = figures.examplesSeen;
 
-/** A training: where it stands each time that a certain number of examples has been seen. */
+/** A training: where it stands whenever a certain number of examples has been seen. */
 export type Runner = {
   readonly batchSize: number;
   readonly moments: readonly {

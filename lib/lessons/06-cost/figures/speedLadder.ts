@@ -9,7 +9,7 @@ import type { Timing } from "./updateTimes.js";
 
 const text = figures.speedLadder;
 
-/** A program, how long it takes with so many samples, and the power law fitted to that. */
+/** A program, its times with several numbers of samples, and the power law fitted to them. */
 export type Rung = {
   readonly name: keyof typeof text.programs;
   readonly measured: readonly Timing[];
@@ -70,7 +70,7 @@ export function speedLadder(rungs: readonly Rung[]): Figure {
                 fill,
                 fontWeight: 600,
                 dx: 10,
-                // With one core the last two lines are the same, their names are not.
+                // With one core the last two lines coincide, but their names must not.
                 dy: row < rungs.length - 1 ? -5 : 9,
               }),
             ];

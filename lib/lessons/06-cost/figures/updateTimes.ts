@@ -10,7 +10,7 @@ import { formatSlope } from "./formatSlope.js";
 
 const text = figures.updateTimes;
 
-/** A measurement or a prediction: how long one look at so many samples takes. */
+/** A measurement or a prediction: how long one look at that many samples takes. */
 export type Timing = { readonly sampleCount: number; readonly milliseconds: number };
 
 export type UpdateTimes = {
@@ -35,7 +35,7 @@ export function updateTimes(state: UpdateTimes): Figure {
     sampleCount,
     milliseconds: law.factor * sampleCount ** law.exponent,
   }));
-  // Through the last measurement, a little lower, so that the two lines can be compared.
+  // Half as high as the last measurement, so that the two lines can be compared.
   const anchor = measured[measured.length - 1];
   const linear = ends.map((sampleCount) => ({
     sampleCount,
