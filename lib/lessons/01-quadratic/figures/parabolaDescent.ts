@@ -62,7 +62,7 @@ function pathPanel(whole: readonly Visit[], curvature: number): Plot.PlotOptions
   });
   const top = quadratic(reach, curvature);
   const place = ({ theta, loss }: Visit) => ({ x: theta, y: loss });
-  // None behind the first that has no room, and none along the floor, where it would stand on the axis.
+  // No label after the first that has no room, and none along the floor, where it would lie on the axis.
   const labelled = declutter(path, place, { x: 2 * reach, y: top }).filter(
     ({ t, loss }, i) => t === i && loss > 0.06 * top,
   );

@@ -10,7 +10,7 @@ export function contourFrame([left, right]: Range, [bottom, top]: Range) {
   const ends = margin.marginTop + margin.marginBottom;
   const [across, upwards] = [right - left || 1, top - bottom || 1];
   const unit = Math.min((420 - sides) / across, (360 - ends) / upwards);
-  // A strip a hundred times as long as it is wide shows nothing: there, angles give way.
+  // A strip a hundred times as long as it is wide shows nothing: there, true angles are given up.
   return {
     ...margin,
     width: Math.round(Math.max(leastSide, unit * across) + sides),

@@ -11,15 +11,15 @@ export const en = {
       divergent: "it flies away",
     },
     line: {
-      one: "Each step multiplies θ by 1 − 2η = {factor}: {regime}. After {count} step θ = {theta} and J = {loss}.",
+      one: "Each step multiplies θ by 1 − 2η = {factor}: {regime}. After {count} step, θ = {theta} and J = {loss}.",
       other:
-        "Each step multiplies θ by 1 − 2η = {factor}: {regime}. After {count} steps θ = {theta} and J = {loss}.",
+        "Each step multiplies θ by 1 − 2η = {factor}: {regime}. After {count} steps, θ = {theta} and J = {loss}.",
     },
   },
   regimeExplorer: {
     title: "The learning rate and the curvature meet in one factor",
     caption:
-      "Drag the ring, your η. The curve touches 0 at η = 1/a, and crosses the dashed line at η = 2/a, where the small dot is.",
+      "Drag the ring to change η. The curve touches 0 at η = 1/a, and crosses the dashed line at η = 2/a, where the small dot is.",
     learningRate: "learning rate η",
     curvature: "curvature a",
     step: "step t",

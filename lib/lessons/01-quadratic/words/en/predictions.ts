@@ -111,8 +111,7 @@ export const en = {
     },
   },
   valleyFloor: {
-    question:
-      "With η = 0.1 and curvature 6 at the floor: by which factor does the distance shrink?",
+    question: "With η = 0.1 and curvature 6 at the floor: by what factor does the distance shrink?",
     right: "1 − ηa = 1 − 0.6. In the left valley, with curvature 3, it is 0.7.",
     typical: {
       ofTheParabola: "That is 1 − 2η, the factor of θ². This floor bends three times as sharply.",

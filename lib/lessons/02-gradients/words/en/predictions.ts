@@ -1,6 +1,6 @@
 export const en = {
   frozenGradient: {
-    question: "Ten steps, all with the gradient of the first place: where do they lead?",
+    question: "Ten steps, all with the gradient at the starting point: where do they lead?",
     options: {
       minimum: {
         answer: "To the minimum, only a little late",
@@ -20,10 +20,10 @@ export const en = {
     },
   },
   nearerChord: {
-    question: "Slope 0.72, h = 0.5: which difference comes nearer to the slope?",
+    question: "Slope 0.72, h = 0.5: which difference comes closer to the slope?",
     options: {
       forward: {
-        answer: "The forward one: it starts at the place itself",
+        answer: "The forward one: it starts at the point itself",
         feedback:
           "It does, but it looks to one side only, and on that side the curve bends away from the tangent. It gives 1.53.",
       },
@@ -40,7 +40,7 @@ export const en = {
     },
   },
   shrinkingErrors: {
-    question: "h becomes ten times smaller. By which factors do the two errors shrink?",
+    question: "h becomes ten times smaller. By what factors do the two errors shrink?",
     options: {
       bothTen: {
         answer: "Both by 10",
@@ -102,7 +102,7 @@ export const en = {
     },
   },
   errorShape: {
-    question: "Log scales: which shape has the error of the central difference?",
+    question: "On log scales, what shape does the error of the central difference have?",
     options: {
       line: {
         answer: "A straight line: the smaller h, the smaller the error",
@@ -181,7 +181,7 @@ export const en = {
     },
   },
   boundOfTwo: {
-    question: "With the curvatures 1 and 10: up to which η does the descent converge?",
+    question: "With curvatures 1 and 10: up to which η does the descent converge?",
     right: "2/10: the sharper direction sets the bound for both.",
     typical: {
       firstAlone: "That is the bound of x alone. With η = 2, y is multiplied by 1 − 20 = −19.",
@@ -192,7 +192,8 @@ export const en = {
       "Each coordinate has its own factor, 1 − η and 1 − 10η. Both must lie between −1 and 1.",
   },
   steepestWay: {
-    question: "From (8, 2): how far is the steepest way down from the way to the minimum?",
+    question:
+      "From (8, 2): what angle lies between the steepest way down and the way to the minimum?",
     options: {
       fiveDegrees: {
         answer: "About 5 degrees",

@@ -8,6 +8,6 @@ export const en = {
   overflowExplorer: {
     shift: "add to every logit",
     scale: "multiply every gap by",
-    line: "Logits {logits}. Exponentials as they are: {exponentials}; divided by their sum: {naive}. Minus the largest first: {softmax}.",
+    line: "Logits {logits}. Exponentials as they are: {exponentials}; divided by their sum: {naive}. With the largest subtracted first: {softmax}.",
   },
 } as const;

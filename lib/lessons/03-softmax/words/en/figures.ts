@@ -11,7 +11,7 @@ export const en = {
     exponentialsHeading: "Exponentiate: sum {sum}",
     probabilitiesHeading: "Divide by {sum}",
     caption:
-      "The exponential makes every score positive and keeps the order. The division by the sum changes the scale alone: the numbers of the second and the third picture have the same proportions.",
+      "The exponential makes every score positive and keeps the order. Dividing by the sum changes only the scale: the numbers of the second and the third picture have the same proportions.",
     description: "Three bar charts, from logits to exponentials to probabilities. {classes}.",
     class: "{label}: {logit}, then {exponential}, then {probability}",
   },
@@ -30,7 +30,7 @@ export const en = {
     tooLarge: "∞",
     tooSmall: "0",
     caption:
-      "Between the two lines a 64-bit number can hold the exponential. Beyond the right one it becomes ∞, beyond the left one 0; a cross marks either. From above: the first logit, the second, the third.",
+      "Between the two lines a 64-bit number can hold the exponential. Beyond the right one it becomes ∞, beyond the left one 0; a cross marks both cases. From above: the first logit, the second, the third.",
     description:
       "Two rows of points on one axis from 10⁻⁴⁵⁰ to 10⁴⁵⁰, with a line at each end of the range of numbers. As they are, the logits are {naive}; minus the largest they are {shifted}.",
   },

@@ -18,7 +18,7 @@ export const en = {
     },
   },
   naiveOverflow: {
-    question: "What does naiveSoftmax([1000, 0]) say?",
+    question: "What does naiveSoftmax([1000, 0]) return?",
     options: {
       oneHot: {
         answer: "[1, 0]",
@@ -39,7 +39,7 @@ export const en = {
     },
   },
   silentZero: {
-    question: "What does naiveSoftmax([709.5, 709.5]) say?",
+    question: "What does naiveSoftmax([709.5, 709.5]) return?",
     options: {
       halves: {
         answer: "[0.5, 0.5]",
@@ -109,7 +109,7 @@ export const en = {
         feedback: "That is the cold end, T → 0, where every difference grows without bound.",
       },
       reversed: {
-        answer: "Their order turns round",
+        answer: "Their order is reversed",
         feedback:
           "Dividing by a positive number keeps the order. At every T the largest logit has the largest probability.",
       },
@@ -136,7 +136,7 @@ export const en = {
       neither: {
         answer: "Neither changes: only a scale changed",
         feedback:
-          "Softmax is shift invariant, not scale invariant. Threefold differences are cubed ratios of probabilities.",
+          "Softmax is shift invariant, not scale invariant. Tripled differences mean cubed ratios of probabilities.",
       },
     },
   },
