@@ -1,4 +1,5 @@
 import { type PlotOptions, plot } from "@observablehq/plot";
+import { sentences } from "../words/locale.js";
 import { withoutUndrawable } from "./axes/withoutUndrawable.js";
 import type { Figure } from "./figure.js";
 import { fitPanel } from "./fitPanel.js";
@@ -7,10 +8,7 @@ import { raiseTextContrast } from "./svg/raiseTextContrast.js";
 import { separateLabels } from "./svg/separateLabels.js";
 import { shrinkAxisLabels } from "./svg/shrinkAxisLabels.js";
 import { letterSize } from "./svg/textBoxes.js";
-
-const text = {
-  leftOut: "Values that are infinite, undefined or too large to draw are left out.",
-} as const;
+import { figureWords } from "./words/words.js";
 
 // Narrow enough to stay legible on a telephone; room below for a label clear of the ticks' numbers.
 const frame = { width: 440, height: 290, marginBottom: 42 };
@@ -27,14 +25,14 @@ export function drawFigure(figure: Figure, document: Document): HTMLElement {
   let note = "";
   const pictures = figure.panels.map((options) =>
     drawPanel(options, document, () => {
-      note = text.leftOut;
+      note = figureWords.leftOut;
     }),
   );
   element.append(
     paragraph(document, "course-figure-title", figure.title, "margin: 0 0 0.4em; font-weight: 600"),
     panels(figure, pictures, note, document),
   );
-  const said = [figure.caption, note].filter(Boolean).join(" ");
+  const said = saidOf(figure.caption, note);
   if (said !== "") {
     const caption = document.createElement("figcaption");
     caption.textContent = said;
@@ -52,11 +50,16 @@ function panels(
 ): HTMLElement {
   const row = document.createElement("div");
   row.setAttribute("role", "img");
-  row.setAttribute("aria-label", [description, note].filter(Boolean).join(" "));
+  row.setAttribute("aria-label", saidOf(description, note));
   const width = widthOf(pictures, columns);
   row.setAttribute("style", `display: flex; flex-wrap: wrap; gap: 1em${width}`);
   row.append(...pictures);
   return row;
+}
+
+/** What there is to say, one sentence after the other. */
+function saidOf(...parts: readonly (string | undefined)[]): string {
+  return sentences(parts.filter((part): part is string => Boolean(part)));
 }
 
 function widthOf(pictures: readonly Element[], columns: number | undefined): string {

@@ -2,6 +2,7 @@ import { describe } from "../describe.js";
 import { refuse } from "../require.js";
 import { formatNumber } from "../words/formatNumber.js";
 import type { Figure } from "./figure.js";
+import { figureWords } from "./words/words.js";
 
 /**
  * A figure that a reader moves: a pure function from a state to a {@link Figure}, and what changes
@@ -108,6 +109,8 @@ export function stateOf<State extends object, Data extends object>(
 
 function rangeOf<State>(control: Control<State>): string {
   return isChoice(control)
-    ? `one of ${control.options.map(({ value }) => JSON.stringify(value)).join(", ")}`
-    : `from ${control.min} to ${control.max} in steps of ${control.step}`;
+    ? figureWords.control.choice({
+        values: control.options.map(({ value }) => JSON.stringify(value)),
+      })
+    : figureWords.control.slider({ min: control.min, max: control.max, step: control.step });
 }

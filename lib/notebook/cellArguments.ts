@@ -2,20 +2,16 @@
 // what to write, before something deep inside fails with a message about a part that the reader never saw.
 import { describe } from "../describe.js";
 import { refuse } from "../require.js";
+import { cellWords } from "./words/cells.js";
 
-const expected = {
-  figure: "a figure, such as parabolaDescent({ theta0: 1, learningRate: 0.1, steps: 10 })",
-  interactive: "a figure that moves, such as learningRateExplorer",
-  prediction: "one of the lesson's predictions, such as predictions.secondPoint",
-  id: 'the path of an exercise in quotation marks, such as "03-softmax/softmax"',
-} as const;
+const { expected, got } = cellWords;
 
-const got = {
-  moving: (name: string) => `a figure that moves (write interact(${name}))`,
-  still: "a figure that stands still (write show(…))",
-  uncalled: (name: string) =>
-    `a function (call it: ${name === "" ? "the figure" : name}({ … }) makes the figure)`,
-  several: "an array (check one exercise at a time)",
+/** How each is written. */
+const examples = {
+  figure: "parabolaDescent({ theta0: 1, learningRate: 0.1, steps: 10 })",
+  interactive: "learningRateExplorer",
+  prediction: "predictions.secondPoint",
+  id: '"03-softmax/softmax"',
 } as const;
 
 type Parts = Readonly<Record<string, unknown>>;
@@ -24,17 +20,18 @@ type Parts = Readonly<Record<string, unknown>>;
 export function requireFigure(caller: string, figure: unknown): void {
   if (isFigure(figure)) return;
   const words = isInteractive(figure)
-    ? got.moving(figure.name)
+    ? got.moving({ call: `interact(${figure.name})` })
     : typeof figure === "function"
-      ? got.uncalled(figure.name)
+      ? got.uncalled({ call: `${figure.name || "figure"}({ … })` })
       : describe(figure);
-  refuse(caller, "figure", expected.figure, words);
+  refuse(caller, "figure", expected.figure({ example: examples.figure }), words);
 }
 
 /** @throws {RangeError} unless it is an explorer */
 export function requireInteractive(caller: string, figure: unknown): void {
   if (isInteractive(figure)) return;
-  refuse(caller, "figure", expected.interactive, isFigure(figure) ? got.still : describe(figure));
+  const words = isFigure(figure) ? got.still({ call: "show(…)" }) : describe(figure);
+  refuse(caller, "figure", expected.interactive({ example: examples.interactive }), words);
 }
 
 /** @throws {RangeError} unless it is a question with options, or with a number to estimate */
@@ -42,13 +39,15 @@ export function requirePrediction(caller: string, prediction: unknown): void {
   const parts = partsOf(prediction);
   const isComplete = Array.isArray(parts.options) || typeof parts.answer === "number";
   if (typeof parts.question === "string" && isComplete) return;
-  refuse(caller, "prediction", expected.prediction, describe(prediction));
+  const wanted = expected.prediction({ example: examples.prediction });
+  refuse(caller, "prediction", wanted, describe(prediction));
 }
 
 /** @throws {RangeError} unless it is a text with a letter in it; whether there is such an exercise, the grader knows */
 export function requireId(caller: string, id: unknown): void {
   if (typeof id === "string" && id.trim() !== "") return;
-  refuse(caller, "id", expected.id, Array.isArray(id) ? got.several : describe(id));
+  const words = Array.isArray(id) ? got.several : describe(id);
+  refuse(caller, "id", expected.id({ example: examples.id }), words);
 }
 
 function isFigure(value: unknown): boolean {

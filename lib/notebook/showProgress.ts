@@ -1,6 +1,7 @@
 import { newDisplay } from "tslab";
 import { formatNumber } from "../words/formatNumber.js";
 import { html } from "./views/html.js";
+import { cellWords } from "./words/cells.js";
 
 export type Progress = {
   /** Replaces the text of the display; call it from the training loop as often as you like. */
@@ -10,6 +11,10 @@ export type Progress = {
 /** Redraw at most this often, in milliseconds: a display that is redrawn each update costs more than the update. */
 const interval = 100;
 
+/** The words for what is often counted and measured; anything else is called what the cell calls it. */
+const labels: Readonly<Record<string, string>> = cellWords.progress.labels;
+const measured: Readonly<Record<string, string>> = cellWords.progress.measures;
+
 /**
  * Opens a live progress display below the current cell: a bar, the count and the latest measures.
  *
@@ -18,25 +23,33 @@ const interval = 100;
  *     const progress = showProgress("update", 100);
  *     …, onUpdate: (update, { loss }) => progress.report(update, { loss })
  *
- * @param label - what is being counted, such as "update"
+ * @param counted - what is counted, such as "update" or "epoch"
  * @param total - the count at the end
  */
-export function showProgress(label: string, total: number): Progress {
+export function showProgress(counted: string, total: number): Progress {
   const area = newDisplay();
+  const label = labels[counted] ?? counted;
   let drawnAt = Number.NEGATIVE_INFINITY;
   return {
     report(done, measures = {}) {
       const now = performance.now();
       if (done < total && now - drawnAt < interval) return;
       drawnAt = now;
-      const text = Object.entries(measures).map(
-        ([name, value]) => `${name} ${formatNumber(value)}`,
-      );
-      const line = [`${label} ${done} of ${total}`, ...text].join(" · ");
       area.html(
-        html`<progress max="${total}" value="${done}" aria-label="${label}"></progress> <span>${line}</span>`
+        html`<progress max="${total}" value="${done}" aria-label="${label}"></progress> <span>${lineOf({ label, done, total }, measures)}</span>`
           .html,
       );
     },
   };
+}
+
+function lineOf(
+  count: { readonly label: string; readonly done: number; readonly total: number },
+  measures: Readonly<Record<string, number>>,
+): string {
+  const { line, lineWithMeasure, measure } = cellWords.progress;
+  return Object.entries(measures).reduce((before, [name, value]) => {
+    const said = measure({ name: measured[name] ?? name, value: formatNumber(value) });
+    return lineWithMeasure({ line: before, measure: said });
+  }, line(count));
 }

@@ -1,7 +1,8 @@
+import { formatGrouped, sentences } from "../words/locale.js";
 import { find } from "./find.js";
 import { parseNumbers } from "./parseNumbers.js";
 import { isEstimate, judge, type Prediction } from "./prediction.js";
-import { pageText } from "./text.js";
+import { pageWords } from "./words/words.js";
 
 /**
  * Lets a reader answer a prediction: shows its form in place of the answers that unfold.
@@ -29,18 +30,15 @@ export function hydratePrediction(place: HTMLElement, given: unknown): void {
     const judgements = numbers.map((number) => ({ number, ...judge(prediction, number) }));
     const judgement = judgements.find(({ right }) => right) ?? judgements[0];
     if (judgement === undefined) {
-      feedback.textContent = isEstimate(prediction) ? pageText.noNumber : pageText.noChoice;
+      feedback.textContent = isEstimate(prediction) ? pageWords.noNumber : pageWords.noChoice;
       return;
     }
     const { right, feedback: words } = judgement;
     const verdict = document.createElement("strong");
-    verdict.textContent = right ? pageText.right : pageText.wrong;
+    verdict.textContent = right ? pageWords.right : pageWords.wrong;
     // Where a text can be read in two ways, its writer has to see in which it was.
-    const read = numbers.length > 1 ? ` ${pageText.readAs(inDigits(judgement.number))}` : "";
-    feedback.replaceChildren(verdict, `${read} ${words}`);
+    const number = formatGrouped(judgement.number);
+    const said = numbers.length > 1 ? [pageWords.readAs({ number }), words] : [words];
+    feedback.replaceChildren(verdict, sentences(["", ...said]));
   });
 }
-
-/** A number in digits, however large: −15,700. */
-const inDigits = (number: number): string =>
-  number.toLocaleString("en", { maximumSignificantDigits: 12 }).replace("-", "−");

@@ -1,4 +1,4 @@
-import { pageText } from "./text.js";
+import { pageWords } from "./words/words.js";
 
 /** Milliseconds between two steps of a slider that plays. */
 const pause = 150;
@@ -20,14 +20,15 @@ export function makePlayable(
 
   function name(action: string): void {
     button.textContent = action;
-    button.setAttribute("aria-label", `${action}: ${slider.getAttribute("aria-label")}`);
+    const named = { action, slider: slider.getAttribute("aria-label") ?? "" };
+    button.setAttribute("aria-label", pageWords.control(named));
   }
 
   function stop(): void {
     window.clearInterval(timer);
     timer = undefined;
     line.removeAttribute("aria-live");
-    name(pageText.play);
+    name(pageWords.play);
   }
 
   function move(value: string): void {
@@ -42,13 +43,13 @@ export function makePlayable(
   }
 
   button.hidden = false;
-  name(pageText.play);
+  name(pageWords.play);
   button.addEventListener("click", () => {
     if (timer !== undefined) return stop();
     if (slider.value === slider.max) move(slider.min);
     timer = window.setInterval(step, pause);
     line.setAttribute("aria-live", "off");
-    name(pageText.stop);
+    name(pageWords.stop);
   });
   slider.addEventListener("pointerdown", stop);
   slider.addEventListener("keydown", stop);

@@ -54,6 +54,15 @@ export function formatExactly(value: number, inLanguage = language()): string {
 }
 
 /**
+ * A number in digits with its thousands grouped, to twelve of them.
+ *
+ * @example formatGrouped(-15700.5) // "−15,700.5"
+ */
+export function formatGrouped(value: number, inLanguage = language()): string {
+  return value.toLocaleString(inLanguage, { maximumSignificantDigits: 12 }).replace("-", "−");
+}
+
+/**
  * The plural category of a count.
  *
  * @example pluralCategory(1) // "one"

@@ -6,7 +6,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exportLessons } from "../../export/exportLessons.js";
 import { isChoice, sliderText } from "../../lib/figures/interactive.js";
-import { pageText } from "../../lib/page/text.js";
+import { pageWords } from "../../lib/page/words/words.js";
 import { makeCourse } from "../export/course.js";
 import { everyExplorer } from "../lib/lessons/everyExplorer.js";
 import { everyPrediction } from "../lib/lessons/everyPrediction.js";
@@ -69,12 +69,12 @@ test("a slider that plays goes on by itself until it is stopped", async () => {
   const slider = place.locator('[name="epochs"]');
   const before = Number(await slider.inputValue());
   await place
-    .getByRole("button", { name: `${pageText.play}: ` })
+    .getByRole("button", { name: `${pageWords.play}: ` })
     .first()
     .click();
   expect(await place.locator(".course-line").getAttribute("aria-live")).toBe("off");
   await expect.poll(async () => Number(await slider.inputValue())).toBeGreaterThan(before);
-  await place.getByRole("button", { name: pageText.stop }).click();
+  await place.getByRole("button", { name: pageWords.stop }).click();
   const stopped = await slider.inputValue();
   await page.waitForTimeout(400);
   expect(await slider.inputValue()).toBe(stopped);
@@ -83,7 +83,7 @@ test("a slider that plays goes on by itself until it is stopped", async () => {
 test("nothing plays for a reader who wants less motion", async () => {
   const calm = await open({ reducedMotion: "reduce" });
   await expect.poll(() => placeOf(calm, "raceExplorer").locator("select").isEnabled()).toBe(true);
-  expect(await calm.getByRole("button", { name: pageText.play }).count()).toBe(0);
+  expect(await calm.getByRole("button", { name: pageWords.play }).count()).toBe(0);
   await calm.context().close();
 });
 

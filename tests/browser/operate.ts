@@ -3,7 +3,8 @@ import { expect, vi } from "vitest";
 import { type AnyInteractive, isChoice } from "../../lib/figures/interactive.js";
 import { parseNumbers } from "../../lib/page/parseNumbers.js";
 import { isEstimate, judge, type Prediction } from "../../lib/page/prediction.js";
-import { pageText } from "../../lib/page/text.js";
+import { pageWords } from "../../lib/page/words/words.js";
+import { formatGrouped } from "../../lib/words/locale.js";
 
 type State = Record<string, unknown>;
 
@@ -86,14 +87,14 @@ const pictureOf = (place: Locator): Promise<string> => place.locator("[role=img]
 /** Gives every answer that a prediction knows, and demands its feedback. */
 export async function operatePrediction(place: Locator, prediction: Prediction): Promise<void> {
   await place.scrollIntoViewIfNeeded();
-  const button = place.getByRole("button", { name: pageText.check });
+  const button = place.getByRole("button", { name: pageWords.check });
   const feedback = place.locator(".course-feedback");
   await button.click();
-  const nothing = isEstimate(prediction) ? pageText.noNumber : pageText.noChoice;
+  const nothing = isEstimate(prediction) ? pageWords.noNumber : pageWords.noChoice;
   expect(await feedback.textContent()).toBe(nothing);
   for (const [i, answer] of answersTo(prediction).entries()) {
     if (isEstimate(prediction)) {
-      await place.getByLabel(pageText.yourNumber).fill(String(answer));
+      await place.getByLabel(pageWords.yourNumber).fill(String(answer));
       if (i === 0) await place.page().keyboard.press("Enter");
       else await button.click();
     } else {
@@ -103,9 +104,9 @@ export async function operatePrediction(place: Locator, prediction: Prediction):
     const { right, feedback: words } = judge(prediction, answer);
     // "1.585" could be one and a half or fifteen hundred: the page says how it was read.
     const ambiguous = isEstimate(prediction) && parseNumbers(String(answer)).length > 1;
-    const read = ambiguous ? ` ${pageText.readAs(answer.toLocaleString("en"))}` : "";
+    const read = ambiguous ? ` ${pageWords.readAs({ number: formatGrouped(answer) })}` : "";
     expect(await feedback.textContent()).toBe(
-      `${right ? pageText.right : pageText.wrong}${read} ${words}`,
+      `${right ? pageWords.right : pageWords.wrong}${read} ${words}`,
     );
   }
 }

@@ -1,11 +1,7 @@
+import { drawingWords } from "../words/drawing.js";
 import { DrawingElement } from "./element.js";
 import { htmlNamespace } from "./html.js";
 import { DrawingText } from "./node.js";
-
-const text = {
-  canvas:
-    'A figure of a cell cannot paint pixels, which Plot.raster and the legend of a continuous colour scale do. Use Plot.contour or Plot.rect, and a legend of a scale with steps, such as { type: "quantize" }.',
-};
 
 /**
  * A document without a page: as much of the DOM as Observable Plot and D3 need for drawing.
@@ -23,7 +19,8 @@ export class DrawingDocument {
   }
 
   createElementNS(namespace: string, name: string): DrawingElement {
-    if (name === "canvas") throw new Error(text.canvas);
+    if (name === "canvas")
+      throw new Error(drawingWords.canvas({ example: '{ type: "quantize" }' }));
     return new DrawingElement(this, namespace, name);
   }
 

@@ -1,11 +1,7 @@
+import { drawingWords } from "../words/drawing.js";
 import type { DrawingDocument } from "./drawingDocument.js";
 import type { DrawingElement } from "./element.js";
 import { DrawingNode, DrawingText } from "./node.js";
-
-const text = {
-  noChild: "This node is not a child of the element that it was looked for in.",
-  around: "An element cannot be put into itself.",
-};
 
 /** A node that others lie in. */
 export abstract class DrawingParent extends DrawingNode {
@@ -32,8 +28,8 @@ export abstract class DrawingParent extends DrawingNode {
     node: Inserted,
     next: DrawingNode | null,
   ): Inserted {
-    if (node.contains(this)) throw new RangeError(text.around);
-    if (next !== null && next.parentNode !== this) throw new RangeError(text.noChild);
+    if (node.contains(this)) throw new RangeError(drawingWords.intoItself);
+    if (next !== null && next.parentNode !== this) throw new RangeError(drawingWords.noChild);
     if (node === next) return node;
     node.remove();
     const place = next === null ? this.childNodes.length : this.childNodes.indexOf(next);
@@ -47,7 +43,7 @@ export abstract class DrawingParent extends DrawingNode {
   }
 
   removeChild<Removed extends DrawingNode>(this: DrawingElement, node: Removed): Removed {
-    if (node.parentNode !== this) throw new RangeError(text.noChild);
+    if (node.parentNode !== this) throw new RangeError(drawingWords.noChild);
     this.childNodes.splice(this.childNodes.indexOf(node), 1);
     node.parentNode = null;
     return node;

@@ -1,9 +1,5 @@
+import { drawingWords } from "../words/drawing.js";
 import type { DrawingElement } from "./element.js";
-
-const text = {
-  unknown: (selector: string) =>
-    `The document in which figures are drawn does not understand the selector ${JSON.stringify(selector)}. Use names of elements, .class, #id, [attribute] and [attribute="value"], joined by spaces, > and commas.`,
-};
 
 type Test = (element: DrawingElement) => boolean;
 
@@ -72,5 +68,5 @@ function isAtEnd(element: DrawingElement, steps: readonly Step[]): boolean {
 }
 
 function refuse(selector: string): never {
-  throw new SyntaxError(text.unknown(selector));
+  throw new SyntaxError(drawingWords.selector({ selector: JSON.stringify(selector) }));
 }

@@ -10,7 +10,7 @@ import {
 } from "../../figures/interactive.js";
 import { removeMarkLabels } from "../../figures/svg/removeMarkLabels.js";
 import { roundCoordinates } from "../../figures/svg/roundCoordinates.js";
-import { pageText } from "../../page/text.js";
+import { pageWords } from "../../page/words/words.js";
 import { type Html, html } from "./html.js";
 
 const styles = {
@@ -40,7 +40,7 @@ export function interactiveHtml<State extends object, Data extends object>(
   const [title, ...rest] = Array.from(drawing.children, ({ outerHTML }) => ({ html: outerHTML }));
   const controls = figure.controls(given).map((control) => controlHtml(control, given));
   const row = html`<div class="course-controls" style="${styles.controls}">${controls}</div>`;
-  const line = html`<p class="course-line" role="status" style="${styles.line}">${figure.say(given)}</p><noscript><p>${pageText.noScript}</p></noscript>`;
+  const line = html`<p class="course-line" role="status" style="${styles.line}">${figure.say(given)}</p><noscript><p>${pageWords.noScript}</p></noscript>`;
   return roundCoordinates(
     html`<figure class="${drawing.className}" style="${styles.figure}">${title}${row}${rest}${line}</figure>`
       .html,
@@ -52,7 +52,7 @@ function controlHtml<State extends object>(control: Control<State>, state: State
   const input = isChoice(control) ? choiceHtml(control, value) : sliderHtml(control, Number(value));
   const button =
     !isChoice(control) && control.playable
-      ? html`<button type="button" hidden="" style="${styles.button}">${pageText.play}</button>`
+      ? html`<button type="button" hidden="" style="${styles.button}">${pageWords.play}</button>`
       : undefined;
   return html`<div class="course-control" style="${styles.control}">${input}${button}</div>`;
 }

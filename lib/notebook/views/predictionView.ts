@@ -1,6 +1,7 @@
 import { colors } from "../../figures/figure.js";
 import { isEstimate, type Prediction } from "../../page/prediction.js";
-import { pageText } from "../../page/text.js";
+import { pageWords } from "../../page/words/words.js";
+import { formatExactly, sentences } from "../../words/locale.js";
 import { type Html, html } from "./html.js";
 
 const styles = {
@@ -20,24 +21,24 @@ const styles = {
  */
 export function predictionHtml(prediction: Prediction): string {
   const fields = isEstimate(prediction)
-    ? html`<label style="${styles.option}">${pageText.yourNumber} <input type="text" inputmode="decimal" name="answer" autocomplete="off" style="${styles.number}"></label>`
+    ? html`<label style="${styles.option}">${pageWords.yourNumber} <input type="text" inputmode="decimal" name="answer" autocomplete="off" style="${styles.number}"></label>`
     : prediction.options.map(
         ({ answer }, i) =>
           html`<label style="${styles.option}"><input type="radio" name="answer" value="${i}" style="${styles.radio}"><span>${answer}</span></label>`,
       );
-  return html`<div class="course-prediction" style="${styles.frame}"><form hidden><fieldset style="${styles.fieldset}"><legend style="${styles.question}">${prediction.question}</legend>${fields}</fieldset><button type="submit" style="${styles.button}">${pageText.check}</button></form><div class="course-answers"><p style="${styles.question}">${prediction.question}</p>${answersOf(prediction)}</div><p class="course-feedback" role="status" style="${styles.feedback}"></p></div>`
+  return html`<div class="course-prediction" style="${styles.frame}"><form hidden><fieldset style="${styles.fieldset}"><legend style="${styles.question}">${prediction.question}</legend>${fields}</fieldset><button type="submit" style="${styles.button}">${pageWords.check}</button></form><div class="course-answers"><p style="${styles.question}">${prediction.question}</p>${answersOf(prediction)}</div><p class="course-feedback" role="status" style="${styles.feedback}"></p></div>`
     .html;
 }
 
 function answersOf(prediction: Prediction): Html[] {
   if (isEstimate(prediction)) {
     const typical = prediction.typical.map(({ answer, feedback }) =>
-      details(pageText.typical(String(answer).replace("-", "−")), feedback),
+      details(pageWords.typical({ number: formatExactly(answer) }), feedback),
     );
-    return [details(pageText.answer, prediction.right), ...typical];
+    return [details(pageWords.answer, prediction.right), ...typical];
   }
   return prediction.options.map(({ answer, feedback, right }) =>
-    details(answer, `${right ? pageText.right : pageText.wrong} ${feedback}`),
+    details(answer, sentences([right ? pageWords.right : pageWords.wrong, feedback])),
   );
 }
 

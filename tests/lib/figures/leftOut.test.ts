@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { drawFigure } from "../../../lib/figures/draw.js";
 import type { Figure } from "../../../lib/figures/figure.js";
 import { textBoxes } from "../../../lib/figures/svg/textBoxes.js";
+import { figureWords } from "../../../lib/figures/words/words.js";
 import { landscape } from "../../../lib/lessons/01-quadratic/figures/landscape.js";
 import { parabolaDescent } from "../../../lib/lessons/01-quadratic/figures/parabolaDescent.js";
 import { slopes } from "../../../lib/lessons/01-quadratic/figures/slopes.js";
@@ -11,7 +12,7 @@ import { lossCurves } from "../../../lib/lessons/05-batch-gradient-descent/figur
 import { panels } from "./drawn.js";
 
 const { document } = new JSDOM("").window;
-const note = "Values that are infinite, undefined or too large to draw are left out.";
+const note = figureWords.leftOut;
 
 function draw(figure: Figure) {
   const element = drawFigure(figure, document);

@@ -35,10 +35,7 @@ refusals([
   [`${ofFigure}null`, () => show(untyped(null))],
   [`${ofFigure}an array of length 1`, () => show(untyped([figure]))],
   [`${ofFigure}an object`, () => show(untyped({ title: "Mine" }))],
-  [
-    `${ofFigure}a function (call it: landscape({ … }) makes the figure)`,
-    () => show(untyped(landscape)),
-  ],
+  [`${ofFigure}a function (landscape({ … }) makes the figure)`, () => show(untyped(landscape))],
   [
     `${ofFigure}a figure that moves (write interact(learningRateExplorer))`,
     () => show(untyped(learningRateExplorer)),
