@@ -29,13 +29,20 @@ function proseIn(node: ts.Node): string[] {
 }
 
 const isProse = (text: string) =>
-  /\p{Letter}{2,}[,;:]? \p{Letter}{2,}/u.test(text) || /^[,;:] $/.test(text);
+  /\p{Letter}{2,}\P{Letter}* \p{Letter}/u.test(text) || /^[,;:.]? $/.test(text);
 
 const parsed = (code: string) =>
   ts.createSourceFile("sample.ts", code, ts.ScriptTarget.ES2022, true);
 
 describe("words stand in catalogues", () => {
-  test.each(['"the slope is"', '", "', "'log, then exp'", "`slope `"])("%s is prose", (text) => {
+  test.each([
+    '"the slope is"',
+    '"learning rate η"',
+    '", "',
+    '" "',
+    "'log, then exp'",
+    "`slope `",
+  ])("%s is prose", (text) => {
     expect(proseIn(parsed(`say(${text})`))).toEqual([text]);
   });
 
