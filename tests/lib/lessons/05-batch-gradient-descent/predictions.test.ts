@@ -1,4 +1,4 @@
-// Lesson 05: what its predictions say about penguins, calculated again.
+// Lesson 05: what its predictions say, calculated again.
 import { mean } from "d3-array";
 import { expect, test } from "vitest";
 import { loadDigits } from "../../../../lib/data/digits.js";
@@ -7,21 +7,27 @@ import { splitSamples } from "../../../../lib/data/samples.js";
 import { standardize } from "../../../../lib/data/standardize.js";
 import {
   lengthOfTheMean,
+  lossFromZero,
   middleOfTheZero,
   oneLineForTheSexes,
   onlyCentred,
+  untrainedAccuracy,
 } from "../../../../lib/lessons/05-batch-gradient-descent/predictions.js";
 import { predictions as words } from "../../../../lib/lessons/05-batch-gradient-descent/words/predictions.js";
-import type { Prediction } from "../../../../lib/page/prediction.js";
 import {
   batchGradientDescent,
   batchLossAndGradient,
   predict,
   zeroParameters,
 } from "../../../../lib/softmaxRegression.js";
+import { rightAnswer } from "../rightAnswer.js";
 
-const rightAnswer = (prediction: Prediction) =>
-  "options" in prediction ? prediction.options.find(({ right }) => right)?.answer : undefined;
+test("zero parameters give every class a third, and label 0 to every digit", () => {
+  expect(rightAnswer(lossFromZero)).toBeCloseTo(Math.log(3), 4);
+  const { labels, sampleCount } = loadDigits();
+  const zeros = labels.filter((label) => label === 0).length;
+  expect(rightAnswer(untrainedAccuracy)).toBeCloseTo((100 * zeros) / sampleCount, 0);
+});
 
 test("centring the flippers divides the mean square by about 200", () => {
   const flippers = loadPenguins(["Beak Length (mm)", "Flipper Length (mm)"]);
