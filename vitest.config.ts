@@ -3,7 +3,8 @@ import { defineConfig } from "vitest/config";
 // Two kinds of tests. The unit tests are quick and run side by side. The system tests start kernels,
 // servers and browsers; one file at a time, so that they measure the course and not each other.
 const system = [
-  "tests/{kernel,notebooks,export,browser,scripts/{setup,commands},lib/node/browser,grader}/**/*.test.ts",
+  "tests/{kernel,notebooks,export,browser,scripts/{setup,commands},lib/node/browser}/**/*.test.ts",
+  "tests/grader/{class,core/{calls,checks},node,types}/**/*.test.ts",
 ];
 
 export default defineConfig({

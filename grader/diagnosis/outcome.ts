@@ -1,6 +1,7 @@
+import { isAlike } from "../core/values/isAlike.js";
 import { plain } from "./values.js";
 
-/** What a function did with one list of arguments: what it gave or threw, and its arguments after. */
+/** What a function did with one list of arguments: what it gave or threw, and its arguments afterwards. */
 export type Outcome = { given?: unknown; threw?: string; argumentsAfter: unknown };
 
 /**
@@ -25,18 +26,10 @@ export function outcomeOf(f: (...args: never[]) => unknown, given: readonly unkn
  * @param smallest - the size of the numbers below which the tolerance is absolute
  */
 export function isSame(a: unknown, b: unknown, tolerance = 1e-9, smallest = 1): boolean {
-  if (typeof a === "number" && typeof b === "number") {
-    if (!Number.isFinite(a) || !Number.isFinite(b)) return Object.is(a, b);
-    return Math.abs(a - b) <= tolerance * Math.max(smallest, Math.abs(a));
-  }
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b;
-  const names = Object.keys(a);
-  return (
-    // By name and not by prototype: an answer's arrays come from a thread of their own.
-    Object.prototype.toString.call(a) === Object.prototype.toString.call(b) &&
-    names.length === Object.keys(b).length &&
-    names.every((name) => isSame(Reflect.get(a, name), Reflect.get(b, name), tolerance, smallest))
-  );
+  return isAlike(a, b, (x, y) => {
+    if (!Number.isFinite(x) || !Number.isFinite(y)) return Object.is(x, y);
+    return Math.abs(x - y) <= tolerance * Math.max(smallest, Math.abs(x));
+  });
 }
 
 /** Whether two outcomes have the same result up to rounding, be it in an array or in a typed array. */

@@ -1,3 +1,5 @@
+import { isAlike } from "../../grader/core/values/isAlike.js";
+
 type Numbers =
   | number
   | ArrayLike<number>
@@ -6,10 +8,10 @@ type Numbers =
 
 /**
  * What a check expects of computed numbers: equal up to rounding. It takes a number, an array, a
- * typed array or an object of these, and stands wherever `toEqual` takes an expected value.
+ * typed array or an object of these, and can stand wherever `toEqual` takes an expected value.
  *
- * Two numbers are near when they differ by at most tolerance·max(1, |expected|). The lengths have to
- * agree, and so has the kind: numbers in a Float64Array are not near the same numbers in an array.
+ * Two numbers are near when they differ by at most tolerance·max(1, |expected|). Lengths and kinds
+ * must agree: numbers in a Float64Array are not near the same numbers in an array.
  *
  * @example expect(softmax([0, 0])).toEqual(near([0.5, 0.5]));
  */
@@ -39,17 +41,9 @@ function matcher(expected: Numbers, margin: Margin): unknown {
 }
 
 function isNear(got: unknown, expected: Numbers, margin: Margin): boolean {
-  if (typeof expected === "number") {
-    if (typeof got !== "number") return false;
-    if (!Number.isFinite(expected)) return Object.is(got, expected);
-    return Math.abs(got - expected) <= margin(Math.abs(expected));
-  }
-  if (typeof got !== "object" || got === null || kind(got) !== kind(expected)) return false;
-  const names = Object.keys(expected);
-  return (
-    Object.keys(got).length === names.length &&
-    names.every((name) => isNear(Reflect.get(got, name), Reflect.get(expected, name), margin))
+  return isAlike(got, expected, (value, right) =>
+    Number.isFinite(right)
+      ? Math.abs(value - right) <= margin(Math.abs(right))
+      : Object.is(value, right),
   );
 }
-
-const kind = (value: object) => Object.prototype.toString.call(value);

@@ -1,6 +1,7 @@
 import { isContainer, isTyped } from "../values/containers.js";
-import { copyOf, isEqual } from "../values/copies.js";
+import { copyOf } from "../values/copies.js";
 import type { AnyFunction } from "../values/encode.js";
+import { isAlike } from "../values/isAlike.js";
 
 /** Each array and object in a value. */
 function containersIn(value: unknown): object[] {
@@ -25,7 +26,7 @@ export class Watched {
       this.alias = containersIn(result).some((container) => given.has(container));
       return result;
     } finally {
-      this.changed ||= !isEqual(copies, args);
+      this.changed ||= !isAlike(copies, args);
     }
   };
 

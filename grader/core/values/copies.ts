@@ -11,22 +11,6 @@ export function copyOf<Value>(value: Value): Value {
   return (Object.isFrozen(value) ? Object.freeze(copy) : copy) as Value;
 }
 
-/** Whether two values are the same to the last bit, with -0 other than 0. */
-export function isEqual(a: unknown, b: unknown): boolean {
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) {
-    return Object.is(a, b);
-  }
-  const names = Object.keys(a);
-  return (
-    Object.prototype.toString.call(a) === Object.prototype.toString.call(b) &&
-    names.length === Object.keys(b).length &&
-    (!Array.isArray(a) || a.length === Reflect.get(b, "length")) &&
-    names.every(
-      (name) => Object.hasOwn(b, name) && isEqual(Reflect.get(a, name), Reflect.get(b, name)),
-    )
-  );
-}
-
 /** Makes `original` equal to `changed`, as far as data goes. */
 export function copyBack(original: unknown, changed: unknown): void {
   if (isTyped(original) && isTyped(changed))
