@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
+import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { inRoot } from "../../lib/node/paths.mjs";
 import { cleaned } from "../../scripts/git/cleanNotebook.cjs";
@@ -17,6 +18,33 @@ import {
 
 const median = (values: number[]) =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/** What a cell has in quotation marks or as a comment, without the paths that it imports. */
+function wordsIn(text: string): string[] {
+  const source = ts.createSourceFile("cell.ts", text, ts.ScriptTarget.Latest, true);
+  const words: string[] = [];
+  let rest = text;
+  const visit = (node: ts.Node): void => {
+    if (!ts.isStringLiteralLike(node) && !ts.isTemplateExpression(node)) {
+      ts.forEachChild(node, visit);
+      return;
+    }
+    const quoted = node.getText(source);
+    if (!ts.isImportDeclaration(node.parent)) words.push(quoted);
+    rest = rest.replace(quoted, "");
+  };
+  visit(source);
+  return [...words, ...(rest.match(/\/\/.*|\/\*[\s\S]*?\*\//g) ?? [])];
+}
+
+test("words in a cell are found, in quotation marks, templates and comments", () => {
+  const template = `\`three \${"four"} five\``;
+  const cell = `import { a } from "./two words.js";
+log("one // two", ${template}); // Six and
+/* seven */`;
+  const found = ['"one // two"', template, "// Six and", "/* seven */"];
+  expect(wordsIn(cell)).toEqual(found);
+});
 
 test("the course has its seven lessons", () => {
   expect(lessonNames).toEqual([
@@ -51,6 +79,16 @@ describe.each(lessonNames)("lesson %s", (name) => {
     const lengths = code.map((text) => text.trim().split("\n").length);
     expect(Math.max(...lengths)).toBeLessThanOrEqual(10);
     expect(median(lengths)).toBeLessThanOrEqual(3);
+  });
+
+  // The same cells stand in the lesson's other languages, so what they show is symbols, names and keys.
+  test("has no prose in its code cells", () => {
+    const inWords = /\p{L}{3,} \p{L}{3,}/u;
+    const columnOfData = /^"[\w ]+ \((mm|g)\)"$/;
+    const prose = code
+      .flatMap(wordsIn)
+      .filter((words) => inWords.test(words) && !columnOfData.test(words));
+    expect(prose).toEqual([]);
   });
 
   test("has one title and no gap in its headings", () => {
