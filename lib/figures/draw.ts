@@ -10,7 +10,7 @@ import { shrinkAxisLabels } from "./svg/shrinkAxisLabels.js";
 import { letterSize } from "./svg/textBoxes.js";
 import { figureWords } from "./words/words.js";
 
-// Narrow enough to stay legible on a telephone; room below for a label clear of the ticks' numbers.
+// Narrow enough to stay legible on a phone; room below for a label clear of the ticks' numbers.
 const frame = { width: 440, height: 290, marginBottom: 42 };
 
 /**

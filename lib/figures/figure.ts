@@ -3,8 +3,8 @@ import type { PlotOptions } from "@observablehq/plot";
 /**
  * A figure as data: what to draw and what to say about it.
  *
- * Every file in lib/figures turns numbers into one of these. It holds no document and no kernel,
- * so the same figure can be drawn by Node into a page, by a browser, or examined by a test.
+ * A lesson's figures turn numbers into one of these. It holds no document, so that Node or a browser can
+ * draw the same figure, and a test can examine it.
  */
 export type Figure = {
   /** A short heading above the picture. */
@@ -15,13 +15,13 @@ export type Figure = {
   readonly caption?: string;
   /** One plot, or several side by side. Each labels its axes with units. */
   readonly panels: readonly PlotOptions[];
-  /** At most so many panels in a row; as many as fit, if left out. */
+  /** The largest number of panels in a row; as many as fit if left out. */
   readonly columns?: number;
 };
 
 /**
- * Colours that keep a contrast of 3:1 on white and on black, and differ for colour-blind readers. That is
- * enough for marks; letters in them are mixed with the page's text colour when a figure is drawn.
+ * Colours with a contrast of at least 3:1 on both white and black, which colour-blind readers can tell apart.
+ * That contrast is enough for marks; text in these colours is mixed with the page's own when a figure is drawn.
  */
 export const colors = {
   curve: "#7a7a7a",

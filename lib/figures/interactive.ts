@@ -20,10 +20,10 @@ export type Interactive<State extends object, Data extends object = object> = {
   readonly name: string;
   readonly initial: State;
   controls(given: State & Data): readonly Control<State>[];
-  /** A point in a panel that can be dragged. What it moves, sliders move too, for the keyboard. */
+  /** A point in a panel that can be dragged. Sliders change the same fields, for the keyboard. */
   readonly handle?: Handle<State>;
   draw(given: State & Data): Figure;
-  /** One or two sentences with the current numbers, for every reader's eyes and for screen readers. */
+  /** One or two sentences with the current numbers, shown to every reader and read out by screen readers. */
   say(given: State & Data): string;
 };
 
@@ -55,7 +55,7 @@ export type Handle<State> = {
   readonly panel: number;
   /** Where it lies, in the panel's units. */
   at(state: State): readonly [x: number, y: number];
-  /** The fields that it moves; a direction without a field is not its to move. */
+  /** The fields that it changes; it can't be dragged in a direction without one. */
   readonly x?: Field<State>;
   readonly y?: Field<State>;
 };

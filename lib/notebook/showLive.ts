@@ -8,10 +8,10 @@ import { requestHtml } from "./pageScript/requestHtml.js";
 const carriers = new Map<string, string>();
 
 /**
- * Shows an element below the current cell that the page's script takes over where scripts run.
+ * Shows an element below the current cell that the page's script brings to life where scripts run.
  *
- * @param element - HTML that does without a script
- * @param name - what the script is to make of it
+ * @param element - HTML that can be read without a script
+ * @param name - what the script should make of it
  * @param given - data for that
  */
 export function showLive(element: string, name: string, given: unknown): void {

@@ -8,7 +8,7 @@ export type Progress = {
   report(done: number, measures?: Readonly<Record<string, number>>): void;
 };
 
-/** Redraw at most this often, in milliseconds: a display that is redrawn each update costs more than the update. */
+/** The least time between two redraws, in milliseconds: to redraw at each update would cost more than the update. */
 const interval = 100;
 
 /** The words for what is often counted and measured; anything else is called what the cell calls it. */

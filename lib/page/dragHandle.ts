@@ -10,8 +10,8 @@ type Panel = SVGSVGElement & {
 };
 
 /**
- * A ring over a figure's picture that mouse, pen or finger drags. It is not for the keyboard and not
- * for screen readers: the sliders of its two numbers are.
+ * A ring over a figure's picture, to be dragged with a mouse, a pen or a finger. For the keyboard and for
+ * screen readers there are sliders of the same two numbers.
  */
 export class DragHandle {
   private readonly ring: HTMLElement;

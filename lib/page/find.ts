@@ -1,5 +1,5 @@
 /**
- * The first element within another that fits a selector.
+ * The first element within another that matches a selector.
  *
  * @throws {Error} if there is none: the page's element and the script do not belong together
  */

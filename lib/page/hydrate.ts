@@ -36,7 +36,7 @@ function serve([place, name, json]: Request, figures: readonly AnyInteractive[])
     if (name === predictionName) hydratePrediction(place, fromJson(json));
     else if (figure !== undefined) hydrateFigure(place, figure, fromJson(json) as object);
   } catch (error) {
-    // The first state stays, and the page's other figures are not to suffer.
+    // The first state stays, and the page's other figures come to life.
     console.error(error);
   }
 }

@@ -15,8 +15,8 @@ import { makePlayable } from "./makePlayable.js";
 type State = Record<string, unknown>;
 
 /**
- * Brings a figure to life that lies in the page in its first state: its controls change the state,
- * and each change draws the figure anew, once a frame at most.
+ * Brings a figure to life of which the page has the first state: its controls change the state, and
+ * each change redraws the figure, at most once per frame.
  *
  * @param place - the element around the figure, as lib/notebook/views/interactiveView.ts makes it
  * @param given - data, and values that differ from the figure's initial state

@@ -13,7 +13,7 @@ export function hydratePrediction(place: HTMLElement, given: unknown): void {
   const prediction = given as Prediction;
   const form = find<HTMLFormElement>(place, "form");
   const feedback = find(place, ".course-feedback");
-  find(place, ".course-answers").hidden = true; // They are still there for paper.
+  find(place, ".course-answers").hidden = true; // They are still printed.
   form.hidden = false;
 
   // A browser does this by itself; JupyterLab keeps it from doing so.
@@ -36,7 +36,7 @@ export function hydratePrediction(place: HTMLElement, given: unknown): void {
     const { right, feedback: words } = judgement;
     const verdict = document.createElement("strong");
     verdict.textContent = right ? pageWords.right : pageWords.wrong;
-    // Where a text can be read in two ways, its writer has to see in which it was.
+    // Where a text can be read in two ways, say which one it was.
     const number = formatGrouped(judgement.number);
     const said = numbers.length > 1 ? [pageWords.readAs({ number }), words] : [words];
     feedback.replaceChildren(verdict, sentences(["", ...said]));

@@ -5,7 +5,7 @@ const kinds = { Float64Array, Float32Array, Int32Array, Uint8Array } as const;
 type Kind = keyof typeof kinds;
 
 /**
- * Data as JSON text, typed arrays included: as objects whose one key is their kind, behind a $.
+ * Data as JSON text, typed arrays included: as objects whose only key is their kind, after a $.
  *
  * @throws {RangeError} if it holds what would come back changed: NaN, an infinity, a typed array of
  *   another kind, an object that looks like one of these
@@ -34,7 +34,7 @@ export function fromJson(json: string): unknown {
   });
 }
 
-/** What an object stands for whose one key is a kind, behind a $. */
+/** What an object stands for whose only key is a kind, after a $. */
 function marked(part: unknown): { kind: Kind; numbers: number[] } | undefined {
   if (typeof part !== "object" || part === null) return undefined;
   if (Array.isArray(part) || ArrayBuffer.isView(part)) return undefined;

@@ -6,7 +6,7 @@ const pause = 150;
 /**
  * Shows the button of a slider, which moves it step by step to its end, or stops it.
  *
- * A reader who wants less motion has the slider alone.
+ * Readers who prefer less motion get the slider alone.
  *
  * @param line - the text with the current numbers: a screen reader need not say it at every step
  */

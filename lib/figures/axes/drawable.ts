@@ -27,7 +27,7 @@ export function rangeOf(values: readonly number[]): [low: number, high: number] 
 }
 
 /**
- * Where the greatest of the numbers is that have a place on an axis; 0 if there is none.
+ * The index of the greatest number that has a place on an axis; 0 if there is none.
  *
  * @example indexOfGreatest([1, Number.NaN, 3]) // 2
  */
@@ -36,7 +36,7 @@ export function indexOfGreatest(values: readonly number[]): number {
 }
 
 /**
- * Where the least of the numbers is that have a place on an axis; 0 if there is none.
+ * The index of the least number that has a place on an axis; 0 if there is none.
  *
  * @example indexOfLeast([1, Number.NaN, 3]) // 0
  */

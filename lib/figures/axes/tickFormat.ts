@@ -2,7 +2,7 @@ import { powerOfTen } from "../../words/formatNumber.js";
 
 /**
  * How the numbers of an axis are written: as a number times a power of ten where plain numbers would be
- * long, and with as many digits as tell neighbours apart.
+ * long, and with enough digits to tell neighbours apart.
  *
  * @param low - where the axis begins
  * @param high - where it ends

@@ -8,7 +8,7 @@ type Drawn = { data?: unknown; channels?: Record<string, { value: unknown; scale
 
 /**
  * Leaves out of a panel what has no place on its axes: NaN, infinite and gigantic numbers, and on a log axis
- * 0 and negative ones. A line has a gap there. One of them alone would make an axis, and so the whole
+ * 0 and negative ones. A line has a gap there. A single one of them would leave an axis, and so the whole
  * picture, blank.
  *
  * @param isLeftOut - is called if a number was left out
@@ -41,7 +41,7 @@ function flat(marks: readonly Markish[]): Drawn[] {
   });
 }
 
-/** An axis without a domain that has no place, and with a domain wide enough for numbers to differ in it. */
+/** An axis without a domain that can't be drawn, or with one that is widened until its numbers differ. */
 function axisOf(options: PlotOptions, axis: Axis): PlotOptions {
   const { domain, ...rest } = options[axis] ?? {};
   if (domain === undefined) return {};
@@ -54,5 +54,5 @@ function axisOf(options: PlotOptions, axis: Axis): PlotOptions {
   return { [axis]: { ...rest, domain: [low - least, high + least] } };
 }
 
-/** The width of an axis, as a part of its numbers, that their digits can tell. */
+/** The narrowest axis, relative to its numbers, on which these still differ. */
 const narrowest = 1e-9;

@@ -1,8 +1,8 @@
 type Point = { readonly x: number; readonly y: number };
 
 /**
- * Keeps the points that stand far enough from every point kept before, so that their labels don't
- * cover each other. Widths are given so that both axes count alike.
+ * Keeps the points that are far enough from every point kept before, so that their labels don't
+ * cover each other. Distances are measured in shares of the axes.
  *
  * @param points - points of any kind; the order decides who keeps its label
  * @param position - where a point stands on the axes

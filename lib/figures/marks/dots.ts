@@ -3,7 +3,7 @@ import type * as Plot from "@observablehq/plot";
 /** A point of a scatter, in the panel's units. */
 export type Dot = { readonly x: number; readonly y: number };
 
-/** Each class has its own shape too, for readers who do not tell the colours apart. */
+/** Each class has its own shape too, for readers who can't tell the colours apart. */
 const shapes = [
   { cap: "round", width: 5, path: "h0" },
   { cap: "butt", width: 1.8, path: "m-3 0h6m-3-3v6" },
@@ -11,8 +11,8 @@ const shapes = [
 ] as const;
 
 /**
- * Many points of one class as a single path, as a mark: 20 bytes a point where an element each takes
- * 150, which counts in a page with thousands of points.
+ * Many points of one class as a mark that is a single path: 20 bytes per point, where an element each
+ * would take 150. That counts in a page with thousands of points.
  *
  * @param shape - 0, 1 or 2: circles, crosses or squares
  */

@@ -9,17 +9,17 @@ export type Tile = {
   readonly y: number;
 };
 
-/** Shades a sign; more cannot be told apart at this size. */
+/** Shades per sign; more can't be told apart at this size. */
 const shades = 10;
 
 /**
  * Pictures as a mark: positive numbers in `positive`, negative ones in orange, 0 transparent.
  *
  * Neighbours of one shade in a row are joined, and all runs of a shade make one path: a digit takes
- * about 2 kB as text, where an element a pixel would take 50.
+ * about 2 kB as text, where an element per pixel would take 50.
  *
  * @param tiles - the pictures
- * @param side - pixels a side
+ * @param side - pixels per side
  * @param positive - the colour of 1; text's colour if left out
  */
 export function pixels(

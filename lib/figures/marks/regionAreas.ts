@@ -28,7 +28,7 @@ export function runsOf({ features, sampleCount }: Dataset, predictions: ArrayLik
   return runs;
 }
 
-/** The runs of each class as one path: as elements of their own they would take three times the room. */
+/** The runs of each class as one path: as elements of their own they would take three times the space. */
 export function regionAreas(runs: readonly Run[], colors: readonly string[]): Plot.RenderFunction {
   return (_index, { x, y }, _values, _dimensions, { document }) => {
     const group = document.createElementNS("http://www.w3.org/2000/svg", "g");

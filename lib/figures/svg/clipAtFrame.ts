@@ -1,10 +1,10 @@
 /**
- * Cuts a drawing's marks at its frame without giving the cut a name.
+ * Clips a drawing's marks at its frame without using an id.
  *
- * Plot names its clip paths, and counts from 1 in every kernel and page. JupyterLab holds all open
- * notebooks in one document, where a name means the first element that has it: a drawing would be
- * cut to the size of another, or not at all while the other is hidden. An svg inside the picture is
- * cut at its own edge.
+ * The ids that Plot gives clip paths count from 1 in every kernel and page. JupyterLab holds all open
+ * notebooks in one document, where an id means the first element that has it: a drawing would be
+ * clipped to the size of another, or not at all while the other is hidden. An svg inside the picture
+ * clips at its own edge.
  */
 export function clipAtFrame(picture: Element): void {
   for (const clip of picture.querySelectorAll("clipPath")) {

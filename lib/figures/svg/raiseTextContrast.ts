@@ -1,10 +1,10 @@
-/** How much of a series' colour its letters keep; the rest is the page's own text colour. */
+/** The percentage that text keeps of a series' colour; the rest is the page's own text colour. */
 const share = 70;
 
 /**
- * Letters in a series' colour, made readable: the colours of figures have a contrast of 3:1, which is
- * enough for marks. Mixed with the page's text colour, which is dark by day and light by night, small
- * letters reach the 4.5:1 that they need.
+ * Makes text in a series' colour readable. The colours of figures have a contrast of 3:1, which is enough
+ * for marks; mixed with the page's text colour, which is dark by day and light by night, small text
+ * reaches the 4.5:1 that it needs.
  */
 export function raiseTextContrast(picture: Element): void {
   for (const letters of picture.querySelectorAll("text, g[aria-label=text]")) {

@@ -1,6 +1,6 @@
 /**
- * Takes the names off the marks of a drawing. Plot writes one on each kind of mark, where a screen
- * reader is not to hear any: the picture has one description, and its parts have no role.
+ * Removes the labels that Plot puts on each kind of mark. A screen reader should read the picture's
+ * description and nothing else: its parts have no role.
  */
 export function removeMarkLabels<Drawing extends Element>(drawing: Drawing): Drawing {
   for (const mark of drawing.querySelectorAll("svg [aria-label]"))

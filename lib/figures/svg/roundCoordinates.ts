@@ -6,13 +6,13 @@ const measures = / (?:d|transform|x|y|x1|x2|y1|y2|cx|cy|r|width|height)="[^"]*"/
 /** Of a path: lines from point to point, as Plot writes them. */
 const polylines = / d="((?:M[\d.-]+,[\d.-]+(?:L[\d.-]+,[\d.-]+)*Z?)+)"/g;
 
-/** A point of a line that lies so close to the straight way past it, in pixels, is not seen. */
+/** A point this close to the straight line past it, in pixels, makes no visible difference. */
 const tolerance = 0.1;
 
 /**
- * A drawing with its places and sizes to a hundredth of a pixel, and the points of its lines to a tenth,
- * without those that the line would pass anyway.
- * Plot gives up to 16 digits, which would make a lesson's pictures half as large again.
+ * A drawing with its places and sizes rounded to a hundredth of a pixel, and the points of its lines to a tenth,
+ * without those on a straight stretch.
+ * Plot writes up to 16 digits, which would make a lesson's pictures half as large again.
  *
  * @example roundCoordinates('<circle cx="1.23456">0.98765</circle>') // '<circle cx="1.23">0.98765</circle>'
  * @example roundCoordinates('<path d="M10,10.26L11.51,9.99Z">') // '<path d="M10 10.3l1.5-.3Z">'
@@ -23,7 +23,7 @@ export function roundCoordinates(drawing: string): string {
     .replace(measures, (measure) => measure.replace(/(\.\d\d)\d+/g, "$1"));
 }
 
-/** Each point by its distance from the one before, which takes few digits to write. */
+/** Each point relative to the one before, which takes fewer digits. */
 function relative(lines: string): string {
   return lines.replace(/M([^MZ]+)/g, (_, line: string) => {
     const points = line.split("L").map((point) => point.split(",").map(Number) as [number, number]);

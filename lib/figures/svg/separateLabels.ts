@@ -14,13 +14,12 @@ const moves: readonly (readonly [right: number, down: number])[] = [1, 2, 3].fla
 
 const line = 13;
 
-/** Letters of neighbouring lines may come this close, in pixels. */
+/** How far the boxes of two texts may overlap, in pixels: letters don't fill them. */
 const slack = 1.5;
 
 /**
- * Moves the labels of a drawn panel that would lie over another text or over its axes' numbers. A label that
- * has no free place near its own is taken out: the alternative text has its numbers, and a heap of letters
- * has none.
+ * Moves labels of a drawn panel that would cover other text or the axes' numbers. A label that has no free
+ * place nearby is removed: the alternative text has its numbers, and letters on top of each other can't be read.
  */
 export function separateLabels(panel: Element): void {
   const [width, height] = ["width", "height"].map((side) => Number(panel.getAttribute(side)));

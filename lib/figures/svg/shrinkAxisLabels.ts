@@ -1,6 +1,6 @@
 import { letterSize, textBoxes } from "./textBoxes.js";
 
-/** Axes' names that are longer than their drawing is wide get smaller letters. */
+/** Shrinks the names of axes that are longer than their panel is wide. */
 export function shrinkAxisLabels(panel: Element): void {
   const width = Number(panel.getAttribute("width"));
   for (const { element, left, right } of textBoxes(panel)) {

@@ -4,7 +4,7 @@ import simplify from "simplify-js";
 export type Point = readonly [x: number, y: number];
 
 /**
- * A line without the points that lie within a tolerance of the straight way between those that stay:
+ * A line without the points that lie within a tolerance of the straight line between those that stay:
  * the algorithm of Ramer, Douglas and Peucker.
  *
  * @param points - from the line's start to its end; both stay

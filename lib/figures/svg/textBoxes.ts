@@ -12,14 +12,14 @@ export type TextBox = {
 /** The size of a figure's letters, in pixels. */
 export const letterSize = 12;
 
-/** All texts of a drawn panel that say something, with their places. */
+/** All texts of a drawn panel that aren't blank, with their places. */
 export function textBoxes(panel: Element): TextBox[] {
   return Array.from(panel.querySelectorAll("text"))
     .filter((element) => element.textContent?.trim() !== "")
     .map((element) => boxOf(element, panel));
 }
 
-/** Whether two boxes lie over each other by more than the room around their letters. */
+/** Whether two boxes overlap by more than the room around their letters. */
 export function overlap(a: TextBox, b: TextBox, slack = 1): boolean {
   return (
     a.left < b.right - slack &&
@@ -42,7 +42,7 @@ function boxOf(element: Element, panel: Element): TextBox {
   const baseline = inPixels(element.getAttribute("y"), size);
   const above = baseline - 0.76 * size;
   const below = baseline + 0.2 * size + (texts.length - 1) * size;
-  // A name that stands on end: what is above its line is to the left of it.
+  // An upright name: what would be above its line is to the left of it.
   if (/rotate\(-90\)/.test(element.getAttribute("transform") ?? "")) {
     const bottom = y + before;
     return { element, left: x + above, right: x + below, top: bottom - width, bottom };

@@ -1,6 +1,6 @@
 /**
- * Widths of letters in parts of their size, in DejaVu Sans: of the fonts that pages are read in, it is the
- * widest, so what fits by these numbers fits everywhere.
+ * Widths of letters relative to the font size, in DejaVu Sans: it is the widest of the fonts in which pages
+ * are read, so what fits by these numbers fits everywhere.
  */
 const widths: readonly (readonly [letters: RegExp, width: number])[] = [
   [/[ijlI'|]/, 0.3],

@@ -11,7 +11,7 @@ import { DrawingText } from "./node.js";
 export class DrawingDocument {
   readonly nodeType = 9;
   readonly documentElement = new DrawingElement(this, htmlNamespace, "html");
-  /** Plot tells who points at a drawing what he points at by an event. */
+  /** Plot dispatches an event when a reader points at a drawing. */
   readonly defaultView = { Event };
 
   createElement(name: string): DrawingElement {

@@ -128,7 +128,7 @@ export class DrawingElement extends DrawingParent {
     }
   }
 
-  // Nobody points at a drawing before it is in a page, so nothing ever happens to it.
+  // Nobody points at a drawing before it is in a page, so no event ever occurs.
   addEventListener(): void {}
   removeEventListener(): void {}
   dispatchEvent(): boolean {

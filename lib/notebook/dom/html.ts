@@ -1,7 +1,7 @@
 /** https://infra.spec.whatwg.org/#namespaces */
 export const htmlNamespace = "http://www.w3.org/1999/xhtml";
 
-/** Elements of HTML that have no end. */
+/** Elements of HTML that have no end tag. */
 export const isVoid = (name: string): boolean =>
   /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/.test(name);
 

@@ -16,7 +16,7 @@ let latest: PageScript | undefined;
  * The script that brings figures and predictions to life in a page: lib/page with every figure of
  * the lessons' explorers and the functions of lib/ that they call, bundled for browsers.
  *
- * It is made anew when a file of lib/ has changed, and kept in .cache/ for other kernels.
+ * It is bundled again when a file of lib/ has changed, and kept in .cache/ for other kernels.
  */
 export function pageScript(): PageScript {
   const key = `course-${fingerprint()}`;
@@ -39,7 +39,7 @@ function cached(key: string): string | undefined {
   }
 }
 
-/** Parts of lib/ of which the script holds nothing. */
+/** Parts of lib/ that are never in the script. */
 const elsewhere =
   /^(?:notebook|node)\b|^lessons\W[^\\/]+\W(?:words\W(?:\w+\W)?)?(?:predictions\.ts|exercises\W)/;
 

@@ -3,7 +3,7 @@ import { escaped } from "../views/html.js";
 import type { PageScript } from "./pageScript.js";
 
 /**
- * Asks the page's script to take over the element that this script stands in. It is the same for every
+ * Asks the page's script to hydrate the element that this script stands in. The request is the same for every
  * figure, so that an exporter knows it: what differs is data in the element's attributes.
  */
 export function requestScript(key: string): string {

@@ -1,4 +1,4 @@
-/** A piece of HTML, which {@link html} takes over as it is; everything else it escapes. */
+/** A piece of HTML: {@link html} inserts it as it is, and escapes everything else. */
 export type Html = { readonly html: string };
 
 type Part = string | number | Html | readonly Html[] | undefined;
