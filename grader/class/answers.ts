@@ -3,12 +3,12 @@ import path from "node:path";
 import { visibleLine } from "../core/visible.js";
 import { places, root } from "../node/exercises/exercises.js";
 import { Files } from "./files.js";
-import { type LeftOut, listed, notesOf, type Why } from "./leftOut.js";
-import { limits } from "./limits.js";
+import { firstOf, type LeftOut, listed, notesOf, type Why } from "./leftOut.js";
+import { type Matches, matchFiles } from "./matchFiles.js";
 import type { Contents } from "./rivals.js";
-import { type Shape, shapeOf } from "./shape.js";
+import { limits } from "./submissionLimits.js";
 import type { Submission } from "./submissions.js";
-import { notes } from "./text.js";
+import { text } from "./words/words.js";
 
 /** The answers of a student by their path in exercises/, and what the teacher should know of them. */
 export type Answers = {
@@ -39,11 +39,11 @@ async function read(files: Files, owner: string, ids: readonly string[]): Promis
   const { sizes } = files;
   const tooLarge = [...sizes].filter(([, size]) => size > limits.file).map(([file]) => file);
   const readable = [...sizes.keys()].filter((file) => !tooLarge.includes(file));
-  const shape = await shapeWithContents(files, readable, ids, owner);
+  const matches = await matchesWithContents(files, readable, ids, owner);
   let total = 0;
   const wanted = new Map<string, string>();
   const out: LeftOut[] = [];
-  for (const [name, file] of shape.files) {
+  for (const [name, file] of matches.files) {
     const size = sizes.get(file) ?? 0;
     total += size;
     if (total <= limits.submission) wanted.set(name, file);
@@ -54,7 +54,7 @@ async function read(files: Files, owner: string, ids: readonly string[]): Promis
   }
   for (const file of tooLarge) {
     // Under the name by which the teacher knows the exercise.
-    const [name] = shapeOf([file], ids, owner).files.keys();
+    const [name] = matchFiles([file], ids, owner).files.keys();
     out.push({ file: name ?? file, why: "tooLarge" });
   }
   const contents = await files.read(new Set(wanted.values()));
@@ -62,29 +62,32 @@ async function read(files: Files, owner: string, ids: readonly string[]): Promis
     const bytes = contents.get(file);
     return bytes === undefined ? [] : [[name, bytes]];
   });
-  const all = [...files.leftOut, ...out, ...shape.leftOut].filter(isWorthSaying);
-  const nothing = answers.length === 0 && shape.contested.length === 0;
+  const all = [...files.leftOut, ...out, ...matches.leftOut].filter(isWorthSaying);
+  const nothing = answers.length === 0 && matches.contested.length === 0;
   return {
     files: new Map(answers),
     notes: [
-      ...(nothing ? [notes.noExercise(`${ids[0]}.ts`)] : []),
-      ...shape.contested.map((rivals) =>
-        notes.contested(rivals[0]?.id ?? "", listed(rivals.map(({ path }) => path))),
+      ...(nothing ? [text.notes.noExercise({ example: `${ids[0]}.ts` })] : []),
+      ...matches.contested.map((rivals) =>
+        text.notes.contested({
+          id: rivals[0]?.id ?? "",
+          files: listed(rivals.map(({ path }) => path)),
+        }),
       ),
-      ...renamedIn(shape),
+      ...renamedIn(matches),
       ...notesOf(all),
     ],
   };
 }
 
 /** Names decide; where several files could be one answer, what is in them is looked at, too. */
-async function shapeWithContents(
+async function matchesWithContents(
   files: Files,
   paths: readonly string[],
   ids: readonly string[],
   owner: string,
-): Promise<Shape> {
-  const byName = shapeOf(paths, ids, owner);
+): Promise<Matches> {
+  const byName = matchFiles(paths, ids, owner);
   const inDoubt = [
     ...byName.contested.flat().map(({ path }) => path),
     ...byName.leftOut.filter(({ why }) => why === "displaced").map(({ file }) => file),
@@ -92,22 +95,22 @@ async function shapeWithContents(
   if (inDoubt.length === 0) return byName;
   const some = [...new Set([...inDoubt.slice(0, 1000), ...byName.files.values()])];
   const read = await files.read(some);
-  const text = (file: string) => {
+  const textOf = (file: string) => {
     const bytes = read.get(file);
     return bytes && Buffer.from(bytes).toString("utf8").replaceAll("\r\n", "\n").trimEnd();
   };
   const contents: Contents = {
-    areSame: (file, other) => text(file) !== undefined && text(file) === text(other),
-    isStub: (file, id) => text(file) === readFileSync(places.stub(id), "utf8").trimEnd(),
+    areSame: (file, other) => textOf(file) !== undefined && textOf(file) === textOf(other),
+    isStub: (file, id) => textOf(file) === readFileSync(places.stub(id), "utf8").trimEnd(),
   };
-  return shapeOf(paths, ids, owner, contents);
+  return matchFiles(paths, ids, owner, contents);
 }
 
-function renamedIn({ renamed }: Shape): string[] {
-  const told = renamed.map(({ path, id }) => notes.renamedOne(visibleLine(path, limits.name), id));
-  const shown = told.slice(0, limits.named);
-  if (told.length > shown.length) shown.push(`… (${told.length - shown.length} more)`);
-  return told.length > 0 ? [notes.renamed(shown)] : [];
+function renamedIn({ renamed }: Matches): string[] {
+  const answers = renamed.map(({ path, id }) =>
+    text.notes.renamedOne({ file: visibleLine(path, limits.name), id }),
+  );
+  return answers.length > 0 ? [text.notes.renamed({ answers: firstOf(answers) })] : [];
 }
 
 /** Whoever hands in the whole repository hands in the course's own files as well. */

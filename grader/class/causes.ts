@@ -1,5 +1,6 @@
 // Why answers of a class did not pass, the most frequent reason first.
 import { ascending, descending, rollup } from "d3-array";
+import { list } from "../../lib/words/locale.js";
 import type { ExerciseResult } from "../protocol/results.js";
 import type { Cells } from "./markdown.js";
 import { type Class, diagnosisOf, problemOf } from "./table.js";
@@ -25,7 +26,7 @@ export function problemsOf(graded: Class): Cells[] {
     met,
     (same) => ({
       count: same.length,
-      cells: [same[0]?.problem ?? "", [...new Set(same.map(({ id }) => id))].sort().join(", ")],
+      cells: [same[0]?.problem ?? "", list([...new Set(same.map(({ id }) => id))].sort())],
     }),
     ({ problem }) => problem,
   );

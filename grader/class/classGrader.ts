@@ -14,7 +14,8 @@ import { type Form, formOf } from "./similar.js";
 import type { Store } from "./store.js";
 import type { Submission } from "./submissions.js";
 import type { Exercises, Student } from "./table.js";
-import { command, notes as text } from "./text.js";
+
+import { text } from "./words/words.js";
 import type { WorkFolder } from "./workFolder.js";
 
 type Task = { readonly id: string; readonly checksFile?: string };
@@ -50,18 +51,23 @@ export class ClassGrader {
     const [first] = failed;
     if (first !== undefined) {
       const { id, checksFile } = first.task;
-      const broken = checksFile === undefined ? command.brokenCourse : command.brokenChecks;
-      throw new UserError(broken(checksFile ?? id, first.why));
+      throw new UserError(
+        checksFile === undefined
+          ? text.run.brokenCourse({ id, reason: first.why })
+          : text.run.brokenChecks({ file: checksFile, reason: first.why }),
+      );
     }
     for (const [id, { checks }] of results) {
       const wrong = checks.find(({ status }) => status !== "passed");
       // Whatever it is, it is not the students.
-      if (wrong) throw new UserError(command.brokenCourse(id, wrong.message ?? wrong.name));
+      if (wrong)
+        throw new UserError(text.run.brokenCourse({ id, reason: wrong.message ?? wrong.name }));
     }
     for (const [id, { checks }] of privateResults) {
       const broken = checks.find(({ name }) => name === problems.noChecks);
       const file = this.privateChecks.get(id) ?? id;
-      if (broken) throw new UserError(command.brokenChecks(file, broken.message ?? ""));
+      if (broken)
+        throw new UserError(text.run.brokenChecks({ file, reason: broken.message ?? "" }));
     }
     return { exercises: results, privateExercises: privateResults };
   }
@@ -73,8 +79,10 @@ export class ClassGrader {
     const { refused, failed, ...results } = await this.gradeAnswers(files);
     const ungraded = new Map(failed.map(({ task, why }) => [task.id, why]));
     const said = [...notes];
-    if (refused.length > 0) said.push(text.refusedNames(listed(refused)));
-    for (const [id, why] of ungraded) said.push(text.ungraded(id, why));
+    if (refused.length > 0) {
+      said.push(text.notes.refusedNames({ count: refused.length, files: listed(refused) }));
+    }
+    for (const [id, why] of ungraded) said.push(text.notes.ungraded({ id, reason: why }));
     return {
       name,
       notes: said.map((note) => visibleLine(note)),

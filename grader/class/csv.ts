@@ -1,5 +1,5 @@
 import { shortened } from "../core/visible.js";
-import { csv as text } from "./text.js";
+import { text } from "./words/words.js";
 
 export type Cell = string | number;
 

@@ -3,7 +3,8 @@ import { type Dirent, readdirSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import type { LeftOut, Why } from "./leftOut.js";
-import { limits } from "./limits.js";
+import { limits } from "./submissionLimits.js";
+import { text } from "./words/words.js";
 import { NoZip, openZip, type ReadableFile } from "./zip.js";
 
 export const isZip = (name: string) => name.toLowerCase().endsWith(".zip");
@@ -61,7 +62,7 @@ export class Files {
       const name = inside === "" ? entry.name : `${inside}/${entry.name}`;
       const place = path.join(folder, entry.name);
       if (isSkipped(entry.name)) continue;
-      if (this.files.size >= limits.files) return this.leave(inside || "folder", "tooManyFiles");
+      if (this.files.size >= limits.files) return this.leave(inside || text.folder, "tooManyFiles");
       if (entry.isSymbolicLink()) this.leave(name, "link");
       else if (entry.isDirectory() && depth >= limits.depth) this.leave(name, "deep");
       else if (entry.isDirectory()) await this.addFolder(place, name, depth + 1);

@@ -2,6 +2,7 @@
 import path from "node:path";
 import pLimit from "p-limit";
 import { UserError } from "../../lib/node/userError.mjs";
+import { sentences } from "../../lib/words/locale.js";
 import { allIds } from "../node/exercises/exercises.js";
 import { judgeProgram } from "../node/processes/programs.js";
 import { ClassGrader } from "./classGrader.js";
@@ -15,7 +16,7 @@ import { Store } from "./store.js";
 import { type Submission, submissionsIn } from "./submissions.js";
 import { summaryOf } from "./summary.js";
 import { type Class, maxPointsOf, pointsOf, type Student, tableOf } from "./table.js";
-import { command } from "./text.js";
+import { text } from "./words/words.js";
 import { WorkFolder } from "./workFolder.js";
 import { cannotWrite, removeHalves, tryKeeping, tryWriting, writeOutput } from "./writing.js";
 
@@ -41,17 +42,17 @@ export async function gradeClass(options: ClassOptions, ids: readonly string[]):
     tryWriting([csv, summaryFile]);
     for (const file of [csv, summaryFile]) removeHalves(file);
     const store = new Store(graded, await judgeProgram(), run, (error) =>
-      console.error(command.notKept(cannotWrite(graded, error).message)),
+      console.error(text.run.notKept({ reason: cannotWrite(graded, error).message })),
     );
     process.env.COURSE_SEED = store.seed;
     const work = new WorkFolder(path.join(graded, "work", run));
     grader = new ClassGrader(store, work, ids, privateChecks);
-    if (strays.length > 0) console.error(command.strays(listed(strays)));
+    if (strays.length > 0) console.error(text.run.strays({ files: listed(strays) }));
     const results = await gradeAll(grader, submissions, privateChecks);
     const all = { ...results, strays };
     await write(all, places, store.seed, ids);
     const ungraded = all.students.flatMap(({ ungraded }) => [...ungraded.keys()]).length;
-    if (ungraded > 0) console.error(command.ungraded(ungraded));
+    if (ungraded > 0) console.error(text.run.ungraded({ count: ungraded }));
     return ungraded === 0;
   } finally {
     restore();
@@ -68,16 +69,23 @@ async function gradeAll(
   const { exercises, privateExercises } = await grader.solutions();
   for (const [id, { checks }] of privateExercises) {
     const failed = checks.find(({ status }) => status !== "passed");
-    if (failed) console.error(command.checksTooHard(privateChecks.get(id) ?? id, failed.name));
+    if (failed === undefined) continue;
+    const file = privateChecks.get(id) ?? id;
+    console.error(text.run.checksTooHard({ file, check: failed.name }));
   }
-  console.error(command.counting(submissions.length));
+  const total = submissions.length;
+  console.error(text.run.counting({ count: total }));
   let done = 0;
   const inTurn = pLimit(atATime);
   const maxPoints = maxPointsOf(exercises);
   const tell = (student: Student) => {
-    const points = pointsOf(student.results);
-    console.error(command.progress(++done, submissions.length, student.name, points, maxPoints));
-    for (const note of student.notes) console.error(command.note(note));
+    const { name, notes, results } = student;
+    done++;
+    const said = text.run.graded({
+      done: String(done).padStart(String(total).length),
+      ...{ total, name, points: pointsOf(results), count: maxPoints },
+    });
+    console.error([said, ...notes.map((note) => `    ${note}`)].join("\n"));
     return student;
   };
   const students = await Promise.all(
@@ -96,19 +104,19 @@ async function write(
   const pairs = similarPairs(all.students, await knownForms(ids));
   const summary = summaryOf(all, pairs, seed);
   const failures: string[] = [];
-  for (const [file, text] of [
+  for (const [file, content] of [
     [csv, toCsv(tableOf(all), separator)],
     [summaryFile, summary],
   ] as const) {
     try {
-      writeOutput(file, text);
+      writeOutput(file, content);
     } catch (error) {
       failures.push(error instanceof Error ? error.message : String(error));
     }
   }
   console.log(`\n${summary}`);
-  if (failures.length > 0) throw new UserError([...failures, command.lastWords].join(" "));
-  console.log(command.written(csv, summaryFile, graded));
+  if (failures.length > 0) throw new UserError(sentences([...failures, text.run.restIsKept]));
+  console.log(text.run.written({ csv, summary: summaryFile, graded }));
 }
 
 /** A signal ends the run by its front door, where what it worked with is removed. */
@@ -116,7 +124,7 @@ function onSignals(): () => void {
   const handlers = Object.entries(signals).map(([signal, status]) => {
     const stop = () => {
       if (status === undefined) return;
-      console.error(command.stopped);
+      console.error(text.run.stopped);
       process.exit(status);
     };
     process.on(signal, stop);

@@ -1,21 +1,40 @@
+import { list } from "../../lib/words/locale.js";
 import { visibleLine } from "../core/visible.js";
-import { leftOut as sentences } from "./leftOutText.js";
-import { limits } from "./limits.js";
+import { limits } from "./submissionLimits.js";
+import { text } from "./words/words.js";
 
 /** Why a file is left out. */
-export type Why = keyof typeof sentences;
+export type Why = keyof typeof text.leftOut;
 export type LeftOut = { readonly file: string; readonly why: Why };
 
 /** A note for each reason, with the files that it is about. */
 export function notesOf(all: readonly LeftOut[]): string[] {
   const byWhy = new Map<Why, Set<string>>();
   for (const { file, why } of all) byWhy.set(why, (byWhy.get(why) ?? new Set()).add(file));
-  return [...byWhy].map(([why, files]) => sentences[why](listed([...files]), files.size > 1));
+  return [...byWhy].map(([why, files]) =>
+    text.leftOut[why]({
+      count: files.size,
+      files: listed([...files]),
+      fileLimit: kilobytes(limits.file),
+      submissionLimit: kilobytes(limits.submission),
+      zipLimit: kilobytes(limits.zip),
+      innerZipLimit: kilobytes(limits.innerZip),
+      zipsLimit: limits.zips,
+      filesLimit: limits.files,
+    }),
+  );
 }
 
 /** Names in a sentence: the first ones, each no longer than can be read. */
 export function listed(names: readonly string[]): string {
-  const shown = names.slice(0, limits.named).map((name) => visibleLine(name, limits.name));
-  const more = names.length - shown.length;
-  return more > 0 ? `${shown.join(", ")} … (${more} more)` : shown.join(", ");
+  return firstOf(names.map((name) => visibleLine(name, limits.name)));
 }
+
+/** The first items of a list, and how many more there are. */
+export function firstOf(items: readonly string[]): string {
+  const shown = list(items.slice(0, limits.named));
+  const count = items.length - limits.named;
+  return count > 0 ? text.andMore({ shown, count }) : shown;
+}
+
+const kilobytes = (bytes: number) => text.kilobytes({ count: Math.round(bytes / 1000) });

@@ -16,7 +16,7 @@ import { hostname } from "node:os";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { UserError } from "../../lib/node/userError.mjs";
-import { command } from "./text.js";
+import { text } from "./words/words.js";
 
 /** Milliseconds between two touches of the ticket of a run that lives. */
 const beat = 1000;
@@ -147,6 +147,7 @@ function isBefore(a: Ticket, b: Ticket): boolean {
 }
 
 function heldBy({ pid, host, since }: Ticket, output: string): UserError {
-  const where = host === hostname() ? undefined : host;
-  return new UserError(command.held(output, pid, new Date(since).toLocaleString("sv-SE"), where));
+  const named = { csv: output, pid, since: new Date(since).toLocaleString("sv-SE") };
+  const isHere = host === hostname();
+  return new UserError(isHere ? text.run.held(named) : text.run.heldElsewhere({ ...named, host }));
 }

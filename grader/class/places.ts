@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { UserError } from "../../lib/node/userError.mjs";
 import { type Separator, separators } from "./csv.js";
-import { command } from "./text.js";
+import { text } from "./words/words.js";
 
 export type ClassOptions = {
   readonly submissions?: string | undefined;
@@ -29,23 +29,25 @@ export type Places = {
 export function placesOf(options: ClassOptions): Places {
   const { submissions, csv: file, private: ownChecks } = options;
   for (const name of ["from", "json", "watch"] as const) {
-    if (options[name]) throw new UserError(command.notTogether(name));
+    if (options[name]) throw new UserError(text.options.notTogether({ option: name }));
   }
-  if (submissions === undefined) throw new UserError(command.needsSubmissions);
-  if (file === undefined) throw new UserError(command.needsCsv);
+  if (submissions === undefined) throw new UserError(text.options.needsSubmissions);
+  if (file === undefined) throw new UserError(text.options.needsCsv);
   const separator = separators.get(options.separator ?? "comma");
   if (separator === undefined) {
-    throw new UserError(command.noSeparator(String(options.separator), [...separators.keys()]));
+    throw new UserError(
+      text.options.noSeparator({ name: String(options.separator), known: [...separators.keys()] }),
+    );
   }
   const folder = path.resolve(submissions);
-  if (!existsSync(folder)) throw new UserError(command.noFolder(submissions));
+  if (!existsSync(folder)) throw new UserError(text.options.noFolder({ folder: submissions }));
   // A link to a table is followed, so that the table itself is written.
   const named = path.resolve(file);
   const csv = existsSync(named) ? realpathSync(named) : named;
   const base = named.replace(/\.csv$/i, "");
   const privateFolder = ownChecks === undefined ? undefined : path.resolve(ownChecks);
   if (privateFolder !== undefined && isInside(folder, privateFolder)) {
-    throw new UserError(command.privateInside);
+    throw new UserError(text.options.privateInside);
   }
   const [summaryFile, graded] = [`${base}.summary.md`, `${base}.graded`];
   return { folder, csv, summaryFile, graded, privateFolder, separator };

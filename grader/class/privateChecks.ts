@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { UserError } from "../../lib/node/userError.mjs";
 import { allIds } from "../node/exercises/exercises.js";
-import { command } from "./text.js";
+import { text } from "./words/words.js";
 
 const ending = ".test.ts";
 
@@ -12,16 +12,16 @@ const ending = ".test.ts";
  * @throws {UserError} if there are none, or one belongs to no exercise
  */
 export function privateChecksIn(folder: string): Map<string, string> {
-  if (!existsSync(folder)) throw new UserError(command.noFolder(folder));
+  if (!existsSync(folder)) throw new UserError(text.options.noFolder({ folder }));
   const known = new Set(allIds());
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(ending))
     .sort()
     .map((file): [string, string] => {
       const id = file.slice(0, -ending.length).split(path.sep).join("/");
-      if (!known.has(id)) throw new UserError(command.unknownChecks(file));
+      if (!known.has(id)) throw new UserError(text.options.unknownChecks({ file }));
       return [id, path.join(folder, file)];
     });
-  if (files.length === 0) throw new UserError(command.noPrivateChecks(folder));
+  if (files.length === 0) throw new UserError(text.options.noPrivateChecks({ folder }));
   return new Map(files);
 }

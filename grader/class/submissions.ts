@@ -4,7 +4,7 @@ import { UserError } from "../../lib/node/userError.mjs";
 import { visibleLine } from "../core/visible.js";
 import { isOtherArchive, isSkipped, isZip } from "./files.js";
 import { ownerOf } from "./owner.js";
-import { command } from "./text.js";
+import { text } from "./words/words.js";
 
 /** What a student has handed in, or what the system has in its place. */
 export type Submission = {
@@ -40,7 +40,7 @@ export function submissionsIn(
     .filter(({ name }) => !except.includes(path.join(folder, name)));
   const lessons = new Set(ids.map((id) => id.split("/")[0]));
   if (entries.some(({ name }) => lessons.has(name))) {
-    throw new UserError(command.oneStudent(folder));
+    throw new UserError(text.options.oneStudent({ folder }));
   }
   const whole: Submission[] = [];
   const loose = new Map<string, string[]>();
@@ -57,7 +57,7 @@ export function submissionsIn(
     ([name, places]): Submission => ({ name, kind: "files", places: places.sort() }),
   );
   const submissions = withNamesApart([...whole, ...files]);
-  if (submissions.length === 0) throw new UserError(command.noSubmissions(folder));
+  if (submissions.length === 0) throw new UserError(text.options.noSubmissions({ folder }));
   return {
     submissions: submissions.sort((a, b) => (a.name < b.name ? -1 : 1)),
     strays: strays.sort(),

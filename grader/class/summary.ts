@@ -1,25 +1,29 @@
 import { mean, quantile } from "d3-array";
+import { list, sentences } from "../../lib/words/locale.js";
 import { mistakesOf, problemsOf } from "./causes.js";
 import { listed } from "./leftOut.js";
 import { type Cells, escaped, table } from "./markdown.js";
 import type { Pair } from "./similar.js";
-import { type Class, maxPointsOf, pointsOf, type Student } from "./table.js";
-import { command, summary as text } from "./text.js";
+import { type Class, type Exercises, maxPointsOf, pointsOf, type Student } from "./table.js";
+import { text as words } from "./words/words.js";
 
 const longestList = 20;
+const text = words.summary;
 
 /** All that a teacher wants to know before opening the table, as Markdown. */
 export function summaryOf(graded: Class, pairs: readonly Pair[], seed: string): string {
   const { exercises, privateExercises, students, strays } = graded;
   const without = students.filter(({ results }) => results.size === 0).length;
   const maxPoints = maxPointsOf(exercises);
-  const how = [text.seed(seed)];
-  if (privateExercises.size > 0) {
-    how.push(text.private(privateExercises.size, maxPointsOf(privateExercises)));
-  }
+  const how = [text.seed({ seed })];
+  if (privateExercises.size > 0) how.push(text.private(sizeOf(privateExercises)));
   const parts = [
     text.title,
-    text.overview(students.length, without, exercises.size, maxPoints),
+    text.overview({
+      submissions: text.submissions({ count: students.length }),
+      without,
+      ...sizeOf(exercises),
+    }),
     text.points,
     distribution(students, maxPoints),
     text.exercises,
@@ -33,18 +37,23 @@ export function summaryOf(graded: Class, pairs: readonly Pair[], seed: string): 
     ...withHeading(text.notes, notesOf(students)),
     ...withHeading(
       text.strays,
-      strays.length > 0 ? escaped(command.strays(listed(strays))) : undefined,
+      strays.length > 0 ? escaped(words.run.strays({ files: listed(strays) })) : undefined,
     ),
     text.how,
-    how.join(" "),
+    sentences(how),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
 function distribution(students: readonly Student[], maxPoints: number): string {
   const points = students.map(({ results }) => pointsOf(results));
-  const quarter = (part: number) => number(quantile(points, part));
-  const spread = text.spread(number(mean(points)), quarter(0.5), quarter(0.25), quarter(0.75));
+  const quarter = (part: number) => rounded(quantile(points, part));
+  const spread = text.spread({
+    mean: rounded(mean(points)),
+    median: quarter(0.5),
+    lower: quarter(0.25),
+    upper: quarter(0.75),
+  });
   const ranges = rangesOf(maxPoints);
   const counts = ranges.map(
     ([low], i) => points.filter((p) => p >= low && p < (ranges[i + 1]?.[0] ?? Infinity)).length,
@@ -55,7 +64,7 @@ function distribution(students: readonly Student[], maxPoints: number): string {
     const range = low === high ? String(low) : `${low}–${high}`;
     return [range, String(count), "█".repeat(Math.ceil((30 * count) / longest))];
   });
-  return `${spread}\n\n${table(text.pointsTable, rows)}`;
+  return `${spread}\n\n${table(Object.values(text.pointsTable), rows)}`;
 }
 
 /** Ten ranges of points, or one for each point if there are fewer; full marks belong to the last. */
@@ -78,39 +87,50 @@ function hardestFirst({ exercises, students }: Class): string {
       count("failed", "error", "timeout"),
       count("todo"),
     ];
-    const cells = [id, ...counts.map(String), text.ofPoints(number(average), maxPoints)];
+    const cells = [id, ...counts.map(String), text.ofPoints({ mean: rounded(average), maxPoints })];
     return { cells, fraction: average / Math.max(1, maxPoints) };
   });
   const sorted = rows.sort((a, b) => a.fraction - b.fraction);
   return table(
-    text.exercisesTable,
+    Object.values(text.exercisesTable),
     sorted.map(({ cells }) => cells),
   );
 }
 
 function similar(pairs: readonly Pair[]): string | undefined {
   const rows = pairs.map(({ names: [first, second], ids, wordForWord }) => [
-    ...[text.pair(first, second), String(ids.length), String(wordForWord), ids.join(", ")],
+    ...[text.pair({ first, second }), String(ids.length), String(wordForWord), list(ids)],
   ]);
   return frequent(text.similarTable, rows);
 }
 
 function notesOf(students: readonly Student[]): string | undefined {
   const rows = students.flatMap(({ name, notes }) => notes.map((note) => [name, note]));
-  return rows.length > 0 ? table(text.notesTable, rows) : undefined;
+  return rows.length > 0 ? table(Object.values(text.notesTable), rows) : undefined;
 }
 
-function frequent(headings: Cells, rows: readonly Cells[]): string | undefined {
+function frequent(
+  headings: Readonly<Record<string, string>>,
+  rows: readonly Cells[],
+): string | undefined {
   if (rows.length === 0) return undefined;
-  const shown = table(headings, rows.slice(0, longestList));
+  const shown = table(Object.values(headings), rows.slice(0, longestList));
   const left = rows.length - longestList;
-  return left > 0 ? `${shown}\n\n${text.more(left)}` : shown;
+  return left > 0 ? `${shown}\n\n${text.more({ count: left })}` : shown;
 }
 
 function withHeading(heading: string, part: string | undefined): string[] {
   return part === undefined ? [] : [heading, part];
 }
 
-function number(value: number | undefined): string {
-  return String(Math.round((value ?? 0) * 10) / 10);
+function rounded(value: number | undefined): number {
+  return Math.round((value ?? 0) * 10) / 10;
+}
+
+/** How many exercises there are, and how many points, in words. */
+function sizeOf(exercises: Exercises): { exercises: string; points: string } {
+  return {
+    exercises: text.exerciseCount({ count: exercises.size }),
+    points: text.pointCount({ count: maxPointsOf(exercises) }),
+  };
 }

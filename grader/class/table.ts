@@ -1,8 +1,8 @@
+import { clauses } from "../../lib/words/locale.js";
 import { visible } from "../core/visible.js";
 import type { CheckResult, ExerciseResult } from "../protocol/results.js";
 import type { Cell } from "./csv.js";
 import type { Forms } from "./similar.js";
-import { columns } from "./text.js";
 
 /** What came out for a student; a missing answer has no result. */
 export type Student = {
@@ -26,6 +26,24 @@ export type Class = {
   readonly strays: readonly string[];
 };
 
+/** Headings of the CSV's columns, and statuses beside the grader's own: programs read them, whatever the language. */
+const columns = {
+  name: "name",
+  points: "points",
+  maxPoints: "maxPoints",
+  passed: "passed",
+  privatePoints: "private points",
+  privateMaxPoints: "private maxPoints",
+  note: "note",
+  status: (id: string) => `${id} status`,
+  pointsOf: (id: string) => `${id} points`,
+  why: (id: string) => `${id} why`,
+  check: (id: string, check: string) => `${id}: ${check}`,
+  private: (heading: string) => `private ${heading}`,
+  missing: "missing",
+  ungraded: "ungraded",
+};
+
 /** A row of headings, then a row for each student. */
 export function tableOf({
   exercises,
@@ -47,7 +65,7 @@ export function tableOf({
   const rows = students.map(({ name, notes, results, privateResults, ungraded }) => [
     ...[name, pointsOf(results), maxPointsOf(exercises), passedOf(results)],
     ...(withPrivate ? [pointsOf(privateResults), maxPointsOf(privateExercises)] : []),
-    notes.join("; "),
+    clauses(notes),
     ...[...exercises.keys()].flatMap((id) => {
       const result = results.get(id);
       if (result !== undefined) return [result.status, result.points, whyOf(result)];

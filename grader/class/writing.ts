@@ -14,7 +14,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { UserError } from "../../lib/node/userError.mjs";
-import { command, unwritable } from "./text.js";
+import { text } from "./words/words.js";
 
 /** As large as a table usually is, so that a full disk is noticed before the work and not after it. */
 const trial = " ".repeat(100_000);
@@ -68,7 +68,9 @@ export function tryWriting(files: readonly string[]): void {
 /** Tries whether results can be kept in a folder, and makes it. @throws {UserError} */
 export function tryKeeping(folder: string): void {
   if (existsSync(folder) && !statSync(folder).isDirectory()) {
-    throw new UserError(command.cannotWrite(folder, unwritable.isFile));
+    throw new UserError(
+      text.unwritable.sentence({ place: folder, reason: text.unwritable.isFile }),
+    );
   }
   const file = path.join(folder, "trial");
   try {
@@ -93,8 +95,9 @@ export function removeHalves(file: string): void {
 /** Why a place cannot be written, for the teacher. */
 export function cannotWrite(place: string, error: unknown): UserError {
   const code = codeOf(place, error);
-  const known = Object.entries(unwritable.codes).find(([name]) => name === code)?.[1];
-  return new UserError(command.cannotWrite(place, known ?? unwritable.other(String(error))));
+  const { sentence, codes, unknown } = text.unwritable;
+  const known = Object.entries(codes).find(([name]) => name === code)?.[1];
+  return new UserError(sentence({ place, reason: known ?? unknown({ error: String(error) }) }));
 }
 
 /** A folder that cannot be made is often said not to be there: the one around it knows why. */

@@ -11,7 +11,7 @@ import {
   type ZipFile,
 } from "yauzl";
 import type { LeftOut, Why } from "./leftOut.js";
-import { limits } from "./limits.js";
+import { limits } from "./submissionLimits.js";
 
 /** A file that can be read. */
 export type ReadableFile = { readonly size: number; read(): Promise<Uint8Array> };

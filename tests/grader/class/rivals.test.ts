@@ -4,8 +4,10 @@ import path from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { answersOf } from "../../../grader/class/answers.js";
 import { submissionsIn } from "../../../grader/class/submissions.js";
+import { text as words } from "../../../grader/class/words/words.js";
 import { allIds, places } from "../../../grader/node/exercises/exercises.js";
 import { type Contents, temporaryFolder } from "./folder.js";
+import { leftOut } from "./notes.js";
 
 const ids = allIds();
 const lesson = "01-quadratic";
@@ -34,22 +36,22 @@ describe("of several files that may be one answer", () => {
       [`${lesson}/step (2).ts`]: two,
     });
     expect(text).toBe(one);
-    expect(notes).toHaveLength(1);
-    expect(notes[0]).toMatch(/^01-quadratic\/step \(2\)\.ts was left out: another file/);
+    expect(notes).toEqual([leftOut("displaced", `${lesson}/step (2).ts`)]);
   });
 
   test("none counts if their names are equally good, and both are named", async () => {
     const { text, notes } = await handedIn({ "step (1).ts": one, "step (2).ts": two });
     expect(text).toBeUndefined();
     expect(notes).toEqual([
-      `${step} was not graded: it could be any of step (1).ts, step (2).ts; keep only one`,
+      words.notes.contested({ id: step, files: ["step (1).ts", "step (2).ts"] }),
     ]);
   });
 
   test("none counts if they lie equally high in different folders", async () => {
     const { text, notes } = await handedIn({ [`a/${step}.ts`]: one, [`b/${step}.ts`]: two });
     expect(text).toBeUndefined();
-    expect(notes.join()).toMatch(/could be any of a\/01-quadratic\/step.ts, b\/01-quadratic/);
+    const files = [`a/${step}.ts`, `b/${step}.ts`];
+    expect(notes).toEqual([words.notes.contested({ id: step, files })]);
   });
 
   test("it does not matter which one, if they say the same", async () => {
@@ -67,7 +69,8 @@ describe("of several files that may be one answer", () => {
       "step (1).ts": one,
     });
     expect(text).toBe(one);
-    expect(notes.join()).toMatch(/^recognised although .*: step \(1\)\.ts for 01-quadratic\/step$/);
+    const answers = [words.notes.renamedOne({ file: "step (1).ts", id: step })];
+    expect(notes).toEqual([words.notes.renamed({ answers })]);
   });
 });
 
@@ -96,18 +99,18 @@ test("each file that is left out is named, but for the course's own and what sys
     [`hw/exercises/${lesson}/descend.ts.bak`]: "",
     "hw/solutions/03-softmax/softmax.ts": "",
   });
-  expect(notes.map((note) => note.split(":")[0])).toEqual([
-    "hw/essay.docx was left out",
-    "hw/step and descend.ts was left out",
-    "hw/stepp.ts was left out",
-    `hw/exercises/${lesson}/descend.ts.bak was left out`,
-    "hw/solutions/03-softmax/softmax.ts was left out",
+  expect(notes).toEqual([
+    leftOut("otherFile", "hw/essay.docx"),
+    leftOut("several", "hw/step and descend.ts"),
+    leftOut("none", "hw/stepp.ts"),
+    leftOut("backup", `hw/exercises/${lesson}/descend.ts.bak`),
+    leftOut("closed", "hw/solutions/03-softmax/softmax.ts"),
   ]);
 });
 
 test("folders that are nested without end are named", async () => {
   const { notes } = await handedIn({ [`${"d/".repeat(14)}step.ts`]: one });
-  expect(notes.join()).toMatch(/d\/d\/d: folders are nested too deeply/);
+  expect(notes).toContain(leftOut("deep", Array(13).fill("d").join("/")));
 });
 
 describe("beside the students' folders", () => {
@@ -159,8 +162,8 @@ describe("beside the students' folders", () => {
       async (submission) => (await answersOf(submission, ids)).notes,
     );
     const [ann, ben, cat] = await Promise.all(notes);
-    expect(ann?.join()).toContain(`${step}.ts was left out: neither a file nor a folder`);
+    expect(ann).toContain(leftOut("special", `${step}.ts`));
     expect(ben).toEqual([]);
-    expect(cat?.join()).toContain("cat was left out: neither a file nor a folder");
+    expect(cat).toContain(leftOut("special", "cat"));
   });
 });

@@ -96,3 +96,8 @@ test("what could not be graded is no zero, and no missing answer", () => {
   const cells = tableOf(classOf(2, [{ ungraded: new Map([[id, "broken"]]) }]))[1];
   expect(cells).toEqual(["student 0", 0, 2, 0, "", "ungraded", "", "broken", ""]);
 });
+
+test("one of a kind is said in the singular", () => {
+  const summary = summaryOf(classOf(1, [{}]), [], "1");
+  expect(summary).toContain("1 submission, 1 of them without an answer. 1 exercise, 1 point.");
+});

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { shapeOf } from "../../../grader/class/shape.js";
+import { matchFiles } from "../../../grader/class/matchFiles.js";
 import { allIds } from "../../../grader/node/exercises/exercises.js";
 
 const ids = allIds();
-const found = (...paths: string[]) => Object.fromEntries(shapeOf(paths, ids).files);
+const found = (...paths: string[]) => Object.fromEntries(matchFiles(paths, ids).files);
 
 describe("an answer is found", () => {
   test.each([
@@ -30,7 +30,7 @@ describe("an answer is found", () => {
 
   test("where exercises/ is, then in the higher folder, if there are several", () => {
     const [old, copy, right] = ["01-quadratic", "a/b/01-quadratic", "a/b/c/exercises/01-quadratic"];
-    const { files, leftOut } = shapeOf(
+    const { files, leftOut } = matchFiles(
       [`${old}/step.ts`, `${copy}/step.ts`, `${right}/step.ts`],
       ids,
     );

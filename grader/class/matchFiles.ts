@@ -8,7 +8,7 @@ import type { LeftOut } from "./leftOut.js";
 import { bestOf, byPlace, type Candidate, unread } from "./rivals.js";
 
 /** Where the answers of a submission lie. */
-export type Shape = {
+export type Matches = {
   /** Where each file lies that goes into exercises/, by its path there, such as `01-quadratic/step.ts`. */
   readonly files: ReadonlyMap<string, string>;
   /** Answers that are known by a name that is not the course's. */
@@ -39,12 +39,12 @@ const plainName = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_ ().-]*$/u;
  * @param paths - the files of a submission, with slashes or backslashes
  * @param ids - all exercises of the course
  */
-export function shapeOf(
+export function matchFiles(
   paths: readonly string[],
   ids: readonly string[],
   owner = "",
   contents = unread,
-): Shape {
+): Matches {
   const all = paths.map(segmentsOf).filter(({ names }) => !names.some(isSkipped));
   const open = all.filter(isOpen);
   const { candidates, leftOut } = candidatesIn(open, ids, owner);

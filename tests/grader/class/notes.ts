@@ -1,0 +1,6 @@
+import { notesOf, type Why } from "../../../grader/class/leftOut.js";
+
+/** The note about files of a submission that do not count. */
+export function leftOut(why: Why, ...files: string[]): string {
+  return notesOf(files.map((file) => ({ file, why }))).join();
+}
