@@ -1,9 +1,10 @@
 // What is said of a cell that was stopped, wherever it was on its way.
 import { styleText } from "node:util";
 import type { Failure } from "./threads.js";
+import { text } from "./words/threads.js";
 
 const name = "Interrupted";
-const message = "The cell was stopped; what it was changing may be changed in part.";
+const message = text.interrupted;
 
 export const interrupted: Failure = {
   name,

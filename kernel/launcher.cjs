@@ -13,9 +13,7 @@ async function launch() {
   const { values } = parseArgs({ options: { "config-path": { type: "string" } } });
   const configPath = values["config-path"];
   if (!existsSync(path.join(root, "node_modules", "tslab"))) {
-    throw new Error(
-      'tslab is not installed in node_modules; run "npm start" in the project\'s folder.',
-    );
+    throw new Error((await words()).notInstalled);
   }
   // From the root every notebook, in whichever folder it lies, writes "./lib/softmax.js".
   process.chdir(root);
@@ -24,15 +22,19 @@ async function launch() {
   const { startKernel } = /** @type {typeof import("./main.js")} */ (exports);
   startKernel(root, configPath, threads);
   if (configPath === undefined) {
-    console.log("The TypeScript kernel is in order; Jupyter starts it with --config-path FILE.");
+    console.log((await words()).inOrder({ file: "FILE" }));
   } else {
     setTimeout(remember, 5000).unref();
   }
 }
 
-launch().catch((error) => {
-  console.error(
-    `The TypeScript kernel cannot start: ${error instanceof Error ? error.message : error}`,
-  );
+/** Read only where there is something to say: a kernel that starts doesn't wait for them. */
+async function words() {
+  return (await import("./words/launcher.mjs")).text;
+}
+
+launch().catch(async (error) => {
+  const reason = error instanceof Error ? error.message : String(error);
+  console.error((await words()).cannotStart({ reason }));
   process.exit(1);
 });

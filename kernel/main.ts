@@ -12,6 +12,7 @@ import { installTimers } from "./run/timers.js";
 import { loadExecutor, provideDisplay } from "./run/tslab.js";
 import type { ToMain } from "./threads.js";
 import { newUnderWay, type UnderWay } from "./underWay.js";
+import { text } from "./words/threads.js";
 
 /** Milliseconds for which a cell's timers are waited for where nobody would see what they do later. */
 const patience = 5000;
@@ -52,7 +53,7 @@ export function startKernel(
       stdin: false,
     });
     worker.on("error", (error) => {
-      writeSync(2, `The kernel's ${name} ended: ${error.stack}\n`);
+      writeSync(2, `${text.ended({ thread: name, error: String(error.stack) })}\n`);
       process.kill(process.pid, "SIGKILL");
     });
   };

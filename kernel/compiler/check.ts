@@ -1,11 +1,11 @@
 // What TypeScript objects to in a cell and in the modules of the project that it needs.
 import type ts from "typescript";
+import { text } from "../words/cells.js";
 import { objectionsToBrowserNames } from "./browserNames.js";
 import type { CarriedNames } from "./carried.js";
 import type { ProjectModule } from "./modules/project.js";
 import type { Places, TypeScript } from "./options.js";
 import { type Objection, objectionOf } from "./report.js";
-import { text } from "./text.js";
 
 /** A cell may await at its top level: it runs in an async function. The attributes of an import do no harm. */
 const allowed = new Set([1375, 1378, 1431, 1432, 2823, 2853, 2854]);
@@ -38,8 +38,9 @@ export function objectionsToCell(
     const objection = objectionOf(found, cell);
     const name = nameAt(found);
     if (found.code === assignedToImport && carried.isValue(name)) {
-      const kind = text.kinds[carried.kindOf(name) ?? ""] ?? text.kinds.const ?? "";
-      return [{ ...objection, message: text.notAssignable(name, kind), code: found.code }];
+      const declaredAs = carried.kindOf(name);
+      const kind = text.kinds[isNamed(declaredAs) ? declaredAs : "const"];
+      return [{ ...objection, message: text.notAssignable({ name, kind }), code: found.code }];
     }
     if (!selfUsing.has(name)) return [objection];
     if (implied.has(found.code)) return [];
@@ -48,7 +49,7 @@ export function objectionsToCell(
           {
             start: objection.start,
             length: objection.length,
-            message: text.ownBefore(name),
+            message: text.ownBefore({ name }),
             code: found.code,
           },
         ]
@@ -87,4 +88,9 @@ export function objectionsToModules(
     ].filter(({ code }) => code !== 2823);
     return [{ module, objections: objections.map((found) => objectionOf(found, cell)) }];
   });
+}
+
+/** Whether there are words for a kind of declaration. Nothing else than these is refused an assignment. */
+function isNamed(kind: string | undefined): kind is keyof typeof text.kinds {
+  return kind !== undefined && Object.hasOwn(text.kinds, kind);
 }

@@ -1,6 +1,7 @@
 // The compiler thread of the kernel: TypeScript in cells. See README.md.
 import type ts from "typescript";
 import type { Compiler, Refused } from "../threads.js";
+import { text } from "../words/cells.js";
 import { Asking } from "./asking.js";
 import { Cells } from "./cells.js";
 import { complete } from "./complete.js";
@@ -12,7 +13,6 @@ import { ProjectModules } from "./modules/project.js";
 import { prune } from "./modules/prune.js";
 import { nodeLibraries } from "./nodeLibraries.js";
 import { optionsFor, placesIn } from "./options.js";
-import { text } from "./text.js";
 
 const pruneAfter = 60_000;
 
@@ -54,7 +54,7 @@ export function createCompiler({
 /** A fault of the compiler's own is told as an error of the cell: whoever asked must have an answer. */
 function failed(error: unknown): Refused {
   const { message, stack = "" } = error instanceof Error ? error : new Error(String(error));
-  const told = text.failed(message);
+  const told = text.failed({ message });
   return {
     kind: "refused",
     name: "CompilerError",

@@ -1,6 +1,7 @@
 // Names that a cell does not have: of cells that failed, of web pages, of newer versions of Node, and of files.
+
+import { text } from "../words/cells.js";
 import type { Objection } from "./report.js";
-import { text } from "./text.js";
 
 /** "Cannot find name", with and without advice. */
 const notFound = new Set([2304, 2552, 2584]);
@@ -39,12 +40,13 @@ export function withNameHints(
     if (file !== undefined || typeof message !== "string") return objection;
     const name = source.slice(start, start + length);
     const cell = notFound.has(code) ? lostBy(name) : undefined;
-    if (cell !== undefined) return { ...bare, message: text.lost(name, cell) };
+    if (cell !== undefined) return { ...bare, message: text.lost({ name, cell }) };
     if (notFound.has(code) && (ofPages.has(name) || isOfBrowsers(name))) {
-      return { ...bare, message: text.ofBrowsers(name) };
+      return { ...bare, message: text.ofBrowsers({ name }) };
     }
     if (aboutFiles.test(message)) return { ...bare, message: message.replace(aboutFiles, "") };
     if (!aboutLibrary.test(message)) return objection;
-    return { ...bare, message: message.replace(aboutLibrary, ` ${text.newer(process.version)}`) };
+    const newer = text.newer({ version: process.version });
+    return { ...bare, message: message.replace(aboutLibrary, () => ` ${newer}`) };
   });
 }

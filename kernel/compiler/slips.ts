@@ -1,10 +1,10 @@
 // Slips that TypeScript would answer with something that does not help in a cell, or not at all.
 import type ts from "typescript";
+import { text } from "../words/cells.js";
 import type { DeclaredName } from "./names.js";
 import type { TypeScript } from "./options.js";
 import { hasOwnAwait, isAwaiting } from "./parsed.js";
 import { type Objection, ownCode } from "./report.js";
-import { text } from "./text.js";
 
 /** Names of the function that a cell runs in, of the module that it looks like, and of TypeScript's helpers. */
 const reserved =
@@ -21,7 +21,7 @@ export function slipsIn(
     found.push({ start, length: place.end - start, message, code: ownCode });
   };
   for (const { name, place, kind } of declared) {
-    if (reserved.test(name) && kind !== "type") object(place, text.reservedName(name));
+    if (reserved.test(name) && kind !== "type") object(place, text.reservedName({ name }));
   }
   for (const { place, message } of clashes(declared)) object(place, message);
   for (const statement of file.statements) exportSlip(ts, statement, object);
@@ -49,7 +49,7 @@ export function commandsIn(
         (error) => error.start >= index && error.start <= index + line.length,
       );
       return isWrong
-        ? [{ start, length: word.length, message: text.command(word), code: ownCode }]
+        ? [{ start, length: word.length, message: text.command({ word }), code: ownCode }]
         : [];
     },
   );
@@ -64,8 +64,9 @@ function clashes(declared: readonly DeclaredName[]) {
     if (first === undefined || (first.kind !== "import" && kind !== "import")) return [];
     if (first.kind === "type" || kind === "type") return [];
     const isTwice = first.kind === "import" && kind === "import";
+    const words = { name, renamed: `import { ${name} as other }` };
     return [
-      { place, message: isTwice ? text.importedTwice(name) : text.declaredAndImported(name) },
+      { place, message: isTwice ? text.importedTwice(words) : text.declaredAndImported(words) },
     ];
   });
 }
@@ -78,7 +79,7 @@ function exportSlip(
   if (ts.isExportDeclaration(statement)) {
     const { moduleSpecifier: from } = statement;
     const isFrom = from !== undefined && ts.isStringLiteral(from);
-    object(statement, isFrom ? text.exportedFrom(from.text) : text.exportedList);
+    object(statement, isFrom ? text.exportedFrom({ specifier: from.text }) : text.exportedList);
   } else if (ts.isExportAssignment(statement)) {
     object(statement, text.exportedDefault);
   } else if (ts.canHaveModifiers(statement)) {
@@ -103,7 +104,7 @@ function slipAt(
   if (isAwaiting(ts, node)) {
     const around = ts.findAncestor(node.parent, (outer) => hasOwnAwait(ts, outer));
     return around !== undefined && isPlainFunction(ts, around)
-      ? text.awaitInFunction(ts.isForOfStatement(node) ? "for await" : "await")
+      ? text.awaitInFunction({ keyword: ts.isForOfStatement(node) ? "for await" : "await" })
       : undefined;
   }
   return undefined;
@@ -131,11 +132,12 @@ function identifierSlip(
     ts.isTypeNode(parent) ||
     isDeclaration(ts, node);
   if (isMember) return undefined;
-  if (name === "__dirname" || name === "__filename") return text.fileName(name);
+  if (name === "__dirname" || name === "__filename") return text.fileName({ name });
   const isExports =
     name === "exports" ||
     (name === "module" && ts.isPropertyAccessExpression(parent) && parent.name.text === "exports");
-  return isExports ? text.assignedExports(name === "module" ? "module.exports" : name) : undefined;
+  if (!isExports) return undefined;
+  return text.assignedExports({ name: name === "module" ? "module.exports" : name });
 }
 
 function isDeclaration(ts: TypeScript, node: ts.Identifier): boolean {

@@ -4,25 +4,26 @@
 // on whichever Node started it, so the syntax is old.
 const path = require("node:path");
 const { pathToFileURL } = require("node:url");
+const words = require("../words/foreign.cjs");
 
 const root = path.resolve(__dirname, "..", "..");
 const needed = [20, 19];
 
-const text = {
-  notInstalled:
-    "This isn't the course's own kernel, and the packages that the course needs aren't all installed: in a terminal, type npm start in the folder " +
-    root +
-    ", and open the lesson in the JupyterLab that it starts.",
-  /** @param {string} version */
-  oldNode: (version) =>
-    "This kernel runs on Node.js " +
-    version +
-    ", and the course needs " +
-    needed.join(".") +
-    " or newer: install one from https://nodejs.org, type npm start in the folder " +
-    root +
-    ", and open the lesson in the JupyterLab that it starts.",
-};
+/**
+ * What this kernel says. An old Node can't read the syntax of the kit in lib/words, so this is all that there is of it.
+ *
+ * @param {keyof typeof words.en} message
+ * @param {string} version - of Node
+ */
+function say(message, version) {
+  const language = /** @type {"en"} */ (process.env.COURSE_LANG);
+  /** @type {Record<string, string>} */
+  const named = { folder: root, version: version, needed: needed.join(".") };
+  return (words[language] || words.en)[message].replace(
+    /\{(\w+)\}/g,
+    (_, name) => named[name] || "",
+  );
+}
 
 /**
  * @typedef {{ configPath: string, jsKernel?: boolean }} Options
@@ -53,10 +54,11 @@ async function startKernel(options) {
  */
 async function findObstacle(version) {
   const [major = 0, minor = 0] = version.split(".").map(Number);
-  if (major < needed[0] || (major === needed[0] && minor < needed[1])) return text.oldNode(version);
+  if (major < needed[0] || (major === needed[0] && minor < needed[1]))
+    return say("oldNode", version);
   const file = path.join(root, "scripts", "setup", "nodePackages.mjs");
   const { nodePackagesAreInstalled } = await import(pathToFileURL(file).href);
-  return nodePackagesAreInstalled({ developer: false }) ? undefined : text.notInstalled;
+  return nodePackagesAreInstalled({ developer: false }) ? undefined : say("notInstalled", version);
 }
 
 /**

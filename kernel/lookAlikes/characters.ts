@@ -1,5 +1,6 @@
 // Characters that come into code when it is copied from a page, a PDF or a chat, or typed on a keyboard for
 // another script, and what has to be typed instead.
+import type { text } from "../words/lookAlikes.js";
 
 /** The characters that look like one which is typed. */
 const typed: Readonly<Record<string, string>> = {
@@ -38,14 +39,7 @@ export const written: Readonly<Record<string, string>> = {
   "√": "Math.sqrt(…)",
   "∛": "Math.cbrt(…)",
   "∞": "Infinity",
-  "±": "+ or -",
-  "∓": "- or +",
-  "∑": "a loop that adds",
-  "∏": "a loop that multiplies",
-  "∇": "a name such as gradient",
-  "∂": "a name such as derivative",
   "°": "* Math.PI / 180",
-  "∈": "includes or a comparison",
   "≈": "Math.abs(a - b) < 1e-9",
   "⌊": "Math.floor(…)",
   "⌋": "Math.floor(…)",
@@ -54,29 +48,40 @@ export const written: Readonly<Record<string, string>> = {
   "‖": "Math.hypot(…)",
 };
 
-/** Characters that nobody sees. */
-export const invisible: Readonly<Record<string, string>> = {
-  "\u00A0": "no-break space",
-  "\u00AD": "soft hyphen",
-  "\u034F": "combining grapheme joiner",
-  "\u061C": "mark of writing direction",
-  "\u180E": "Mongolian vowel separator",
-  "\u200B": "zero-width space",
-  "\u200C": "zero-width non-joiner",
-  "\u200D": "zero-width joiner",
-  "\u200E": "mark of writing direction",
-  "\u200F": "mark of writing direction",
-  "\u2028": "line separator",
-  "\u2029": "paragraph separator",
-  "\u202F": "narrow no-break space",
-  "\u2060": "word joiner",
-  "\u2061": "invisible function application",
-  "\u2062": "invisible multiplication sign",
-  "\u2063": "invisible comma",
-  "\u2064": "invisible plus sign",
-  "\u3000": "ideographic space",
-  "\uFEFF": "zero-width no-break space, or byte order mark",
-  "\uFFFC": "placeholder for a picture",
+/** Signs of mathematics that are said in words, by the words' keys. */
+export const writtenInWords: Readonly<Record<string, keyof typeof text.instead>> = {
+  "±": "plusOrMinus",
+  "∓": "minusOrPlus",
+  "∑": "sum",
+  "∏": "product",
+  "∇": "gradient",
+  "∂": "derivative",
+  "∈": "element",
+};
+
+/** Characters that nobody sees, by the keys of their names. */
+export const invisible: Readonly<Record<string, keyof typeof text.invisibleNames>> = {
+  "\u00A0": "noBreakSpace",
+  "\u00AD": "softHyphen",
+  "\u034F": "graphemeJoiner",
+  "\u061C": "direction",
+  "\u180E": "vowelSeparator",
+  "\u200B": "zeroWidthSpace",
+  "\u200C": "zeroWidthNonJoiner",
+  "\u200D": "zeroWidthJoiner",
+  "\u200E": "direction",
+  "\u200F": "direction",
+  "\u2028": "lineSeparator",
+  "\u2029": "paragraphSeparator",
+  "\u202F": "narrowNoBreakSpace",
+  "\u2060": "wordJoiner",
+  "\u2061": "functionApplication",
+  "\u2062": "multiplication",
+  "\u2063": "comma",
+  "\u2064": "plus",
+  "\u3000": "ideographicSpace",
+  "\uFEFF": "byteOrderMark",
+  "\uFFFC": "placeholder",
 };
 
 /** What HTML writes for a character. */
@@ -88,7 +93,6 @@ export const entities: Readonly<Record<string, string>> = {
   apos: "'",
   "#39": "'",
   "#34": '"',
-  nbsp: "a space",
   le: "<=",
   ge: ">=",
   ne: "!==",

@@ -1,9 +1,11 @@
 // A compiler that meets "−" says that a ; is missing. This says what is there and what to type, for cells and
 // exercises alike; only of a place where a compiler has found an error, because in quotes and comments such
 // characters are right.
+
+import { conjunction } from "../../lib/words/locale.js";
+import { text } from "../words/lookAlikes.js";
 import { entityIn, fenceIn, isQuoted, type LookAlike, lineNumbersIn, promptIn } from "./marks.js";
 import { codeOf, insteadOfOne, sentenceFor } from "./sentences.js";
-import { text } from "./text.js";
 
 /**
  * What stands where a compiler has found an error, if it is something that only looks like code.
@@ -46,13 +48,14 @@ function characterIn(source: string, offset: number, length: number): LookAlike 
 function partOfName(source: string, offset: number) {
   const [power] = /^[\u2070²³¹\u2074-\u207E]+/.exec(source.slice(offset)) ?? [];
   if (power !== undefined) {
-    return text.raised(power, codeOf(power), power.normalize("NFKC").replace("\u2212", "-"));
+    const plain = power.normalize("NFKC").replace("\u2212", "-");
+    return text.raised({ character: power, code: codeOf(power), power: plain });
   }
   const character = source[offset] ?? "";
   const isPrime =
     /[\u2032-\u2034]/.test(character) && /\p{ID_Continue}$/u.test(source.slice(0, offset));
   const isPart = isPrime || /[\u2080-\u208E]/.test(character);
-  return isPart ? text.notInNames(character, codeOf(character)) : undefined;
+  return isPart ? text.notInNames({ character, code: codeOf(character) }) : undefined;
 }
 
 /** A mark of byte order within a word parts it in two, as a space would. */
@@ -84,12 +87,13 @@ function withOthers({ offset, message }: LookAlike, line: string, begin: number)
   for (const { 0: character, index } of line.matchAll(/[^\p{ASCII}]/gu)) {
     const instead = insteadOfOne(character);
     if (instead === undefined || character === first || isQuoted(line, index)) continue;
-    others.set(character, text.other(character, instead));
+    others.set(character, text.other({ character, instead }));
   }
-  return others.size === 0 ? message : text.andOthers(message, [...others.values()]);
+  if (others.size === 0) return message;
+  return text.andOthers({ first: message, others: conjunction([...others.values()]) });
 }
 
 /** What a compiler says, with what stands there: in the place of what only says that it can't be read. */
 export function explained(complaint: string, { message }: LookAlike) {
-  return /^Cannot find name/.test(complaint) ? text.besides(complaint, message) : message;
+  return /^Cannot find name/.test(complaint) ? text.besides({ complaint, message }) : message;
 }

@@ -1,6 +1,7 @@
 // Marks that stand around code where it was copied from: Markdown's fences, prompts, line numbers, HTML.
+
+import { text } from "../words/lookAlikes.js";
 import { entities } from "./characters.js";
-import { text } from "./text.js";
 
 export type LookAlike = {
   readonly offset: number;
@@ -22,7 +23,7 @@ export function fenceIn(source: string): LookAlike | undefined {
   const [all, fence] = opening ?? closing ?? [];
   if (all === undefined || fence === undefined) return undefined;
   const offset = source.indexOf(fence, opening === null ? source.length - all.length : 0);
-  return { offset, length: fence.length, message: text.fence(fence) };
+  return { offset, length: fence.length, message: text.fence({ fence }) };
 }
 
 export function promptIn({ line, begin, column }: Line): LookAlike | undefined {
@@ -30,7 +31,7 @@ export function promptIn({ line, begin, column }: Line): LookAlike | undefined {
     /^\s*((?:In|Out) ?\[\d*\]:|>>>(?!>)|\.\.\.(?=\s)|\$(?=\s))\s*/.exec(line) ?? [];
   if (all === undefined || prompt === undefined || column > all.length) return undefined;
   const offset = begin + line.indexOf(prompt);
-  return { offset, length: prompt.length, message: text.prompt(prompt) };
+  return { offset, length: prompt.length, message: text.prompt({ prompt }) };
 }
 
 const numbered = /^\s*(\d+)(?:\s*[:.|)]\s*|\s+|$)/;
@@ -53,10 +54,15 @@ export function lineNumbersIn({ source, line, begin, column }: Line): LookAlike 
 
 export function entityIn({ line, begin, column, length }: Line): LookAlike | undefined {
   for (const { 0: entity, 1: name = "", index } of line.matchAll(/&(#?\w+);/g)) {
-    const instead = Object.hasOwn(entities, name) ? entities[name] : undefined;
+    const instead =
+      name === "nbsp"
+        ? text.instead.space
+        : Object.hasOwn(entities, name)
+          ? entities[name]
+          : undefined;
     if (instead === undefined || index > column + Math.max(1, length) || isQuoted(line, index))
       continue;
-    const message = text.entity(entity, instead);
+    const message = text.entity({ entity, instead });
     return { offset: begin + index, length: entity.length, message };
   }
   return undefined;

@@ -1,6 +1,7 @@
 // What is said of one character.
-import { insteadOf, invisible, written } from "./characters.js";
-import { text } from "./text.js";
+
+import { text } from "../words/lookAlikes.js";
+import { insteadOf, invisible, written, writtenInWords } from "./characters.js";
 
 /** What is to be typed for a character, if it is a sign that only looks like one. */
 export function insteadOfOne(character: string) {
@@ -15,24 +16,27 @@ export function sentenceFor(character: string): string | undefined {
   if (character === "" || /^\p{ASCII}$/u.test(character)) return undefined;
   const code = codeOf(character);
   const unseen = invisible[character];
-  if (unseen !== undefined) return text.invisible(unseen, code);
+  if (unseen !== undefined) return text.invisible({ name: text.invisibleNames[unseen], code });
   const instead = insteadOfOne(character);
-  if (instead !== undefined) return text.typed(character, code, instead);
-  const words = written[character];
-  if (words !== undefined) return text.written(character, code, words);
+  if (instead !== undefined) return text.typed({ character, code, instead });
+  const expression = written[character];
+  if (expression !== undefined) return text.written({ character, code, instead: expression });
+  const words = writtenInWords[character];
+  if (words !== undefined) return text.written({ character, code, instead: text.instead[words] });
   return sentenceForKind(character, code);
 }
 
 function sentenceForKind(character: string, code: string) {
   const plain = character.normalize("NFKC");
-  if (/[\p{Cf}\p{Cc}\p{Zs}]/u.test(character)) return text.invisible(text.unnamed, code);
+  if (/[\p{Cf}\p{Cc}\p{Zs}]/u.test(character))
+    return text.invisible({ name: text.invisibleNames.unnamed, code });
   // Full-width letters are letters, but those of another name; a fraction is a number.
-  if (/^[!-~]+$/.test(plain)) return text.typed(character, code, plain);
+  if (/^[!-~]+$/.test(plain)) return text.typed({ character, code, instead: plain });
   if (/^\d+\u2044\d+$/.test(plain)) {
-    return text.written(character, code, `(${plain.replace("\u2044", " / ")})`);
+    return text.written({ character, code, instead: `(${plain.replace("\u2044", " / ")})` });
   }
   if (/\p{ID_Continue}/u.test(character)) return undefined;
-  return text.unknown(character, code);
+  return text.unknown({ character, code });
 }
 
 export function codeOf(character: string) {

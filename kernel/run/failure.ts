@@ -1,31 +1,25 @@
 // What a cell threw, as Jupyter shows it: the error, the line of the cell, and how it came there.
 import { inspect, styleText } from "node:util";
 import type { Failure } from "../threads.js";
+import { text } from "../words/threads.js";
 import { cellSource } from "./sources.js";
 
 /** Lines of the cell that are shown before and after the one that failed. */
 const around = 2;
-
-const text = {
-  /** For what was thrown and is no error. */
-  thrown: "Thrown",
-  late: (cell: number, message: string) => `${message} (in cell [${cell}], after it had ended)`,
-  cause: "Caused by",
-} as const;
 
 /** @param error - whatever was thrown */
 export function failureOf(error: unknown): Failure {
   try {
     return error instanceof Error ? ofError(error) : ofValue(error);
   } catch {
-    return ofValue("something that cannot be read"); // Such as an error whose message throws.
+    return ofValue(text.unreadable); // Such as an error whose message throws.
   }
 }
 
 /** The same of a cell that had ended before. */
 export function lateFailureOf(cell: number, error: unknown): Failure {
   const { name, message, traceback } = failureOf(error);
-  const late = { name, message: text.late(cell, message) };
+  const late = { name, message: text.late({ cell, message }) };
   return { ...late, traceback: [heading(late), ...traceback.slice(1)] };
 }
 
@@ -45,7 +39,7 @@ function ofError(error: Error): Failure {
     heading(failure),
     ...codeFrame(stack),
     ...frames.map((frame) => paint("gray", frame)),
-    ...others(error).map((other) => `${text.cause} ${inspect(other)}`),
+    ...others(error).map((other) => text.cause({ error: inspect(other) })),
   ];
   return { ...failure, traceback };
 }

@@ -1,12 +1,7 @@
 // What a cell cannot do, said in a sentence: read what is typed, and end the process that holds all variables.
 import fs from "node:fs";
 import process from "node:process";
-
-const text = {
-  input:
-    "A cell has no standard input to read from; write the value into a variable of a cell instead.",
-  exit: "process.exit would end the kernel, and with it every variable; to end a cell, throw an error, and to begin anew, restart the kernel.",
-} as const;
+import { text } from "../words/threads.js";
 
 /** Descriptor 0, by its number or by one of its names. */
 const isInput = (file: unknown) => file === 0 || /^\/dev\/(?:stdin|fd\/0)$/.test(String(file));

@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { loadScript } from "../../lib/node/programs/script.cjs";
 import type { Output } from "../threads.js";
+import { text } from "../words/threads.js";
 
 const writtenFor = "1.0.22";
 
@@ -74,9 +75,7 @@ export function loadExecutor(
   const tslab = tslabIn(root);
   const { version } = tslab("../package.json");
   if (version !== writtenFor) {
-    throw new Error(
-      `it is written for tslab ${writtenFor}, but node_modules has ${version}; run "npm ci" to put the locked version back.`,
-    );
+    throw new Error(text.otherTslab({ writtenFor, version: String(version) }));
   }
   const file = tslab.resolve("./executor.js");
   // Comments such as /** @module name */, which made a cell a module, are not read.
@@ -117,13 +116,12 @@ function provide(tslab: NodeJS.Require, id: string, exports: object): void {
   Reflect.set(tslab.cache, file, { ...module, children: [], paths: [], isPreloading: false });
 }
 
-function replaced(text: string): string {
+function replaced(executor: string): string {
   return replacements.reduce((source, [find, replace]) => {
     if (source.split(find).length !== 2) {
-      throw new Error(
-        `executor.js of tslab no longer has the text that kernel/run/tslab.ts replaces: ${find}`,
-      );
+      const replacedIn = "kernel/run/tslab.ts";
+      throw new Error(text.otherText({ file: "executor.js", replacedIn, text: find }));
     }
     return source.replace(find, () => replace);
-  }, text);
+  }, executor);
 }

@@ -2,15 +2,10 @@
 import type { BirpcReturn } from "birpc";
 import { interrupted } from "../interrupted.js";
 import type { Compiler, Failure, FromMain, Outcome, Refused, ToMain } from "../threads.js";
+import { text } from "../words/threads.js";
 import { LateFailures } from "./late.js";
 import { errorContent, type Outputs } from "./outputs.js";
 import type { Content, Header, Request } from "./wire.js";
-
-const text = {
-  fault: (message: string) =>
-    `The kernel could not compile this cell, which is a fault of the kernel: ${message}`,
-  noCode: "The request to run a cell has no code, or code that is no text.",
-} as const;
 
 const noCode: Failure = { name: "ProtocolError", message: text.noCode, traceback: [text.noCode] };
 
@@ -180,6 +175,6 @@ export class Executions {
 /** A compiler that fails itself must not end the kernel, and with it all variables. */
 function fault(error: unknown): Refused {
   const { name, message } = Object(error);
-  const said = text.fault(String(message));
+  const said = text.fault({ message: String(message) });
   return { kind: "refused", name: String(name), message: said, traceback: [said] };
 }

@@ -6,6 +6,7 @@ import type { Router } from "zeromq";
 import { whenParentIsGone } from "../../lib/node/parent.cjs";
 import type { Compiler, FromMain, ToMain } from "../threads.js";
 import { end as counted, type UnderWay } from "../underWay.js";
+import { text } from "../words/threads.js";
 import { type Answer, answers, type Versions } from "./answers.js";
 import { Executions } from "./executions.js";
 import { Outputs } from "./outputs.js";
@@ -112,7 +113,7 @@ async function answered(answer: Answer, content: Content): Promise<Content> {
 }
 
 function complain(error: unknown): void {
-  writeSync(2, `The TypeScript kernel left out a message of Jupyter's: ${String(error)}\n`);
+  writeSync(2, `${text.leftOut({ error: String(error) })}\n`);
 }
 
 // A cell in an endless loop must not keep an orphan alive.

@@ -1,4 +1,5 @@
 import { type Language, language } from "./language.js";
+import type { Category } from "./types.js";
 
 /**
  * What stands between the items of a list. Intl.ListFormat has no answer for both languages: its
@@ -20,6 +21,15 @@ const separators: Record<
  */
 export function list(items: readonly string[], inLanguage = language()): string {
   return items.join(separators[inLanguage].items);
+}
+
+/**
+ * Items of which all are meant, as a sentence names them.
+ *
+ * @example conjunction(["a", "b", "c"]) // "a, b, and c"
+ */
+export function conjunction(items: readonly string[], inLanguage = language()): string {
+  return listFormat(inLanguage).format(items);
 }
 
 /**
@@ -68,12 +78,15 @@ export function formatGrouped(value: number, inLanguage = language()): string {
  * @example pluralCategory(1) // "one"
  * @example pluralCategory(1, "zh") // "other"
  */
-export function pluralCategory(count: number, inLanguage = language()): Intl.LDMLPluralRule {
+export function pluralCategory(count: number, inLanguage = language()): Category {
   return pluralRules(inLanguage).select(count);
 }
 
 const numberFormat = perLanguage(
   (one) => new Intl.NumberFormat(one, { useGrouping: false, maximumSignificantDigits: 21 }),
+);
+const listFormat = /* @__PURE__ */ perLanguage(
+  (one) => new Intl.ListFormat(one, { type: "conjunction" }),
 );
 const pluralRules = perLanguage((one) => new Intl.PluralRules(one));
 

@@ -1,7 +1,8 @@
 /** What may stand for a placeholder. */
 export type Argument = string | number | readonly string[];
 
-type Category = Intl.LDMLPluralRule;
+/** A plural category; Intl has a type for it, which the short declarations that check answers leave out. */
+export type Category = "zero" | "one" | "two" | "few" | "many" | "other";
 
 /** Forms of one message, chosen by its argument `count`. */
 export type Plural = { readonly [Key in Category]?: string } & { readonly other: string };

@@ -69,7 +69,7 @@ describe("the types of an answer", () => {
 
   test("know lib/, mathjs, the answer's own folder and what a browser's console has, nothing else", async () => {
     expect(
-      await errorsIn(`import { softmax } from "../../../lib/softmax.js";
+      await errorsIn(`import { softmax } from "../../lib/softmax.js";
 import { derivative } from "mathjs";
 console.log(softmax([1]), derivative("x", "x"), performance.now());
 export const step = (theta: number): Float64Array => Float64Array.of(theta);

@@ -1,0 +1,6 @@
+/** What is said where the kernel can't start, or only shows that it could. */
+export const launcher = /** @type {const} */ ({
+  notInstalled: 'tslab is not installed in node_modules; run "npm start" in the project\'s folder.',
+  inOrder: "The TypeScript kernel is in order; Jupyter starts it with --config-path {file}.",
+  cannotStart: "The TypeScript kernel cannot start: {reason}",
+});
