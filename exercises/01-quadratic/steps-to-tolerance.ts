@@ -5,7 +5,7 @@
  * the smallest t ≥ 0 with |θₜ| ≤ tolerance.
  *
  * The lesson's formula holds for 0 < η < 1, except ½. The other cases are yours: η = 0 and η ≥ 1,
- * where θ comes no closer; η = ½, whose factor 0 has no logarithm; a start within the tolerance.
+ * where θ gets no closer; η = ½, whose factor 0 has no logarithm; a start within the tolerance.
  *
  * @param theta0 - θ₀, the start; any finite number
  * @param learningRate - η: 0, or from 0.0001 to 10
@@ -15,6 +15,6 @@
  */
 export function stepsToTolerance(theta0: number, learningRate: number, tolerance: number): number {
   // TODO: count the updates until |θ| is small enough. A loop will do, and so will logarithms.
-  // Limits: the answer must also come when θ never gets there.
+  // Limits: there must be an answer even when θ never gets there.
   throw new Error("TODO");
 }

@@ -18,7 +18,7 @@ export function symbolicGradient(
   variables: readonly string[],
   point: readonly number[],
 ): number[] {
-  // TODO: differentiate by each variable in turn, then put the whole point in.
+  // TODO: differentiate with respect to each variable in turn, then put the whole point in.
   // Limits: a difference quotient is not precise enough; don't change the inputs.
   throw new Error("TODO");
 }

@@ -11,6 +11,6 @@
  */
 export function negativeLogLikelihood(probabilities: readonly number[], label: number): number {
   // TODO: pick the one probability that matters, and take its negative natural logarithm.
-  // Limits: small probabilities keep their true loss; don't clip them, nor change the input.
+  // Limits: small probabilities keep their true loss; don't clip them; don't change the input.
   throw new Error("TODO");
 }

@@ -10,7 +10,7 @@ export type Gradient = { weights: number[][]; biases: number[] };
  *
  * @param features - N samples of d numbers
  * @param labels - the N true classes, integers from 0 to M − 1
- * @param weights - M rows of d numbers, one row a class
+ * @param weights - M rows of d numbers, one row per class
  * @param biases - M numbers
  * @returns the gradients with respect to the weights (M rows of d) and the biases (M)
  * @example batchGradient([[1], [3]], [0, 1], [[0], [0]], [0, 0])

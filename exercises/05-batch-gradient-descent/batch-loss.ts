@@ -6,7 +6,7 @@ import { logSumExp } from "../../lib/softmax.js";
  *
  * `logSumExp(h)` gives log(exp(h₁) + … + exp(h_M)) and doesn't overflow; log is natural.
  *
- * @param logits - N rows of M logits, one row a sample
+ * @param logits - N rows of M logits, one row per sample
  * @param labels - the N true classes, integers from 0 to M − 1
  * @returns the mean loss in nats
  * @example batchLoss([[0, 0], [0, 0]], [0, 1]) // log 2 = 0.6931…

@@ -3,10 +3,10 @@
 export type Epoch = { updates: number; lastBatchSize: number };
 
 /**
- * How many updates one epoch makes: one a batch, and every sample is used once.
+ * How many updates one epoch makes: one per batch, with every sample used once.
  *
- * @param sampleCount - N, an integer from 1
- * @param batchSize - how many samples a full batch has, an integer from 1
+ * @param sampleCount - N, an integer, at least 1
+ * @param batchSize - how many samples a full batch has, an integer, at least 1
  * @returns the number of updates, and the number of samples in the last batch
  * @example updatesPerEpoch(10, 4) // { updates: 3, lastBatchSize: 2 }
  */

@@ -3,7 +3,7 @@ export function descend(theta0: number, learningRate: number, steps: number): nu
   const path = [theta0];
   for (let t = 0; t < steps; t++) {
     const theta = path[t];
-    // The slope changes with θ: it is taken anew at every point.
+    // The slope changes with θ: it is computed again at every point.
     path.push(theta - learningRate * 2 * theta);
   }
   return path;

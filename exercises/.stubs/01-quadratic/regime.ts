@@ -5,7 +5,7 @@ export type Regime =
   | "monotone" // θ shrinks and keeps its side of the valley
   | "one-step" // θ is at the minimum after a single update
   | "oscillating" // θ shrinks and changes sides at every update
-  | "two-cycle" // θ jumps between two points for ever
+  | "two-cycle" // θ jumps between two points forever
   | "divergent"; // θ grows without end
 
 /**

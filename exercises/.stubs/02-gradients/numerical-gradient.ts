@@ -16,6 +16,6 @@ export function numericalGradient(
   h: number,
 ): number[] {
   // TODO: for every coordinate, look a distance h to each side and leave the others alone.
-  // Limits: theta must be as it was when you return; use the h that is given.
+  // Limits: theta must be unchanged when you return; use the given h.
   throw new Error("TODO");
 }

@@ -8,7 +8,7 @@
  * @example softmax([0, 0]) // [0.5, 0.5]
  */
 export function softmax(logits: readonly number[]): number[] {
-  // TODO: turn the formula into code, then mend what happens to softmax([1000, 0]).
+  // TODO: turn the formula into code, then fix what happens to softmax([1000, 0]).
   // Limits: no NaN for any finite logits; don't change the input.
   throw new Error("TODO");
 }

@@ -12,7 +12,7 @@ import { softmax } from "../../lib/softmax.js";
  * @example logitsGradient([0, 0], 0) // [-0.5, 0.5]
  */
 export function logitsGradient(logits: readonly number[], label: number): number[] {
-  // TODO: differentiate −h[label] + log Σ exp(hⱼ) by each logit.
+  // TODO: differentiate −h[label] + log Σ exp(hⱼ) with respect to each logit.
   // Limits: large logits must work; don't change the input.
   throw new Error("TODO");
 }

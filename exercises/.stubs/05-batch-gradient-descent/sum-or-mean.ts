@@ -6,7 +6,7 @@ export type SumAndMean = { sum: number[]; mean: number[]; sumLearningRate: numbe
  * Two ways to put N samples' gradients together, and the learning rate that makes them agree:
  * θ − sumLearningRate·sum = θ − learningRate·mean, for every θ.
  *
- * @param gradients - N rows of P numbers: one sample's gradient a row; N and P are at least 1
+ * @param gradients - N rows of P numbers: one sample's gradient per row; N and P are at least 1
  * @param learningRate - η, the learning rate that is used with the mean
  * @returns the sum and the mean of the rows (P numbers each), and the learning rate for the sum
  * @example sumOrMean([[1, 2], [3, 4], [5, 9]], 0.3)

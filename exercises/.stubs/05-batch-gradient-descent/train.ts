@@ -16,9 +16,9 @@ export type Training = Parameters & { losses: number[] };
  * @param dataset - the samples and their labels
  * @param start - the weights and biases before the first update, two Float64Arrays
  * @param learningRate - η, finite and at least 0
- * @param updates - how many updates to make, an integer from 0
+ * @param updates - how many updates to make, an integer, at least 0
  * @returns the weights and biases after the last update, as Float64Arrays, and in losses one
- * number an update: the mean loss just before it
+ * number per update: the mean loss just before it
  * @example train(dataset, start, 0.5, 10).losses.length // 10
  */
 export function train(
@@ -28,6 +28,6 @@ export function train(
   updates: number,
 ): Training {
   // TODO: in each update take the loss and gradient once, then move weights and biases.
-  // Limits: start must be as it was when you return.
+  // Limits: start must be unchanged when you return.
   throw new Error("TODO");
 }

@@ -12,7 +12,7 @@ export type Shard = { meanGradient: number[]; count: number };
  * // { meanGradient: [2], count: 4 }
  */
 export function combineShards(shards: readonly Shard[]): Shard {
-  // TODO: weigh each shard by what it speaks for.
+  // TODO: weigh each shard by what it stands for.
   // Limits: a shard may be empty (count 0); its mean is then 0/0 = NaN and must not count. At
   // least one shard has samples. Don't change the input.
   throw new Error("TODO");

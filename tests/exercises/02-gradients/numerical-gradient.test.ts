@@ -47,7 +47,7 @@ test("eachCoordinateAlone", {
   compare(product, [2, 3, 5], 1, [15, 10, 6]);
   const mixed = ([x, y]: number[]) => x * x * y * y;
   compare(mixed, [1, 2], 0.5, [8, 4]);
-  // Equal coordinates are two all the same, and there may be many of them.
+  // Equal coordinates are still separate ones, and there may be many of them.
   compare(([x, y]) => x + 10 * y, [2, 2], 0.5, [1, 10]);
   compare(product, [3, 3, 3], 0.25, [9, 9, 9]);
   const weighted = (theta: number[]) => theta.reduce((sum, value, j) => sum + (j + 1) * value, 0);

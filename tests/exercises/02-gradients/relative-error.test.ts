@@ -17,7 +17,7 @@ test("byHand", { meta: { points: 1 } }, () => {
   expect(relativeError(5, 0)).toEqual(near(1));
   expect(relativeError(-4, 3)).toEqual(near(1.75));
   expect(relativeError(9, -10)).toEqual(near(1.9));
-  // Close numbers differ all the same.
+  // Close numbers still differ.
   expect(relativeError(1, 1 + 1e-7)).toEqual(nearRelative(1e-7, 1e-6));
   expect(relativeError(1 + 1e-10, 1)).toEqual(nearRelative(1e-10, 1e-4));
   expect(relativeError(1, 1 + 1e-12)).toEqual(nearRelative(1e-12, 0.01));

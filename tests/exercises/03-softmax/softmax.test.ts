@@ -59,7 +59,7 @@ test("onlyDifferencesCount", {
     const p = 1 / (1 + Math.exp(gap));
     compare(softmax([shift, shift + gap]), [p, 1 - p], seed);
   });
-  // That is so of tiny probabilities, too: they are neither 0 nor rounded.
+  // The same holds for tiny probabilities: they are neither 0 nor rounded.
   for (const gap of [40, 120, 600]) compareDigits(softmax([3, 3 - gap]), [1, Math.exp(-gap)]);
 });
 

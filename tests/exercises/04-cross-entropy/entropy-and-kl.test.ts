@@ -29,7 +29,7 @@ test("equalDistributions", {
   const entropy = 1.5 * Math.LN2;
   const skewed = [0.5, 0.25, 0.25];
   expect(entropyAndKl(skewed, skewed)).toEqual(near({ entropy, kl: 0, crossEntropy: entropy }));
-  // Nearly equal ones are no longer equal: KL = −½·log(1 − 4ε²), here of ε = 1/1024.
+  // Nearly equal ones are no longer equal: KL = −½·log(1 − 4ε²), here with ε = 1/1024.
   const almost = entropyAndKl([0.5, 0.5], [0.5 + 1 / 1024, 0.5 - 1 / 1024]);
   expect(almost.kl, remark("nearlyEqual")).toEqual(
     nearRelative(-Math.log1p(-4 / 1024 ** 2) / 2, 1e-6),

@@ -15,7 +15,7 @@ test("equalClasses", {
   expect(perplexity([Math.log(10)])).toEqual(near(10));
   expect(perplexity([0, 0])).toEqual(near(1));
   expect(perplexity([3, 3])).toEqual(near(Math.exp(3)));
-  // So sure and right that the perplexity is 1 and a little.
+  // So confident, and right, that the perplexity is just above 1.
   expect(perplexity([1e-10, 3e-10])).toEqual(nearRelative(1 + 2e-10, 1e-13));
 });
 

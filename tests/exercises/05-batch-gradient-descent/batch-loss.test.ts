@@ -56,7 +56,7 @@ test("anyBatch", {
   const many = Array.from({ length: 300 }, (_, i) => [0, Math.log(i + 1)]);
   const manyLosses = many.map((_, i) => Math.log(2 + i));
   compare(batchLoss(many, new Array(300).fill(0)), manyLosses.reduce((a, b) => a + b) / 300);
-  // Many classes: of sample i, the first 100·i have twice the odds of the last.
+  // Many classes: for sample i, the first 100·i have twice the odds of the last.
   const wide = [0, 1, 2].map((i) =>
     Array.from({ length: 300 }, (_, j) => (j < 100 * i ? Math.LN2 : 0)),
   );

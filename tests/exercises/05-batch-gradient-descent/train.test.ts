@@ -86,7 +86,7 @@ test("anyData", { meta: { points: 2 } }, () => {
     expect(biases, remark("biases", {}, seed)).toEqual(near(reference.biases));
     expect(weights, remark("weights", {}, seed)).toEqual(near(reference.weights));
   }, 5);
-  // Steps so long that they jump over the valley, which is what this η asks for; and many updates.
+  // Steps so long that they jump over the valley, as this η demands; and many updates.
   for (const [learningRate, updates] of [
     [12.5, 3],
     [150, 2],

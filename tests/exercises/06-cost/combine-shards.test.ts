@@ -35,7 +35,7 @@ test("oneShard", {
       { meanGradient: [3, 8], count: 5 },
     ]),
   ).toEqual(near({ meanGradient: [2, 5], count: 10 }));
-  // A shard counts even if its mean is 0, if it is another's twin, or if it has one sample alone.
+  // A shard counts even if its mean is 0, if it is another's twin, or if it has a single sample.
   const zero = { meanGradient: [0, 0], count: 3 };
   const twin = { meanGradient: [4, -2], count: 1 };
   expect(combineShards([zero, twin])).toEqual(near({ meanGradient: [1, -0.5], count: 4 }));

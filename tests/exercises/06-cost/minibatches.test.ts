@@ -42,7 +42,7 @@ test("anyOrder", {
     });
     expect(minibatches(order, batchSize), seed).toEqual(batches);
   });
-  // More than a thousand batches, and of more than a thousand.
+  // More than a thousand batches, and batches of more than a thousand.
   const reversed = Array.from({ length: 2600 }, (_, place) => 2599 - place);
   const pairs = Array.from({ length: 1300 }, (_, k) => [2599 - 2 * k, 2598 - 2 * k]);
   expect(minibatches(reversed, 2)).toEqual(pairs);
