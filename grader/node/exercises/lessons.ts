@@ -41,8 +41,8 @@ export function inLessonOrder(ids: readonly string[]): string[] {
   return [...new Set(ids.map(lessonOf))].flatMap((lesson) => {
     const text = notebook(lesson);
     const place = (id: string) => {
-      // Not parsed: a notebook with outputs may have megabytes. A line of a cell is a string of its own in
-      // the file, so the quote before `check` tells a cell from prose.
+      // Neither decoded nor parsed: a notebook with outputs may have megabytes. A line of a cell is a string of
+      // its own in the file, so the quote before `check` tells a cell from prose.
       const found = text.indexOf(`"check(\\"${id}\\")`);
       return found < 0 ? text.length : found;
     };
@@ -55,17 +55,17 @@ export function inLessonOrder(ids: readonly string[]): string[] {
 
 function cellsOf(lesson: string): readonly Cell[] {
   try {
-    const { cells } = JSON.parse(notebook(lesson));
+    const { cells } = JSON.parse(notebook(lesson).toString());
     return Array.isArray(cells) ? cells : [];
   } catch {
     return [];
   }
 }
 
-function notebook(lesson: string): string {
+function notebook(lesson: string): Buffer {
   try {
-    return readFileSync(path.join(notebooks, `${lesson}.ipynb`), "utf8");
+    return readFileSync(path.join(notebooks, `${lesson}.ipynb`));
   } catch {
-    return "";
+    return Buffer.alloc(0);
   }
 }
