@@ -1,4 +1,4 @@
-import type * as Plot from "@observablehq/plot";
+import * as Plot from "@observablehq/plot";
 
 /** A point of a scatter, in the panel's units. */
 export type Dot = { readonly x: number; readonly y: number };
@@ -16,16 +16,21 @@ const shapes = [
  *
  * @param shape - 0, 1 or 2: circles, crosses or squares
  */
-export function dots(points: readonly Dot[], color: string, shape = 0): Plot.RenderFunction {
+export function dots(points: readonly Dot[], color: string, shape = 0): Plot.Dot {
   const { cap, width, path } = shapes[shape % shapes.length];
-  return (_index, { x, y }, _values, _dimensions, { document }) => {
-    const at = (dot: Dot) => `M${x?.(dot.x).toFixed(1)} ${y?.(dot.y).toFixed(1)}${path}`;
-    const element = document.createElementNS("http://www.w3.org/2000/svg", "path");
-    element.setAttribute("fill", "none");
-    element.setAttribute("stroke", color);
-    element.setAttribute("stroke-width", String(width));
-    element.setAttribute("stroke-linecap", cap);
-    element.setAttribute("d", points.map(at).join(""));
-    return element;
-  };
+  return Plot.dot(points, {
+    x: "x",
+    y: "y",
+    // Plot leaves out of the index what has no place.
+    render(index, _scales, { x, y }, _dimensions, { document }) {
+      const at = (i: number) => `M${x?.[i].toFixed(1)} ${y?.[i].toFixed(1)}${path}`;
+      const element = document.createElementNS("http://www.w3.org/2000/svg", "path");
+      element.setAttribute("fill", "none");
+      element.setAttribute("stroke", color);
+      element.setAttribute("stroke-width", String(width));
+      element.setAttribute("stroke-linecap", cap);
+      element.setAttribute("d", Array.from(index, at).join(""));
+      return element;
+    },
+  });
 }

@@ -4,17 +4,19 @@ import { describe, expect, test } from "vitest";
 import { drawFigure } from "../../../../lib/figures/draw.js";
 import type { Figure } from "../../../../lib/figures/figure.js";
 import { isChoice } from "../../../../lib/figures/interactive.js";
-import { edges } from "../../figures/edges.js";
 import { everyExplorer } from "../../lessons/everyExplorer.js";
+import { everyFigure } from "../../lessons/everyFigure.js";
 import { dataFor } from "../../lessons/explorerData.js";
 import { expectSameAsJsdom } from "./sameAsJsdom.js";
 
-describe.each(Object.entries(edges))("%s", (_, states) => {
+const figuresByName = everyFigure.flatMap(([, edges]) => Object.entries(edges));
+
+describe.each(figuresByName)("%s", (_, states) => {
   const figures = fc.sample(states, { numRuns: 6, seed: 2 }).flatMap((make): Figure[] => {
     try {
       return [make()];
     } catch {
-      return []; // Some states are refused; tests/lib/figures/edges.test.ts looks at those.
+      return []; // Some states are refused; tests/lib/lessons/everyFigure.test.ts looks at those.
     }
   });
 

@@ -1,0 +1,40 @@
+// Whatever numbers a figure gets: no text is cut or lies over another one, nothing is drawn at a place that
+// is none, and what could not be drawn is said.
+import path from "node:path";
+import fc from "fast-check";
+import { JSDOM } from "jsdom";
+import { describe, expect, test } from "vitest";
+import { drawFigure } from "../../../lib/figures/draw.js";
+import { files, read } from "../../house/tree.js";
+import { faultsOf } from "../figures/faults.js";
+import { everyFigure } from "./everyFigure.js";
+
+const { document } = new JSDOM("").window;
+const refusal = /^\w+ requires .+ to be .+, got .+/;
+
+test("no lesson's figure is left out", () => {
+  const figures = files
+    .filter((file) => /^lib\/lessons\/[^/]+\/figures\//.test(file))
+    .filter((file) => read(file).includes("): Figure {"))
+    .map((file) => [file.split("/")[2], path.posix.basename(file, ".ts")].join("/"));
+  const tried = everyFigure.flatMap(([lesson, edges]) =>
+    Object.keys(edges).map((name) => [lesson, name].join("/")),
+  );
+  expect(tried.sort()).toEqual(figures.sort());
+});
+
+describe.each(everyFigure)("lesson %s", (_lesson, edges) => {
+  test.each(Object.entries(edges))("%s", (_name, states) => {
+    fc.assert(
+      fc.property(states, (make) => {
+        try {
+          expect(faultsOf(drawFigure(make(), document))).toEqual([]);
+        } catch (error) {
+          // Some figures compute, and what cannot be computed is refused in a sentence.
+          if (!(error instanceof RangeError) || !refusal.test(error.message)) throw error;
+        }
+      }),
+      { numRuns: 8, seed: 1 },
+    );
+  });
+});
