@@ -1,3 +1,5 @@
+import { extent, maxIndex, minIndex } from "d3-array";
+
 /** Beyond this, the width of an axis or a margin around it may overflow. */
 const largest = 1e300;
 
@@ -14,32 +16,29 @@ export function drawable(value: unknown): boolean {
  * The numbers that have a place on an axis, as the range from the least to the greatest; 0 to 1 if there
  * is none.
  *
- * @example rangeOf([2, Number.NaN, -1]) // [-1, 2]
+ * @example drawableExtent([2, Number.NaN, -1]) // [-1, 2]
  */
-export function rangeOf(values: readonly number[]): [low: number, high: number] {
-  const places = values.filter(drawable);
-  return places.length === 0
-    ? [0, 1]
-    : places.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [
-        Number.POSITIVE_INFINITY,
-        Number.NEGATIVE_INFINITY,
-      ] as [number, number]);
+export function drawableExtent(values: readonly number[]): [low: number, high: number] {
+  const [low, high] = extent(values.filter(drawable));
+  return low === undefined ? [0, 1] : [low, high];
 }
 
 /**
  * The index of the greatest number that has a place on an axis; 0 if there is none.
  *
- * @example indexOfGreatest([1, Number.NaN, 3]) // 2
+ * @example drawableMaxIndex([1, Number.NaN, 3]) // 2
  */
-export function indexOfGreatest(values: readonly number[]): number {
-  return Math.max(0, values.indexOf(rangeOf(values)[1]));
+export function drawableMaxIndex(values: readonly number[]): number {
+  return Math.max(0, maxIndex(values, drawableOrNaN));
 }
 
 /**
  * The index of the least number that has a place on an axis; 0 if there is none.
  *
- * @example indexOfLeast([1, Number.NaN, 3]) // 0
+ * @example drawableMinIndex([1, Number.NaN, 3]) // 0
  */
-export function indexOfLeast(values: readonly number[]): number {
-  return Math.max(0, values.indexOf(rangeOf(values)[0]));
+export function drawableMinIndex(values: readonly number[]): number {
+  return Math.max(0, minIndex(values, drawableOrNaN));
 }
+
+const drawableOrNaN = (value: number) => (drawable(value) ? value : Number.NaN);

@@ -1,5 +1,5 @@
 import { type Markish, type PlotOptions, valueof } from "@observablehq/plot";
-import { drawable, rangeOf } from "./drawable.js";
+import { drawable, drawableExtent } from "./drawable.js";
 
 type Axis = "x" | "y";
 
@@ -48,7 +48,7 @@ function axisOf(options: PlotOptions, axis: Axis): PlotOptions {
   const ends = Array.from(domain as Iterable<unknown>);
   const numbers = ends.filter((end): end is number => typeof end === "number");
   if (!numbers.every(drawable)) return { [axis]: rest };
-  const [low, high] = rangeOf(numbers);
+  const [low, high] = drawableExtent(numbers);
   const least = narrowest * Math.max(Math.abs(low), Math.abs(high));
   if (numbers.length !== 2 || ends.length !== 2 || high - low >= least) return {};
   return { [axis]: { ...rest, domain: [low - least, high + least] } };

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { drawable, rangeOf } from "../axes/drawable.js";
+import { drawable, drawableExtent } from "../axes/drawable.js";
 import { colors } from "../figure.js";
 
 type Range = readonly [low: number, high: number];
@@ -50,7 +50,7 @@ function bowlLevels({ loss, x, y }: Ground): readonly number[] {
   const grid = Array.from({ length: 21 * 21 }, (_, k) =>
     loss(along(x, (k % 21) / 20), along(y, Math.floor(k / 21) / 20)),
   );
-  const [low, high] = rangeOf(grid);
+  const [low, high] = drawableExtent(grid);
   return Array.from({ length: 12 }, (_, k) => low + (high - low) * ((k + 0.5) / 12) ** 2);
 }
 

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { sum } from "d3-array";
 
 const letter = 7.5;
 
@@ -7,7 +8,7 @@ export function namesAbove(
   names: readonly { readonly label: string; readonly color: string }[],
 ): Plot.Markish[] {
   return names.map(({ label, color }, i) => {
-    const after = names.slice(i + 1).reduce((sum, name) => sum + name.label.length + 2, 0);
+    const after = sum(names.slice(i + 1), (name) => name.label.length + 2);
     return Plot.text([label], {
       frameAnchor: "top-right",
       dx: -after * letter,

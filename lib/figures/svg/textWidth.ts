@@ -1,3 +1,5 @@
+import { sum } from "d3-array";
+
 /**
  * Widths of letters relative to the font size, in DejaVu Sans: it is the widest of the fonts in which pages
  * are read, so what fits by these numbers fits everywhere.
@@ -21,9 +23,7 @@ const usual = 0.62;
  * @example Math.round(textWidth("10", 12)) // 16
  */
 export function textWidth(text: string, size: number, isBold = false): number {
-  const sum = [...text].reduce(
-    (total, letter) => total + (widths.find(([letters]) => letters.test(letter))?.[1] ?? usual),
-    0,
-  );
-  return sum * size * (isBold ? 1.16 : 1);
+  const widthOf = (letter: string) =>
+    widths.find(([letters]) => letters.test(letter))?.[1] ?? usual;
+  return sum([...text], widthOf) * size * (isBold ? 1.16 : 1);
 }

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { rangeOf } from "../../../figures/axes/drawable.js";
+import { drawableExtent } from "../../../figures/axes/drawable.js";
 import { colors, type Figure, series } from "../../../figures/figure.js";
 import { formatNumber } from "../../../words/formatNumber.js";
 import { clauses } from "../../../words/locale.js";
@@ -25,7 +25,7 @@ export function landscape({ loss, from, to, paths = [] }: Landscape): Figure {
     const theta = from + ((to - from) * i) / 200;
     return { theta, loss: loss(theta) };
   });
-  const [low, high] = rangeOf(ground.map((point) => point.loss));
+  const [low, high] = drawableExtent(ground.map((point) => point.loss));
   const base = low - 0.12 * (high - low);
   const walks = paths.map((path) => path.map((theta) => ({ theta, loss: loss(theta) })));
   const described = walks.map((walk) =>

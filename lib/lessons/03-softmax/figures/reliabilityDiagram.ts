@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { indexOfGreatest } from "../../../figures/axes/drawable.js";
+import { drawableMaxIndex } from "../../../figures/axes/drawable.js";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { formatNumber } from "../../../words/formatNumber.js";
 import { clauses } from "../../../words/locale.js";
@@ -69,7 +69,7 @@ export function reliabilityDiagram(runs: readonly Reliability[]): Figure {
 
 function describeWidest(name: string, bins: Reliability["bins"]): string {
   const gaps = bins.map(({ confidence, accuracy }) => Math.abs(confidence - accuracy));
-  const { confidence, accuracy } = bins[indexOfGreatest(gaps)];
+  const { confidence, accuracy } = bins[drawableMaxIndex(gaps)];
   return text.widest({
     name,
     confidence: formatNumber(confidence),

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { indexOfGreatest } from "../../../figures/axes/drawable.js";
+import { drawableMaxIndex } from "../../../figures/axes/drawable.js";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { formatNumber } from "../../../words/formatNumber.js";
 import { figures } from "../words/figures.js";
@@ -20,7 +20,7 @@ export type SmoothMaximum = {
 export function smoothMaximum({ x, maximum, logSumExp }: SmoothMaximum): Figure {
   const points = x.map((at, i) => ({ x: at, maximum: maximum[i], logSumExp: logSumExp[i] }));
   const gaps = points.map((point) => point.logSumExp - point.maximum);
-  const widest = indexOfGreatest(gaps);
+  const widest = drawableMaxIndex(gaps);
   return {
     title: text.title,
     description: text.description({

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { indexOfGreatest } from "../../../figures/axes/drawable.js";
+import { drawableMaxIndex } from "../../../figures/axes/drawable.js";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { formatNumber } from "../../../words/formatNumber.js";
 import { figures } from "../words/figures.js";
@@ -18,7 +18,7 @@ export type BinaryEntropy = {
  * @see notebooks/04-cross-entropy.ipynb
  */
 export function binaryEntropy({ probabilities, entropies }: BinaryEntropy): Figure {
-  const top = indexOfGreatest(entropies);
+  const top = drawableMaxIndex(entropies);
   return {
     title: text.title,
     description: text.description({

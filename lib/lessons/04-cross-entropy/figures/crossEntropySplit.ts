@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { indexOfLeast } from "../../../figures/axes/drawable.js";
+import { drawableMinIndex } from "../../../figures/axes/drawable.js";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { formatNumber } from "../../../words/formatNumber.js";
 import { figures } from "../words/figures.js";
@@ -22,7 +22,7 @@ export type CrossEntropySplit = {
 export function crossEntropySplit(state: CrossEntropySplit): Figure {
   const { predicted, entropy, divergences } = state;
   const total = divergences.map((divergence) => entropy + divergence);
-  const best = indexOfLeast(divergences);
+  const best = drawableMinIndex(divergences);
   return {
     title: text.title,
     description: text.description({

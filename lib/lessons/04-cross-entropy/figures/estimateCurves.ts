@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { indexOfGreatest, indexOfLeast } from "../../../figures/axes/drawable.js";
+import { drawableMaxIndex, drawableMinIndex } from "../../../figures/axes/drawable.js";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { formatNumber } from "../../../words/formatNumber.js";
 import { figures } from "../words/figures.js";
@@ -18,8 +18,8 @@ export type EstimateCurves = {
  * @see notebooks/04-cross-entropy.ipynb
  */
 export function estimateCurves({ parameters, likelihoods, meanLosses }: EstimateCurves): Figure {
-  const top = indexOfGreatest(likelihoods);
-  const bottom = indexOfLeast(meanLosses);
+  const top = drawableMaxIndex(likelihoods);
+  const bottom = drawableMinIndex(meanLosses);
   return {
     title: text.title,
     description: text.description({

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { rangeOf } from "../../../figures/axes/drawable.js";
+import { drawableExtent } from "../../../figures/axes/drawable.js";
 import { logAxis } from "../../../figures/axes/logAxis.js";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { formatNumber } from "../../../words/formatNumber.js";
@@ -69,7 +69,7 @@ const powers = [1, 1e-100, 1e-200, 1e-300];
 /** A log axis with those powers, where it reaches far enough for two of them. */
 function productAxis(likelihoods: readonly number[]): Plot.ScaleOptions {
   const axis = logAxis(likelihoods);
-  const [low, high] = rangeOf(Array.from(axis.domain as Iterable<number>));
+  const [low, high] = drawableExtent(Array.from(axis.domain as Iterable<number>));
   const ticks = powers.filter((power) => power >= low && power <= high);
   return ticks.length < 2 ? axis : { ...axis, ticks };
 }

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { indexOfLeast } from "../../../figures/axes/drawable.js";
+import { drawableMinIndex } from "../../../figures/axes/drawable.js";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { formatNumber } from "../../../words/formatNumber.js";
 import { sentences } from "../../../words/locale.js";
@@ -23,7 +23,7 @@ export type Objective = {
  */
 export function objective(state: Objective): Figure {
   const { parameters, sampleLosses, meanLosses, visited = [] } = state;
-  const best = indexOfLeast(meanLosses);
+  const best = drawableMinIndex(meanLosses);
   const thin = sampleLosses.flatMap((losses, sample) =>
     losses.map((loss, t) => ({ sample, parameter: parameters[t], loss })),
   );

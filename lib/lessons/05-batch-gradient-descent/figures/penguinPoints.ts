@@ -1,5 +1,5 @@
 import type { PenguinColumn } from "../../../data/penguins.js";
-import { rangeOf } from "../../../figures/axes/drawable.js";
+import { drawableExtent } from "../../../figures/axes/drawable.js";
 import type { Figure } from "../../../figures/figure.js";
 import { cornerLegend } from "../../../figures/marks/cornerLegend.js";
 import { dots } from "../../../figures/marks/dots.js";
@@ -44,8 +44,18 @@ export function penguinPoints(state: Penguins): Figure {
         marginLeft: 48,
         marginTop: 28,
         marginBottom: 40,
-        x: { label: x, ticks: 6, domain: rangeOf(points.map((point) => point.x)), nice: true },
-        y: { label: y, ticks: 6, domain: rangeOf(points.map((point) => point.y)), nice: true },
+        x: {
+          label: x,
+          ticks: 6,
+          domain: drawableExtent(points.map((point) => point.x)),
+          nice: true,
+        },
+        y: {
+          label: y,
+          ticks: 6,
+          domain: drawableExtent(points.map((point) => point.y)),
+          nice: true,
+        },
         color: { domain: [...classNames], range: [...penguinColors[by]] },
         marks: [
           ...classNames.map((name, shape) =>

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { rangeOf } from "../../../figures/axes/drawable.js";
+import { drawableExtent } from "../../../figures/axes/drawable.js";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { formatNumber } from "../../../words/formatNumber.js";
 import { figures } from "../words/figures.js";
@@ -27,7 +27,7 @@ export function sampleGradients(state: SampleGradients): Figure {
     name: text.sample({ number: i + 1 }),
   }));
   const mean = { x: -state.mean[0], y: -state.mean[1] };
-  const [, reach] = rangeOf(pulls.map(({ x, y }) => Math.hypot(x, y)));
+  const [, reach] = drawableExtent(pulls.map(({ x, y }) => Math.hypot(x, y)));
   // A name stands a fixed distance behind its arrow's tip.
   const beyond = ({ x, y }: Pull) => 1 + (0.14 * reach) / Math.max(Math.hypot(x, y), 0.01 * reach);
   const place = ({ x, y }: Tip) => figures.point({ x: formatNumber(x), y: formatNumber(y) });
@@ -69,7 +69,7 @@ const unit = { plot: 320, left: 48, right: 20, top: 28, bottom: 42 } as const;
 /** A unit is as long to the right as upwards, so that lengths can be compared by eye. */
 function onEqualScales(tips: readonly Tip[], margin: number): Plot.PlotOptions {
   const domains = (["x", "y"] as const).map((axis) => {
-    const [low, high] = rangeOf([0, ...tips.map((tip) => tip[axis])]);
+    const [low, high] = drawableExtent([0, ...tips.map((tip) => tip[axis])]);
     return [low - margin, high + margin];
   });
   const [across, upwards] = domains.map(([low, high]) => high - low);

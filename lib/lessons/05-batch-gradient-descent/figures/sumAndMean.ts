@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { rangeOf } from "../../../figures/axes/drawable.js";
+import { drawableExtent } from "../../../figures/axes/drawable.js";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { headingMargin, panelHeading } from "../../../figures/marks/panelHeading.js";
 import { formatNumber } from "../../../words/formatNumber.js";
@@ -22,7 +22,7 @@ export type WeightPath = {
  */
 export function sumAndMean(paths: readonly WeightPath[]): Figure {
   const all = paths.flatMap(({ points }) => points);
-  const domains = [0, 1].map((axis) => rangeOf(all.map((point) => point[axis])));
+  const domains = [0, 1].map((axis) => drawableExtent(all.map((point) => point[axis])));
   const place = ([x, y]: readonly [number, number]) =>
     figures.point({ x: formatNumber(x), y: formatNumber(y) });
   const described = paths.map((path) => {
