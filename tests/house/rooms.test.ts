@@ -1,4 +1,4 @@
-// What a room keeps: a file for each figure and each explorer, named as what it exports, and all words in its catalogues.
+// What a room keeps: a file for each figure and explorer, named after what it exports; all words in its catalogues; nothing of later rooms.
 import path from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
@@ -54,3 +54,17 @@ describe("words stand in catalogues", () => {
     expect(proseIn(parsed(read(file)))).toEqual([]);
   });
 });
+
+test("no room imports a later one", () => {
+  const rooms = files.filter((file) => /^lib\/lessons\/\d/.test(file) && file.endsWith(".ts"));
+  const later = rooms.flatMap((file) =>
+    Array.from(read(file).matchAll(/ from "([./]+[^"]*)"/g), ([, target = ""]) =>
+      path.posix.join(path.posix.dirname(file), target),
+    )
+      .filter((target) => /^lib\/lessons\/\d/.test(target) && roomOf(target) > roomOf(file))
+      .map((target) => `${file} imports ${target}`),
+  );
+  expect(later).toEqual([]);
+});
+
+const roomOf = (file: string) => file.split("/")[2] ?? "";
