@@ -10,8 +10,9 @@ type Predictions = Readonly<Record<string, Prediction>>;
 
 /** The predictions of each lesson, by their names. */
 export async function everyPrediction(): Promise<[lesson: string, predictions: Predictions][]> {
+  const lessons = readdirSync(rooms).filter((name) => /^\d/.test(name));
   return Promise.all(
-    readdirSync(rooms).map(async (lesson): Promise<[string, Predictions]> => {
+    lessons.map(async (lesson): Promise<[string, Predictions]> => {
       const module = await import(pathToFileURL(path.join(rooms, lesson, "predictions.ts")).href);
       return [lesson, { ...module }];
     }),
