@@ -1,8 +1,8 @@
-// Slips that show as the right result for another input than the one that was given.
+// Slips that make the result right for arguments other than the ones that were given.
 import type { Finding, SlipId } from "./finding.js";
 import { isList } from "./values.js";
 
-/** The arguments for which the function seems to have been computed; undefined where the slip cannot happen. */
+/** The arguments for which the function seems to have been computed; undefined where the slip can't happen. */
 export type ArgumentSlip = {
   readonly finding: Finding;
   readonly of: (args: Arguments) => Arguments | undefined;
@@ -21,7 +21,7 @@ const number =
   (value) =>
     typeof value === "number" ? finite(change(value)) : undefined;
 
-/** A count of steps that is infinite would never end. */
+/** A loop with an infinite number of steps would never end. */
 const finite = (value: number) => (Number.isFinite(value) ? value : undefined);
 
 const numbers =
@@ -54,7 +54,7 @@ const changes: readonly [slip: SlipId, change: Change, value?: number][] = [
   ["argument.squareRoot", number(Math.sqrt)],
   ...[Math.round, Math.floor, Math.ceil].map((f): [SlipId, Change] => [
     "argument.rounded",
-    // Rounded to 0, it is the same as not used at all.
+    // Rounded to 0, it can't be told from an argument that is not used at all.
     each((value) => (f(value) === 0 && value !== 0 ? Number.NaN : f(value))),
   ]),
   ...[0, 1, 2].map((value): [SlipId, Change, number] => [
@@ -70,7 +70,7 @@ const changes: readonly [slip: SlipId, change: Change, value?: number][] = [
   ["argument.lastRow", rows((all) => all.map(() => all.at(-1)))],
 ];
 
-/** Of lists: alone, or with all the others that are as long, such as samples and their labels. */
+/** Of lists: alone, or together with all others of the same length, such as samples and their labels. */
 const cuts: readonly [slip: SlipId, cut: Cut][] = [
   ["argument.withoutFirst", (list) => list.slice(1)],
   ["argument.withoutLast", (list) => list.slice(0, -1)],

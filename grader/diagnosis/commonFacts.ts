@@ -5,11 +5,11 @@ import type { AnyAnswer, Diagnosed } from "./mistakeCatalogue.js";
 import { isSame, type Outcome } from "./outcome.js";
 import { isList, mapNumbers, numbersIn, plain } from "./values.js";
 
-/** Something that is true of every result, and true of no right one. */
+/** Something that is true of every result of an answer, and of no right one. */
 type Fact = {
   readonly slip: SlipId;
   readonly holds: (results: readonly unknown[]) => boolean;
-  /** A result of which it is true, in the place of the right one. */
+  /** A result of which it is true, instead of the right one. */
   readonly instead: (right: unknown, first: unknown) => unknown;
 };
 
@@ -20,7 +20,7 @@ const everyNumber = (result: unknown, holds: (number: number) => boolean) => {
 const isUnfilled = (result: unknown) =>
   isList(result) && Array.from(result).every((value) => value === undefined);
 
-/** How many words a value consists of; 0 if there is anything else in it. */
+/** How many words a value consists of; 0 if it contains anything else. */
 function wordsIn(value: unknown): number {
   if (typeof value === "string") return 1;
   if (!Array.isArray(value) || !value.every((part) => typeof part === "string")) return 0;

@@ -1,4 +1,4 @@
-// By which factor an answer is off, where it is the same one for every input.
+// The factor by which an answer is off, where it is the same for every input.
 
 import type { AnyAnswer, Diagnosed } from "./mistakeCatalogue.js";
 import type { Outcome } from "./outcome.js";

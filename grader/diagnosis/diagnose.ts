@@ -1,5 +1,6 @@
 import { factAbout } from "./commonFacts.js";
 import { wrongFactor } from "./constantFactor.js";
+import { Evidence } from "./evidence.js";
 import {
   type AnyCatalogue,
   type Diagnosed,
@@ -8,7 +9,7 @@ import {
   type MistakeCatalogue,
 } from "./mistakeCatalogue.js";
 import { isSame, isSameResult, type Outcome, outcomeOf } from "./outcome.js";
-import { Evidence, slipIn, twoAtOnce } from "./slips.js";
+import { slipIn, twoAtOnce } from "./slips.js";
 import { mistakeInPart } from "./wrongPart.js";
 
 /**
@@ -16,7 +17,7 @@ import { mistakeInPart } from "./wrongPart.js";
  *
  * An answer that is wrong for ordinary inputs is compared on these alone: so a student who forgot
  * the mean is told so, whether or not the exponentials overflow as well. If none behaves the same, the
- * answer may make one of the mistakes and do something else wrong besides; see {@link wrongInSomeWay}.
+ * answer may make one of the mistakes and do something else wrong as well; see {@link wrongInSomeWay}.
  *
  * @param answer - the student's function, called with copies of the probes
  * @returns what is wrong, or undefined if the answer behaves like none of the mistakes, or is right
@@ -27,7 +28,7 @@ export function diagnose<Answer extends (...args: never[]) => unknown>(
 ): Diagnosed<Answer> | undefined {
   const { solution, probes, extremes = [], tolerance = 1e-9, smallest, mistakes } = catalogue;
   const right = { answer: solution, tolerance };
-  // Probe by probe, so that most mistakes are out after the first one.
+  // Probe by probe, so that most mistakes are ruled out by the first one.
   const agrees = (candidate: Candidate<Answer>, inputs: typeof probes, seen: readonly Outcome[]) =>
     inputs.every((input, i) =>
       isSame(
@@ -39,7 +40,7 @@ export function diagnose<Answer extends (...args: never[]) => unknown>(
     );
   const seen = probes.map((probe) => outcomeOf(answer, probe));
   const same = mistakes.filter((mistake) => agrees(mistake, probes, seen));
-  // One that is compared loosely may be as near to what a slip does exactly.
+  // One that is compared loosely may be just as close to what a slip does exactly.
   const exact = same.filter((mistake) => mistake.tolerance === undefined);
   const isRight = agrees(right, probes, seen);
   if (!isRight && exact.length === 0) {
@@ -55,8 +56,8 @@ export function diagnose<Answer extends (...args: never[]) => unknown>(
 }
 
 /**
- * What is wrong with an answer that behaves like no mistake of the catalogue to the letter: one of them with
- * something else besides, a slip that could happen anywhere, or what all of its results have in common.
+ * What is wrong with an answer that behaves exactly like no mistake of the catalogue: one of them together with
+ * something else, a slip that could happen anywhere, or what all of its results have in common.
  */
 export function wrongInSomeWay(
   seen: readonly Outcome[],
@@ -77,11 +78,11 @@ export function wrongInSomeWay(
 }
 
 /**
- * The mistake that gives the answer's results for every input for which the answer gives any. The answer
- * may throw for other inputs, change its arguments, or give an array of another kind.
+ * The mistake that gives the answer's result for every input for which the answer has one. The answer
+ * may throw for other inputs, change its arguments, or return an array of another kind.
  *
- * It has to be the only one, and to differ from the solution for at least two of these inputs: a student
- * had better hear nothing than the wrong reason.
+ * It must be the only one, and differ from the solution for at least two of these inputs: no reason is
+ * better than a wrong one.
  */
 function nearest(
   seen: readonly Outcome[],

@@ -29,7 +29,7 @@ export type MistakeCatalogue<Answer extends (...args: never[]) => unknown> = {
   readonly parametersOf?: Answer;
   /** Which arguments the documentation allows, where others could keep the solution or a mistake busy for long. */
   readonly allows?: (...args: Parameters<Answer>) => boolean;
-  /** Parts of the result that are computed from others: where these are wrong, nothing is said of the former. */
+  /** Parts of the result that are computed from others: where those are wrong, nothing is said of this one. */
   readonly follows?: Readonly<Record<string, readonly string[]>>;
   /** Where a call takes milliseconds, so that mistakes are not combined with other inputs. */
   readonly slow?: boolean;

@@ -8,7 +8,7 @@ export type Outcome = { given?: unknown; threw?: string; argumentsAfter: unknown
  * Calls a function on copies of some arguments, and notes what happens.
  *
  * @param f - the function; it may throw, and may change its arguments
- * @param given - the arguments; a function among them is passed as it is
+ * @param given - the arguments; functions among them are passed as they are
  */
 export function outcomeOf(f: (...args: never[]) => unknown, given: readonly unknown[]): Outcome {
   const args = given.map(copy);
@@ -32,7 +32,7 @@ export function isSame(a: unknown, b: unknown, tolerance = 1e-9, smallest = 1): 
   });
 }
 
-/** Whether two outcomes have the same result up to rounding, be it in an array or in a typed array. */
+/** Whether two outcomes have the same result up to rounding, whether in an array or in a typed array. */
 export function isSameResult(a: Outcome, b: Outcome, tolerance: number): boolean {
   return a.threw === b.threw && isSame(plain(a.given), plain(b.given), tolerance);
 }

@@ -1,4 +1,4 @@
-/** What a bundler appends to a name that another module has as well: a number from 2. */
+/** What a bundler appends to a name that another module also has: a number from 2. */
 const appended = /(?:[2-9]|[1-9]\d+)$/;
 
 /**

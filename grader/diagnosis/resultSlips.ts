@@ -1,20 +1,15 @@
-// Slips that show in what comes out of a function, whatever it computes.
+// Slips that show in the result of a function, whatever it computes.
 import type { Finding, SlipId } from "./finding.js";
-import { hasNaN, mapArrays, mapNumbers, numbersIn } from "./values.js";
+import { changedNumbers, mapArrays } from "./values.js";
 
-/** What a slip makes of the right result of a call with some arguments; undefined where it cannot happen. */
+/** What a slip makes of the right result of a call with some arguments; undefined where it can't happen. */
 export type ResultSlip = {
   readonly finding: Finding;
   readonly of: (result: unknown, args: readonly unknown[]) => unknown;
-  /** Whether it proves little beside something else: different results may come out the same, or it has many causes. */
+  /** Whether it proves little together with another: it makes different results the same, or has many causes. */
   readonly lossy?: boolean;
 };
 
-const slip = (
-  slip: SlipId,
-  parameters: Readonly<Record<string, string>>,
-  of: ResultSlip["of"],
-): ResultSlip => ({ finding: { slip, parameters }, of });
 const lossy = (slip: ResultSlip): ResultSlip => ({ ...slip, lossy: true });
 const spelled = (change: (name: string) => string): ResultSlip => ({
   finding: { slip: "result.spelling" },
@@ -26,13 +21,6 @@ const numeric = (slip: SlipId, change: (value: number) => number): ResultSlip =>
   finding: { slip },
   of: (result) => changedNumbers(result, change),
 });
-
-/** A slip that would only make NaN of numbers is proved by no NaN: many others make it, too. */
-function changedNumbers(result: unknown, change: (value: number) => number): unknown {
-  if (numbersIn(result).length === 0) return undefined;
-  const changed = mapNumbers(result, change);
-  return hasNaN(changed) && !hasNaN(result) ? undefined : changed;
-}
 
 const scaled = (factor: string, change: (value: number) => number): ResultSlip => ({
   ...numeric("result.factor", change),
@@ -112,7 +100,7 @@ const ofLists: readonly ResultSlip[] = [
   lossy(matrix("list.emptyRows", (rows) => rows.map(() => []))),
 ];
 
-/** The slips that every result is tried with. */
+/** The slips that are tried on every result. */
 export const resultSlips: readonly ResultSlip[] = [
   ...ofNumbersInPlace,
   ...ofLists,
@@ -125,46 +113,3 @@ export const resultSlips: readonly ResultSlip[] = [
     (name: string) => `${name} `,
   ].map(spelled),
 ];
-
-/** Factors that stand among the arguments: their lengths and the arguments themselves. */
-export function factorSlips(names: readonly string[]): readonly ResultSlip[] {
-  const multiplied =
-    (factorOf: (args: readonly unknown[]) => unknown, invert: boolean) =>
-    (result: unknown, args: readonly unknown[]) => {
-      const factor = factorOf(args);
-      if (typeof factor !== "number") return undefined;
-      return changedNumbers(result, (value) => (invert ? value / factor : value * factor));
-    };
-  return names.flatMap((name, k) => {
-    const lengthOf = (args: readonly unknown[]) => Reflect.get(Object(args[k]), "length");
-    const itself = (args: readonly unknown[]) => args[k];
-    return [
-      slip("result.timesLength", { list: name }, multiplied(lengthOf, false)),
-      slip("result.overLength", { list: name }, multiplied(lengthOf, true)),
-      slip("result.timesArgument", { argument: name }, multiplied(itself, false)),
-      slip("result.overArgument", { argument: name }, multiplied(itself, true)),
-    ];
-  });
-}
-
-/** Slips of an object with these named parts. */
-export function partSlips(names: readonly string[]): readonly ResultSlip[] {
-  const part = (result: unknown, name: string): unknown => Reflect.get(Object(result), name);
-  const withPart = (result: unknown, changes: Record<string, unknown>) => ({
-    ...Object(result),
-    ...changes,
-  });
-  return names.flatMap((name) => [
-    slip("part.alone", { part: name }, (result) => part(result, name)),
-    ...names
-      .filter((other) => other !== name)
-      .flatMap((other) => [
-        slip("part.isOther", { part: name, other }, (result) =>
-          withPart(result, { [name]: part(result, other) }),
-        ),
-        slip("part.swapped", { part: name, other }, (result) =>
-          withPart(result, { [name]: part(result, other), [other]: part(result, name) }),
-        ),
-      ]),
-  ]);
-}

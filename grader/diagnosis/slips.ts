@@ -1,6 +1,8 @@
-// A mistake that no catalogue knows: a slip that could happen in any function, alone or beside a catalogued one.
+// A mistake that no catalogue knows: a slip that could happen in any function, alone or together with a catalogued one.
 
 import { type ArgumentSlip, argumentSlips } from "./argumentSlips.js";
+import type { Args, Call, Candidate, Evidence } from "./evidence.js";
+import { factorSlips } from "./factorSlips.js";
 import type { Finding } from "./finding.js";
 import {
   type AnyAnswer,
@@ -8,87 +10,11 @@ import {
   type Diagnosed,
   findingOf,
 } from "./mistakeCatalogue.js";
-import { isSameResult, type Outcome, outcomeOf } from "./outcome.js";
+import { type Outcome, outcomeOf } from "./outcome.js";
 import { parameterNames } from "./parameterNames.js";
-import { factorSlips, partSlips, type ResultSlip, resultSlips } from "./resultSlips.js";
-import { hasNaN, hasShapeOf, partNames } from "./values.js";
-
-type Args = readonly unknown[];
-type Call = (args: Args) => Outcome;
-type Candidate = {
-  readonly finding: Finding;
-  readonly call: Call;
-  /** Each of the two slips by itself, where there are two. */
-  readonly halves?: readonly [first: Call, second: Call];
-};
-
-/** What an answer did with the probes, for candidates to be compared with. */
-export class Evidence {
-  /** The probes for which the answer returned anything. */
-  private readonly returned: readonly number[];
-
-  constructor(
-    private readonly seen: readonly Outcome[],
-    private readonly right: readonly Outcome[],
-    private readonly probes: readonly Args[],
-    private readonly tolerance: number,
-  ) {
-    this.returned = [...probes.keys()].filter((i) => seen[i].threw === undefined);
-  }
-
-  /** The first candidate that fits. */
-  first(candidates: Iterable<Candidate>): Diagnosed | undefined {
-    for (const candidate of candidates) {
-      if (this.fits(candidate.call) && this.areProved(candidate)) return diagnosedAs(candidate);
-    }
-    return undefined;
-  }
-
-  /** Whether a candidate is wrong for two probes or more. */
-  isWrong(call: Call): boolean {
-    const right = (args: Args) => this.right[this.probes.indexOf(args)];
-    return this.differences(call, right) >= 2;
-  }
-
-  /**
-   * Whether the results need both halves of a candidate: each is wrong by itself and makes a difference beside the
-   * other for two probes or more, they are not the same slip made twice, and the first explains the kind and length of
-   * the results. NaN proves no two things at once.
-   */
-  private areProved({ call, halves }: Candidate): boolean {
-    if (halves === undefined) return true;
-    const [first, second] = halves;
-    return (
-      this.isWrong(first) &&
-      this.differences(call, first) >= 2 &&
-      this.differences(call, second) >= 2 &&
-      this.differences(first, second) >= 2 &&
-      this.returned.every(
-        (i) =>
-          !hasNaN(this.seen[i].given) &&
-          hasShapeOf(first(this.probes[i]).given, this.seen[i].given),
-      )
-    );
-  }
-
-  /** For how many probes two calls have different outcomes. */
-  private differences(one: Call, other: Call): number {
-    const differ = (args: Args) => !isSameResult(one(args), other(args), this.tolerance);
-    return this.returned.filter((i) => differ(this.probes[i])).length;
-  }
-
-  /** Whether a candidate gives the answer's results, and is wrong for two probes or more. */
-  fits(call: Call): boolean {
-    let wrong = 0;
-    for (const i of this.returned) {
-      const outcome = call(this.probes[i]);
-      if (outcome.threw !== undefined) return false;
-      if (!isSameResult(outcome, this.seen[i], this.tolerance)) return false;
-      if (!isSameResult(outcome, this.right[i], this.tolerance)) wrong += 1;
-    }
-    return wrong >= 2;
-  }
-}
+import { partSlips } from "./partSlips.js";
+import { type ResultSlip, resultSlips } from "./resultSlips.js";
+import { hasNaN, partNames } from "./values.js";
 
 /** What is tried: slips in results and arguments, the right answer, and the catalogued mistakes. */
 function trialsOf(catalogue: AnyCatalogue) {
@@ -129,8 +55,8 @@ export function slipIn(evidence: Evidence, catalogue: AnyCatalogue): Diagnosed |
 /** A catalogued mistake and a slip, or two slips, that give the answer's results together. */
 export function twoAtOnce(evidence: Evidence, catalogue: AnyCatalogue): Diagnosed | undefined {
   const { results, args, right, mistakes: all } = trialsOf(catalogue);
-  // One that fits by itself needs no slip besides, and has not been named because others fit as well. One that is
-  // wrong for extreme inputs only would add nothing to a slip.
+  // One that fits on its own needs no slip, and has not been named because others fit as well. One that is wrong
+  // only for extreme inputs would add nothing to a slip.
   const mistakes = all.filter(({ call }) => evidence.isWrong(call) && !evidence.fits(call));
   const slow = catalogue.slow ?? false;
   const wrongArguments = [...withSlips([right], args, before, right)].map(({ finding, call }) => ({
@@ -145,7 +71,7 @@ export function twoAtOnce(evidence: Evidence, catalogue: AnyCatalogue): Diagnose
   );
 }
 
-/** Candidates that have each of some slips besides; the slip alone, if it is the right answer that has it. */
+/** Candidates with each of some slips added; the slip alone, if it is the right answer that has it. */
 function* withSlips<Slip extends { readonly finding: Finding }>(
   candidates: readonly Candidate[],
   slips: readonly Slip[],
@@ -182,7 +108,7 @@ function before(call: Call, slip: ArgumentSlip): Call {
     const changed = slip.of(args);
     if (changed === undefined) return failed;
     const outcome = call(changed);
-    // NaN comes of an input that means nothing, and is the same for any such input.
+    // NaN comes from an input that makes no sense, and is the same for any such input.
     return hasNaN(outcome.given) ? failed : outcome;
   };
 }
@@ -203,13 +129,4 @@ const none: Finding = { mistake: "" };
 /** Two things at once: the one to fix first, then the other. */
 function both(first: Finding, second: Finding): Finding {
   return { slip: "part.both", parameters: { first, second } };
-}
-
-function diagnosedAs({ finding, call }: Candidate): Diagnosed {
-  const answer = (...args: unknown[]) => {
-    const { given, threw } = call(args);
-    if (threw !== undefined) throw new Error(threw);
-    return given;
-  };
-  return { finding, answer };
 }

@@ -18,10 +18,21 @@ export function mapArrays(value: unknown, change: (list: unknown[]) => unknown):
   return mapParts(value, (part) => (isList(part) ? changed(part) : part));
 }
 
-/** A list as a typed array where another list is one. */
+/** A list as a typed array if another list is one. */
 function ofKind(other: ArrayLike<unknown>, value: unknown): unknown {
   const typed = ArrayBuffer.isView(other) && Array.isArray(value);
   return typed ? Float64Array.from(value as number[]) : value;
+}
+
+/**
+ * The right result as a slip changes its numbers; undefined where there are none.
+ *
+ * Where that makes NaN of them it is undefined as well: NaN proves no slip, since many others make it too.
+ */
+export function changedNumbers(result: unknown, change: (value: number) => number): unknown {
+  if (numbersIn(result).length === 0) return undefined;
+  const changed = mapNumbers(result, change);
+  return hasNaN(changed) && !hasNaN(result) ? undefined : changed;
 }
 
 /** All the numbers in a value. */
@@ -31,7 +42,7 @@ export function numbersIn(value: unknown): number[] {
   return (isList(value) ? Array.from(value) : Object.values(value)).flatMap(numbersIn);
 }
 
-/** The names of the parts of an object that is no list. */
+/** The names of the parts of an object that is not a list. */
 export function partNames(value: unknown): string[] {
   return typeof value === "object" && value !== null && !isList(value) ? Object.keys(value) : [];
 }
@@ -61,7 +72,7 @@ function mapParts(value: object, change: (part: unknown) => unknown): object {
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, change(part)]));
 }
 
-/** With an array in the place of each typed array. */
+/** With an array instead of each typed array. */
 export function plain(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (isList(value)) return Array.from(value, plain);

@@ -16,7 +16,7 @@ const partOf = (outcome: Outcome, name: string): Outcome =>
   "given" in outcome ? { ...outcome, given: Reflect.get(Object(outcome.given), name) } : outcome;
 
 /**
- * The mistake in the first wrong part that has one: a catalogued mistake that spoils no part which is right here, or
+ * The mistake in the first wrong part that has one: a catalogued mistake that spoils no part that is right here, or
  * whatever else a search finds in this part alone.
  *
  * @param allWrong - whether to look at results with no right part, or at those with one
@@ -66,7 +66,7 @@ export function mistakeInPart(
       },
     );
     if (found !== undefined) return inPart(name, found, solution, "mistake" in found.finding);
-    // Or a mistake that is made in this part alone, where the catalogue knows it of several.
+    // Or a mistake made in this part alone, which the catalogue knows in several.
     const partly = tried.find(
       ({ outcomes, mistake: { sameAs } }) =>
         sameAs === undefined &&

@@ -44,7 +44,7 @@ export function answer<Exports>(id: string): Exports {
 }
 
 /**
- * For a check of a function that has to return new arrays.
+ * For a check of a function that must return new arrays.
  *
  * @throws if the latest result has an array in it that came with the arguments
  */

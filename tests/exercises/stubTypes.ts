@@ -7,7 +7,7 @@ const forward = (file: string) => file.split(path.sep).join("/");
 
 /**
  * Type errors of the stubs, in the place where students get them, as if nobody had edited them; and
- * where a stub's exports are not those of its solution. None should be left.
+ * where a stub's exports are not those of its solution. There should be none.
  */
 export function typeErrorsOfStubs(ids: readonly string[]): string[] {
   const contents = new Map(

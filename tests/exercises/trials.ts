@@ -4,10 +4,10 @@ type Trial<Answer> = {
   readonly answer: Answer;
 };
 
-/** Answers that try how sharp the checks of an exercise are, and how fair. */
+/** Answers that test how sharp the checks of an exercise are, and how fair. */
 export type Trials<Answer extends (...args: never[]) => unknown> = {
   /** Wrong only in a corner of what the stub promises: at the catalogue's probes each is right to five digits. */
   readonly nearMisses: readonly Trial<Answer>[];
-  /** Written in another way, or with another formula of the same value: each gets full marks. */
+  /** Written in another way, or with another formula of the same value: each must get full marks. */
   readonly rightAnswers: readonly Trial<Answer>[];
 };

@@ -16,7 +16,7 @@ const slopesOf = (data: Dataset, point: Point): Slopes => {
   const { weightsGradient, biasesGradient } = batchLossAndGradient(data, point);
   return { weights: weightsGradient, biases: biasesGradient };
 };
-/** Training by another rule for the next parameters, made anew for each training. */
+/** Training by another rule for the next parameters, created afresh for each training. */
 const by =
   (rule: () => Next): Train =>
   (data, from, rate, updates) => {
