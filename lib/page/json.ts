@@ -1,8 +1,11 @@
 import { refuse, requireFinite } from "../require.js";
+import { pageWords } from "./words/words.js";
 
-const kinds = { Float64Array, Float32Array, Int32Array, Uint8Array } as const;
+const arrays = { Float64Array, Float32Array, Int32Array, Uint8Array } as const;
 
-type Kind = keyof typeof kinds;
+type Kind = keyof typeof arrays;
+
+const kinds = Object.keys(arrays);
 
 /**
  * Data as JSON text, typed arrays included: as objects whose only key is their kind, after a $.
@@ -14,10 +17,12 @@ type Kind = keyof typeof kinds;
 export function toJson(value: unknown): string {
   return JSON.stringify(value, (name, part: unknown) => {
     if (typeof part === "number") requireFinite("toJson", name || "value", part);
-    if (marked(part)) refuse("toJson", name || "value", "free of keys that name a kind", "one");
+    if (marked(part))
+      refuse("toJson", name || "value", pageWords.data.unmarked, pageWords.data.mark);
     if (!ArrayBuffer.isView(part) && kindOf(part) === undefined) return part;
     const kind =
-      kindOf(part) ?? refuse("toJson", name || "value", `a list or a ${kindNames}`, "another view");
+      kindOf(part) ??
+      refuse("toJson", name || "value", pageWords.data.list({ kinds }), pageWords.data.view);
     return { [`$${kind}`]: Array.from(part as ArrayLike<number>) };
   });
 }
@@ -30,7 +35,7 @@ export function toJson(value: unknown): string {
 export function fromJson(json: string): unknown {
   return JSON.parse(json, (_, part: unknown) => {
     const found = marked(part);
-    return found === undefined ? part : kinds[found.kind].from(found.numbers);
+    return found === undefined ? part : arrays[found.kind].from(found.numbers);
   });
 }
 
@@ -50,5 +55,4 @@ function kindOf(value: unknown): Kind | undefined {
   return isKind(name) ? name : undefined;
 }
 
-const isKind = (name: string): name is Kind => Object.hasOwn(kinds, name);
-const kindNames = Object.keys(kinds).join(", ");
+const isKind = (name: string): name is Kind => Object.hasOwn(arrays, name);

@@ -30,9 +30,9 @@ describe("what JSON would change silently is refused", () => {
     [{ a: Float64Array.of(0, Number.NaN) }, "toJson requires 1 to be a finite number, got NaN"],
     [
       { x: { $Float64Array: [1] } },
-      "toJson requires x to be free of keys that name a kind, got one",
+      "toJson requires x to be free of keys that name a kind of typed array, got such a key",
     ],
-    [{ ids: BigInt64Array.of(1n) }, "toJson requires ids to be a list or a Float64Array"],
+    [{ ids: BigInt64Array.of(1n) }, "toJson requires ids to be a list or one of Float64Array"],
   ])("%o", (data, message) => {
     expect(() => toJson(data)).toThrow(message);
   });
