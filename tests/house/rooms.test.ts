@@ -15,6 +15,14 @@ test.each(drawing)("%s exports its name", (file) => {
   expect(names).toContain(path.posix.basename(file, ".ts").toLowerCase());
 });
 
+// The kernel then needn't infer them from all the words of a catalogue, for each cell that asks a question.
+test.each(predictions)("%s names the types of its predictions", (file) => {
+  const [all, typed] = [/^export const \w+/gm, /^export const \w+: (Choice|Estimate) = /gm].map(
+    (pattern) => read(file).match(pattern)?.length,
+  );
+  expect(typed).toBe(all);
+});
+
 /** What code puts into words by itself: prose in quotation marks, what joins words, a template with words in it. */
 function proseIn(node: ts.Node): string[] {
   if (ts.isImportDeclaration(node)) return [];

@@ -1,36 +1,38 @@
-import { choice, estimate } from "../../page/prediction.js";
+import { type Choice, choice, type Estimate, estimate } from "../../page/prediction.js";
 import { predictions as words } from "./words/predictions.js";
 
 // Predictions of lesson 02, in its order. Their numbers are checked in tests/lib/lessons.
 
-export const frozenGradient = choice(words.frozenGradient, { right: "past" });
+export const frozenGradient: Choice = choice(words.frozenGradient, { right: "past" });
 
-export const nearerChord = choice(words.nearerChord, { right: "central" });
+export const nearerChord: Choice = choice(words.nearerChord, { right: "central" });
 
-export const shrinkingErrors = choice(words.shrinkingErrors, { right: "centralHundred" });
+export const shrinkingErrors: Choice = choice(words.shrinkingErrors, { right: "centralHundred" });
 
-export const callsOfTheLoss = estimate(words.callsOfTheLoss, {
+export const callsOfTheLoss: Estimate = estimate(words.callsOfTheLoss, {
   answer: 15700,
   tolerance: 0,
   typical: { onePerParameter: 7850, withoutBiases: 15680, oneClass: 1568, weightsAlone: 7840 },
 });
 
-export const tinyDistance = choice(words.tinyDistance, { right: "hardlyAny" });
+export const tinyDistance: Choice = choice(words.tinyDistance, { right: "hardlyAny" });
 
-export const errorShape = choice(words.errorShape, { right: "unevenV" });
+export const errorShape: Choice = choice(words.errorShape, { right: "unevenV" });
 
-export const slipOfThePen = choice(words.slipOfThePen, { right: "tooHigh" });
+export const slipOfThePen: Choice = choice(words.slipOfThePen, { right: "tooHigh" });
 
-export const escapingMistake = choice(words.escapingMistake, { right: "notDifferentiated" });
+export const escapingMistake: Choice = choice(words.escapingMistake, {
+  right: "notDifferentiated",
+});
 
-export const aboveTheBound = choice(words.aboveTheBound, { right: "jumps" });
+export const aboveTheBound: Choice = choice(words.aboveTheBound, { right: "jumps" });
 
-export const boundOfTwo = estimate(words.boundOfTwo, {
+export const boundOfTwo: Estimate = estimate(words.boundOfTwo, {
   answer: 0.2,
   tolerance: 0.002,
   typical: { firstAlone: 2, secondInOneStep: 0.1, best: 0.18 },
 });
 
-export const steepestWay = choice(words.steepestWay, { right: "overFifty" });
+export const steepestWay: Choice = choice(words.steepestWay, { right: "overFifty" });
 
-export const tenfoldKappa = choice(words.tenfoldKappa, { right: "tenfold" });
+export const tenfoldKappa: Choice = choice(words.tenfoldKappa, { right: "tenfold" });

@@ -1,34 +1,34 @@
-import { choice, estimate } from "../../page/prediction.js";
+import { type Choice, choice, type Estimate, estimate } from "../../page/prediction.js";
 import { predictions as words } from "./words/predictions.js";
 
 // Predictions of lesson 05, in its order. Their numbers are checked in tests/lib/lessons.
 
-export const lossFromZero = estimate(words.lossFromZero, {
+export const lossFromZero: Estimate = estimate(words.lossFromZero, {
   answer: 1.0986,
   tolerance: 0.005,
   typical: { nothing: 0, probability: 0.3333, baseTen: 0.4771, inBits: 1.585 },
 });
 
-export const lengthOfTheMean = choice(words.lengthOfTheMean, { right: "shorter" });
+export const lengthOfTheMean: Choice = choice(words.lengthOfTheMean, { right: "shorter" });
 
-export const shapeOfBorders = choice(words.shapeOfBorders, { right: "straight" });
+export const shapeOfBorders: Choice = choice(words.shapeOfBorders, { right: "straight" });
 
-export const untrainedAccuracy = estimate(words.untrainedAccuracy, {
+export const untrainedAccuracy: Estimate = estimate(words.untrainedAccuracy, {
   answer: 10,
   tolerance: 2,
   typical: { nothing: 0, coin: 50 },
 });
 
-export const middleOfTheZero = choice(words.middleOfTheZero, { right: "orange" });
+export const middleOfTheZero: Choice = choice(words.middleOfTheZero, { right: "orange" });
 
-export const sumWithoutRescaling = choice(words.sumWithoutRescaling, { right: "jumps" });
+export const sumWithoutRescaling: Choice = choice(words.sumWithoutRescaling, { right: "jumps" });
 
-export const everySampleTwice = choice(words.everySampleTwice, { right: "unchanged" });
+export const everySampleTwice: Choice = choice(words.everySampleTwice, { right: "unchanged" });
 
-export const inMillimetres = choice(words.inMillimetres, { right: "explodes" });
+export const inMillimetres: Choice = choice(words.inMillimetres, { right: "explodes" });
 
-export const onlyCentred = choice(words.onlyCentred, { right: "byTheirSquares" });
+export const onlyCentred: Choice = choice(words.onlyCentred, { right: "byTheirSquares" });
 
-export const oneLineForTheSexes = choice(words.oneLineForTheSexes, { right: "sixInTen" });
+export const oneLineForTheSexes: Choice = choice(words.oneLineForTheSexes, { right: "sixInTen" });
 
-export const zeroNetwork = choice(words.zeroNetwork, { right: "lastBias" });
+export const zeroNetwork: Choice = choice(words.zeroNetwork, { right: "lastBias" });

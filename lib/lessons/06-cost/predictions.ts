@@ -1,28 +1,28 @@
-import { choice, estimate } from "../../page/prediction.js";
+import { type Choice, choice, type Estimate, estimate } from "../../page/prediction.js";
 import { predictions as words } from "./words/predictions.js";
 
 // Predictions of lesson 06, in its order. Their numbers are checked in tests/lib/lessons.
 
-export const withoutN = choice(words.withoutN, { right: "step" });
+export const withoutN: Choice = choice(words.withoutN, { right: "step" });
 
-export const allDoubled = estimate(words.allDoubled, {
+export const allDoubled: Estimate = estimate(words.allDoubled, {
   answer: 8,
   tolerance: 0.5,
   typical: { ofOne: 2, sum: 6, ofTwo: 4 },
 });
 
-export const slopeOfASquare = choice(words.slopeOfASquare, { right: "steeper" });
+export const slopeOfASquare: Choice = choice(words.slopeOfASquare, { right: "steeper" });
 
-export const fasterProgram = choice(words.fasterProgram, { right: "lower" });
+export const fasterProgram: Choice = choice(words.fasterProgram, { right: "lower" });
 
-export const oneEpoch = choice(words.oneEpoch, { right: "smallBatches" });
+export const oneEpoch: Choice = choice(words.oneEpoch, { right: "smallBatches" });
 
-export const aheadPerExample = choice(words.aheadPerExample, { right: "fullBatch" });
+export const aheadPerExample: Choice = choice(words.aheadPerExample, { right: "fullBatch" });
 
-export const hundredfoldBatch = estimate(words.hundredfoldBatch, {
+export const hundredfoldBatch: Estimate = estimate(words.hundredfoldBatch, {
   answer: 10,
   tolerance: 1,
   typical: { proportional: 100, unchanged: 1 },
 });
 
-export const meanOfMeans = choice(words.meanOfMeans, { right: "unweighted" });
+export const meanOfMeans: Choice = choice(words.meanOfMeans, { right: "unweighted" });
