@@ -38,5 +38,6 @@ export const exercises: Readonly<Record<string, Readonly<Record<string, Exercise
 /** The words of an exercise such as `03-softmax/softmax`, if it has any. */
 export function exerciseWords(id: string): ExerciseWords | undefined {
   const [lesson = "", name = ""] = id.split("/");
-  return exercises[lesson]?.[name];
+  const ofLesson = Object.hasOwn(exercises, lesson) ? exercises[lesson] : {};
+  return Object.hasOwn(ofLesson, name) ? ofLesson[name] : undefined;
 }

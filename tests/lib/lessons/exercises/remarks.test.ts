@@ -1,6 +1,18 @@
 // Remarks beside a comparison say what the numbers show, and no more.
 import { describe, expect, test } from "vitest";
-import { aboutLoss, aboutProbabilities, aboutRows } from "../../../exercises/remarks.js";
+import { remarks } from "../../../../grader/diagnosis/words/words.js";
+import { exerciseWords } from "../../../../lib/lessons/exercises.js";
+import {
+  aboutInput,
+  aboutLoss,
+  aboutParts,
+  aboutProbabilities,
+  aboutRows,
+  changed,
+  remarksOf,
+} from "../../../exercises/remarks.js";
+
+const { probabilities, loss } = remarks;
 
 describe("probabilities", () => {
   test.each([
@@ -8,82 +20,99 @@ describe("probabilities", () => {
     [
       "that nearly sum to 1: the digits show it",
       [0.5, 0.50000001],
-      "they sum to 1.00000001, not to 1",
+      probabilities.sum({ sum: "1.00000001" }),
     ],
-    ["that sum to another number", [0.5, 0.75], "they sum to 1.25, not to 1"],
-    [
-      "none of which is positive",
-      [-0.7, -1.2],
-      "probabilities are never negative: are these logarithms?",
-    ],
-    [
-      "one of which is negative",
-      [1.25, -0.25],
-      "probabilities are never negative, and -0.25 is among them",
-    ],
+    ["that sum to another number", [0.5, 0.75], probabilities.sum({ sum: "1.25" })],
+    ["none of which is positive", [-0.7, -1.2], probabilities.allNegative],
+    ["one of which is negative", [1.25, -0.25], probabilities.negative({ probability: "-0.25" })],
+    ["with a NaN among them", [Number.NaN, 1], probabilities.nan],
+    ["with undefined among them", [0.5, undefined], probabilities.undefined],
+    ["that are undefined", [undefined, undefined], probabilities.undefined],
+    ["that were never filled", new Array(2), probabilities.undefined],
+    ["that are texts", ["0.5", "0.5"], ""],
   ])("%s", (_, got, remark) => {
-    expect(aboutProbabilities(got)).toBe(remark);
-  });
-
-  test("with a NaN among them: causes are asked for, not claimed", () => {
-    expect(aboutProbabilities([Number.NaN, 1])).toMatch(/NaN.*\?$/);
+    expect(aboutProbabilities(got as number[])).toBe(remark);
   });
 });
 
-test("probabilities that are undefined are told as such, not as NaN", () => {
-  for (const got of [[undefined, undefined], new Array(2), [0.5, undefined]]) {
-    const remark = aboutProbabilities(got as number[]);
-    expect(remark).toMatch(/undefined.*return.*\?$/);
-    expect(remark).not.toContain("NaN");
-  }
+test.each([
+  ["infinite", Number.POSITIVE_INFINITY, loss.infinite],
+  ["negative", -1, loss.negative],
+  ["just below 0, which has no wrong sign", -1e-12, loss.barelyNegative],
+  ["NaN", Number.NaN, loss.nan],
+  ["possible", 2, ""],
+])("a loss that is %s", (_, got, remark) => {
+  expect(aboutLoss(got)).toBe(remark);
 });
 
-test("an infinite loss may come of a logarithm of 0, an overflow or a quotient", () => {
-  expect(aboutLoss(Number.POSITIVE_INFINITY)).toMatch(/logarithm of 0.*overflow.*quotient.*\?$/);
-  expect(aboutLoss(-1)).toMatch(/never negative: which sign/);
-  expect(aboutLoss(2)).toBe("");
+test.each([
+  ["where one is wrong", { sum: 1, mean: 3 }, remarks.wrongParts({ names: ["mean"] })],
+  ["where all are wrong", { sum: 2, mean: 3 }, ""],
+  ["where none is wrong", { sum: 1, mean: 2 }, ""],
+])("parts %s", (_, got, remark) => {
+  expect(aboutParts(got, { sum: 1, mean: 2 })).toBe(remark);
 });
 
-test("a loss just below 0 has no wrong sign", () => {
-  expect(aboutLoss(-1e-12)).toMatch(/never negative: .*added/);
-  expect(aboutLoss(-1e-12)).not.toContain("sign");
+test.each([
+  [
+    "that are equal",
+    [
+      [1, 2],
+      [1, 2],
+    ],
+    remarks.equalRows,
+  ],
+  [
+    "that are all 0",
+    [
+      [0, 0],
+      [0, 0],
+    ],
+    "",
+  ],
+  ["that are empty", [[], []], ""],
+  [
+    "that are NaN",
+    [
+      [Number.NaN, Number.NaN],
+      [Number.NaN, Number.NaN],
+    ],
+    "",
+  ],
+  ["of which there is one", [[1, 2]], ""],
+  [
+    "that differ",
+    [
+      [1, 2],
+      [1, 3],
+    ],
+    "",
+  ],
+])("rows %s", (_, rows, remark) => {
+  expect(aboutRows(rows)).toBe(remark);
 });
 
-describe("rows that are all equal", () => {
-  test("are pointed out, with two possible causes", () => {
-    expect(
-      aboutRows([
-        [1, 2],
-        [1, 2],
-      ]),
-    ).toMatch(/all rows are equal: .*array.*index.*\?$/);
+describe("a remark", () => {
+  test("follows the seed, or whatever a teacher wrote", () => {
+    const seed = remarks.seed({ seed: 4711 });
+    const two = remarks.both({ first: seed, second: loss.negative });
+    expect(aboutLoss(-1, seed)).toBe(two);
+    expect(aboutLoss(2, seed)).toBe(seed);
+    expect(aboutInput("theta", [1], [2], "my own words")).toBe(
+      remarks.both({
+        first: "my own words",
+        second: remarks.changedToo({ names: ["theta"] }),
+      }),
+    );
   });
 
-  test.each([
-    [
-      "where they are all 0",
-      [
-        [0, 0],
-        [0, 0],
-      ],
-    ],
-    ["where they are empty", [[], []]],
-    [
-      "where they are NaN",
-      [
-        [Number.NaN, Number.NaN],
-        [Number.NaN, Number.NaN],
-      ],
-    ],
-    ["where there is one", [[1, 2]]],
-    [
-      "where they differ",
-      [
-        [1, 2],
-        [1, 3],
-      ],
-    ],
-  ])("but not %s", (_, rows) => {
-    expect(aboutRows(rows)).toBe("");
+  test("names the inputs that it is about", () => {
+    expect(changed("q", "p")).toBe(remarks.changed({ names: ["q", "p"] }));
+  });
+
+  test("may be one of an exercise's own", () => {
+    type Words = { remarks: { lastPoint: string } };
+    const remark = remarksOf<Words>("01-quadratic/descend");
+    expect(remark("lastPoint")).toBe(exerciseWords("01-quadratic/descend")?.remarks?.lastPoint);
   });
 });
