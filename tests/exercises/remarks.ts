@@ -3,6 +3,7 @@ import { isSame } from "../../grader/diagnosis/outcome.js";
 import { numbersIn } from "../../grader/diagnosis/values.js";
 import type { remarks } from "../../grader/diagnosis/words/en/remarks.js";
 import { decodeMessage, type Message, type Parameter } from "../../grader/protocol/message.js";
+import type { Catalogue } from "../../lib/words/types.js";
 import { say } from "./answer.js";
 
 type Parameters = Readonly<Record<string, Parameter>>;
@@ -25,9 +26,16 @@ function remark(id: RemarkId, parameters: Parameters = {}, before = ""): string 
  * expect(path.length, remark("pointCount")).toBe(1001);
  */
 export function remarksOf<Words extends { readonly remarks: object }>(exercise: string) {
-  return (key: keyof Words["remarks"] & string, parameters: Parameters = {}, before = "") =>
-    after(before, { messageId: `${exercise}.remarks.${key}`, parameters });
+  return <Key extends keyof Words["remarks"] & string>(
+    key: Key,
+    ...[parameters = {}, before = ""]: Rest<Catalogue<Words["remarks"]>[Key]>
+  ) => after(before, { messageId: `${exercise}.remarks.${key}`, parameters });
 }
+
+/** What a message is filled in with, and the remark before it. */
+type Rest<Said> = Said extends (named: infer Named extends Parameters) => string
+  ? [parameters: Named, before?: string]
+  : [parameters?: Readonly<Record<string, never>>, before?: string];
 
 /** The remark about an input, by its names in the stub, that is compared with what it was before the call. */
 export function changed(...names: readonly string[]): string {

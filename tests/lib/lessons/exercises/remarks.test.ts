@@ -1,6 +1,7 @@
 // Remarks beside a comparison say what the numbers show, and no more.
 import { describe, expect, test } from "vitest";
 import { remarks } from "../../../../grader/diagnosis/words/words.js";
+import type { descend as words } from "../../../../lib/lessons/01-quadratic/words/en/exercises/descend.js";
 import { exerciseWords } from "../../../../lib/lessons/exercises.js";
 import {
   aboutInput,
@@ -110,9 +111,23 @@ describe("a remark", () => {
     expect(changed("q", "p")).toBe(remarks.changed({ names: ["q", "p"] }));
   });
 
-  test("may be one of an exercise's own", () => {
-    type Words = { remarks: { lastPoint: string } };
+  test("needs what fills it in, and a key of the exercise's", () => {
+    type Words = { remarks: { points: "the first {length} points"; end: "the end" } };
     const remark = remarksOf<Words>("01-quadratic/descend");
+    remark("points", { length: 3 });
+    remark("end", {}, "a seed");
+    // @ts-expect-error
+    remark("points");
+    // @ts-expect-error
+    remark("points", { count: 3 });
+    // @ts-expect-error
+    remark("end", { length: 3 });
+    // @ts-expect-error
+    remark("beginning");
+  });
+
+  test("may be one of an exercise's own", () => {
+    const remark = remarksOf<typeof words>("01-quadratic/descend");
     expect(remark("lastPoint")).toBe(exerciseWords("01-quadratic/descend")?.remarks?.lastPoint);
   });
 });
