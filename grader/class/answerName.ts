@@ -1,7 +1,7 @@
 // Which exercise a file answers, by its name: also after browsers, systems, learning platforms and students have
 // changed it, such as `step (1).ts`, `step.ts.txt`, `cat_12345_678_step.ts`, `Copy of step.ts`, `numericalGradient.ts`.
 
-import { lessonOf } from "../node/exercises/lessons.js";
+import { lessonOf } from "../protocol/exerciseId.js";
 
 /** How sure a name is: as the course calls it, changed by a program, or with words of somebody's own. */
 export type Sureness = "exact" | "changed" | "worded";

@@ -2,6 +2,7 @@
 import { ascending, descending, rollup } from "d3-array";
 import { list } from "../../lib/words/locale.js";
 import type { ExerciseResult } from "../protocol/results.js";
+import { tell } from "../words/tell.js";
 import type { Cells } from "./markdown.js";
 import { type Class, diagnosisOf, problemOf } from "./table.js";
 
@@ -9,7 +10,7 @@ import { type Class, diagnosisOf, problemOf } from "./table.js";
 export function mistakesOf(graded: Class): Cells[] {
   const made = each(graded, (result) => {
     const diagnosis = diagnosisOf(result);
-    return diagnosis && [result.id, diagnosis.mistake, diagnosis.explanation];
+    return diagnosis && [result.id, tell(diagnosis.mistake), tell(diagnosis.explanation)];
   });
   return byFrequency(
     rollup(made, (same) => ({ count: same.length, cells: same[0] ?? [] }), String),

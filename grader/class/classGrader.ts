@@ -6,7 +6,7 @@ import { visibleLine } from "../core/visible.js";
 import { allIds, places } from "../node/exercises/exercises.js";
 import type { Grader } from "../node/grader.js";
 import type { ExerciseResult } from "../protocol/results.js";
-import { problems } from "../words/text.js";
+import { tell } from "../words/tell.js";
 import { answersOf } from "./answers.js";
 import { Graders } from "./graders.js";
 import { listed } from "./leftOut.js";
@@ -61,13 +61,17 @@ export class ClassGrader {
       const wrong = checks.find(({ status }) => status !== "passed");
       // Whatever it is, it is not the students.
       if (wrong)
-        throw new UserError(text.run.brokenCourse({ id, reason: wrong.message ?? wrong.name }));
+        throw new UserError(
+          text.run.brokenCourse({ id, reason: tell(wrong.message ?? wrong.name) }),
+        );
     }
     for (const [id, { checks }] of privateResults) {
-      const broken = checks.find(({ name }) => name === problems.noChecks);
+      const broken = checks.find(({ name }) => name.messageId === "grader.checks");
       const file = this.privateChecks.get(id) ?? id;
       if (broken)
-        throw new UserError(text.run.brokenChecks({ file, reason: broken.message ?? "" }));
+        throw new UserError(
+          text.run.brokenChecks({ file, reason: broken.message ? tell(broken.message) : "" }),
+        );
     }
     return { exercises: results, privateExercises: privateResults };
   }
@@ -157,6 +161,7 @@ export class ClassGrader {
 /** What ended from outside, such as a process that the system killed, is tried again in the next run. */
 function wasGraded({ checks }: ExerciseResult): boolean {
   return checks.every(
-    ({ message, name }) => message !== problems.ended && name !== problems.noChecks,
+    ({ message, name }) =>
+      message?.messageId !== "answer.ended" && name.messageId !== "grader.checks",
   );
 }

@@ -5,6 +5,7 @@ import { UserError } from "../../lib/node/userError.mjs";
 import { sentences } from "../../lib/words/locale.js";
 import { allIds } from "../node/exercises/exercises.js";
 import { judgeProgram } from "../node/processes/programs.js";
+import { tell as told } from "../words/tell.js";
 import { ClassGrader } from "./classGrader.js";
 import { toCsv } from "./csv.js";
 import { listed } from "./leftOut.js";
@@ -71,7 +72,7 @@ async function gradeAll(
     const failed = checks.find(({ status }) => status !== "passed");
     if (failed === undefined) continue;
     const file = privateChecks.get(id) ?? id;
-    console.error(text.run.checksTooHard({ file, check: failed.name }));
+    console.error(text.run.checksTooHard({ file, check: told(failed.name) }));
   }
   const total = submissions.length;
   console.error(text.run.counting({ count: total }));

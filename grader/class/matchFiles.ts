@@ -1,7 +1,7 @@
 // Students hand in the files, their lessons' folders, exercises/ or the whole repository, in a folder of any
 // name. An answer is known by the end of its path, 01-quadratic/step.ts, or by a name that can mean nothing else.
 
-import { lessonOf } from "../node/exercises/lessons.js";
+import { lessonOf } from "../protocol/exerciseId.js";
 import { backup, readName } from "./answerName.js";
 import { isSkipped } from "./files.js";
 import type { LeftOut } from "./leftOut.js";

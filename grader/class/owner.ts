@@ -1,4 +1,4 @@
-import { lessonOf } from "../node/exercises/lessons.js";
+import { lessonOf } from "../protocol/exerciseId.js";
 import { areDecorations } from "./answerName.js";
 
 /** As Canvas calls what it collects: name, `late`, and two numbers, of which the first is the student's. */

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { transform } from "esbuild";
-import { limits } from "../core/limits.js";
 import { withEsbuild } from "../node/bundle/esbuildService.js";
 import { places } from "../node/exercises/exercises.js";
+import { nodeLimits } from "../node/nodeLimits.js";
 
 /** An answer without what a copy would change first: comments, layout, types and the names of variables. */
 export type Form = { readonly shape: string; readonly words: string; readonly length: number };
@@ -27,7 +27,7 @@ export async function formOf(bytes: Uint8Array): Promise<Form | undefined> {
   const options = { loader: "ts", format: "esm", minify: true, tsconfigRaw: {} } as const;
   try {
     const task = () => transform(text, { ...options, logLevel: "silent" });
-    const { code } = await withEsbuild(task, limits.bundle);
+    const { code } = await withEsbuild(task, nodeLimits.bundle);
     const words = text.replace(/\s+/g, " ").trim();
     return { shape: hash(namedInOrder(code)), words: hash(words), length: code.length };
   } catch {

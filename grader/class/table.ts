@@ -1,6 +1,7 @@
 import { clauses } from "../../lib/words/locale.js";
 import { visible } from "../core/visible.js";
 import type { CheckResult, ExerciseResult } from "../protocol/results.js";
+import { tell } from "../words/tell.js";
 import type { Cell } from "./csv.js";
 import type { Forms } from "./similar.js";
 
@@ -99,7 +100,8 @@ function passedOf(results: ReadonlyMap<string, ExerciseResult>): number {
 
 /** The typical mistake that an answer makes, or what kept it from running. */
 function whyOf(result: ExerciseResult | undefined): string {
-  return diagnosisOf(result)?.mistake ?? problemOf(result) ?? "";
+  const mistake = diagnosisOf(result)?.mistake;
+  return mistake ? tell(mistake) : (problemOf(result) ?? "");
 }
 
 export function diagnosisOf(result: ExerciseResult | undefined) {
@@ -109,12 +111,13 @@ export function diagnosisOf(result: ExerciseResult | undefined) {
 /** The first line of an error or a timeout. */
 export function problemOf(result: ExerciseResult | undefined): string | undefined {
   const stopped = ({ status }: CheckResult) => status === "error" || status === "timeout";
-  return result?.checks.find(stopped)?.message?.split("\n")[0];
+  const message = result?.checks.find(stopped)?.message;
+  return message && tell(message).split("\n")[0];
 }
 
 function checkHeadings(exercises: Exercises): string[] {
   return [...exercises].flatMap(([id, { checks }]) =>
-    checks.map(({ name }) => columns.check(id, name)),
+    checks.map(({ name }) => columns.check(id, tell(name))),
   );
 }
 
@@ -125,10 +128,10 @@ function checkCells(
 ): Cell[] {
   return [...exercises].flatMap(([id, { checks }]) => {
     const none = !results.has(id) && ungraded.has(id) ? "" : 0;
-    return checks.map(({ name }) => pointsIn(results.get(id), name) ?? none);
+    return checks.map(({ name }) => pointsIn(results.get(id), name.messageId) ?? none);
   });
 }
 
-function pointsIn(result: ExerciseResult | undefined, name: string): number | undefined {
-  return result?.checks.find((check) => check.name === name)?.points;
+function pointsIn(result: ExerciseResult | undefined, nameId: string): number | undefined {
+  return result?.checks.find((check) => check.name.messageId === nameId)?.points;
 }

@@ -1,10 +1,22 @@
-import { problems } from "../words/text.js";
+import type { Message } from "../protocol/message.js";
+import type { en } from "../words/en/messages.js";
+import { message } from "../words/message.js";
+import type { Thrown } from "./calls/thrown.js";
 
-/** The name of the error that an answer gets for what its exercise teaches. */
-export const taughtError = "Taught";
+type Reason = keyof (typeof en)["imports"]["taught"];
 
 /** What of lib/ is closed to an exercise, by its name, and why. */
-export type Closed = Readonly<Record<string, keyof typeof problems.taught>>;
+export type Closed = Readonly<Record<string, Reason>>;
+
+/** The name of the error that an answer gets for what its exercise teaches; its message says what and where. */
+const taughtError = "Taught";
+
+const reasons = {
+  whole: "imports.taught.whole",
+  step: "imports.taught.step",
+  near: "imports.taught.near",
+  temperature: "imports.taught.temperature",
+} as const satisfies Record<Reason, string>;
 
 /**
  * A module in the place of one of lib/, for an answer: the same exports, but those that the exercise
@@ -13,57 +25,41 @@ export type Closed = Readonly<Record<string, keyof typeof problems.taught>>;
  *
  * @param file - the module of lib/, which itself keeps all that it imports
  * @param closed - what the exercise teaches
- * @param place - where the answer imports such a name, in words
+ * @param place - the file of the answer that imports the module, and the line in which it imports a name
  */
 export function withoutTaught(
   file: string,
   closed: Closed,
-  place: (name: string) => string,
+  place: { readonly file: string; readonly line: (name: string) => number },
 ): string {
-  const sentences = Object.entries(closed).map(([name, why]) => [
+  const refusals = Object.entries(closed).map(([name, why]) => [
     name,
-    `${problems.taught[why](name)}${place(name)}`,
+    JSON.stringify({ name, why, file: place.file, line: place.line(name) }),
   ]);
   // The place is told already: a stack would lead here, not to the import.
   return `const lib = require(${JSON.stringify(file)});
-const sentences = new Map(${JSON.stringify(sentences)});
+const refusals = new Map(${JSON.stringify(refusals)});
 for (const name of Object.keys(lib)) {
   const get = () => {
-    const sentence = sentences.get(name);
-    if (sentence === undefined) return lib[name];
-    throw Object.assign(new Error(sentence), { name: ${JSON.stringify(taughtError)}, stack: "" });
+    const refusal = refusals.get(name);
+    if (refusal === undefined) return lib[name];
+    throw Object.assign(new Error(refusal), { name: ${JSON.stringify(taughtError)}, stack: "" });
   };
   Object.defineProperty(exports, name, { get, enumerable: true });
 }
 `;
 }
 
-/**
- * The line, from 1, in which a file imports a name from a module. Where the name stands in no import, it was
- * imported with the whole module, or required.
- */
-export function importLine(text: string, specifier: string, name: string): number {
-  const imports = ['"', "'", "`"]
-    .flatMap((quote) => indicesOf(text, `${quote}${specifier}${quote}`))
-    .sort((a, b) => a - b)
-    .slice(0, 50)
-    .map((end) => {
-      const begin = Math.max(0, text.lastIndexOf("import", end), text.lastIndexOf("export", end));
-      return { begin, end, names: text.slice(begin, end) };
-    });
-  const word = new RegExp(`(?<![\\w$])${name}(?![\\w$])`);
-  const named = imports.find(({ names }) => word.test(names));
-  if (named !== undefined) return lineAt(text, named.begin + named.names.search(word));
-  const whole = imports.find(({ names }) => !names.includes("{")) ?? imports[0];
-  return lineAt(text, whole?.end ?? 0);
-}
-
-function indicesOf(text: string, part: string): number[] {
-  return [...text.matchAll(new RegExp(part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "g"))].map(
-    ({ index }) => index,
-  );
-}
-
-function lineAt(text: string, index: number): number {
-  return text.slice(0, index).split(/\r\n|[\n\r\u2028\u2029]/).length;
+/** What an answer is told that has looked at something closed; nothing for any other error, and for a forged one. */
+export function taughtMessage({ name: errorName, message: text }: Thrown): Message | undefined {
+  if (errorName !== taughtError) return undefined;
+  try {
+    const { name, why, file, line }: Record<string, unknown> = Object(JSON.parse(text));
+    const isReason = typeof why === "string" && Object.hasOwn(reasons, why);
+    if (!isReason || typeof name !== "string") return undefined;
+    const place = message("answer.place", { file: String(file), line: Number(line) });
+    return message(reasons[why as Reason], { name, place });
+  } catch {
+    return undefined;
+  }
 }

@@ -1,22 +1,15 @@
 import { availableParallelism } from "node:os";
 import pLimit from "p-limit";
-import { exerciseWords } from "../../lib/lessons/exercises.js";
-import type { Explanation } from "../core/checks/explain.js";
-import { exerciseResult } from "../core/checks/points.js";
-import type { Check } from "../core/checks/runChecks.js";
-import type { FindingMessages } from "../diagnosis/finding.js";
-import type { CheckResult, Diagnosis, ExerciseResult, TypeRemark } from "../protocol/results.js";
+import type { Job } from "../core/checks/gradeAnswer.js";
+import { type Ending, type Graded, Run } from "../core/checks/gradedRun.js";
+import type { Message } from "../protocol/message.js";
+import type { TypeRemark } from "../protocol/results.js";
 import { TypeChecker } from "../types/typeChecker.js";
-import { tell } from "../words/tell.js";
-import { problems } from "../words/text.js";
+import { isKnown } from "../words/tell.js";
 import { Bundler } from "./bundle/bundler.js";
-import { type Ending, Judge } from "./processes/judge.js";
-import type { Job, Verdict } from "./processes/judgeMain.js";
+import { Judge } from "./processes/judge.js";
 import { judgeProgram } from "./processes/programs.js";
 import { isStub } from "./sources/stubs.js";
-
-/** A result, and what the answer printed in the check that the student will look at first. */
-export type Graded = { readonly result: ExerciseResult; readonly printed: string };
 
 /** Checks and types are looked at side by side: these are the type errors, once they are known. */
 export type GradedFirst = Graded & { readonly typeErrors: Promise<readonly TypeRemark[]> };
@@ -65,9 +58,9 @@ export class Grader {
   async gradeJob(id: string, job: Job): Promise<Graded> {
     const first = await this.run(job);
     // A process that ended before it had even read its job was ended from outside: once more.
-    const isUnread = first.checks.length === 0 && first.ending.status === "error";
-    const run = isUnread ? await this.run(job) : first;
-    return graded(id, run);
+    const isUnread = first.run.checks.length === 0 && first.ending.status === "error";
+    const { run, ending } = isUnread ? await this.run(job) : first;
+    return run.graded(id, ending, (title) => nameOf(id, title));
   }
 
   /** Grades several, as many at a time as there are cores, and tells of them in the order of `ids`. */
@@ -88,18 +81,14 @@ export class Grader {
     await this.bundler.dispose();
   }
 
-  private async run(job: Job): Promise<Run> {
+  private async run(job: Job): Promise<{ run: Run; ending: Ending }> {
     const program = await this.program;
     const judge = this.take() ?? this.start(program);
-    const run: Run = { checks: [], verdicts: [], ending: { status: "done" } };
-    run.ending = await judge.run(job, (event) => {
-      if (event.type === "checks") run.checks = event.checks;
-      if (event.type === "verdict") run.verdicts[event.index] = event;
-      if (event.type === "diagnosis") run.explanation = event;
-    });
+    const run = new Run();
+    const ending = await judge.run(job, run.hear);
     if (judge.usable) this.idle.push(judge);
     else this.judges.delete(judge);
-    return run;
+    return { run, ending };
   }
 
   private take(): Judge | undefined {
@@ -125,38 +114,8 @@ export async function withTypeErrors(graded: GradedFirst): Promise<Graded> {
   return { result: typeErrors.length > 0 ? { ...result, typeErrors } : result, printed };
 }
 
-type Run = {
-  checks: readonly Check[];
-  verdicts: Verdict[];
-  explanation?: Explanation;
-  ending: Ending;
-};
-
-function graded(id: string, { checks, verdicts, explanation, ending }: Run): Graded {
-  const cut = ending.status === "done" ? { status: "error", message: problems.ended } : ending;
-  if (checks.length === 0) {
-    const none = { name: problems.noChecks, points: 0, maxPoints: 0, ...cut } as CheckResult;
-    return { result: exerciseResult(id, [none]), printed: "" };
-  }
-  const results = checks.map(({ name, points: maxPoints }, i) => {
-    const { status, message } = verdicts[i] ?? cut;
-    const points = status === "passed" ? maxPoints : 0;
-    const diagnosis = explanation?.checks.includes(i) && explanation.diagnosis;
-    const why = { ...(message && { message }), ...(diagnosis && { diagnosis: told(diagnosis) }) };
-    return { name: nameOf(id, name), status, points, maxPoints, ...why } as CheckResult;
-  });
-  const wrong = results.findIndex(({ status }) => status !== "passed");
-  return {
-    result: exerciseResult(id, results),
-    printed: verdicts[Math.max(0, wrong)]?.printed ?? "",
-  };
-}
-
-/** A check of the course is named in its exercise's words; that of a teacher says itself what it demands. */
-function nameOf(id: string, title: string): string {
-  return exerciseWords(id)?.checks[title] ?? title;
-}
-
-function told({ name, explanation }: FindingMessages): Diagnosis {
-  return { mistake: tell(name), explanation: tell(explanation) };
+/** A check of the course has words by its title; the title of any other is a sentence. */
+function nameOf(id: string, title: string): Message {
+  const messageId = `${id}.checks.${title}`;
+  return { messageId: isKnown(messageId) ? messageId : title };
 }

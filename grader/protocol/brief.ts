@@ -11,7 +11,7 @@ export function brief(message: string): string {
  */
 export function messageAfter(
   message: string | undefined,
-  before: CheckResult | undefined,
+  before: CheckResult<string> | undefined,
 ): string | undefined {
   if (message === undefined || message !== before?.message) return message;
   return before.status === "todo" ? undefined : brief(message);

@@ -1,54 +1,59 @@
+import type { Message } from "./message.js";
+
 /** What became of one check. */
 export type CheckStatus = "passed" | "failed" | "todo" | "error" | "timeout";
 
 /** What became of an exercise: all its checks passed, some did, or what kept all of them from passing. */
 export type ExerciseStatus = CheckStatus | "partial";
 
-/** The typical mistake that an answer behaves like. */
-export type Diagnosis = { readonly mistake: string; readonly explanation: string };
+/** The typical mistake that an answer behaves like; `Text` is a string once it is told. */
+export type Diagnosis<Text = Message> = { readonly mistake: Text; readonly explanation: Text };
 
-export type CheckResult = {
-  readonly name: string;
+export type CheckResult<Text = Message> = {
+  readonly name: Text;
   readonly status: CheckStatus;
   readonly points: number;
   readonly maxPoints: number;
   /** Why it did not pass, for the student: got and expected, or what went wrong. */
-  readonly message?: string;
-  readonly diagnosis?: Diagnosis;
+  readonly message?: Text;
+  readonly diagnosis?: Diagnosis<Text>;
 };
 
 /** What TypeScript objects to in an answer. It costs no points: only checks do. */
-export type TypeRemark = {
+export type TypeRemark<Text = Message> = {
   readonly line: number;
   readonly column: number;
-  readonly message: string;
+  readonly message: Text;
   /** The line of code, with a mark under the place. */
   readonly frame: string;
 };
 
-export type ExerciseResult = {
+export type ExerciseResult<Text = Message> = {
   /** The path under exercises/ without .ts, such as `03-softmax/softmax`. */
   readonly id: string;
   readonly lesson: string;
   readonly status: ExerciseStatus;
   readonly points: number;
   readonly maxPoints: number;
-  readonly checks: readonly CheckResult[];
-  readonly typeErrors?: readonly TypeRemark[];
+  readonly checks: readonly CheckResult<Text>[];
+  readonly typeErrors?: readonly TypeRemark<Text>[];
 };
 
-export type Report = {
+export type Report<Text = Message> = {
   readonly points: number;
   readonly maxPoints: number;
-  readonly exercises: readonly ExerciseResult[];
+  readonly exercises: readonly ExerciseResult<Text>[];
 };
 
-/** All that a notebook shows of an exercise that was just graded, or why it could not be. */
+/** Characters that are kept of what an answer prints; what is as long was cut. */
+export const longestPrinted = 100_000;
+
+/** All that a notebook shows of an exercise that was just graded, told in its language, or why it could not be. */
 export type CheckView =
   | {
       readonly kind: "graded";
       readonly title: string;
-      readonly result: ExerciseResult;
+      readonly result: ExerciseResult<string>;
       /** What the answer printed in the first check that did not pass. */
       readonly printed: string;
       readonly hints: readonly string[];
@@ -80,7 +85,7 @@ export type Replies = {
   /** Grades an exercise. */
   readonly check: CheckView;
   /** The type errors in the exercise that was checked last. */
-  readonly typeErrors: readonly TypeRemark[];
+  readonly typeErrors: readonly TypeRemark<string>[];
   /** All lessons that have exercises. */
   readonly lessons: readonly LessonHead[];
   /** Grades all exercises of a lesson. */

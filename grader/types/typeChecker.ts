@@ -1,10 +1,11 @@
 import { Worker } from "node:worker_threads";
 import { programText } from "../../lib/node/programs/programs.cjs";
-import { codeFrame, type Place } from "../core/code/codeFrame.js";
-import { columnOf } from "../core/code/place.js";
-import { limits } from "../core/limits.js";
+import { codeFrame } from "../core/code/codeFrame.js";
+import { columnOf, type Place } from "../core/code/place.js";
 import { visible } from "../core/visible.js";
+import { nodeLimits } from "../node/nodeLimits.js";
 import type { TypeRemark } from "../protocol/results.js";
+import { message } from "../words/message.js";
 
 /** What the thread sends of each type error; the column counts from 0. */
 export type Found = Place & { readonly message: string };
@@ -18,7 +19,7 @@ export class TypeChecker {
   private turn: Promise<unknown> = Promise.resolve();
 
   /** @param limit - milliseconds after which an answer has no type errors that could be told */
-  constructor(private readonly limit: number = limits.types) {}
+  constructor(private readonly limit: number = nodeLimits.types) {}
 
   /** The type errors in the answer to an exercise; none if they are not found within the limit. */
   errors(folder: string, id: string): Promise<readonly TypeRemark[]> {
@@ -62,7 +63,7 @@ export class TypeChecker {
 
 async function start(): Promise<Worker> {
   const program = await programText("grader/types/checker.ts");
-  const resourceLimits = { maxOldGenerationSizeMb: limits.typesMemory };
+  const resourceLimits = { maxOldGenerationSizeMb: nodeLimits.typesMemory };
   const thread = new Worker(program, {
     eval: true,
     resourceLimits,
@@ -76,7 +77,8 @@ async function start(): Promise<Worker> {
   return thread;
 }
 
-function remark({ message, ...place }: Found): TypeRemark {
-  const frame = visible(codeFrame(place));
-  return { line: place.line, column: columnOf(place), message: visible(message), frame };
+function remark({ message: text, ...place }: Found): TypeRemark {
+  const { line } = place;
+  const said = message("grader.said", { text: visible(text) });
+  return { line, column: columnOf(place), message: said, frame: visible(codeFrame(place)) };
 }

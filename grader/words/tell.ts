@@ -1,39 +1,41 @@
 import { exerciseWords } from "../../lib/lessons/exercises.js";
-import { remarks, slips } from "../diagnosis/words/words.js";
 import { isMessage, type Message, type Parameter } from "../protocol/message.js";
-
-/** The catalogues that the grader tells from, by the first part of a message's id. */
-const catalogues: Readonly<Record<string, unknown>> = { slips, remarks };
+import { layouts, type Told } from "./layouts.js";
+import { words } from "./words.js";
 
 /**
- * A message in words, in the language that is spoken now. An id that no catalogue has is a sentence of a teacher's,
- * and is told as it stands.
+ * A message in the language that is spoken now; those within it are told first. What no catalogue has is a sentence
+ * of its own.
  *
- * @example tell({ messageId: "slips.result.negated.name" }) // "the opposite sign"
- * @example tell({ messageId: "my own check" }) // "my own check"
+ * @example tell({ messageId: "answer.timeoutAgain" }) // "your code did not return here either, and was stopped"
+ * @example tell({ messageId: "a sentence of a teacher's" }) // "a sentence of a teacher's"
  */
 export function tell({ messageId, parameters = {} }: Message): string {
-  const said = lookUp(messageId);
-  if (typeof said === "string") return said;
-  if (typeof said !== "function") return messageId;
-  return said(
-    Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, told(value)])),
+  const told = Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [name, toldParameter(value)]),
   );
+  const say = layouts[messageId] ?? find(messageId);
+  if (typeof say === "function") return say(told);
+  return typeof say === "string" ? say : messageId;
 }
 
-/** What a parameter is filled in with: a message is told first. */
-function told(value: Parameter): unknown {
-  if (isMessage(value)) return tell(value);
-  return Array.isArray(value) ? value.map(told) : value;
+/** Whether a catalogue has a message of this id. */
+export function isKnown(messageId: string): boolean {
+  return ["string", "function"].includes(typeof (layouts[messageId] ?? find(messageId)));
 }
 
-/** The message at a path; the first part may be the id of an exercise, such as `03-softmax/softmax`. */
-function lookUp(messageId: string): unknown {
+function find(messageId: string): unknown {
   const [first = "", ...path] = messageId.split(".");
-  let found: unknown = catalogues[first] ?? exerciseWords(first);
+  let found: unknown = Object.hasOwn(words, first) ? words[first] : exerciseWords(first);
   for (const key of path) {
-    if (typeof found !== "object" || found === null || !Object.hasOwn(found, key)) return undefined;
-    found = Reflect.get(found, key);
+    const isGroup = typeof found === "object" && found !== null && Object.hasOwn(found, key);
+    found = isGroup ? Reflect.get(found as object, key) : undefined;
   }
-  return path.length > 0 ? found : undefined;
+  return found;
+}
+
+function toldParameter(value: Parameter): Told {
+  if (typeof value === "string" || typeof value === "number") return value;
+  if (typeof value === "boolean") return String(value);
+  return isMessage(value) ? tell(value) : value.map((item) => String(toldParameter(item)));
 }

@@ -1,14 +1,16 @@
 // npm run grade [-- ID…] [--json] [--watch] [--from FOLDER]
 // npm run grade [-- ID…] --submissions FOLDER --csv FILE [--private FOLDER] [--separator NAME]
 
-import { report } from "../../grader/core/checks/points.js";
+import { report } from "../../grader/core/checks/exerciseResult.js";
+import type { Graded } from "../../grader/core/checks/gradedRun.js";
 import { visible } from "../../grader/core/visible.js";
 import { answersFolder, selectIds } from "../../grader/node/exercises/exercises.js";
 import { watchExercises } from "../../grader/node/exercises/watch.js";
-import { type Graded, Grader } from "../../grader/node/grader.js";
+import { Grader } from "../../grader/node/grader.js";
 import { paint, stopBundler } from "../../grader/node/terminal.js";
 import { details, tableLine, total } from "../../grader/node/terminalReport.js";
-import { command } from "../../grader/words/text.js";
+import { jsonReport } from "../../grader/words/jsonReport.js";
+import { terminalWords } from "../../grader/words/terminal.js";
 import { type Arguments, runCommand } from "../../lib/node/command.mjs";
 import parent from "../../lib/node/parent.cjs";
 
@@ -48,16 +50,17 @@ async function grade({ values, positionals }: Arguments<typeof options>): Promis
   async function showSaved(id: string) {
     const graded = await grader.grade(folder, id);
     latest.set(id, graded);
-    if (values.json) console.log(visible(JSON.stringify(report([graded.result]))));
+    if (values.json) console.log(visible(JSON.stringify(jsonReport(report([graded.result])))));
     else console.log(`\n${details(graded, paint)}\n${total(summary())}`);
   }
 
   async function showAll() {
     await grader.gradeAll(folder, ids, show);
-    if (values.json) console.log(visible(JSON.stringify(summary(), null, 2)));
+    if (values.json) console.log(visible(JSON.stringify(jsonReport(summary()), null, 2)));
     else console.log(`${each ? "" : "\n"}${total(summary())}`);
-    if (!each && !values.json) console.log(command.oneByOne);
-    if (values.watch && !values.json) console.log(command.watching(values.from ?? "exercises"));
+    if (!each && !values.json) console.log(terminalWords.oneByOne);
+    if (values.watch && !values.json)
+      console.log(terminalWords.watching({ folder: values.from ?? "exercises" }));
   }
 
   const all = showAll();

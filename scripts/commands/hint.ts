@@ -2,7 +2,7 @@
 import { answersFolder, selectIds } from "../../grader/node/exercises/exercises.js";
 import { allHintsOpen, hintsOf, openHint, solutionOf } from "../../grader/node/exercises/hints.js";
 import { stopBundler } from "../../grader/node/terminal.js";
-import { command } from "../../grader/words/text.js";
+import { terminalWords } from "../../grader/words/terminal.js";
 import { type Arguments, runCommand } from "../../lib/node/command.mjs";
 import { UserError } from "../../lib/node/userError.mjs";
 
@@ -12,20 +12,20 @@ const options = {
 } as const;
 
 async function hint({ values, positionals }: Arguments<typeof options>): Promise<boolean> {
-  if (positionals.length === 0) throw new UserError(command.needsIds("hint"));
+  if (positionals.length === 0) throw new UserError(terminalWords.needsIds({ command: "hint" }));
   const [id, ...others] = selectIds(positionals);
-  if (id === undefined || others.length > 0) throw new UserError(command.oneHint);
+  if (id === undefined || others.length > 0) throw new UserError(terminalWords.oneHint);
   const hints = await hintsOf(id);
   if (values.solution) {
     const open = allHintsOpen(id, hints.length) || (await isPassed(id));
-    if (!open) throw new UserError(command.solutionLater(id));
+    if (!open) throw new UserError(terminalWords.solutionLater({ id }));
     console.log(solutionOf(id));
     return true;
   }
   const number = openHint(id, hints.length);
-  console.log(command.hint(id, number, hints.length));
+  console.log(terminalWords.hint({ id, number, count: hints.length }));
   console.log(`\n${hints[number - 1]}\n`);
-  console.log(number < hints.length ? command.nextHint(id) : command.lastHint(id));
+  console.log((number < hints.length ? terminalWords.nextHint : terminalWords.lastHint)({ id }));
   return true;
 }
 

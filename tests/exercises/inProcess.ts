@@ -3,6 +3,7 @@ import vm from "node:vm";
 import pLimit from "p-limit";
 import type { Outcome, tryOut } from "../../grader/core/checks/tryOut.js";
 import { Bundler } from "../../grader/node/bundle/bundler.js";
+import { nodePlatform } from "../../grader/node/processes/nodePlatform.js";
 import { programText } from "../../lib/node/programs/programs.cjs";
 
 export type { Outcome };
@@ -21,7 +22,7 @@ const oneByOne = pLimit(1);
  */
 export async function checksOf(id: string): Promise<Checks> {
   const [checks, run] = await Promise.all([bundler.checks(id), runner]);
-  return (exports) => oneByOne(() => run(checks, { ...exports }));
+  return (exports) => oneByOne(() => run(checks, { ...exports }, nodePlatform));
 }
 
 /** The grader's runner, in a copy of its own: the runner of vitest, which is the same, is busy with these tests. */

@@ -51,13 +51,13 @@ export const hostileAnswers: readonly Hostile[] = [
     name: "throws what is no error",
     file: body('throw "my mistake";'),
     status: "error",
-    says: /threw "my mistake", which is no Error/,
+    says: /threw "my mistake", which is not an Error/,
   },
   {
     name: "throws an object that cannot be looked at",
     file: body('throw new Proxy({}, { get() { throw new Error("no"); } });'),
     status: "error",
-    says: /no Error/,
+    says: /not an Error/,
   },
   {
     name: "has a syntax error",
@@ -157,6 +157,6 @@ export function ${name}() { return NaN; }`,
     name: "returns a symbol",
     file: body('return Symbol("gradient");'),
     status: "error",
-    says: /no data/,
+    says: /not data/,
   },
 ];

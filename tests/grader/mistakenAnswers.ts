@@ -30,14 +30,15 @@ export async function mistakenAnswers(
     entryPoints: [places.mistakes(id)],
     bundle: true,
     write: false,
-    format: "esm",
+    format: "iife",
+    globalName: "bundled",
     external: ["mathjs"],
   });
   return mistakes.map((mistake, i) => ({
     mistake,
     name: tell(messagesOf(id, diagnosisOf(mistake)).name),
     file: `${outputFiles[0]?.text}
-const mistaken = catalogue.mistakes[${i}].answer;
+const mistaken = bundled.catalogue.mistakes[${i}].answer;
 export { mistaken as ${solution.name} };
 `,
   }));

@@ -1,44 +1,34 @@
-import type { End, Line } from "../../node/processes/processLine.js";
-import { comparison } from "../../words/resultText.js";
-import { problems } from "../../words/text.js";
-import { Problem } from "../checks/checkAborted.js";
-import { limits } from "../limits.js";
+import { message } from "../../words/message.js";
+import { answerLimits } from "../answerLimits.js";
+import { CheckAborted } from "../checks/checkAborted.js";
+import type { AnswerPlace, Exports, Libraries } from "./answerPlace.js";
+import type { End, Line } from "./line.js";
 import { Peer } from "./peer.js";
-import type { Message, OnReturn } from "./wire.js";
-
-/** The exports of an answer, of which each is asked for by its name. */
-export type Exports = { readonly names: readonly string[]; get(name: string): unknown };
+import type { OnReturn, WireMessage } from "./wire.js";
 
 /** Longer lists of exports, and longer names, are cut. */
 const mostNames = 100;
 const longestName = 100;
 
-/**
- * The place where an answer runs, seen by its checks: calls are synchronous, and one that takes too long or
- * too much ends the place and throws a {@link Problem}. The next call gets another one.
- */
-export class Realm {
-  /** What the answer has printed since this was last emptied. */
+/** A place at the other end of a line. */
+export class AnswerRealm implements AnswerPlace {
   printed = "";
-  /** What is told of each call that came back. */
   onReturn: OnReturn = () => {};
   private peer: Peer | undefined;
   private depth = 0;
-  private timeLeft: number = limits.exercise;
+  private timeLeft: number = answerLimits.exercise;
   private call = "";
-  private callLimit: number = limits.call;
+  private callLimit: number = answerLimits.call;
 
   constructor(private readonly line: Line) {}
 
-  /** True while the place is there in which the answer was loaded. */
   get alive(): boolean {
     return this.peer !== undefined;
   }
 
-  /** Runs a bundled answer and gives its exports, whose functions can be called within {@link run}. */
-  load(code: string, libraries: Readonly<Record<string, string>>): Exports {
+  load(code: string, libraries: Libraries): Exports {
     this.line.open();
-    this.line.begin(limits.start);
+    this.line.begin(answerLimits.start);
     const peer = this.start();
     const names = this.run(() => peer.call(0, [code, libraries]));
     const known = new Map<string, unknown>();
@@ -55,14 +45,9 @@ export class Realm {
     };
   }
 
-  /**
-   * Runs something that calls the answer, within the limits.
-   *
-   * @param call - its text, for the message if it has to be stopped
-   */
   run<Result>(action: () => Result, call = ""): Result {
     if (this.depth > 0) return action();
-    if (this.timeLeft <= 0) throw new Problem("timeout", problems.noTimeLeft);
+    if (this.timeLeft <= 0) throw new CheckAborted("timeout", message("answer.noTimeLeft"));
     this.call = call;
     this.depth++;
     this.line.begin(Math.min(this.callLimit, this.timeLeft));
@@ -75,7 +60,6 @@ export class Realm {
     }
   }
 
-  /** Leaves at most so many milliseconds for all the calls that are still to come. */
   allow(milliseconds: number): void {
     this.timeLeft = Math.min(this.timeLeft, milliseconds);
   }
@@ -87,13 +71,13 @@ export class Realm {
 
   /** After a loop the other checks still run, but the student does not wait long for them. */
   private spendLess(): void {
-    this.callLimit = limits.laterCall;
-    this.timeLeft = Math.min(this.timeLeft, limits.laterCalls);
+    this.callLimit = answerLimits.laterCall;
+    this.timeLeft = Math.min(this.timeLeft, answerLimits.laterCalls);
   }
 
   private start(): Peer {
     const wire = {
-      send: (message: Message) => this.line.send(JSON.stringify(message)),
+      send: (sent: WireMessage) => this.line.send(JSON.stringify(sent)),
       receive: () => this.receive(),
     };
     // Its first message says that it is ready.
@@ -105,32 +89,33 @@ export class Realm {
   }
 
   /** The next call or result; what is printed is put aside. */
-  private receive(): Message & { type: string } {
+  private receive(): WireMessage & { type: string } {
     for (;;) {
-      const message = this.line.receive();
-      if ("ended" in message) throw this.ended(message.ended);
-      const parsed = parse(message.text);
+      const received = this.line.receive();
+      if ("ended" in received) throw this.ended(received.ended);
+      const parsed = parse(received.text);
       if (parsed === undefined) throw this.ended("garbled");
-      if (parsed.type !== "print") return parsed as Message;
+      if (parsed.type !== "print") return parsed as WireMessage;
       if (typeof parsed.text !== "string") throw this.ended("garbled");
-      this.printed = (this.printed + parsed.text).slice(0, limits.printed);
+      this.printed = (this.printed + parsed.text).slice(0, answerLimits.printed);
     }
   }
 
-  private ended(end: End): Problem {
-    const again = this.callLimit < limits.call;
-    const { status, message } = {
-      timeout: {
-        status: "timeout" as const,
-        message: again ? problems.timeoutAgain : problems.timeout(limits.call / 1000),
-      },
-      memory: { status: "error" as const, message: problems.memory(limits.memory) },
-      tooLarge: { status: "error" as const, message: problems.tooLarge },
-      garbled: { status: "error" as const, message: problems.garbled },
-      exit: { status: "error" as const, message: problems.ended },
+  private ended(end: End): CheckAborted {
+    const again = this.callLimit < answerLimits.call;
+    const seconds = answerLimits.call / 1000;
+    const why = {
+      timeout: again ? message("answer.timeoutAgain") : message("answer.timeout", { seconds }),
+      memory: message("answer.memory", { megabytes: answerLimits.memory }),
+      tooLarge: message("answer.tooLarge"),
+      garbled: message("answer.garbled"),
+      exit: message("answer.ended"),
     }[end];
     this.close();
-    return new Problem(status, this.call ? comparison.of(this.call, message) : message);
+    return new CheckAborted(
+      end === "timeout" ? "timeout" : "error",
+      this.call ? message("comparison.of", { subject: this.call, sentence: why }) : why,
+    );
   }
 }
 
@@ -138,10 +123,9 @@ const types = ["ready", "print", "call", "return", "throw", "rethrow"];
 
 function parse(text: string): { type: string; text?: unknown } | undefined {
   try {
-    const message: unknown = JSON.parse(text);
-    return types.includes(Reflect.get(Object(message), "type"))
-      ? (message as { type: string })
-      : undefined;
+    const parsed: unknown = JSON.parse(text);
+    const isKnown = types.includes(Reflect.get(Object(parsed), "type"));
+    return isKnown ? (parsed as { type: string }) : undefined;
   } catch {
     return undefined;
   }

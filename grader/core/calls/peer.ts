@@ -4,7 +4,7 @@ import { decode } from "../values/decode.js";
 import { type AnyFunction, type Encoded, encode } from "../values/encode.js";
 import { type Intrinsics, ownIntrinsics } from "../values/intrinsics.js";
 import { describeThrown, descriptionOf, NoData, rebuild, thrownFrom } from "./thrown.js";
-import type { Message, OnReturn, Remarks, Wire } from "./wire.js";
+import type { OnReturn, Remarks, Wire, WireMessage } from "./wire.js";
 
 export type PeerOptions = {
   /**
@@ -73,7 +73,7 @@ export class Peer {
     }
   }
 
-  private serve({ function: id, args: sent }: Message & { type: "call" }): void {
+  private serve({ function: id, args: sent }: WireMessage & { type: "call" }): void {
     let remarks: () => Remarks = () => ({});
     try {
       const args = this.arguments(sent);

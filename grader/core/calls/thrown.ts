@@ -1,11 +1,14 @@
 // Errors that cross between checks and answer: described where they were thrown, rebuilt where they arrive.
 
+import { withoutMark } from "../../protocol/message.js";
 import { ownIntrinsics } from "../values/intrinsics.js";
 
 const kinds = [
   "error",
   "value",
   "noData",
+  "circular",
+  "hugeBigint",
   "promise",
   "tooLarge",
   "functionInside",
@@ -88,7 +91,9 @@ function framesOf(stack: unknown): string {
   return frames.slice(0, 3).join("\n");
 }
 
-const short = (value: unknown) => (typeof value === "string" ? value.slice(0, longestMessage) : "");
+/** What an answer threw is data: it can't pass for a message of the grader's. */
+const short = (value: unknown) =>
+  typeof value === "string" ? withoutMark(value.slice(0, longestMessage)) : "";
 
 /** Numbers and the like as they are written; of what could be long or strange only the type. */
 function plain(value: unknown): string {

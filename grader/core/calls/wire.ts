@@ -11,7 +11,7 @@ export type Remarks = {
   readonly shared?: boolean;
 };
 
-export type Message =
+export type WireMessage =
   | { readonly type: "call"; readonly function: number; readonly args: Encoded }
   | ({ readonly type: "return"; readonly value: Encoded } & Remarks)
   | ({ readonly type: "throw"; readonly thrown: unknown } & Remarks)
@@ -19,7 +19,7 @@ export type Message =
   | { readonly type: "rethrow"; readonly number: number };
 
 /** One end of a wire. `receive` blocks until a message is there. */
-export type Wire = { send(message: Message): void; receive(): Message };
+export type Wire = { send(message: WireMessage): void; receive(): WireMessage };
 
 /** What is told of each call that came back: its arguments, and the other side's remarks. */
 export type OnReturn = (

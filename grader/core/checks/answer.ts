@@ -1,12 +1,13 @@
-import { aliasedInput, changedInput } from "../../words/resultText.js";
-import { problems } from "../../words/text.js";
-import type { Exports, Realm } from "../calls/answerRealm.js";
+import type { Message } from "../../protocol/message.js";
+import { message } from "../../words/message.js";
+import type { AnswerPlace, Exports } from "../calls/answerPlace.js";
 import { descriptionOf, NoData, type Thrown } from "../calls/thrown.js";
+import type { Platform } from "../platform.js";
 import { copyBack } from "../values/copies.js";
 import type { AnyFunction } from "../values/encode.js";
 import { formatAll, formatPair } from "../values/format.js";
-import { type AnswerSource, placeOf } from "./answerSource.js";
-import { Problem, problemIn, problemOfValue } from "./checkAborted.js";
+import type { AnswerSource } from "./answerSource.js";
+import { abortedBy, abortedByValue, CheckAborted } from "./checkAborted.js";
 
 export type Call = {
   readonly text: string;
@@ -20,23 +21,24 @@ export type Call = {
 /** An answer as its checks see it: an object with its exports, of which each access is safe. */
 export class Answer {
   /** What decides the current check by itself, if anything does. */
-  problem: Problem | undefined;
+  aborted: CheckAborted | undefined;
   /** The latest call that returned. */
   lastCall: Call | undefined;
   /** What an in-place change means: it fails the check that sees it, or shows in the arguments themselves. */
   changes: "fail" | "show" = "fail";
   private printedAtLoad = "";
   private exports: Exports | undefined;
-  private broken: Problem | undefined;
+  private broken: CheckAborted | undefined;
   /** The text of the call that is under way, and what is known of its result. */
   private text = "";
   private about = { alias: false, shared: false };
 
   constructor(
     private readonly source: AnswerSource,
-    private readonly realm: Realm,
+    private readonly place: AnswerPlace,
+    private readonly locate: Platform["locate"],
   ) {
-    realm.onReturn = (args, { changed, alias, shared }) => {
+    place.onReturn = (args, { changed, alias, shared }) => {
       this.about = { alias, shared };
       for (const [index, now] of changed) this.noteChange(args, index, now);
     };
@@ -44,14 +46,15 @@ export class Answer {
 
   /** @throws if the latest result is not all its own: an argument stands in it, or a part of one */
   readonly expectNewArrays = (): void => {
-    if (this.lastCall?.alias) throw new Error(aliasedInput(this.lastCall.text));
+    if (!this.lastCall?.alias) return;
+    throw new CheckAborted("failed", message("answer.aliasedInput", { call: this.lastCall.text }));
   };
 
   /** Forgets what the check before this one has left. */
   beginCheck(): void {
-    this.problem = undefined;
+    this.aborted = undefined;
     this.lastCall = undefined;
-    this.realm.printed = this.printedAtLoad;
+    this.place.printed = this.printedAtLoad;
   }
 
   /** Any name may be asked for: one that is not there fails when it is called, inside a check. */
@@ -73,12 +76,12 @@ export class Answer {
     return value !== undefined && typeof value !== "function";
   }
 
-  /** An error of the answer in a sentence, or undefined if the error is none of the answer's. */
-  explain(error: unknown): string | undefined {
+  /** What is said of an error of the answer; nothing if the error is not the answer's. */
+  explain(error: unknown): Message | undefined {
     const thrown = descriptionOf(error);
     if (thrown === undefined) return undefined;
-    const sentence = thrown.kind === "value" ? problems.threwNoError : problems.threw;
-    return sentence(nameOf(thrown), placeOf(thrown, this.source));
+    const isValue = thrown.kind === "value";
+    return message(isValue ? "answer.threwNoError" : "answer.threw", this.thrownAt(thrown));
   }
 
   private call(name: string, args: readonly unknown[]): unknown {
@@ -86,11 +89,11 @@ export class Answer {
       const text = `${name}(${formatAll(args).join(", ")})`;
       this.text = text;
       const f = this.find(name);
-      const result = this.realm.run(() => f(...args), text);
+      const result = this.place.run(() => f(...args), text);
       this.lastCall = { text, result, ...this.about };
       return result;
     } catch (error) {
-      this.problem ??= this.problemOf(error);
+      this.aborted ??= this.abortedBy(error);
       throw error;
     }
   }
@@ -100,31 +103,41 @@ export class Answer {
       copyBack(args[index], now);
       return;
     }
-    const which = args.length > 1 ? index + 1 : 0;
-    const message = changedInput(this.text, which, ...formatPair(now, args[index]));
-    this.problem ??= new Problem("failed", message);
+    const input = message(`answer.input.${inputs[args.length > 1 ? index + 1 : 0] ?? "only"}`);
+    const [after, before] = formatPair(now, args[index]);
+    const changed = { call: this.text, input, after, before };
+    this.aborted ??= new CheckAborted("failed", message("answer.changedInput", changed));
   }
 
   private find(name: string): AnyFunction {
     const exports = this.load();
     const f = exports.get(name);
     if (typeof f === "function") return f as AnyFunction;
-    if (f !== undefined) throw new Problem("error", problems.noFunction(this.file, name));
+    const { file } = this;
+    if (f !== undefined) {
+      throw new CheckAborted("error", message("answer.notAFunction", { name, file }));
+    }
     const { names } = exports;
-    const known = names.length > 0 ? problems.exports(names.join(", ")) : problems.noExports;
-    throw new Problem("error", problems.noExport(this.file, name, known));
+    throw new CheckAborted(
+      "error",
+      names.length > 0
+        ? message("answer.noExport", { file, name, names })
+        : message("answer.noExports", { file, name }),
+    );
   }
 
   private load(): Exports {
     if (this.broken !== undefined) throw this.broken;
-    if (this.exports !== undefined && this.realm.alive) return this.exports;
+    if (this.exports !== undefined && this.place.alive) return this.exports;
     try {
-      if (!("code" in this.source)) throw new Problem(this.source.status, this.source.message);
-      this.exports = this.realm.load(this.source.code, this.source.libraries);
-      this.printedAtLoad = this.realm.printed;
+      if (!("code" in this.source)) {
+        throw new CheckAborted(this.source.status, this.source.message);
+      }
+      this.exports = this.place.load(this.source.code, this.source.libraries);
+      this.printedAtLoad = this.place.printed;
       return this.exports;
     } catch (error) {
-      this.broken = this.problemOf(error) ?? this.brokenBy(error);
+      this.broken = this.abortedBy(error) ?? this.brokenBy(error);
       throw this.broken;
     }
   }
@@ -137,27 +150,37 @@ export class Answer {
     }
   }
 
-  private brokenBy(error: unknown): Problem {
+  private brokenBy(error: unknown): CheckAborted {
     const thrown = descriptionOf(error);
     if (thrown === undefined) throw error;
-    return new Problem("error", problems.loading(nameOf(thrown), placeOf(thrown, this.source)));
+    return new CheckAborted("error", message("answer.loading", this.thrownAt(thrown)));
   }
 
-  private problemOf(error: unknown): Problem | undefined {
-    if (error instanceof Problem) return error;
-    if (error instanceof NoData) return problemOfValue(error.kind, error.message);
+  private abortedBy(error: unknown): CheckAborted | undefined {
+    if (error instanceof CheckAborted) return error;
+    if (error instanceof NoData) return abortedByValue(error.kind, error.message);
     const thrown = descriptionOf(error);
-    return thrown && problemIn(thrown, this.todo, () => placeOf(thrown, this.source));
+    return thrown && abortedBy(thrown, this.todo);
   }
 
-  private get todo(): string {
-    return "isStub" in this.source && this.source.isStub ? problems.todo : problems.todoLeft;
+  private get todo(): Message {
+    const isStub = "isStub" in this.source && this.source.isStub === true;
+    return message(isStub ? "answer.todo" : "answer.todoLeft");
+  }
+
+  /** What was thrown, and where, if that is known. */
+  private thrownAt(thrown: Thrown): { thrown: string; place: Message | "" } {
+    const place = this.locate(thrown.stack, this.source);
+    return { thrown: nameOf(thrown), place: place ? message("answer.place", place) : "" };
   }
 
   get file(): string {
     return "file" in this.source ? this.source.file : "";
   }
 }
+
+/** The words for the inputs of a function, by their numbers; 0 where there is only one. */
+const inputs = ["only", "first", "second", "third", "fourth", "fifth"] as const;
 
 function nameOf({ kind, name, message }: Thrown): string {
   return kind === "value" ? message : `${name}: ${message}`;

@@ -1,48 +1,52 @@
+import type { Message } from "../../protocol/message.js";
 import type { CheckStatus } from "../../protocol/results.js";
-import { problems } from "../../words/text.js";
+import { message } from "../../words/message.js";
+import { answerLimits } from "../answerLimits.js";
 import type { NoData, Thrown } from "../calls/thrown.js";
-import { limits } from "../limits.js";
-import { taughtError } from "../taught.js";
+import { taughtMessage } from "../taught.js";
 
-/** Decides a check by itself, whatever the check makes of it: no time left, no such export, a TODO. */
-export class Problem extends Error {
+/** Ends a check, whatever the check makes of it: no time left, no such export, a TODO. */
+export class CheckAborted extends Error {
   constructor(
     readonly status: CheckStatus,
-    message: string,
+    readonly why: Message,
   ) {
-    super(message);
+    super(why.messageId);
   }
 }
 
 /**
- * What an answer threw, if it is one of the errors that decide a check.
+ * What an answer threw, if it is one of the errors that end a check.
  *
  * @param todo - what is said of its TODO
- * @param place - where in the student's file it was thrown, in words
  */
-export function problemIn(thrown: Thrown, todo: string, place: () => string): Problem | undefined {
-  const { kind, name, message } = thrown;
+export function abortedBy(thrown: Thrown, todo: Message): CheckAborted | undefined {
+  const { kind, message: text } = thrown;
   if (kind === "value") return undefined;
-  if (kind !== "error") return problemOfValue(kind, message);
-  if (name === taughtError) return new Problem("error", `${message}${place()}`);
-  if (message.startsWith("TODO")) return new Problem("todo", todo);
-  if (message === "Array buffer allocation failed") {
-    return new Problem("error", problems.memory(limits.memory));
+  if (kind !== "error") return abortedByValue(kind, text);
+  const taught = taughtMessage(thrown);
+  if (taught !== undefined) return new CheckAborted("error", taught);
+  if (text.startsWith("TODO")) return new CheckAborted("todo", todo);
+  if (text === "Array buffer allocation failed") {
+    const megabytes = answerLimits.memory;
+    return new CheckAborted("error", message("answer.memory", { megabytes }));
   }
-  const recursion = message === "Maximum call stack size exceeded";
-  return recursion ? new Problem("error", problems.recursion) : undefined;
+  const recursion = text === "Maximum call stack size exceeded";
+  return recursion ? new CheckAborted("error", message("answer.recursion")) : undefined;
 }
 
 /** Why a value could not cross, told of what the answer's function returned. */
-export function problemOfValue(kind: NoData["kind"], what: string): Problem {
-  const sentence = {
-    promise: problems.promise,
-    tooLarge: problems.tooLarge,
-    noData: what === "circular" ? problems.circular : problems.cannotCross(what),
-    functionInside: problems.functionInside(what),
-    name: problems.reservedName(what),
-    arrayLike: problems.arrayLike,
-    getter: problems.getter(what),
+export function abortedByValue(kind: NoData["kind"], what: string): CheckAborted {
+  const why = {
+    promise: message("answer.promise"),
+    tooLarge: message("answer.tooLarge"),
+    circular: message("answer.circular"),
+    hugeBigint: message("answer.hugeBigint"),
+    noData: message("answer.notData", { kind: what }),
+    functionInside: message("answer.functionInside", { name: what }),
+    name: message("answer.reservedName", { name: what }),
+    arrayLike: message("answer.arrayLike"),
+    getter: message("answer.getter", { name: what }),
   };
-  return new Problem("error", sentence[kind]);
+  return new CheckAborted("error", why[kind]);
 }

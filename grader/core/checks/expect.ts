@@ -6,7 +6,9 @@ import {
   JestChaiExpect,
   JestExtend,
 } from "@vitest/expect";
-import { comparison, shape } from "../../words/resultText.js";
+import { decodeMessage, type Message, type Parameter } from "../../protocol/message.js";
+import { clausesOf, comparisonOf } from "../../words/composed.js";
+import { message } from "../../words/message.js";
 import { aboutShape } from "../values/aboutShape.js";
 import { format, formatPair } from "../values/format.js";
 
@@ -14,13 +16,15 @@ chai.use(JestExtend);
 chai.use(JestChaiExpect);
 chai.use(JestAsymmetricMatchers);
 
-type Subject = { readonly value: unknown; readonly message: string; readonly negated: boolean };
-type Matcher = (argument: unknown) => string;
+type Subject = {
+  readonly value: unknown;
+  /** What the check says beside it. */
+  readonly remark: Message | undefined;
+  readonly negated: boolean;
+};
+type Matcher = (argument: unknown) => Parameter;
 /** The text of a call that returned just this value, if there was one. */
 type CallOf = (value: unknown) => string | undefined;
-
-/** What is longer goes over several lines. */
-const longestLine = 80;
 
 const value: Matcher = (argument) => format(argument);
 const expectations: Record<string, Matcher> = {
@@ -29,29 +33,38 @@ const expectations: Record<string, Matcher> = {
   toStrictEqual: value,
   toMatchObject: value,
   toBeCloseTo: value,
-  toBeGreaterThan: (x) => comparison.above(format(x)),
-  toBeGreaterThanOrEqual: (x) => comparison.atLeast(format(x)),
-  toBeLessThan: (x) => comparison.below(format(x)),
-  toBeLessThanOrEqual: (x) => comparison.atMost(format(x)),
-  toHaveLength: (x) => comparison.length(format(x)),
-  toContain: (x) => comparison.containing(format(x)),
-  toContainEqual: (x) => comparison.containing(format(x)),
-  toBeInstanceOf: (x) => comparison.instance(classNameOf(x)),
-  toBeTypeOf: (x) => comparison.type(String(x)),
+  toBeGreaterThan: (x) => message("comparison.above", { value: format(x) }),
+  toBeGreaterThanOrEqual: (x) => message("comparison.atLeast", { value: format(x) }),
+  toBeLessThan: (x) => message("comparison.lessThan", { value: format(x) }),
+  toBeLessThanOrEqual: (x) => message("comparison.atMost", { value: format(x) }),
+  toHaveLength: (x) => message("comparison.length", { value: format(x) }),
+  toContain: (x) => message("comparison.containing", { value: format(x) }),
+  toContainEqual: (x) => message("comparison.containing", { value: format(x) }),
+  toBeInstanceOf: (x) => message("comparison.instance", { name: classNameOf(x) }),
+  toBeTypeOf: (x) => message("comparison.type", { name: String(x) }),
   toBeNaN: () => "NaN",
   toBeNull: () => "null",
   toBeUndefined: () => "undefined",
-  toBeDefined: () => comparison.defined,
-  toBeTruthy: () => comparison.truthy,
-  toBeFalsy: () => comparison.falsy,
+  toBeDefined: () => message("comparison.defined"),
+  toBeTruthy: () => message("comparison.truthy"),
+  toBeFalsy: () => message("comparison.falsy"),
   toThrow: expectedError,
   toThrowError: expectedError,
 };
 
+/** What a check expected and did not get. */
+export class CheckFailed extends Error {
+  constructor(readonly why: Message) {
+    super(why.messageId);
+  }
+}
+
 /** Makes an expect; `callOf` lets its messages name the call whose result is compared. */
 export function makeExpect(callOf: CallOf): ExpectStatic {
-  const expect = (value: unknown, message = "") =>
-    watch(chai.expect(value, message), { value, message, negated: false }, callOf);
+  const expect = (value: unknown, said = "") => {
+    const remark = said === "" ? undefined : decodeMessage(said);
+    return watch(chai.expect(value), { value, remark, negated: false }, callOf);
+  };
   return Object.assign(expect, chai.expect) as unknown as ExpectStatic;
 }
 
@@ -82,28 +95,47 @@ function reworded(
   argument: unknown,
   callOf: CallOf,
 ): unknown {
-  if (!(error instanceof Error) || matcher === undefined) return error;
+  if (!(error instanceof Error)) return error;
+  if (matcher === undefined) return withRemark(error, subject.remark);
   const call = callOf(subject.value);
   const { got, expected } = compare(subject, error, matcher, argument);
-  const remarks = [matcher === value && !subject.negated ? remarkOn(subject, call, argument) : ""];
-  if (call !== undefined) remarks.push(subject.message);
-  const what = call ?? subject.message;
-  const remark = remarks.filter((text) => text !== "").join("; ");
-  const sentence = comparison.inOneLine(what, got, expected, remark);
-  const short = sentence.length <= longestLine;
-  error.message = short ? sentence : comparison.inLines(what, got, expected, remark);
-  return error;
+  const remarks: (Message | undefined)[] = [];
+  if (matcher === value && !subject.negated) remarks.push(remarkOn(subject, call, argument));
+  if (call !== undefined) remarks.push(subject.remark);
+  const said = remarks.filter((remark) => remark !== undefined);
+  return new CheckFailed(
+    comparisonOf({
+      what: call ?? subject.remark ?? "",
+      got,
+      expected,
+      remark: said.length > 0 ? clausesOf(said) : "",
+    }),
+  );
+}
+
+/** What a matcher says of which no words are known here. */
+function withRemark(error: Error, remark: Message | undefined): Error {
+  if (remark === undefined || !(error instanceof chai.AssertionError)) return error;
+  const sentence = message("grader.said", { text: error.message });
+  return new CheckFailed(message("comparison.of", { subject: remark, sentence }));
 }
 
 /** A call that gave nothing where something was expected has most likely no return. */
-function remarkOn({ value: got }: Subject, call: string | undefined, expected: unknown): string {
-  return got === undefined && call !== undefined ? shape.nothing : aboutShape(got, expected);
+function remarkOn(
+  { value: got }: Subject,
+  call: string | undefined,
+  expected: unknown,
+): Message | undefined {
+  return got === undefined && call !== undefined
+    ? message("shape.nothing")
+    : aboutShape(got, expected);
 }
 
-type Compared = { readonly got: string; readonly expected: string };
+type Compared = { readonly got: Parameter; readonly expected: Parameter };
 
 function compare(subject: Subject, error: Error, matcher: Matcher, argument: unknown): Compared {
-  const wrap = subject.negated ? comparison.not : (text: string) => text;
+  const wrap = (expected: Parameter) =>
+    subject.negated ? message("comparison.not", { expected }) : expected;
   if (matcher === expectedError) {
     return { got: gotError(error), expected: wrap(matcher(argument)) };
   }
@@ -111,23 +143,24 @@ function compare(subject: Subject, error: Error, matcher: Matcher, argument: unk
     const [got, expected] = formatPair(subject.value, argument);
     return { got, expected };
   }
-  const [got, expected] = [format(subject.value), matcher(argument)];
+  const expected = wrap(matcher(argument));
   if (matcher === expectations.toHaveLength) {
     const length = Reflect.get(Object(subject.value), "length");
-    return { got: comparison.length(format(length)), expected: wrap(expected) };
+    return { got: message("comparison.length", { value: format(length) }), expected };
   }
-  return { got, expected: wrap(expected) };
+  return { got: format(subject.value), expected };
 }
 
-function expectedError(argument: unknown): string {
-  if (argument === undefined) return comparison.anError;
-  if (typeof argument === "function") return comparison.errorOf(argument.name);
-  return comparison.errorSaying(argument instanceof Error ? argument.message : String(argument));
+function expectedError(argument: unknown): Message {
+  if (argument === undefined) return message("comparison.anError");
+  if (typeof argument === "function") return message("comparison.errorOf", { name: argument.name });
+  const text = argument instanceof Error ? argument.message : String(argument);
+  return message("comparison.errorSaying", { text });
 }
 
-function gotError(error: Error): string {
+function gotError(error: Error): Parameter {
   const actual: unknown = Reflect.get(error, "actual");
-  return actual instanceof Error ? format(actual) : comparison.noError;
+  return actual instanceof Error ? format(actual) : message("comparison.noError");
 }
 
 function classNameOf(value: unknown): string {

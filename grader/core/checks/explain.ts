@@ -1,15 +1,15 @@
 // Why an answer is wrong: the catalogued mistake that it behaves like, and the checks that this explains.
-import { compileFunction } from "node:vm";
 import { diagnose } from "../../diagnosis/diagnose.js";
-import { type FindingMessages, messagesOf } from "../../diagnosis/finding.js";
+import { messagesOf } from "../../diagnosis/finding.js";
 import type { MistakeCatalogue } from "../../diagnosis/mistakeCatalogue.js";
-import type { Libraries } from "../../node/bundle/libraries.js";
-import type { CheckStatus } from "../../protocol/results.js";
-import { problems } from "../../words/text.js";
+import type { CheckStatus, Diagnosis } from "../../protocol/results.js";
+import { message } from "../../words/message.js";
+import type { Libraries } from "../calls/answerPlace.js";
+import type { Platform } from "../platform.js";
 import { isContainer, isTyped } from "../values/containers.js";
 import type { AnyFunction } from "../values/encode.js";
 import type { Answer } from "./answer.js";
-import { Problem } from "./checkAborted.js";
+import { CheckAborted } from "./checkAborted.js";
 import { tryOut } from "./tryOut.js";
 
 /** Values of a result that is still compared with the mistakes. */
@@ -26,7 +26,7 @@ export type CatalogueSource = {
 /** A mistake, and the checks, by number, that it is the reason for. */
 export type Explanation = {
   readonly checks: readonly number[];
-  readonly diagnosis: FindingMessages;
+  readonly diagnosis: Diagnosis;
 };
 
 /**
@@ -48,13 +48,14 @@ export async function explain(
   statuses: readonly CheckStatus[],
   source: CatalogueSource,
   checks: string,
+  platform: Platform,
 ): Promise<Explanation | undefined> {
-  const catalogue = load(source);
+  const catalogue = load(source, platform);
   const { name } = catalogue.solution;
   answer.changes = "show";
   const diagnosed = diagnose(untilItFails(answer, name), catalogue);
-  if (diagnosed === undefined || answer.problem !== undefined) return undefined;
-  const outcomes = await tryOut(checks, { [name]: diagnosed.answer });
+  if (diagnosed === undefined || answer.aborted !== undefined) return undefined;
+  const outcomes = await tryOut(checks, { [name]: diagnosed.answer }, platform);
   const fails = outcomes.map(({ error }) => error !== undefined);
   if (fails.some((fails, i) => fails && statuses[i] === "passed")) return undefined;
   // Where the answer throws and the mistake does not, the error is another story.
@@ -62,17 +63,19 @@ export async function explain(
     !fails[i] || (statuses[i] === "error" && !threw) ? [] : [i],
   );
   if (explained.length === 0) return undefined;
-  return { checks: explained, diagnosis: messagesOf(source.id, diagnosed.finding) };
+  const { name: mistake, explanation } = messagesOf(source.id, diagnosed.finding);
+  return { checks: explained, diagnosis: { mistake, explanation } };
 }
 
 /** The answer's function; once a call has no result by the grader's limits, it is called no more. */
 function untilItFails(answer: Answer, name: string): AnyFunction {
   const f = answer.functions[name] as AnyFunction;
   return (...args) => {
-    if (answer.problem !== undefined) throw answer.problem;
+    if (answer.aborted !== undefined) throw answer.aborted;
     const result = f(...args);
     // To compare it with hundreds of mistakes would take longer than the student waits.
-    if (sizeOf(result) > largestResult) throw new Problem("failed", problems.tooLarge);
+    if (sizeOf(result) > largestResult)
+      throw new CheckAborted("failed", message("answer.tooLarge"));
     return result;
   };
 }
@@ -84,11 +87,14 @@ function sizeOf(value: unknown): number {
   return Object.values(value).reduce((sum: number, part) => sum + sizeOf(part), 1);
 }
 
-function load({ code, libraries }: CatalogueSource): MistakeCatalogue<AnyFunction> {
+function load(
+  { code, libraries }: CatalogueSource,
+  { compile }: Platform,
+): MistakeCatalogue<AnyFunction> {
   const run = (text: string) => {
     const module = { exports: {} };
     const require = (name: string) => run(libraries[name] ?? "");
-    compileFunction(text, ["require", "module", "exports"])(require, module, module.exports);
+    compile(text, "catalogue.js")(require, module, module.exports);
     return module.exports;
   };
   return Reflect.get(run(code), "catalogue");

@@ -1,5 +1,4 @@
 // The bundled checks of an exercise as a module: what it imports is put in place here.
-import { compileFunction } from "node:vm";
 import type { ExpectStatic } from "@vitest/expect";
 import {
   afterAll,
@@ -11,7 +10,8 @@ import {
   suite,
   test,
 } from "@vitest/runner";
-import { tell } from "../../words/tell.js";
+import { encodeMessage } from "../../protocol/message.js";
+import type { Module, Platform } from "../platform.js";
 import { type Listener, runTests } from "./runTests.js";
 
 export type { Check } from "./runTests.js";
@@ -31,23 +31,25 @@ export function runChecks(
   code: string,
   { functions, expectNewArrays }: Tested,
   expect: ExpectStatic,
+  { compile, pause }: Platform,
   listener: Listener,
 ): Promise<void> {
   const modules: Record<string, object> = {
     vitest: { ...vitest, expect },
-    answer: { answer: () => functions, expectNewArrays, say: tell },
+    // In the place of tests/exercises/answer.ts.
+    answer: { answer: () => functions, expectNewArrays, say: encodeMessage },
   };
-  const run = compiled(code);
-  return runTests(() => run((name: string) => modules[name], { exports: {} }), listener);
+  const module = { exports: {} };
+  const run = compiled(code, compile);
+  return runTests(() => run((name) => modules[name], module, module.exports), pause, listener);
 }
 
-let latest: { readonly code: string; readonly run: Run } | undefined;
-type Run = (require: (name: string) => unknown, module: object) => void;
+let latest: { readonly code: string; readonly run: Module } | undefined;
 
 /** The same checks are often run again: on a mistake that an answer seems to make, and on many answers in turn. */
-function compiled(code: string): Run {
+function compiled(code: string, compile: Platform["compile"]): Module {
   if (latest?.code === code) return latest.run;
-  const run = compileFunction(code, ["require", "module"], { filename: "checks.js" }) as Run;
+  const run = compile(code, "checks.js");
   latest = { code, run };
   return run;
 }

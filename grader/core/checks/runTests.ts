@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import {
   type File,
   getFn,
@@ -41,9 +40,14 @@ export type Listener = {
  * Runs the tests of one file one after another.
  *
  * @param collect - runs the file, which calls `test` and `describe`
+ * @param pause - what is waited for after each check
  * @throws what the file throws where it is loaded
  */
-export async function runTests(collect: () => void, listener: Listener): Promise<void> {
+export async function runTests(
+  collect: () => void,
+  pause: () => Promise<void>,
+  listener: Listener,
+): Promise<void> {
   let tests: Test[] = [];
   let thrown: unknown;
   const runner: VitestRunner = {
@@ -69,8 +73,7 @@ export async function runTests(collect: () => void, listener: Listener): Promise
     async onAfterRunTask(test) {
       const hookError = test.result?.errors?.[0];
       listener.afterCheck(tests.indexOf(test), thrown ?? hookError);
-      // Lets messages out and the end of the parent in.
-      await setImmediate();
+      await pause();
     },
   };
   await startTests([{ filepath: "/checks" }], runner);

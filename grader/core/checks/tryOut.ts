@@ -1,3 +1,4 @@
+import type { Platform } from "../platform.js";
 import type { AnyFunction } from "../values/encode.js";
 import { makeExpect } from "./expect.js";
 import { runChecks } from "./runChecks.js";
@@ -16,6 +17,7 @@ export type Outcome = Check & { readonly error?: unknown; readonly threw: boolea
 export async function tryOut(
   checks: string,
   functions: Readonly<Record<string, AnyFunction>>,
+  platform: Platform,
 ): Promise<readonly Outcome[]> {
   let threw = false;
   const watched = Object.entries(functions).map(([name, f]) => {
@@ -41,6 +43,7 @@ export async function tryOut(
     checks,
     tested,
     makeExpect(() => undefined),
+    platform,
     {
       onChecks: (found) => {
         all = found;

@@ -1,10 +1,4 @@
-/** A place in a line of code; `column` counts UTF-16 units from 0. */
-export type Place = {
-  readonly line: number;
-  readonly column: number;
-  readonly length: number;
-  readonly lineText: string;
-};
+import type { Place } from "./place.js";
 
 const longestLine = 100;
 

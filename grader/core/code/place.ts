@@ -1,15 +1,14 @@
-// Places in a source: esbuild counts bytes, JavaScript UTF-16 units, a reader characters.
-import type { Location } from "esbuild";
-import type { Place } from "./codeFrame.js";
+// Places in a source: JavaScript counts UTF-16 units, a reader characters.
+
+/** A place in a line of code; `column` counts UTF-16 units from 0. */
+export type Place = {
+  readonly line: number;
+  readonly column: number;
+  readonly length: number;
+  readonly lineText: string;
+};
 
 const lineEnds = /\r\n|[\n\r\u2028\u2029]/g;
-
-/** A place of esbuild's in UTF-16 units. */
-export function placeOf({ line, column, length, lineText }: Location): Place {
-  const bytes = Buffer.from(lineText);
-  const units = (from: number, to: number) => bytes.subarray(from, to).toString().length;
-  return { line, column: units(0, column), length: units(column, column + length), lineText };
-}
 
 /** Where a place begins in the whole text, in UTF-16 units. */
 export function offsetOf(source: string, { line, column }: Place): number {

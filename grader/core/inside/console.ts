@@ -1,14 +1,11 @@
 // A console that writes texts, as a student knows it from Node.
 import { format, inspect } from "node-inspect-extracted";
-import { printedCut } from "../../words/text.js";
+import { longestPrinted } from "../../protocol/results.js";
 import { drawTable } from "./table.js";
 
-/** How many characters of what the answer prints are kept. */
-const longestOutput = 100_000;
-
-/** @param print - takes what is printed; it is called no more once 100,000 characters were */
+/** @param print - takes what is printed; it is not called again once {@link longestPrinted} characters were */
 export function makeConsole(print: (text: string) => void, now: () => number): object {
-  let left = longestOutput;
+  let left = longestPrinted;
   let indent = "";
   const counts = new Map<string, number>();
   const begun = new Map<string, number>();
@@ -17,10 +14,9 @@ export function makeConsole(print: (text: string) => void, now: () => number): o
     const lines = `${indent}${text.slice(0, left).replaceAll("\n", `\n${indent}`)}\n`;
     print(lines.slice(0, left));
     left -= lines.length;
-    // Formatting costs time even where nothing is kept: a loop that prints ends sooner without it.
-    if (left <= 0) print(printedCut);
   }
   const log = (...data: unknown[]) => {
+    // Formatting costs time even where nothing is kept: a loop that prints ends sooner without it.
     if (left > 0) write(format(...data));
   };
   const time = (label: string) => `${label}: ${(now() - (begun.get(label) ?? now())).toFixed(3)}ms`;

@@ -5,7 +5,7 @@
 
 import { Peer } from "../calls/peer.js";
 import { rebuild } from "../calls/thrown.js";
-import type { Message } from "../calls/wire.js";
+import type { WireMessage } from "../calls/wire.js";
 import type { AnyFunction } from "../values/encode.js";
 import { intrinsicsOf } from "../values/intrinsics.js";
 import type { Outcome, Realm } from "./openRealm.js";
@@ -45,7 +45,7 @@ export function serve(host: Host, global: object, open: Realm): never {
     const line = JSON.stringify(message);
     guarded(() => host.write(line));
   };
-  const receive = (): Message => JSON.parse(guarded(() => host.read()));
+  const receive = (): WireMessage => JSON.parse(guarded(() => host.read()));
 
   /** What came of something that the answer asked for; errors are its own to throw, and of its own realm. */
   const outcomeOf = (action: () => unknown): Outcome => {

@@ -1,6 +1,7 @@
 // What encode.ts has written, read again. It may come from the side of the answer, and be forged: nothing is
 // taken for granted.
 
+import { withoutMark } from "../../protocol/message.js";
 import { NoData } from "../calls/thrown.js";
 import { type AnyFunction, deepest, type Encoded, mostValues } from "./encode.js";
 import { type Intrinsics, ownIntrinsics } from "./intrinsics.js";
@@ -38,7 +39,8 @@ export function decode(
   function read(part: Encoded, name: string, depth: number): unknown {
     size += 1;
     if (size > 2 * mostValues) throw new NoData("tooLarge");
-    if (depth > 2 * deepest) throw new NoData("noData", "circular");
+    if (depth > 2 * deepest) throw new NoData("circular");
+    if (typeof part === "string") return nested ? part : withoutMark(part);
     if (typeof part !== "object" || part === null) return part;
     if (Array.isArray(part)) return readList(part, depth);
     const [[tag, content] = ["", undefined]] = Object.entries(part);

@@ -35,7 +35,7 @@ export function encode(value: unknown, { keep, see, frozen = true }: EncodeOptio
 
   function write(value: unknown, depth: number): Encoded {
     count(1);
-    if (depth > deepest) throw new NoData("noData", "circular");
+    if (depth > deepest) throw new NoData("circular");
     if (typeof value === "number") return plainNumber(value) ? value : { $number: nameOf(value) };
     if (typeof value === "string") {
       count(value.length / 20);
@@ -84,7 +84,7 @@ const nameOf = (x: number) => (Object.is(x, -0) ? "-0" : String(x));
 
 function hexadecimal(value: bigint): string {
   if (value > largestBigInt || value < -largestBigInt) {
-    throw new NoData("noData", "a bigint of more than 1,000 digits");
+    throw new NoData("hugeBigint");
   }
   return value.toString(16);
 }

@@ -1,7 +1,5 @@
 // Values as a student would type them, short enough for a sentence.
 
-import { comparison } from "../../words/resultText.js";
-
 const longestList = 8;
 const longestText = 80;
 const longestNumber = 10;
@@ -72,7 +70,7 @@ function list(values: ArrayLike<unknown>, inner: (part: unknown) => string): str
   const shown = Array.from({ length: Math.min(values.length, longestList) }, (_, i) =>
     inner(values[i]),
   );
-  if (values.length > longestList) shown.push(comparison.more(values.length));
+  if (values.length > longestList) shown.push(`… (length ${values.length})`);
   return `[${shown.join(", ")}]`;
 }
 

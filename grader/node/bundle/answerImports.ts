@@ -5,12 +5,14 @@ import { readdirSync, realpathSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import type { OnLoadResult, OnResolveResult, PartialMessage, Plugin, PluginBuild } from "esbuild";
-import { type Closed, importLine, withoutTaught } from "../../core/taught.js";
-import { problems } from "../../words/text.js";
+import { type Closed, withoutTaught } from "../../core/taught.js";
+import type { Message } from "../../protocol/message.js";
+import { message } from "../../words/message.js";
 import { root } from "../exercises/exercises.js";
 import { isInside, readSource, sourceLimits } from "../sources/source.mjs";
-import { ours } from "./bundlerMessage.js";
+import { bundlerError } from "./bundlerMessage.js";
 import { computedImports } from "./computedImports.js";
+import { importLine } from "./importLine.js";
 import { bundledNames, libraryNames } from "./libraries.js";
 
 /** The folder of an answer, and what is closed to it. */
@@ -51,7 +53,7 @@ export function onlyWhatAnExerciseMayUse({ folder, own, closed }: Rules): Plugin
       build.onLoad({ filter: /.*/, namespace: libNamespace }, ({ path: file, pluginData }) => {
         const { importer, specifier } = pluginData as { importer: string; specifier: string };
         const line = (name: string) => importLine(texts.get(importer) ?? "", specifier, name);
-        const place = (name: string) => problems.place(path.basename(importer), line(name));
+        const place = { file: path.basename(importer), line };
         return { contents: withoutTaught(file, closed, place), resolveDir: root };
       });
 
@@ -59,7 +61,7 @@ export function onlyWhatAnExerciseMayUse({ folder, own, closed }: Rules): Plugin
         const real = namespace === "file" ? realPathOf(file) : undefined;
         if (real !== undefined && open.some((folder) => isInside(folder, real))) return undefined;
         if (namespace !== "file" || !isInside(own, file))
-          return failure(problems.outsideLoaded(path.basename(file)));
+          return failure(message("imports.notLoaded", { file: path.basename(file) }));
         return load(own, file, texts);
       });
     },
@@ -81,7 +83,9 @@ function ownFile(own: string, target: string, specifier: string): OnResolveResul
     const source = readSource(name, own);
     return "text" in source || source.problem !== "missing";
   });
-  return found === undefined ? failure(problems.noHelper(specifier)) : { path: found };
+  return found === undefined
+    ? failure(message("imports.noHelper", { specifier }))
+    : { path: found };
 }
 
 /** The mathematics lies directly in lib/. Figures, and what knows the notebook, are of no use here. */
@@ -103,9 +107,11 @@ function moduleOfLib(
 async function load(own: string, file: string, texts: Map<string, string>): Promise<OnLoadResult> {
   const name = path.basename(file);
   const source = readSource(file, own);
-  if ("problem" in source) return failure(problems.source[source.problem](name));
+  if ("problem" in source) return failure(message(`source.${source.problem}`, { file: name }));
   texts.set(file, source.text);
-  if (texts.size > sourceLimits.files) return failure(problems.tooManyFiles(sourceLimits.files));
+  if (texts.size > sourceLimits.files) {
+    return failure(message("imports.tooManyFiles", { count: sourceLimits.files }));
+  }
   const errors = await computedImports(source.text, file);
   if (errors.length > 0) return { errors };
   // A comment that names a source map would have esbuild read that file, wherever and whatever it is.
@@ -115,11 +121,11 @@ async function load(own: string, file: string, texts: Map<string, string>): Prom
 
 function no(specifier: string): OnResolveResult {
   const closed = /(^|\/)(solutions|tests)\//.test(specifier);
-  return failure((closed ? problems.noImportOfSolution : problems.noImport)(specifier));
+  return failure(message(closed ? "imports.ofSolution" : "imports.refused", { specifier }));
 }
 
-function failure(text: string): { errors: PartialMessage[] } {
-  return { errors: [{ text, detail: ours }] };
+function failure(why: Message): { errors: PartialMessage[] } {
+  return { errors: [bundlerError(why)] };
 }
 
 function realPathOf(file: string): string | undefined {

@@ -5,7 +5,8 @@ import { keptText } from "../../../lib/node/programs/programs.cjs";
 import type { AnswerSource } from "../../core/checks/answerSource.js";
 import type { CatalogueSource } from "../../core/checks/explain.js";
 import { closedTo } from "../../guide.js";
-import { problems } from "../../words/text.js";
+import type { Message } from "../../protocol/message.js";
+import { message } from "../../words/message.js";
 import { places, root } from "../exercises/exercises.js";
 import { guideOf } from "../exercises/hints.js";
 import { answerSyntax } from "../processes/programs.js";
@@ -65,7 +66,7 @@ export class Bundler {
     return { id, code, libraries: librariesOf(code) };
   }
 
-  /** The answer in a folder as one text, or a sentence that says why there is none. */
+  /** The answer in a folder as one text, or why there is none. */
   async answer(folder: string, id: string): Promise<AnswerSource> {
     const named = path.join(folder, `${id}.ts`);
     if (!existsSync(folder)) return error(missing(named, id));
@@ -74,10 +75,12 @@ export class Bundler {
     const file = path.join(real, `${id}.ts`);
     const source = readSource(file, own);
     const name = path.basename(file);
-    if (isClosed(folder, real)) return error(problems.source.outside(name));
+    if (isClosed(folder, real)) return error(message("source.outside", { file: name }));
     if ("problem" in source) {
-      const absent = source.problem === "missing";
-      return error(absent ? missing(named, id) : problems.source[source.problem](name));
+      const { problem } = source;
+      return error(
+        problem === "missing" ? missing(named, id) : message(`source.${problem}`, { file: name }),
+      );
     }
     const copied = fenced(source.text, name);
     if (copied !== undefined) return error(copied);
@@ -93,12 +96,13 @@ export class Bundler {
         plugins: [onlyWhatAnExerciseMayUse({ folder: real, own, closed })],
       });
       const [code, map] = [textOf(result, ".js"), textOf(result, ".map")];
-      if (hasLookedThroughFolders(code)) return error(problems.computedImport);
+      if (hasLookedThroughFolders(code)) return error(message("imports.computed"));
       const bundled = { file: name, code, map, libraries: librariesOf(code) };
       const refused = uncompilable(bundled);
       return refused === undefined ? { ...bundled, isStub: isStub(folder, id) } : error(refused);
     } catch (thrown) {
-      if (thrown instanceof TooIntricate) return error(problems.tooIntricate(name));
+      if (thrown instanceof TooIntricate)
+        return error(message("source.tooIntricate", { file: name }));
       const { errors = [] } = thrown as Partial<BuildResult>;
       if (errors.length === 0) throw thrown;
       return error(describe(errors, { base: root, own }));
@@ -141,14 +145,14 @@ function isClosed(folder: string, real: string): boolean {
   });
 }
 
-function error(message: string): AnswerSource {
-  return { status: "error", message };
+function error(why: Message): AnswerSource {
+  return { status: "error", message: why };
 }
 
-function missing(file: string, id: string): string {
+function missing(file: string, id: string): Message {
   const shown = path.relative(root, file);
-  if (file === places.exercise(id)) return problems.noExercise(shown, id);
-  return problems.source.missing(shown.startsWith("..") ? file : shown);
+  if (file === places.exercise(id)) return message("source.noExercise", { file: shown, id });
+  return message("source.missing", { file: shown.startsWith("..") ? file : shown });
 }
 
 function textOf(result: BuildResult, ending: string): string {

@@ -1,13 +1,11 @@
 import path from "node:path";
-import type { Message } from "esbuild";
-import { codeFrame } from "../../core/code/codeFrame.js";
-import { columnOf, placeOf } from "../../core/code/place.js";
-import { problems } from "../../words/text.js";
+import type { Message as BundlerMessage, PartialMessage } from "esbuild";
+import { decodeMessage, encodeMessage, type Message } from "../../protocol/message.js";
+import { message } from "../../words/message.js";
 import { readSource } from "../sources/source.mjs";
 import { lookAlikeIn } from "./copied.js";
-
-/** `detail` tells a sentence of ours from a message of esbuild. */
-export const ours = "ours";
+import { placeOf } from "./esbuildPlace.js";
+import { syntaxError, syntaxPlace } from "./syntaxError.js";
 
 type Folders = {
   /** What the bundler's paths begin at. */
@@ -16,35 +14,54 @@ type Folders = {
   readonly own: string;
 };
 
+/** `detail` tells a message of ours from one of esbuild. */
+const ours = "ours";
+
+/** A message of ours as one of the bundler's, which gives it a place. */
+export function bundlerError(why: Message): PartialMessage {
+  return { text: encodeMessage(why), detail: ours };
+}
+
 /**
  * The most telling of the bundler's messages about an answer, with its place and the line of code that it is about.
  * A character that only looks like code explains whatever else is said.
  */
-export function describe(messages: readonly Message[], folders: Folders): string {
+export function describe(messages: readonly BundlerMessage[], folders: Folders): Message {
   const [first] = messages;
-  const copied = messages.slice(0, 10).map((message) => copiedIn(message, folders));
+  const copied = messages.slice(0, 10).map((each) => copiedIn(each, folders));
   return (
-    copied.find((message) => message !== undefined) ?? (first ? described(first, folders) : "")
+    copied.find((each) => each !== undefined) ??
+    (first ? described(first, folders) : message("grader.said", { text: "" }))
   );
 }
 
-function described({ text, location, detail }: Message, { base }: Folders): string {
-  if (location === null) return text;
-  const place = placeOf(location);
-  const at = problems.at(
-    path.basename(path.resolve(base, location.file)),
-    place.line,
-    columnOf(place),
-  );
-  if (detail === ours) return problems.syntax(at, text, codeFrame(place));
-  if (location.lineText.startsWith("<<<<<<<")) return problems.conflict(at);
-  if (text === "Unexpected end of file") return problems.unclosed(at);
-  if (text.startsWith("Top-level await")) return problems.topLevelAwait(at);
-  return problems.syntax(at, text, codeFrame(place));
+function described(found: BundlerMessage, { base }: Folders): Message {
+  const { text, location } = found;
+  if (location === null) return complaintOf(found);
+  const file = path.basename(path.resolve(base, location.file));
+  const code = placeOf(location);
+  const place = syntaxPlace(file, code);
+  if (!isOurs(found)) {
+    if (location.lineText.startsWith("<<<<<<<")) return message("syntax.conflict", { place });
+    if (text === "Unexpected end of file") {
+      return message("syntax.unclosed", { place, bracket: "{", closing: "}" });
+    }
+    if (text.startsWith("Top-level await")) return message("syntax.topLevelAwait", { place });
+  }
+  return syntaxError(file, code, complaintOf(found));
 }
 
-function copiedIn({ text, location, detail }: Message, { base, own }: Folders): string | undefined {
-  if (location === null || detail === ours) return undefined;
+const isOurs = ({ detail }: BundlerMessage) => detail === ours;
+
+/** What esbuild says holds words of the answer, and can't pass for a message of ours. */
+function complaintOf(found: BundlerMessage): Message {
+  const { text } = found;
+  return isOurs(found) ? decodeMessage(text) : message("grader.said", { text });
+}
+
+function copiedIn(found: BundlerMessage, { base, own }: Folders): Message | undefined {
+  const { text, location } = found;
+  if (location === null || isOurs(found)) return undefined;
   const file = path.resolve(base, location.file);
   const source = readSource(file, own);
   if ("problem" in source) return undefined;

@@ -3,8 +3,8 @@
 import { type BuildFailure, type Location, type PartialMessage, transform } from "esbuild";
 import jsTokens, { type Token } from "js-tokens";
 import { placeAt } from "../../core/code/place.js";
-import { problems } from "../../words/text.js";
-import { ours } from "./bundlerMessage.js";
+import { message } from "../../words/message.js";
+import { bundlerError } from "./bundlerMessage.js";
 
 /** The messages for a file that imports by a computed name; none for nearly every file. */
 export async function computedImports(text: string, file: string): Promise<PartialMessage[]> {
@@ -15,7 +15,7 @@ export async function computedImports(text: string, file: string): Promise<Parti
     // Without types, comments, escapes and needless brackets it is what esbuild sees.
     const { code } = await transform(text, { ...options, tsconfigRaw: {}, logLevel: "silent" });
     if (!hasComputedImport(code)) return [];
-    return [{ text: problems.computedImport, detail: ours, location: locationIn(text, file) }];
+    return [{ ...bundlerError(message("imports.computed")), location: locationIn(text, file) }];
   } catch (error) {
     const { errors } = error as Partial<BuildFailure>;
     if (errors === undefined) throw error;

@@ -1,13 +1,13 @@
-// What is said of code that was copied with more than code in it; see ../kernel/lookAlikes, which says the
+// What is said of code that was copied with more than code in it; see ../../../kernel/lookAlikes, which says the
 // same of cells.
 import { lookAlikeAt } from "../../../kernel/lookAlikes/lookAlikes.js";
 import { fenceIn, type LookAlike } from "../../../kernel/lookAlikes/marks.js";
-import { codeFrame, type Place } from "../../core/code/codeFrame.js";
-import { columnOf, offsetOf, placeAt } from "../../core/code/place.js";
-import { problems } from "../../words/text.js";
+import { offsetOf, type Place, placeAt } from "../../core/code/place.js";
+import type { Message } from "../../protocol/message.js";
+import { syntaxError } from "./syntaxError.js";
 
 /** Code within a Markdown fence, in which a compiler finds nothing wrong: for it, that is a text in quotes. */
-export function fenced(source: string, file: string): string | undefined {
+export function fenced(source: string, file: string): Message | undefined {
   const fence = fenceIn(source);
   return fence && told(source, file, fence);
 }
@@ -18,13 +18,12 @@ export function lookAlikeIn(
   file: string,
   place: Place,
   complaint: string,
-): string | undefined {
+): Message | undefined {
   const offset = offsetOf(source, place);
   const found = lookAlikeAt(source, offset, place.length, complaint);
   return found && told(source, file, found);
 }
 
-function told(source: string, file: string, { offset, length, message }: LookAlike): string {
-  const place = placeAt(source, offset, length);
-  return problems.syntax(problems.at(file, place.line, columnOf(place)), message, codeFrame(place));
+function told(source: string, file: string, { offset, length, message }: LookAlike): Message {
+  return syntaxError(file, placeAt(source, offset, length), message);
 }

@@ -1,7 +1,7 @@
 // esbuild is a process of its own, shared by all who bundle here. Code that is nested without measure can end
 // it or keep it busy for minutes: then it is ended and started again, and what it was doing beside is repeated.
 import { type BuildContext, type BuildOptions, type BuildResult, context, stop } from "esbuild";
-import { limits } from "../../core/limits.js";
+import { nodeLimits } from "../nodeLimits.js";
 
 /** What esbuild could not read in time, or did not survive. */
 export class TooIntricate extends Error {}
@@ -44,7 +44,7 @@ export class Contexts {
 
   rebuild(file: string, options: BuildOptions): Promise<BuildResult> {
     const task = async () => (await this.context(file, options)).rebuild();
-    return withEsbuild(task, limits.bundle);
+    return withEsbuild(task, nodeLimits.bundle);
   }
 
   async dispose(): Promise<void> {
@@ -71,7 +71,7 @@ async function attempt<Result>(
   const late = new Promise<never>((_, reject) => {
     // The course's own files are bundled in a second or two: what takes longer waits for a process that has ended.
     const error = milliseconds === undefined ? new ServiceEnded() : new TooIntricate();
-    timer = setTimeout(() => reject(error), milliseconds ?? limits.ownBundle);
+    timer = setTimeout(() => reject(error), milliseconds ?? nodeLimits.ownBundle);
   });
   try {
     return await Promise.race([task(), mine.ended, late]);

@@ -3,25 +3,26 @@
 import { SourceMap } from "node:module";
 import path from "node:path";
 import { compileFunction } from "node:vm";
-import { codeFrame, type Place } from "../../core/code/codeFrame.js";
-import { columnOf } from "../../core/code/place.js";
-import { problems } from "../../words/text.js";
+import type { Place } from "../../core/code/place.js";
+import type { Message } from "../../protocol/message.js";
+import { message } from "../../words/message.js";
+import { syntaxError } from "./syntaxError.js";
 
 type Bundled = { readonly file: string; readonly code: string; readonly map: string };
 
-/** A sentence, if the code can't be compiled; none of it runs. */
-export function uncompilable({ file, code, map }: Bundled): string | undefined {
+/** Why the code can't be compiled, if it can't; none of it runs. */
+export function uncompilable({ file, code, map }: Bundled): Message | undefined {
   try {
     compileFunction(code, ["require", "module", "exports"], { filename: "answer.js" });
     return undefined;
   } catch (error) {
-    if (error instanceof RangeError) return problems.tooIntricate(file);
+    if (error instanceof RangeError) return message("source.tooIntricate", { file });
     if (!(error instanceof SyntaxError)) throw error;
     const found = placeIn(error, map);
-    if (found === undefined) return problems.syntaxSomewhere(file, error.message);
-    const { name, place } = found;
-    const at = problems.at(name, place.line, columnOf(place));
-    return problems.syntax(at, error.message, codeFrame(place));
+    const complaint = error.message;
+    return found === undefined
+      ? message("syntax.complaintSomewhere", { file, complaint })
+      : syntaxError(found.name, found.place, complaint);
   }
 }
 

@@ -1,10 +1,11 @@
 import { availableParallelism } from "node:os";
 import pLimit from "p-limit";
+import { lessonOf } from "../../protocol/exerciseId.js";
 import type { ExerciseProgress, LessonHead } from "../../protocol/results.js";
 import type { Grader } from "../grader.js";
 import { allIds, answersFolder } from "./exercises.js";
 import { guideOf, titleOf } from "./hints.js";
-import { lessonOf, lessonOutline } from "./lessons.js";
+import { lessonOutline } from "./lessons.js";
 
 /** The lessons that have exercises, in order, with the titles of their notebooks. */
 export function lessonHeads(): LessonHead[] {

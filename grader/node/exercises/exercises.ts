@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { UserError } from "../../../lib/node/userError.mjs";
-import { command } from "../../words/text.js";
-import { inLessonOrder, lessonOf } from "./lessons.js";
+import { lessonOf } from "../../protocol/exerciseId.js";
+import { terminalWords } from "../../words/terminal.js";
+import { inLessonOrder } from "./lessons.js";
 
 export const root = path.resolve(import.meta.dirname, "..", "..", "..");
 const checksFolder = path.join(root, "tests", "exercises");
@@ -62,7 +63,10 @@ export function exactId(name: string): string {
   const ids = allIds();
   const id = withoutDecoration(name);
   const ofLesson = ids.filter((each) => lessonOf(each) === id);
-  if (ofLesson.length > 0) throw new UserError(command.lessonGiven(id, ofLesson));
+  if (ofLesson.length > 0) {
+    const checks = ofLesson.map((each) => `check("${each}")`);
+    throw new UserError(terminalWords.lessonGiven({ lesson: id, checks }));
+  }
   if (!ids.includes(id)) throw new UserError(unknown(id, ids));
   return id;
 }
@@ -87,7 +91,10 @@ function unknown(name: string, ids: readonly string[]): string {
     .sort((a, b) => a.distance - b.distance)
     .slice(0, 3)
     .map(({ id }) => id);
-  return command.unknown(name, near);
+  const count = near.length;
+  return count === 0
+    ? terminalWords.unknown({ name })
+    : terminalWords.unknownButNear({ name, near, count });
 }
 
 /** How many letters have to be put in, taken out or changed to make one word of the other. */
@@ -107,6 +114,6 @@ function editDistance(a: string, b: string): number {
 /** The folder that answers are graded from. @throws {UserError} if there is none */
 export function answersFolder(from = "exercises"): string {
   const folder = path.resolve(root, from);
-  if (!existsSync(folder)) throw new UserError(command.noFolder(from));
+  if (!existsSync(folder)) throw new UserError(terminalWords.noFolder({ folder: from }));
   return folder;
 }

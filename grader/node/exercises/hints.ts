@@ -5,7 +5,7 @@ import { exerciseWords } from "../../../lib/lessons/exercises.js";
 import { programText } from "../../../lib/node/programs/programs.cjs";
 import { UserError } from "../../../lib/node/userError.mjs";
 import type { Guide } from "../../guide.js";
-import { command } from "../../words/text.js";
+import { terminalWords } from "../../words/terminal.js";
 import { places, root } from "./exercises.js";
 
 const hintsFile = path.join(root, ".cache", "hints.json");
@@ -69,7 +69,7 @@ export function openHint(id: string, count: number, file = hintsFile): number {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, JSON.stringify({ ...before, [id]: number }));
   } catch {
-    throw new UserError(command.hintsNotKept(file));
+    throw new UserError(terminalWords.hintsNotKept({ file }));
   }
   return number;
 }

@@ -1,6 +1,7 @@
 // What the lessons' notebooks say about the exercises: their order, and the headings that they belong to.
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { lessonOf } from "../../protocol/exerciseId.js";
 
 const notebooks = path.resolve(import.meta.dirname, "..", "..", "..", "notebooks");
 
@@ -15,11 +16,6 @@ export type LessonOutline = {
   /** The headings by the ids of their cells. */
   readonly headings: ReadonlyMap<string, string>;
 };
-
-/** The lesson that an exercise belongs to. */
-export function lessonOf(id: string): string {
-  return id.split("/")[0] ?? id;
-}
 
 /** The title and headings of a lesson's notebook; its name and none, where the notebook can't be read. */
 export function lessonOutline(lesson: string): LessonOutline {

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { limits } from "../../core/limits.js";
+import { answerLimits } from "../../core/answerLimits.js";
+import type { End } from "../../core/calls/line.js";
+import { nodeLimits } from "../nodeLimits.js";
 import { loading } from "./loading.js";
-import type { End } from "./processLine.js";
 
 /**
  * How many characters an answer may send before it is sent something, and how many lines: far more than it
@@ -102,8 +103,8 @@ function withinLimits(): string[] {
     "ulimit -c 0",
     "ulimit -s 8192",
     "ulimit -f 0",
-    `ulimit -t ${limits.processor}`,
-    ...(data === undefined ? [] : [`ulimit -d ${data + 1000 * limits.data}`]),
+    `ulimit -t ${nodeLimits.processor}`,
+    ...(data === undefined ? [] : [`ulimit -d ${data + 1000 * nodeLimits.data}`]),
   ];
   return ["/bin/sh", "-c", `${limited.join("; ")}; exec "$0" "$@"`];
 }
@@ -128,6 +129,6 @@ function flags(): string[] {
     ...["--no-warnings", "--no-addons", "--disallow-code-generation-from-strings"],
     // Room for a path of 10,000 points that calls itself; Windows gives a thread less.
     ...(process.platform === "win32" ? [] : ["--stack-size=3000"]),
-    `--max-old-space-size=${2 * limits.memory}`,
+    `--max-old-space-size=${2 * answerLimits.memory}`,
   ];
 }

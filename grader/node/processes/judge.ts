@@ -1,14 +1,12 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { limits } from "../../core/limits.js";
-import { problems } from "../../words/text.js";
-import type { Event, Job } from "./judgeMain.js";
+import type { GradeEvent, Job } from "../../core/checks/gradeAnswer.js";
+import type { Ending } from "../../core/checks/gradedRun.js";
+import type { Message } from "../../protocol/message.js";
+import { message } from "../../words/message.js";
+import { nodeLimits } from "../nodeLimits.js";
+import type { JudgeEvent } from "./judgeMain.js";
 import { loading } from "./loading.js";
 import type { Ahead } from "./relay.js";
-
-/** How a job ended: all checks were run, or this is what ended it before. */
-export type Ending =
-  | { readonly status: "done" }
-  | { readonly status: "error" | "timeout"; readonly message: string };
 
 /**
  * A process that makes verdicts, one job after another; answers run in further processes, which it starts.
@@ -47,23 +45,25 @@ export class Judge {
   }
 
   /** Does one job; a process that does not come to its end is ended. */
-  async run(job: Job, onEvent: (event: Event) => void): Promise<Ending> {
+  async run(job: Job, onEvent: (event: GradeEvent) => void): Promise<Ending> {
     const child = this.process;
     const stop = new AbortController();
     const ending = await new Promise<Ending>((resolve) => {
-      const cut = (message: string) => {
+      const cut = (why: Message) => {
         this.end();
-        resolve({ status: "error", message });
+        resolve({ status: "error", message: why });
       };
-      const gone = () => cut(problems.ended);
+      const gone = () => cut(message("answer.ended"));
       const timer = setTimeout(() => {
         this.end();
-        resolve({ status: "timeout", message: problems.hung(limits.process / 1000) });
-      }, limits.process);
-      const listen = (event: Event) => {
+        const hung = message("answer.hung", { seconds: nodeLimits.judge / 1000 });
+        resolve({ status: "timeout", message: hung });
+      }, nodeLimits.judge);
+      const listen = (event: JudgeEvent) => {
         if (event.type === "done") resolve({ status: "done" });
-        else if (event.type === "broken") cut(problems.checksBroken(event.message));
-        else onEvent(event);
+        else if (event.type === "broken") {
+          cut(message("grader.checksBroken", { reason: event.reason }));
+        } else onEvent(event);
       };
       child.once("exit", gone);
       child.on("message", listen);

@@ -1,6 +1,8 @@
 import pidusage from "pidusage";
-import { limits } from "../../core/limits.js";
-import { type End, patience, slots } from "./processLine.js";
+import { answerLimits } from "../../core/answerLimits.js";
+import type { End } from "../../core/calls/line.js";
+import { nodeLimits } from "../nodeLimits.js";
+import { patience, slots } from "./processLine.js";
 
 /** One look in so many is taken at a process that has no long turn. */
 const often = 10;
@@ -48,7 +50,7 @@ export class Meter {
 
   private judge(turn: number, allowed: number, computed: number, memory: number): void {
     this.looking = false;
-    if (memory > limits.answer + limits.memory) this.end("memory");
+    if (memory > nodeLimits.emptyProcess + answerLimits.memory) this.end("memory");
     else if (allowed > 0 && turn === Atomics.load(this.shared, slots.turn)) {
       this.computed ??= computed;
       const used = computed - this.computed;

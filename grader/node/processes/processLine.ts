@@ -6,24 +6,8 @@ import {
   receiveMessageOnPort,
   Worker,
 } from "node:worker_threads";
+import type { End, Line } from "../../core/calls/line.js";
 import type { Ahead, FromRelay, RelayData, ToRelay } from "./relay.js";
-
-/** Why no message will come any more. */
-export type End = "timeout" | "memory" | "tooLarge" | "garbled" | "exit";
-
-/** What a platform provides: a place for an answer, which can be had again and again. */
-export type Line = {
-  /** A place in which nothing has run yet. */
-  open(): void;
-  send(text: string): void;
-  /** Waits for the next message, or tells why there is none. */
-  receive(): { readonly text: string } | { readonly ended: End };
-  /** From now on the answer may use so many milliseconds. */
-  begin(milliseconds: number): void;
-  /** The answer's turn is over; gives the milliseconds that it used. */
-  end(): number;
-  close(): void;
-};
 
 /** Places in shared memory. */
 export const slots = { wake: 0, turn: 1, allowed: 2, used: 3, count: 4 } as const;

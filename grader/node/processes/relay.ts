@@ -2,9 +2,9 @@
 // their limits, and ends them. It is never busy for long, whatever the checks and the answer do.
 import { type MessagePort, workerData } from "node:worker_threads";
 import { whenParentIsGone } from "../../../lib/node/parent.cjs";
+import type { End } from "../../core/calls/line.js";
 import { AnswerProcess } from "./answerProcess.js";
 import { Meter } from "./meter.js";
-import type { End } from "./processLine.js";
 import { slots } from "./processLine.js";
 
 /** Which processes are started before they are asked for: each, the first, or none. */

@@ -3,15 +3,16 @@
 // The variable COURSE_ANSWERS names another folder to grade than exercises/, such as solutions.
 import { setTimeout as after } from "node:timers/promises";
 import { UserError } from "../../../lib/node/userError.mjs";
-import { limits } from "../../core/limits.js";
 import type { CheckView, Replies } from "../../protocol/results.js";
-import { problems } from "../../words/text.js";
+import { toldPrinted, toldRemark, toldResult } from "../../words/toldResult.js";
+import { text } from "../../words/words.js";
 import { lessonHeads, lessonProgress } from "../exercises/courseProgress.js";
 import { answersFolder, exactId } from "../exercises/exercises.js";
 import { hintsOf, solutionOf, titleOf } from "../exercises/hints.js";
 import { type GradedFirst, Grader, withTypeErrors } from "../grader.js";
+import { nodeLimits } from "../nodeLimits.js";
 
-const [patience = limits.idle] = process.argv.slice(2).map(Number);
+const [patience = nodeLimits.idle] = process.argv.slice(2).map(Number);
 const idle = setTimeout(() => process.exit(), patience);
 
 const grader = new Grader();
@@ -21,7 +22,7 @@ type Answers = { [Question in keyof Replies]: (name: string) => Promise<Replies[
 
 const answers: Answers = {
   check,
-  typeErrors: async () => (await latest?.typeErrors) ?? [],
+  typeErrors: async () => ((await latest?.typeErrors) ?? []).map(toldRemark),
   lessons: async () => lessonHeads(),
   lesson: (lesson) => lessonProgress(grader, lesson),
 };
@@ -35,13 +36,20 @@ async function check(name: string): Promise<CheckView> {
     ]);
     latest = first;
     // The types are known by now, unless TypeScript has just been started.
-    const graded = await Promise.race([withTypeErrors(first), after(limits.typesLater)]);
+    const graded = await Promise.race([withTypeErrors(first), after(nodeLimits.typesLater)]);
     const { result, printed } = graded ?? first;
-    const view = { title: titleOf(id), hints, result, printed, solution: solutionOf(id) };
-    return { kind: "graded", ...view, typesLater: graded === undefined };
+    return {
+      kind: "graded",
+      title: titleOf(id),
+      hints,
+      result: toldResult(result),
+      printed: toldPrinted(printed),
+      solution: solutionOf(id),
+      typesLater: graded === undefined,
+    };
   } catch (error) {
     if (error instanceof UserError) return { kind: "problem", message: error.message };
-    return { kind: "problem", message: problems.graderBroken(String(error)) };
+    return { kind: "problem", message: text.grader.broken({ reason: String(error) }) };
   }
 }
 

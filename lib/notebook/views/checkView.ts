@@ -51,7 +51,7 @@ ${help}
 </section>`.html;
 }
 
-function itemsOf(checks: readonly CheckResult[]): Html[] {
+function itemsOf(checks: readonly CheckResult<string>[]): Html[] {
   const diagnosed = checks.findIndex(({ diagnosis }) => diagnosis !== undefined);
   return checks.map((check, i) => {
     const { sign, color } = statusMark(check.status);
@@ -61,14 +61,14 @@ function itemsOf(checks: readonly CheckResult[]): Html[] {
 }
 
 /** An answer makes one mistake, however many checks it fails by it: it is told at the first of them. */
-function diagnosisHtml(diagnosis: Diagnosis | undefined): Html | undefined {
+function diagnosisHtml(diagnosis: Diagnosis<string> | undefined): Html | undefined {
   if (diagnosis === undefined) return undefined;
   const { mistake, explanation } = diagnosis;
   return html`<p style="${styles.diagnosis}"><strong>${checkWords.diagnosis({ mistake })}</strong> ${explanation}</p>`;
 }
 
 /** What TypeScript objects to, with the line of code for the first. */
-function remarksHtml({ id, typeErrors = [] }: ExerciseResult): Html | undefined {
+function remarksHtml({ id, typeErrors = [] }: ExerciseResult<string>): Html | undefined {
   if (typeErrors.length === 0) return undefined;
   const file = `${id.split("/")[1]}.ts`;
   const remarks = typeErrors.map(({ line, column, message, frame }, i) => {

@@ -2,7 +2,7 @@ import { readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { Store } from "../../../grader/class/store.js";
-import { exerciseResult } from "../../../grader/core/checks/points.js";
+import { exerciseResult } from "../../../grader/core/checks/exerciseResult.js";
 import type { ExerciseResult } from "../../../grader/protocol/results.js";
 import { temporaryFolder } from "./folder.js";
 

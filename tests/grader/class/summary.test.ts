@@ -2,17 +2,17 @@ import { expect, test } from "vitest";
 import { escaped } from "../../../grader/class/markdown.js";
 import { summaryOf } from "../../../grader/class/summary.js";
 import { type Student, tableOf } from "../../../grader/class/table.js";
-import { exerciseResult } from "../../../grader/core/checks/points.js";
+import { exerciseResult } from "../../../grader/core/checks/exerciseResult.js";
 
 const id = "01-quadratic/step";
 const resultOf = (points: number, maxPoints: number, message = "") =>
   exerciseResult(id, [
     {
-      name: "check",
+      name: { messageId: "check" },
       status: points === maxPoints ? "passed" : "error",
       points,
       maxPoints,
-      message,
+      message: { messageId: message },
     },
   ]);
 

@@ -1,6 +1,8 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { Grader } from "../../../grader/node/grader.js";
 import type { ExerciseResult } from "../../../grader/protocol/results.js";
+import { toldResult } from "../../../grader/words/toldResult.js";
+import { text } from "../../../grader/words/words.js";
 import { answersFolder } from "../answers.js";
 
 const grader = new Grader();
@@ -8,14 +10,14 @@ afterAll(() => grader.close());
 
 const id = "03-softmax/softmax";
 
-async function grade(answer: string): Promise<ExerciseResult> {
+async function grade(answer: string): Promise<ExerciseResult<string>> {
   const { folder, remove } = answersFolder({ [id]: answer });
   const { result } = await grader.grade(folder, id);
   remove();
-  return result;
+  return toldResult(result);
 }
 
-function messages({ checks }: ExerciseResult): string {
+function messages({ checks }: ExerciseResult<string>): string {
   return checks.map(({ message }) => message ?? "").join("\n");
 }
 
@@ -49,16 +51,16 @@ export function softmax(logits: readonly number[]): number[] {
     expect(result.status).toBe("partial");
     expect(statuses[statuses.length - 1]).toBe("passed");
     expect(messages(result)).toContain(
-      "softmax([1000, 0]): your code did not come back within 1 s",
+      `softmax([1000, 0]): ${text.answer.timeout({ seconds: 1 })}`,
     );
   });
 
   test("has a message for each check; only the first loop is waited for in full", async () => {
     const { checks } = await grade("export const softmax = () => { for (;;) {} };");
     const [first, ...others] = checks.map(({ message }) => message);
-    expect(first).toMatch(/^softmax\(\[0, 0\]\): your code did not come back within 1 s /);
+    expect(first).toBe(`softmax([0, 0]): ${text.answer.timeout({ seconds: 1 })}`);
     for (const message of others) {
-      expect(message).toMatch(/did not come back here either|^not run: the calls before it/);
+      expect(message).toMatch(/did not return here either|^not run: the calls before it/);
     }
   });
 
@@ -129,7 +131,7 @@ describe("an answer with a slip", () => {
     [
       "exports a number in the place of its function",
       "export const softmax = 3;",
-      /^softmax in softmax\.ts is no function$/,
+      /^softmax in softmax\.ts is not a function$/,
     ],
     [
       "lacks a }",

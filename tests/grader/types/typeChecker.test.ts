@@ -4,6 +4,8 @@ import { allIds, root } from "../../../grader/node/exercises/exercises.js";
 import { Grader } from "../../../grader/node/grader.js";
 import { details } from "../../../grader/node/terminalReport.js";
 import { TypeChecker } from "../../../grader/types/typeChecker.js";
+import { tell } from "../../../grader/words/tell.js";
+import { toldResult } from "../../../grader/words/toldResult.js";
 import { answersFolder, writeAnswer } from "../answers.js";
 
 const grader = new Grader();
@@ -16,23 +18,23 @@ async function grade(answer: string) {
   const { folder, remove } = answersFolder({ [id]: answer });
   const graded = await grader.grade(folder, id);
   remove();
-  return graded;
+  return { result: toldResult(graded.result), shown: details(graded, (_, text) => text) };
 }
 
 async function errorsIn(answer: string, types = checker, name = id) {
   const { folder, remove } = answersFolder({ [name]: answer });
   const errors = await types.errors(folder, name);
   remove();
-  return errors.map(({ line, column, message }) => `${line}:${column} ${message}`);
+  return errors.map(({ line, column, message }) => `${line}:${column} ${tell(message)}`);
 }
 
 describe("a type error", () => {
   test("costs no points where the checks pass, and is told with line, column and the line of code", async () => {
-    const graded = await grade(
+    const { result, shown } = await grade(
       "export function step(theta: number, learningRate: number): string {\n  return theta - learningRate * 2 * theta;\n}\n",
     );
-    expect(graded.result).toMatchObject({ status: "passed", points: 2 });
-    expect(graded.result.typeErrors).toEqual([
+    expect(result).toMatchObject({ status: "passed", points: 2 });
+    expect(result.typeErrors).toEqual([
       {
         line: 2,
         column: 3,
@@ -40,7 +42,6 @@ describe("a type error", () => {
         frame: `  2 │   return theta - learningRate * 2 * theta;\n    ╵   ^^^^^^`,
       },
     ]);
-    const shown = details(graded, (_, text) => text);
     expect(shown).toContain("step.ts:2:3: Type 'number' is not assignable to type 'string'.\n");
     expect(shown).not.toMatch(/\n\s+at |node_modules/);
   });

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { allIds, root } from "../../../grader/node/exercises/exercises.js";
-import type { Report } from "../../../grader/protocol/results.js";
+import type { JsonReport } from "../../../grader/words/jsonReport.js";
 import { makeWorkspace } from "../../browser/workspace.js";
 import { answersFolder, writeAnswer } from "../../grader/answers.js";
 import { commandArguments, run, runIn } from "../../grader/commandLine.js";
@@ -23,7 +23,7 @@ describe("npm run grade", () => {
   test("the stubs have no points, each is to do, and --json prints one object of the agreed shape", () => {
     const { status, stdout } = run("grade", "--from", "exercises/.stubs", "--json");
     expect(status).toBe(1);
-    const report: Report = JSON.parse(stdout);
+    const report: JsonReport = JSON.parse(stdout);
     expect(Object.keys(report)).toEqual(["points", "maxPoints", "exercises"]);
     expect(report).toMatchObject({ points: 0, maxPoints: 100 });
     expect(report.exercises.map(({ id }) => id)).toEqual(allIds());
@@ -36,7 +36,15 @@ describe("npm run grade", () => {
       expect(Object.keys(rest)).toEqual(["maxPoints"]);
       expect(checks.length).toBeGreaterThan(0);
       for (const check of checks) {
-        expect(Object.keys(check)).toEqual(["name", "status", "points", "maxPoints", "message"]);
+        expect(Object.keys(check)).toEqual([
+          "name",
+          "nameId",
+          "status",
+          "points",
+          "maxPoints",
+          "message",
+          "messageId",
+        ]);
         expect(check.status).toBe("todo");
       }
     }
@@ -48,7 +56,7 @@ describe("npm run grade", () => {
     remove();
     expect(status).toBe(1);
     expect(stdout).toContain("step(1, 0.1): got 1.2, expected 0.8");
-    expect(stdout).toContain("0 of 2 points, 0 of 1 exercises");
+    expect(stdout).toContain("0 of 2 points, 0 of 1 exercise\n");
     expect(stdout).not.toContain("well done");
   });
 

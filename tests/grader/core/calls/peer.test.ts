@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Peer } from "../../../../grader/core/calls/peer.js";
 import { NoData } from "../../../../grader/core/calls/thrown.js";
-import type { Message } from "../../../../grader/core/calls/wire.js";
+import type { WireMessage } from "../../../../grader/core/calls/wire.js";
 import { decode } from "../../../../grader/core/values/decode.js";
 
 const names = [
@@ -13,15 +13,15 @@ const names = [
 
 /** What a call gives and what is sent meanwhile, if the other side says these things. */
 function told(...messages: unknown[]) {
-  const sent: Message[] = [];
-  const waiting = messages.map((message) => JSON.parse(JSON.stringify(message)) as Message);
+  const sent: WireMessage[] = [];
+  const waiting = messages.map((message) => JSON.parse(JSON.stringify(message)) as WireMessage);
   const returns: unknown[] = [];
   const receive = () => {
     const next = waiting.shift();
     if (next === undefined) throw new Error("the other side is silent");
     return next;
   };
-  const wire = { send: (message: Message) => void sent.push(message), receive };
+  const wire = { send: (message: WireMessage) => void sent.push(message), receive };
   const peer = new Peer(wire, {
     trusting: false,
     onReturn: (_args, { changed }) => void returns.push(...changed),

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { Realm } from "../../../../grader/core/calls/answerRealm.js";
+import { AnswerRealm } from "../../../../grader/core/calls/answerRealm.js";
 import { Answer } from "../../../../grader/core/checks/answer.js";
+import { nodePlatform } from "../../../../grader/node/processes/nodePlatform.js";
 import { ProcessLine } from "../../../../grader/node/processes/processLine.js";
 import { relayProgram } from "../../../../grader/node/processes/programs.js";
+import { tell } from "../../../../grader/words/tell.js";
 
 type Functions = Record<string, (...args: unknown[]) => unknown>;
 
@@ -11,9 +13,12 @@ const program = await relayProgram();
 /** An answer, which is given as the body of a CommonJS module. */
 function answered(code: string): { answer: Answer; functions: Functions } {
   const source = { file: "answer.ts", code, map: "{}", libraries: {} };
-  const answer = new Answer(source, new Realm(new ProcessLine(program, "never")));
+  const realm = new AnswerRealm(new ProcessLine(program, "never"));
+  const answer = new Answer(source, realm, nodePlatform.locate);
   return { answer, functions: answer.functions as Functions };
 }
+
+const toldOf = ({ aborted }: Answer) => aborted && tell(aborted.why);
 
 const answerOf = (code: string) => answered(code).functions;
 
@@ -78,13 +83,13 @@ describe("what crosses between checks and answer", () => {
     for (const value of values()) {
       answer.beginCheck();
       functions.empty?.(value);
-      expect(answer.problem?.status).toBe("failed");
-      expect(answer.problem?.message).toMatch(/your function changed its input/);
+      expect(answer.aborted?.status).toBe("failed");
+      expect(toldOf(answer)).toMatch(/your function changed its input/);
       expect(values()).toContainEqual(value);
     }
     answer.beginCheck();
     expect(() => functions.put?.([], {})).toThrow(RangeError);
-    expect(answer.problem?.message).toMatch(
+    expect(toldOf(answer)).toMatch(
       /second input, which must stay as it was\n {2}afterwards \{ extra: \[1\] \}\n {2}before {5}\{\}/,
     );
   });
@@ -92,9 +97,7 @@ describe("what crosses between checks and answer", () => {
   test("a change that is small is shown with all the digits that it takes", () => {
     const { answer, functions } = answered("exports.stray = (x) => { x[0] = x[0] + 0.1 - 0.1; };");
     functions.stray?.([0.3, 2]);
-    expect(answer.problem?.message).toMatch(
-      /afterwards \[0\.30*4, 2\]|afterwards \[0\.3\d{8,}, 2\]/,
-    );
+    expect(toldOf(answer)).toMatch(/afterwards \[0\.30*4, 2\]|afterwards \[0\.3\d{8,}, 2\]/);
     functions.stray?.([1, 1 + 1e-12], 1, 1 + 1e-12);
     expect(answer.lastCall?.text).toBe("stray([1, 1.000000000001], 1, 1.000000000001)");
   });
@@ -108,7 +111,7 @@ describe("what crosses between checks and answer", () => {
       2,
     );
     expect(functions.look?.([Number.NaN])).toBeNaN();
-    expect(answer.problem).toBeUndefined();
+    expect(answer.aborted).toBeUndefined();
   });
 
   test.each([
@@ -137,7 +140,7 @@ describe("what crosses between checks and answer", () => {
       `${code} exports.spoil = (x) => { x[0] = 7; return 1; };`,
     );
     expect(functions.spoil?.([1, 2])).toBe(1);
-    expect(answer.problem?.message).toMatch(/your function changed its input/);
+    expect(toldOf(answer)).toMatch(/your function changed its input/);
   });
 
   test("a change cannot be hidden behind a getter", () => {
@@ -145,10 +148,10 @@ describe("what crosses between checks and answer", () => {
       exports.spoil = (x) => { Object.defineProperty(x, 0, { get: () => 1, enumerable: true }); };
       exports.long = (x) => { Object.defineProperty(x, "length", { value: 1 }); };`);
     functions.spoil?.([1, 2]);
-    expect(answer.problem?.message).toMatch(/your function changed its input/);
+    expect(toldOf(answer)).toMatch(/your function changed its input/);
     answer.beginCheck();
     functions.long?.(new Float64Array(1));
-    expect(answer.problem).toBeUndefined();
+    expect(answer.aborted).toBeUndefined();
   });
 
   test("that a result is an argument, or has one array in several places, is known", () => {
@@ -163,7 +166,11 @@ describe("what crosses between checks and answer", () => {
     expect(answer.lastCall).toMatchObject({ alias: false, shared: true });
     expect(() => answer.expectNewArrays()).not.toThrow();
     functions.part?.({ rows: [[1]] });
-    expect(() => answer.expectNewArrays()).toThrow(/that it was given; return a new one/);
+    expect(() => answer.expectNewArrays()).toThrow(
+      expect.objectContaining({
+        why: expect.objectContaining({ messageId: "answer.aliasedInput" }),
+      }),
+    );
     functions.copy?.([1]);
     expect(answer.lastCall).toMatchObject({ alias: false, shared: false });
   });
@@ -212,8 +219,8 @@ describe("what is no data does not cross", () => {
   test.each(Object.entries(refused))("%s", (_name, value) => {
     const { answer, functions } = answered(`exports.give = () => ${value};`);
     expect(() => functions.give?.()).toThrow();
-    expect(answer.problem?.status).toBe("error");
-    expect(answer.problem?.message).toMatch(/^your function returned/);
+    expect(answer.aborted?.status).toBe("error");
+    expect(toldOf(answer)).toMatch(/^your function returned/);
   });
 
   test("an array of the answer's own making arrives as an array, whatever else it says of itself", () => {

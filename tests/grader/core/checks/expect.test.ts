@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { makeExpect } from "../../../../grader/core/checks/expect.js";
+import { CheckFailed, makeExpect } from "../../../../grader/core/checks/expect.js";
 import { format, formatPair } from "../../../../grader/core/values/format.js";
+import { tell } from "../../../../grader/words/tell.js";
 import { near } from "../../../exercises/near.js";
 
 /** The message of a check in which a function `step(1)` has returned 0.8. */
@@ -8,7 +9,7 @@ function message(check: (expectOf: ReturnType<typeof makeExpect>) => void): stri
   try {
     check(makeExpect((value) => (value === 0.8 ? "step(1)" : undefined)));
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return error instanceof CheckFailed ? tell(error.why) : String(error);
   }
   return "passed";
 }
@@ -86,7 +87,7 @@ describe("values are written short, as one would type them", () => {
     [-0, "-0"],
     [1e-300 / 3, "3.33333e-301"],
     [[1, 2], "[1, 2]"],
-    [Array(1000).fill(1), "[1, 1, 1, 1, 1, 1, 1, 1, … (1000 in all)]"],
+    [Array(1000).fill(1), "[1, 1, 1, 1, 1, 1, 1, 1, … (length 1000)]"],
     [new Float64Array([0.5]), "Float64Array [0.5]"],
     [{ kl: 0, entropy: [1] }, "{ kl: 0, entropy: [1] }"],
     [undefined, "undefined"],

@@ -3,6 +3,7 @@ import { allIds } from "../../../../grader/node/exercises/exercises.js";
 import { Grader } from "../../../../grader/node/grader.js";
 import { details } from "../../../../grader/node/terminalReport.js";
 import type { ExerciseResult } from "../../../../grader/protocol/results.js";
+import { toldResult } from "../../../../grader/words/toldResult.js";
 import { answersFolder } from "../../answers.js";
 import { mistakenAnswers } from "../../mistakenAnswers.js";
 
@@ -13,11 +14,11 @@ async function grade(id: string, answer: string) {
   const { folder, remove } = answersFolder({ [id]: answer });
   const graded = await grader.grade(folder, id);
   remove();
-  return graded;
+  return { result: toldResult(graded.result), shown: details(graded, (_, text) => text) };
 }
 
 /** The diagnoses of an answer, each once. */
-function diagnosesOf({ checks }: ExerciseResult): string[] {
+function diagnosesOf({ checks }: ExerciseResult<string>): string[] {
   return [...new Set(checks.flatMap(({ diagnosis }) => diagnosis?.mistake ?? []))];
 }
 
@@ -39,18 +40,16 @@ describe("an answer that makes a catalogued mistake loses points and hears why",
 
 describe("a diagnosis", () => {
   test("stands with the checks that the mistake fails, beside got and expected", async () => {
-    const graded = await grade(
+    const { result, shown } = await grade(
       "03-softmax/softmax",
       softmaxOf(`  const terms = logits.map(Math.exp);
   const sum = terms.reduce((a, b) => a + b);
   return terms.map((term) => term / sum);`),
     );
-    const { checks } = graded.result;
-    for (const { status, message, diagnosis } of checks) {
+    for (const { status, message, diagnosis } of result.checks) {
       expect(diagnosis?.mistake).toBe(status === "passed" ? undefined : "no shift");
       if (status === "failed") expect(message).toMatch(/got +\[.*NaN[\s\S]*expected +\[/);
     }
-    const shown = details(graded, (_, text) => text);
     expect(shown.match(/Diagnosis: no shift\n {4}Math.exp overflows above 709/g)).toHaveLength(1);
   });
 

@@ -6,6 +6,7 @@ import { mathematics } from "../../../../grader/node/bundle/answerImports.js";
 import { allIds, root } from "../../../../grader/node/exercises/exercises.js";
 import { guideOf } from "../../../../grader/node/exercises/hints.js";
 import { Grader } from "../../../../grader/node/grader.js";
+import { toldResult } from "../../../../grader/words/toldResult.js";
 import { answersFolder, functionOf } from "../../answers.js";
 
 const grader = new Grader();
@@ -29,7 +30,8 @@ async function grade(answer: string, besides: Record<string, string> = {}, of = 
   const { folder, remove } = answersFolder({ [of]: answer, ...besides });
   const { result } = await grader.grade(folder, of);
   remove();
-  return { status: result.status, points: result.points, message: result.checks[0]?.message };
+  const message = toldResult(result).checks[0]?.message;
+  return { status: result.status, points: result.points, message };
 }
 
 describe("what an exercise teaches cannot be imported from lib", () => {

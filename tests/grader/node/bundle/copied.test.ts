@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { codeFrame } from "../../../../grader/core/code/codeFrame.js";
 import { Bundler } from "../../../../grader/node/bundle/bundler.js";
 import { TypeChecker } from "../../../../grader/types/typeChecker.js";
+import { tell } from "../../../../grader/words/tell.js";
 import { answersFolder } from "../../answers.js";
 
 const bundler = new Bundler();
@@ -15,14 +16,14 @@ async function messageOf(answer: string): Promise<string> {
   const { folder, remove } = answersFolder({ [id]: answer });
   const source = await bundler.answer(folder, id);
   remove();
-  return "message" in source ? source.message : "";
+  return "message" in source ? tell(source.message) : "";
 }
 
 async function remarksOn(answer: string): Promise<string[]> {
   const { folder, remove } = answersFolder({ [id]: answer });
   const remarks = await types.errors(folder, id);
   remove();
-  return remarks.map(({ line, column, message }) => `${line}:${column} ${message}`);
+  return remarks.map(({ line, column, message }) => `${line}:${column} ${tell(message)}`);
 }
 
 const around = (line: string) =>

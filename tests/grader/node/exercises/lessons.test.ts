@@ -1,9 +1,6 @@
 import { expect, test } from "vitest";
-import {
-  inLessonOrder,
-  lessonOf,
-  lessonOutline,
-} from "../../../../grader/node/exercises/lessons.js";
+import { inLessonOrder, lessonOutline } from "../../../../grader/node/exercises/lessons.js";
+import { lessonOf } from "../../../../grader/protocol/exerciseId.js";
 
 test("exercises have the order of the lesson's cells, and one that no cell asks for comes last", () => {
   const ids = ["01-quadratic/a-new-one", "01-quadratic/regime", "01-quadratic/step"];

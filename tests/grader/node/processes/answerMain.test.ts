@@ -1,9 +1,10 @@
 import { createContext, runInContext } from "node:vm";
 import { transformSync } from "esbuild";
 import { beforeAll, describe, expect, test } from "vitest";
-import { Realm } from "../../../../grader/core/calls/answerRealm.js";
+import { AnswerRealm } from "../../../../grader/core/calls/answerRealm.js";
 import { Answer } from "../../../../grader/core/checks/answer.js";
 import { AnswerProcess } from "../../../../grader/node/processes/answerProcess.js";
+import { nodePlatform } from "../../../../grader/node/processes/nodePlatform.js";
 import { ProcessLine } from "../../../../grader/node/processes/processLine.js";
 import {
   answerSyntax,
@@ -20,7 +21,8 @@ const program = await relayProgram();
 function answerOf(code: string): Record<string, (...args: unknown[]) => unknown> {
   const compiled = transformSync(code, answerSyntax).code;
   const source = { file: "answer.ts", code: compiled, map: "{}", libraries: {} };
-  const answer = new Answer(source, new Realm(new ProcessLine(program, "never")));
+  const realm = new AnswerRealm(new ProcessLine(program, "never"));
+  const answer = new Answer(source, realm, nodePlatform.locate);
   return answer.functions as Record<string, (...args: unknown[]) => unknown>;
 }
 

@@ -8,6 +8,8 @@ import { places, root } from "../../../../grader/node/exercises/exercises.js";
 import { Grader } from "../../../../grader/node/grader.js";
 import { isStub } from "../../../../grader/node/sources/stubs.js";
 import { TypeChecker } from "../../../../grader/types/typeChecker.js";
+import { tell } from "../../../../grader/words/tell.js";
+import { toldResult } from "../../../../grader/words/toldResult.js";
 import { answersFolder } from "../../answers.js";
 import { descendants } from "../../processes.js";
 
@@ -34,7 +36,7 @@ async function messageOf(put: (place: Place) => void | Promise<void>): Promise<s
   expect(await types.errors(folder, other)).toEqual([]);
   expect(await bundler.answer(folder, other)).toHaveProperty("code");
   remove();
-  return "message" in answer ? answer.message : "";
+  return "message" in answer ? tell(answer.message) : "";
 }
 
 /** An answer that is more than one file. */
@@ -146,7 +148,9 @@ describe("what is no source gets one sentence", () => {
       grader.grade(folder, id),
       grader.grade(folder, other),
     ]);
-    expect(first.result.checks[0]?.message).toMatch(/^step\.ts is nested too deeply to be read/);
+    expect(toldResult(first.result).checks[0]?.message).toMatch(
+      /^step\.ts is nested too deeply to be read/,
+    );
     expect(second.result.status).toBe("passed");
     remove();
   });
@@ -159,7 +163,7 @@ test("what is no source, or none at all, is told of its own exercise, and the ot
   const told: string[] = [];
   const ids = [id, other, "01-quadratic/regime", "01-quadratic/steps-to-tolerance"];
   await grader.gradeAll(folder, ids, ({ result }) => {
-    told.push(`${result.status} ${result.checks[0]?.message ?? ""}`);
+    told.push(`${result.status} ${toldResult(result).checks[0]?.message ?? ""}`);
   });
   expect(told).toEqual([
     "error step.ts does not export step; it exports nothing",
@@ -214,7 +218,7 @@ describe.runIf(posix)("no link leads to somebody else's files", () => {
     expect(await messageOf(({ file }) => symlinkSync(solution, file))).toMatch(outside);
     const { folder, remove } = answersFolder({ "03-softmax/softmax": "" });
     symlinkSync(path.join(solutions, "01-quadratic"), path.join(folder, "01-quadratic"));
-    const { result } = await grader.grade(folder, id);
+    const result = toldResult((await grader.grade(folder, id)).result);
     expect(result).toMatchObject({
       points: 0,
       checks: [{ message: expect.stringMatching(outside) }, {}],
@@ -229,7 +233,7 @@ describe.runIf(posix)("no link leads to somebody else's files", () => {
     expect((await grader.grade(link, id)).result.status).toBe("passed");
     rmSync(link);
     symlinkSync(solutions, link);
-    const { result } = await grader.grade(link, id);
+    const result = toldResult((await grader.grade(link, id)).result);
     expect(result.checks[0]?.message).toMatch(outside);
     remove();
   });
@@ -323,7 +327,7 @@ describe("what an answer is made of lies in its own folder", () => {
         "01-quadratic/b/index": 'export * from "./b.js";\n',
       });
       writeFileSync(path.join(folder, "01-quadratic", "c.js"), "export const helper = 1;\n");
-      const { result } = await grader.grade(folder, id);
+      const result = toldResult((await grader.grade(folder, id)).result);
       expect({ specifier, status: result.status }).toEqual({ specifier, status: "passed" });
       remove();
     }
@@ -333,7 +337,7 @@ describe("what an answer is made of lies in its own folder", () => {
 test("types are not looked for in files that an answer merely refers to", async () => {
   const answer = `/// <reference path="/dev/zero" />\n${right}export const wrong: string = 1;\n`;
   const { folder, remove } = answersFolder({ [id]: answer });
-  const told = (await types.errors(folder, id)).map(({ message }) => message);
+  const told = (await types.errors(folder, id)).map(({ message }) => tell(message));
   expect(told.at(-1)).toMatch(/'number' is not assignable to type 'string'/);
   remove();
 });

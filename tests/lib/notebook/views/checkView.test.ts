@@ -5,8 +5,13 @@ import type { CheckResult, CheckView } from "../../../../grader/protocol/results
 import { checkHtml, gradingHtml } from "../../../../lib/notebook/views/checkView.js";
 import { html } from "../../../../lib/notebook/views/html.js";
 
-const passed: CheckResult = { name: "sums to 1", status: "passed", points: 2, maxPoints: 2 };
-const failed: CheckResult = {
+const passed: CheckResult<string> = {
+  name: "sums to 1",
+  status: "passed",
+  points: 2,
+  maxPoints: 2,
+};
+const failed: CheckResult<string> = {
   name: "large logits",
   status: "failed",
   points: 0,
@@ -14,7 +19,7 @@ const failed: CheckResult = {
   message: "softmax([1000, 0]): got [NaN, 0], expected [1, 0]",
 };
 
-function view(checks: readonly CheckResult[], printed = ""): CheckView {
+function view(checks: readonly CheckResult<string>[], printed = ""): CheckView {
   const points = checks.reduce((sum, check) => sum + check.points, 0);
   const status = checks.every((check) => check.status === "passed") ? "passed" : "partial";
   const result = {

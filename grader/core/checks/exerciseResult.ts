@@ -1,4 +1,4 @@
-import { lessonOf } from "../../node/exercises/lessons.js";
+import { lessonOf } from "../../protocol/exerciseId.js";
 import {
   type CheckResult,
   type CheckStatus,

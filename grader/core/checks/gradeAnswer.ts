@@ -1,0 +1,59 @@
+import { answerLimits } from "../answerLimits.js";
+import type { AnswerPlace } from "../calls/answerPlace.js";
+import type { Platform } from "../platform.js";
+import { visible } from "../visible.js";
+import { Answer } from "./answer.js";
+import type { AnswerSource } from "./answerSource.js";
+import { makeExpect } from "./expect.js";
+import { type CatalogueSource, type Explanation, explain, isWorthDiagnosing } from "./explain.js";
+import { type Check, runChecks } from "./runChecks.js";
+import { type Verdict, verdictOn } from "./verdict.js";
+
+/** What is to be done, bundled: the checks, the answer that they are to check, and its typical mistakes. */
+export type Job = {
+  readonly checks: string;
+  readonly answer: AnswerSource;
+  readonly catalogue?: CatalogueSource;
+};
+
+/** What is told meanwhile: the checks that there are, the verdict on each, and a diagnosis if there is one. */
+export type GradeEvent =
+  | { readonly type: "checks"; readonly checks: readonly Check[] }
+  | ({ readonly type: "verdict"; readonly index: number; readonly printed: string } & Verdict)
+  | ({ readonly type: "diagnosis" } & Explanation);
+
+/**
+ * Runs the checks of an exercise on an answer.
+ *
+ * @param place - where the answer runs
+ * @param tell - told of each verdict as soon as it is there: the next check may be the last
+ * @throws what the checks throw where they are loaded
+ */
+export async function gradeAnswer(
+  { checks, answer: source, catalogue }: Job,
+  place: AnswerPlace,
+  platform: Platform,
+  tell: (event: GradeEvent) => void,
+): Promise<void> {
+  const answer = new Answer(source, place, platform.locate);
+  const callOf = (value: unknown) =>
+    answer.lastCall !== undefined && Object.is(answer.lastCall.result, value)
+      ? answer.lastCall.text
+      : undefined;
+  const verdicts: Verdict[] = [];
+  await runChecks(checks, answer, makeExpect(callOf), platform, {
+    onChecks: (checks) => tell({ type: "checks", checks }),
+    beforeCheck: () => answer.beginCheck(),
+    afterCheck: (index, error) => {
+      const verdict = verdictOn(answer, error);
+      verdicts[index] = verdict;
+      tell({ type: "verdict", index, ...verdict, printed: visible(place.printed) });
+    },
+  });
+  const statuses = verdicts.map(({ status }) => status);
+  if (catalogue === undefined || !isWorthDiagnosing(statuses)) return;
+  answer.beginCheck();
+  place.allow(answerLimits.diagnosis);
+  const explanation = await explain(answer, statuses, catalogue, checks, platform);
+  if (explanation !== undefined) tell({ type: "diagnosis", ...explanation });
+}
