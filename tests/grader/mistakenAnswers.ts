@@ -30,15 +30,17 @@ export async function mistakenAnswers(
     entryPoints: [places.mistakes(id)],
     bundle: true,
     write: false,
-    format: "iife",
-    globalName: "bundled",
+    format: "esm",
     external: ["mathjs"],
   });
+  const text = outputFiles[0]?.text ?? "";
+  // Where something else has that name, too, the bundler has given it another one.
+  const [, local = "catalogue"] = /export \{\s*(\w+) as catalogue/.exec(text) ?? [];
   return mistakes.map((mistake, i) => ({
     mistake,
     name: tell(messagesOf(id, diagnosisOf(mistake)).name),
-    file: `${outputFiles[0]?.text}
-const mistaken = bundled.catalogue.mistakes[${i}].answer;
+    file: `${text}
+const mistaken = ${local}.mistakes[${i}].answer;
 export { mistaken as ${solution.name} };
 `,
   }));
