@@ -10,12 +10,12 @@ import { refuse, requireCount, requireLabel } from "../require.js";
 import { requireObject } from "../requireKind.js";
 import { addScaled } from "../vector.js";
 import { softmaxRegressionErrors, valueErrors } from "../words/errors.js";
-import { availableThreads } from "./crew.js";
 import type { Instructions } from "./kernel.js";
 import { environment } from "./platform.js";
 import { addOneByOne } from "./reference.js";
 import { shardSizeOf } from "./shards.js";
 import { prepareKernel } from "./simd.js";
+import { availableThreads } from "./threadPool.js";
 import { addFourByFour } from "./typed.js";
 
 /**

@@ -1,23 +1,12 @@
 import type { Dataset, Float32Dataset } from "../dataset.js";
+import { type BatchField, batchFields, batchOffsets } from "./batchFields.js";
 import { shardSizeOf } from "./shards.js";
 
 /** Where the description of the batch lies, behind the kernel's constants. */
 export const batchAddress = 256;
 
-/** Where everything of a batch lies in the kernel's memory, in bytes; see Batch in assembly/kernel.ts. */
-export type Layout = {
-  readonly shardCount: number;
-  readonly shardSize: number;
-  readonly rowBytes: number;
-  readonly features: number;
-  readonly isSingle: number;
-  readonly labels: number;
-  readonly weights: number;
-  readonly biases: number;
-  readonly sums: number;
-  readonly sumsBytes: number;
-  readonly scratch: number;
-  readonly scratchBytes: number;
+/** A batch as the kernel is given it. */
+export type Layout = Readonly<Record<BatchField, number>> & {
   /** The first byte of no further use. */
   readonly end: number;
 };
@@ -48,8 +37,13 @@ export function layOut(
   const sums = biases + wholeLines(8 * rows);
   const scratch = sums + shardCount * sumsBytes;
   return {
+    nextShard: 0,
+    doneShards: 0,
     shardCount,
     shardSize,
+    sampleCount,
+    featureCount,
+    classCount,
     rowBytes,
     features,
     isSingle: dataset.features.BYTES_PER_ELEMENT === 4 ? 1 : 0,
@@ -60,6 +54,7 @@ export function layOut(
     sumsBytes,
     scratch,
     scratchBytes,
+    share: 1 / sampleCount,
     end: scratch + threads * scratchBytes,
   };
 }
@@ -70,32 +65,15 @@ function wholeLines(bytes: number): number {
 }
 
 /** Where the kernel counts the shards that are done, as an index of int32. */
-export const doneShardsIndex = batchAddress / 4 + 1;
+export const doneShardsIndex = (batchAddress + batchOffsets.doneShards) / 4;
 
-/** Writes the description of a batch, with no shard taken yet, in the order of the kernel's Batch. */
-export function describeBatch(
-  integers: Int32Array,
-  numbers: Float64Array,
-  { sampleCount, featureCount, classCount }: Dataset | Float32Dataset,
-  layout: Layout,
-): void {
-  let at = batchAddress / 4;
-  integers[at++] = 0;
-  integers[at++] = 0;
-  integers[at++] = layout.shardCount;
-  integers[at++] = layout.shardSize;
-  integers[at++] = sampleCount;
-  integers[at++] = featureCount;
-  integers[at++] = classCount;
-  integers[at++] = layout.rowBytes;
-  integers[at++] = layout.features;
-  integers[at++] = layout.isSingle;
-  integers[at++] = layout.labels;
-  integers[at++] = layout.weights;
-  integers[at++] = layout.biases;
-  integers[at++] = layout.sums;
-  integers[at++] = layout.sumsBytes;
-  integers[at++] = layout.scratch;
-  integers[at++] = layout.scratchBytes;
-  numbers[Math.ceil(at / 2)] = 1 / sampleCount;
+const names = Object.keys(batchFields) as BatchField[];
+
+/** Writes the description of a batch, with no shard taken yet. */
+export function describeBatch(integers: Int32Array, numbers: Float64Array, layout: Layout): void {
+  for (const name of names) {
+    const address = batchAddress + batchOffsets[name];
+    if (batchFields[name] === "f64") numbers[address / 8] = layout[name];
+    else integers[address / 4] = layout[name];
+  }
 }

@@ -1,8 +1,8 @@
 import type { Dataset, Float32Dataset, LossAndGradient, Parameters } from "../dataset.js";
-import { awaitCrew, closeToCrew, openToCrew } from "./crew.js";
 import type { Instructions, Kernel } from "./kernel.js";
 import { batchAddress, describeBatch, type Layout, layOut, lossBytes } from "./layout.js";
 import { type Arena, arenaOf, commonArena, firstFeature, kernelOn, reserve } from "./memory.js";
+import { awaitShards, closeBatch, openBatch } from "./threadPool.js";
 
 /** A batch that is ready for the kernel. */
 type Job = {
@@ -45,7 +45,7 @@ export function prepareKernel(
   const blockSize = placed ? 0 : 4 * blockTiles;
   const job = { dataset, instructions, threads, arena, kernel, layout, blockSize };
   return (parameters, result) => {
-    closeToCrew();
+    closeBatch();
     write(job, parameters);
     if (placed) addPlaced(job);
     else addBlocks(job);
@@ -59,7 +59,7 @@ function write({ dataset, arena, layout }: Job, { weights, biases }: Parameters)
   const { sampleCount, featureCount, classCount } = dataset;
   const { rowBytes, labels, sums, scratch, end } = layout;
   const at = layout.weights;
-  describeBatch(integers, numbers, dataset, layout);
+  describeBatch(integers, numbers, layout);
   integers.set(dataset.labels, labels / 4);
   integers.fill(0, labels / 4 + sampleCount, labels / 4 + sampleCount + 3);
   numbers.fill(0, at / 8, sums / 8);
@@ -73,14 +73,14 @@ function write({ dataset, arena, layout }: Job, { weights, biases }: Parameters)
 
 /** The features lie in the kernel's memory: threads take shards of them. */
 function addPlaced(job: Job): void {
-  const { dataset, arena, kernel, layout, instructions, threads } = job;
-  if (threads > 1 && layout.shardCount > 1) openToCrew(arena, instructions, threads);
+  const { arena, kernel, layout, instructions, threads } = job;
+  if (threads > 1 && layout.shardCount > 1) openBatch(arena, instructions, threads);
   kernel.addShards(batchAddress, 0);
-  const isWhole = awaitCrew(arena, layout.shardCount);
-  closeToCrew();
+  const isWhole = awaitShards(arena, layout.shardCount);
+  closeBatch();
   if (isWhole) return;
   // A thread failed, and may have left a shard half done.
-  describeBatch(arena.integers, arena.numbers, dataset, layout);
+  describeBatch(arena.integers, arena.numbers, layout);
   kernel.addShards(batchAddress, 0);
 }
 

@@ -1,4 +1,4 @@
-// A thread of the crew (crew.ts): waits for a batch, takes shards of it until none is left, waits again,
+// A thread of the pool (threadPool.ts): waits for a batch, takes shards of it until none is left, waits again,
 // and ends when nothing came for a while. Plain JavaScript, because Node itself has to run it, and as
 // text (workerCode.ts), because a file would have to be found: from any working directory, in a kernel
 // that compiles modules its own way, and in a bundle. After a change: npx tsx scripts/batchKernel/build.ts
@@ -6,9 +6,10 @@ const { parentPort, receiveMessageOnPort, workerData } = require("node:worker_th
 
 /** @typedef {{ addShards(batch: number, thread: number): void }} Kernel */
 
-/** @type {{ control: Int32Array, thread: number, batch: number, patience: number }} */
-const { control, thread, batch, patience } = workerData;
-const [ticket, active, failed, current, alive] = [0, 1, 2, 3, 4];
+/** @typedef {Record<"ticket" | "active" | "failed" | "current" | "alive", number>} Slots */
+/** @type {{ control: Int32Array, slots: Slots, thread: number, batch: number, patience: number }} */
+const { control, slots, thread, batch, patience } = workerData;
+const { ticket, active, failed, current, alive } = slots;
 
 /**
  * The kernels on the memories that were announced. They keep the memories alive, so the thread ends

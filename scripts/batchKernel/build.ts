@@ -1,7 +1,9 @@
-// Run after a change in lib/batchKernel/assembly or worker.cjs: npx tsx scripts/batchKernel/build.ts
+// Run after a change in lib/batchKernel/{assembly,batchFields.ts,worker.cjs}: npx tsx scripts/batchKernel/build.ts
 import { writeFileSync } from "node:fs";
+import { batchClass, batchClassFile } from "./batchClass.js";
 import { compileBatchKernel, generatedFile } from "./compile.js";
 import { workerCodeFile, workerCodeModule } from "./workerCode.js";
 
+writeFileSync(batchClassFile, batchClass());
 writeFileSync(generatedFile, compileBatchKernel());
 writeFileSync(workerCodeFile, workerCodeModule());

@@ -4,9 +4,9 @@ import { median, shuffler } from "d3-array";
 import { randomLcg } from "d3-random";
 import { UserError } from "../../lib/node/userError.mjs";
 import { type Result, requireAgreement } from "./agreement.js";
-import { type Limits, leastMilliseconds } from "./bounds.js";
 import { Contender, type ContenderName, fastestWays, heldBackWays, peers } from "./contender.js";
 import { type Case, cases, withProblem } from "./problem.js";
+import { type Limits, leastMilliseconds } from "./roofline.js";
 
 export type Measured = Case & {
   readonly milliseconds: Readonly<Record<ContenderName, number>>;

@@ -19,7 +19,7 @@ export function peakMultiplyAdds(): number {
 }
 
 function compiled(file: string): Uint8Array<ArrayBuffer> {
-  const folder = inRoot("scripts", "bench", "limits");
+  const folder = inRoot("scripts", "bench", "roofline");
   return new Uint8Array(compile(folder, file, "--enable", "relaxed-simd"));
 }
 

@@ -1,5 +1,6 @@
 // @ts-nocheck: AssemblyScript, TypeScript's syntax with WebAssembly's types; its compiler checks it.
 import { isFused } from "./arithmetic.ts";
+import { Batch } from "./batch.ts";
 import * as products from "./products.ts";
 import { copyTile, readAhead } from "./rows.ts";
 import { slopes } from "./slopes.ts";
@@ -9,42 +10,6 @@ import * as wideProducts from "./wideProducts.ts";
 // loop, their running sums would no longer fit the registers.
 // So is the file of products or of wideProducts, whichever is compiled with this one.
 export { isFused, slopes };
-
-/**
- * What is to be computed and where it lies in memory, as addresses in bytes. The fields stand in the
- * order of describeBatch in ../layout.ts.
- */
-@unmanaged
-class Batch {
-  /** The next shard that no thread has taken yet. */
-  nextShard: i32;
-  /** How many shards have been added up. */
-  doneShards: i32;
-  shardCount: i32;
-  /** Samples a shard, a multiple of four; the last has what is left. */
-  shardSize: usize;
-  sampleCount: usize;
-  featureCount: usize;
-  classCount: usize;
-  /** A row of weights or of their gradient: d float64, padded with zeros to a multiple of four. */
-  rowBytes: usize;
-  /** N rows of d numbers, float32 if isSingle is 1, else float64. */
-  features: usize;
-  isSingle: u32;
-  /** N classes, and three zeros more, to fill the last tile. */
-  labels: usize;
-  /** A row a class, and one of zeros more if their count is odd. */
-  weights: usize;
-  biases: usize;
-  /** For each shard: a gradient laid out as the weights and biases, then the losses, see slopes.ts. */
-  sums: usize;
-  sumsBytes: usize;
-  /** For each thread: four rows of features, zeros at first, then four logits a class and room for sums. */
-  scratch: usize;
-  scratchBytes: usize;
-  /** 1/N. */
-  share: f64;
-}
 
 /** Takes one shard after the other, as long as there are any, and adds up its loss and gradient. */
 export function addShards(batch: Batch, thread: usize): void {

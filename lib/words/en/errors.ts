@@ -93,6 +93,8 @@ export const softmaxRegression = {
   overflow: "an overflow; scale the features or the parameters down",
   finiteAfter: "finite after the update",
   overflowAt: "an overflow at update {update}; choose a smaller learningRate",
+  oneCore:
+    "Large batches run on one core, because a thread failed: {problem}. The results are the same; they only take longer.",
 } as const;
 
 export const data = {

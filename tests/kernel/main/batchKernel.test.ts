@@ -4,7 +4,7 @@ import { jupyterEnvironment } from "../../../lib/node/jupyter.mjs";
 import { inRoot, venvPython } from "../../../lib/node/paths.mjs";
 
 const before = `
-import { runningThreads } from "./lib/batchKernel/crew.js";
+import { runningThreads } from "./lib/batchKernel/threadPool.js";
 import { newFeatures } from "./lib/batchKernel/memory.js";
 import { batchGradientDescent, batchLossAndGradient, zeroParameters } from "./lib/softmaxRegression.js";
 const [sampleCount, featureCount, classCount] = [40000, 300, 10];
@@ -54,12 +54,12 @@ test("the stop button ends a threaded training: results stay right, and no threa
 
 test("threads start though a cell has changed the working directory", () => {
   const cells = [
-    before.replace("runningThreads", "crewProblem, runningThreads"),
+    before.replace("runningThreads", "poolProblem, runningThreads"),
     `process.chdir(require("node:os").tmpdir());
      batchLossAndGradient(dataset, start);
      await new Promise((done) => setTimeout(done, 300));
      const threaded = batchLossAndGradient(dataset, start);
-     console.log(JSON.stringify(threaded) === JSON.stringify(expected), runningThreads(), crewProblem());`,
+     console.log(JSON.stringify(threaded) === JSON.stringify(expected), runningThreads(), poolProblem());`,
   ];
   const { stdout, stderr, status } = spawnSync(
     venvPython,

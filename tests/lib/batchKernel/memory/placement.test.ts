@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { runningThreads } from "../../../../lib/batchKernel/crew.js";
 import { arenaOf, newFeatures } from "../../../../lib/batchKernel/memory.js";
+import { runningThreads } from "../../../../lib/batchKernel/threadPool.js";
 import { sampleRange, selectSamples, splitSamples } from "../../../../lib/data/samples.js";
 import { batchLossAndGradient, type Dataset } from "../../../../lib/softmaxRegression.js";
 import { counts, randomProblem } from "../random.js";

@@ -7,7 +7,7 @@ import { inRoot } from "../../../../lib/node/paths.mjs";
 const lib = pathToFileURL(inRoot("lib")).href;
 const problem = `
 import { newFeatures } from "${lib}/batchKernel/memory.js";
-import { crewProblem, runningThreads } from "${lib}/batchKernel/crew.js";
+import { poolProblem, runningThreads } from "${lib}/batchKernel/threadPool.js";
 import { batchGradientDescent, batchLossAndGradient, zeroParameters } from "${lib}/softmaxRegression.js";
 const counts = { sampleCount: 5000, featureCount: 100, classCount: 5 };
 const labels = Int32Array.from({ length: counts.sampleCount }, (_, i) => i % 5);
@@ -38,7 +38,7 @@ const report = (isDone: string) => `
     while (!(${isDone}));
     const again = JSON.stringify(batchLossAndGradient(dataset, start, { threads: 3 }));
     const isRight = both[0] === both[1] && again === both[1];
-    console.log(JSON.stringify({ isRight, threads: runningThreads(), problem: crewProblem() }));`;
+    console.log(JSON.stringify({ isRight, threads: runningThreads(), problem: poolProblem() }));`;
 
 test("threads start from any working directory", () => {
   const { isRight, threads, problem, stderr } = run(report("true"), { cwd: tmpdir() });
@@ -59,7 +59,7 @@ test.each([
     const { getBuiltinModule } = process;
     process.getBuiltinModule = (name) =>
       name === "node:worker_threads" ? { Worker: function () { ${act}; } } : getBuiltinModule(name);
-    ${report("crewProblem() && runningThreads() === 0")}`);
+    ${report("poolProblem() && runningThreads() === 0")}`);
     expect({ isRight, threads, problem }).toEqual({
       isRight: true,
       threads: 0,

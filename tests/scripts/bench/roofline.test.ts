@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { leastMilliseconds } from "../../../scripts/bench/bounds.js";
+import { leastMilliseconds } from "../../../scripts/bench/roofline.js";
 
 const counts = { sampleCount: 1000, featureCount: 50, classCount: 10 };
 const inFloat64 = { ...counts, dtype: "float64" } as const;

@@ -1,36 +1,38 @@
+import { softmaxRegressionErrors as words } from "../words/errors.js";
 import { type Instructions, kernelModule } from "./kernel.js";
 import { batchAddress, doneShardsIndex } from "./layout.js";
 import type { Arena } from "./memory.js";
 import { builtin, environment } from "./platform.js";
 import { workerCode } from "./workerCode.js";
 
-const text = {
-  alone: (problem: string) =>
-    `Large batches run on one core, because a thread failed: ${problem}. The results are the same; they only take longer.`,
-} as const;
-
 /**
  * Threads that take shards of a batch beside the main one.
  *
  * Whoever is free takes the next shard, so the main thread never waits for one that starts late or is
- * slow. The threads share a few integers:
- *
- * ticket: odd while a batch is open; each opening and each closing adds 1
- * active: how many threads are at work on the open batch
- * failed: 1 if a thread could not start or had an error; from then on the main thread works alone
- * current: the key of the open batch's memory and kernel
- * alive, one a thread: 1 from its start until it ends
+ * slow. The threads share a few integers, and these are their places.
  */
-const [ticket, active, failed, current, alive] = [0, 1, 2, 3, 4];
+const slots = {
+  /** Odd while a batch is open; each opening and each closing adds 1. */
+  ticket: 0,
+  /** How many threads are at work on the open batch. */
+  active: 1,
+  /** 1 if a thread could not start or had an error; from then on the main thread works alone. */
+  failed: 2,
+  /** The key of the open batch's memory and kernel. */
+  current: 3,
+  /** One per thread: 1 from its start until it ends. */
+  alive: 4,
+} as const;
+const { ticket, active, failed, current, alive } = slots;
 
-/** A thread that has nothing to do for so many milliseconds ends. */
+/** A thread that has been idle for this many milliseconds ends. */
 const patience = 1000;
 
 /** How many threads there can be, the main one among them: no more than a batch has shards. */
 const mostThreads = 16;
 
 type Threads = typeof import("node:worker_threads");
-type Member = {
+type PoolThread = {
   readonly worker: InstanceType<Threads["Worker"]>;
   /** The keys of the memories and kernels that it was sent. */
   readonly known: Set<number>;
@@ -38,7 +40,7 @@ type Member = {
 
 let control: Int32Array | undefined;
 let problem: string | undefined;
-const members: Member[] = [];
+const pool: PoolThread[] = [];
 
 /**
  * How many threads a large batch uses, the main one among them: one for each core that this process may
@@ -50,14 +52,14 @@ export const availableThreads = Math.min(
     Math.min(8, builtin("node:os")?.availableParallelism() ?? 1),
 );
 
-/** How many threads of the crew there are just now, at work or waiting. */
+/** How many threads there are just now beside the main one, at work or waiting. */
 export function runningThreads(): number {
   if (!control) return 0;
   return control.subarray(alive).reduce((sum, isAlive) => sum + isAlive, 0);
 }
 
 /** Why the main thread works alone, if a thread failed. */
-export function crewProblem(): string | undefined {
+export function poolProblem(): string | undefined {
   return problem;
 }
 
@@ -66,21 +68,21 @@ function workAlone(shared: Int32Array, reason: string): void {
   shared[failed] = 1;
   if (problem !== undefined) return;
   problem = reason;
-  console.warn(text.alone(reason));
+  console.warn(words.oneCore({ problem: reason }));
 }
 
 /**
  * Opens the batch that the arena describes to `threads` threads. Those that do not run yet, or not any
  * more, are started, and join when they are ready.
  */
-export function openToCrew(arena: Arena, instructions: Instructions, threads: number): void {
+export function openBatch(arena: Arena, instructions: Instructions, threads: number): void {
   const node = builtin("node:worker_threads");
   if (!node) return;
   control ??= new Int32Array(new SharedArrayBuffer(4 * (alive + mostThreads)));
   try {
     for (let thread = 1; thread < threads && !control[failed]; thread++) {
-      if (!control[alive + thread]) members[thread] = start(node, thread, control);
-      announce(members[thread], arena, instructions);
+      if (!control[alive + thread]) pool[thread] = start(node, thread, control);
+      announce(pool[thread], arena, instructions);
     }
     control[current] = keyOf(arena, instructions);
   } catch (error) {
@@ -90,9 +92,9 @@ export function openToCrew(arena: Arena, instructions: Instructions, threads: nu
   Atomics.notify(control, ticket);
 }
 
-function start({ Worker }: Threads, thread: number, shared: Int32Array): Member {
+function start({ Worker }: Threads, thread: number, shared: Int32Array): PoolThread {
   // Without the options and variables of this process, which may load a compiler into each thread.
-  const workerData = { control: shared, thread, batch: batchAddress, patience };
+  const workerData = { control: shared, slots, thread, batch: batchAddress, patience };
   const worker = new Worker(workerCode, { eval: true, workerData, execArgv: [], env: {} });
   // What it reports is why it could not do its share.
   worker.on("message", (reason: string) => workAlone(shared, reason));
@@ -110,7 +112,7 @@ function reasonOf(error: unknown): string {
 }
 
 /** Sends a thread the memory and the kernel, unless it has them. */
-function announce({ worker, known }: Member, arena: Arena, instructions: Instructions): void {
+function announce({ worker, known }: PoolThread, arena: Arena, instructions: Instructions): void {
   const key = keyOf(arena, instructions);
   if (known.has(key)) return;
   known.add(key);
@@ -125,7 +127,7 @@ function keyOf({ id }: Arena, instructions: Instructions): number {
  * Closes the open batch, if one is, and waits until no thread is at work on it. Has to come before the
  * memory is written to: an interrupt may have left a batch open.
  */
-export function closeToCrew(): void {
+export function closeBatch(): void {
   if (!control) return;
   if (Atomics.load(control, ticket) % 2 === 1) Atomics.add(control, ticket, 1);
   for (;;) {
@@ -136,7 +138,7 @@ export function closeToCrew(): void {
 }
 
 /** Waits until every shard is done; false if one never will be, because a thread failed. */
-export function awaitCrew(arena: Arena, shardCount: number): boolean {
+export function awaitShards(arena: Arena, shardCount: number): boolean {
   for (;;) {
     const done = Atomics.load(arena.integers, doneShardsIndex);
     if (done === shardCount) return true;

@@ -1,0 +1,53 @@
+// The one description of what the kernel is given: lib's side writes it by batchFields, and the kernel's class
+// Batch (assembly/batch.ts) is made of it. After a change: npx tsx scripts/batchKernel/build.ts
+
+/** WebAssembly's types, with their sizes in bytes; usize is an address or a count. */
+const bytesOf = { i32: 4, u32: 4, usize: 4, f64: 8 } as const;
+
+/** The fields in their order in memory. Addresses and sizes are in bytes. */
+export const batchFields = {
+  /** The next shard that no thread has taken yet. */
+  nextShard: "i32",
+  /** How many shards have been added up. */
+  doneShards: "i32",
+  shardCount: "i32",
+  /** Samples per shard, a multiple of four; the last has what is left. */
+  shardSize: "usize",
+  sampleCount: "usize",
+  featureCount: "usize",
+  classCount: "usize",
+  /** A row of weights or of their gradient: d float64, padded with zeros to a multiple of four. */
+  rowBytes: "usize",
+  /** N rows of d numbers, float32 if isSingle is 1, else float64. */
+  features: "usize",
+  isSingle: "u32",
+  /** N classes, and three zeros more, to fill the last tile. */
+  labels: "usize",
+  /** A row per class, and one of zeros more if their count is odd. */
+  weights: "usize",
+  biases: "usize",
+  /** For each shard: a gradient laid out as the weights and biases, then the losses, see slopes.ts. */
+  sums: "usize",
+  sumsBytes: "usize",
+  /** For each thread: four rows of features, zeros at first, then four logits per class and room for sums. */
+  scratch: "usize",
+  scratchBytes: "usize",
+  /** 1/N. */
+  share: "f64",
+} as const satisfies Record<string, keyof typeof bytesOf>;
+
+export type BatchField = keyof typeof batchFields;
+
+/** Where each field begins behind the first, aligned to its own size as in a struct of C. */
+export const batchOffsets = offsets();
+
+function offsets(): Readonly<Record<BatchField, number>> {
+  let end = 0;
+  const entries = Object.entries(batchFields).map(([name, type]) => {
+    const bytes = bytesOf[type];
+    const offset = bytes * Math.ceil(end / bytes);
+    end = offset + bytes;
+    return [name, offset];
+  });
+  return Object.fromEntries(entries);
+}
