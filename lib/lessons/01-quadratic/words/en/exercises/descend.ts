@@ -63,7 +63,7 @@ export const descend = {
     },
     onlyLastPoint: {
       name: "only the last point",
-      explanation: "The list holds the last point only; keep every point on the way.",
+      explanation: "The list holds the last point only; keep every point along the way.",
     },
     sizeOfSlope: {
       name: "the size of the slope",

@@ -47,7 +47,8 @@ export const symbolicGradient = {
     },
     pointNotUsed: {
       name: "the point not used",
-      explanation: "The derivatives are evaluated at 1 for every variable; put the point in.",
+      explanation:
+        "The derivatives are evaluated at 1 for every variable; insert the point's values.",
     },
     secondDerivative: {
       name: "the second derivative",
@@ -94,7 +95,8 @@ export const symbolicGradient = {
     },
     evaluatedAtZero: {
       name: "evaluated at 0",
-      explanation: "The derivatives are evaluated at 0 for every variable; put the point in.",
+      explanation:
+        "The derivatives are evaluated at 0 for every variable; insert the point's values.",
     },
     sizesOfSlopes: {
       name: "sizes of the slopes",

@@ -207,7 +207,7 @@ export const logitsGradient = {
     softmaxOfMinusLogits: {
       name: "softmax of minus the logits",
       explanation:
-        "The logits have a minus sign in softmax: the largest gets the least probability.",
+        "The logits have a minus sign in softmax: the largest gets the lowest probability.",
     },
     lossesOfAllClasses: {
       name: "the losses of all classes",

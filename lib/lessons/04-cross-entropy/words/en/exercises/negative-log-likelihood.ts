@@ -67,9 +67,9 @@ export const negativeLogLikelihood = {
       explanation: "The largest probability is used whatever the label is; use the true class's.",
     },
     probabilitiesTakenForLogits: {
-      name: "probabilities taken for logits",
+      name: "probabilities treated as logits",
       explanation:
-        "Softmax is applied to what are probabilities already; take the logarithm directly.",
+        "Softmax is applied to values that are already probabilities; take the logarithm directly.",
     },
     dividedByNumberOfClasses: {
       name: "divided by the number of classes",

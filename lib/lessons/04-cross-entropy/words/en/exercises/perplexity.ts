@@ -54,7 +54,7 @@ export const perplexity = {
       explanation: "The middle one of the sorted losses is used; take their mean.",
     },
     lossesTakenForProbabilities: {
-      name: "losses taken for probabilities",
+      name: "losses treated as probabilities",
       explanation: "Math.log is taken of the losses, which are negative logarithms already.",
     },
     median: {

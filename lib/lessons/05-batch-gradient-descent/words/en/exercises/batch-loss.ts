@@ -109,7 +109,7 @@ export const batchLoss = {
       explanation: "The indices are swapped: the logit of the label is logits[i][labels[i]].",
     },
     logitsTakenForProbabilities: {
-      name: "the logits taken for probabilities",
+      name: "the logits treated as probabilities",
       explanation:
         "The result is minus the logarithm of the logit; the logits are no probabilities yet.",
     },

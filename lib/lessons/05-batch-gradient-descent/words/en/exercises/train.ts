@@ -241,7 +241,7 @@ export const train = {
         "The losses are divided by N, but batchLossAndGradient gives their mean already.",
     },
     meanOfParametersOnWay: {
-      name: "the mean of the parameters on the way",
+      name: "the mean of the parameters along the way",
       explanation: "The parameters of all updates are averaged; return those after the last one.",
     },
   },

@@ -51,7 +51,7 @@ export const minibatches = {
       explanation: "The samples are dealt out like cards; a batch holds neighbours in the order.",
     },
     batchSizeTakenForNumberOfBatches: {
-      name: "the batch size taken for the number of batches",
+      name: "the batch size treated as the number of batches",
       explanation:
         "The order is cut into batchSize pieces; batchSize is how many samples a piece has.",
     },

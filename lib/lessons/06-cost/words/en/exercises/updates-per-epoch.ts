@@ -125,7 +125,7 @@ export const updatesPerEpoch = {
     updatesMinusFullBatches: {
       name: "updates minus full batches",
       explanation:
-        "The whole count is reported as the last batch; take off what the full batches hold.",
+        "The whole count is reported as the last batch; subtract what the full batches hold.",
     },
     oneSampleInLastBatch: {
       name: "one sample in the last batch",
@@ -150,9 +150,9 @@ export const updatesPerEpoch = {
       explanation: "The remainder is that of dividing by the updates; divide N by the batch size.",
     },
     fullBatchTakenOffTooMany: {
-      name: "a full batch taken off too many",
+      name: "one full batch too many subtracted",
       explanation:
-        "All the batches are taken off, the last one too; take off the full ones before it.",
+        "All the batches are subtracted, including the last; subtract only the full ones before it.",
     },
     remainderOneTooLarge: {
       name: "a remainder one too large",
