@@ -14,24 +14,26 @@ export function tell({ messageId, parameters = {} }: Message): string {
   const told = Object.fromEntries(
     Object.entries(parameters).map(([name, value]) => [name, toldParameter(value)]),
   );
-  const say = layouts[messageId] ?? find(messageId);
+  const say = find(messageId);
   if (typeof say === "function") return say(told);
   return typeof say === "string" ? say : messageId;
 }
 
 /** Whether a catalogue has a message of this id. */
 export function isKnown(messageId: string): boolean {
-  return ["string", "function"].includes(typeof (layouts[messageId] ?? find(messageId)));
+  return ["string", "function"].includes(typeof find(messageId));
 }
 
+/** The words at a path, or the layout of that id. */
 function find(messageId: string): unknown {
+  if (Object.hasOwn(layouts, messageId)) return layouts[messageId];
   const [first = "", ...path] = messageId.split(".");
   let found: unknown = Object.hasOwn(words, first) ? words[first] : exerciseWords(first);
   for (const key of path) {
     const isGroup = typeof found === "object" && found !== null && Object.hasOwn(found, key);
     found = isGroup ? Reflect.get(found as object, key) : undefined;
   }
-  return found;
+  return path.length > 0 ? found : undefined;
 }
 
 function toldParameter(value: Parameter): Told {

@@ -28,8 +28,12 @@ const house: Readonly<Record<string, readonly string[]>> = {
   "solutions/": ["lib/"],
   "kernel/": ["lib/node/", "lib/words/"],
   "grader/protocol/": ["lib/words/"],
+  "grader/core/": [
+    ...["grader/protocol/", "grader/diagnosis/", "lib/words/"],
+    ...["grader/words/message.ts", "grader/words/composed.ts", "grader/words/en/"],
+  ],
   "grader/": [
-    ...["grader/protocol/", "lib/node/", "lib/words/"],
+    ...["grader/protocol/", "grader/core/", "lib/node/", "lib/words/"],
     ...["lib/lessons/exercises.ts", "kernel/lookAlikes/", "kernel/compiler/"],
   ],
   "export/": ["lib/notebook/", "lib/node/", "lib/words/"],

@@ -7,6 +7,7 @@ import { runAsWorker } from "synckit";
 
 /** @typedef {import("../../protocol/results.js").Replies} Replies */
 /** @typedef {Replies[keyof Replies]} Reply */
+/** @typedef {import("../../../lib/words/language.js").Language} Language */
 
 const root = path.resolve(import.meta.dirname, "..", "..", "..");
 const starter = path.join(root, "lib", "node", "programs", "start.cjs");
@@ -37,13 +38,14 @@ function start() {
 /**
  * @param {keyof Replies} question
  * @param {string} name
+ * @param {Language} language
  * @returns {Promise<Reply | undefined>} nothing if the service has ended
  */
-function ask(question, name) {
+function ask(question, name, language) {
   running ??= start();
   number += 1;
   const mine = number;
-  running.send({ number: mine, question, name });
+  running.send({ number: mine, question, name, language });
   return new Promise((resolve) => {
     waiting.set(mine, (reply) => {
       waiting.delete(mine);
@@ -52,8 +54,11 @@ function ask(question, name) {
   });
 }
 
-runAsWorker(async (/** @type {keyof Replies} */ question, /** @type {string} */ name) => {
-  const reply = (await ask(question, name)) ?? (await ask(question, name));
+/** @type {typeof ask} */
+const askTwice = async (...asked) => (await ask(...asked)) ?? (await ask(...asked));
+
+runAsWorker(async (/** @type {Parameters<typeof ask>} */ ...asked) => {
+  const reply = await askTwice(...asked);
   if (reply === undefined) throw new Error("The grader has ended; run the cell again.");
   return reply;
 });

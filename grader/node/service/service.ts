@@ -3,6 +3,7 @@
 // The variable COURSE_ANSWERS names another folder to grade than exercises/, such as solutions.
 import { setTimeout as after } from "node:timers/promises";
 import { UserError } from "../../../lib/node/userError.mjs";
+import { type Language, speak } from "../../../lib/words/language.js";
 import type { CheckView, Replies } from "../../protocol/results.js";
 import { toldPrinted, toldRemark, toldResult } from "../../words/toldResult.js";
 import { text } from "../../words/words.js";
@@ -57,10 +58,13 @@ type Question = {
   readonly number: number;
   readonly question: keyof Replies;
   readonly name: string;
+  /** That of the notebook, in which it is told. */
+  readonly language?: Language;
 };
 
-process.on("message", async ({ number, question, name }: Question) => {
+process.on("message", async ({ number, question, name, language }: Question) => {
   idle.refresh();
+  speak(language);
   const reply = await answers[question](name);
   idle.refresh();
   if (process.connected) process.send?.({ number, reply });

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { exerciseResult, report } from "../../../grader/core/checks/exerciseResult.js";
+import { jsonReport } from "../../../grader/words/jsonReport.js";
+import { message } from "../../../grader/words/message.js";
+import { tell } from "../../../grader/words/tell.js";
+
+test("beside each told field stand the id and the parameters that it is made of", () => {
+  const name = { messageId: "03-softmax/softmax.checks.byHand" };
+  const failure = message("answer.timeout", { seconds: 1 });
+  const mistake = { messageId: "03-softmax/softmax.mistakes.noShift.name" };
+  const explanation = { messageId: "03-softmax/softmax.mistakes.noShift.explanation" };
+  const check = { name, status: "timeout", points: 0, maxPoints: 2, message: failure } as const;
+  const result = exerciseResult("03-softmax/softmax", [
+    { ...check, diagnosis: { mistake, explanation } },
+  ]);
+  const json = jsonReport(report([result]));
+  expect(JSON.parse(JSON.stringify(json)).exercises[0].checks).toEqual([
+    {
+      name: tell(name),
+      nameId: name.messageId,
+      status: "timeout",
+      points: 0,
+      maxPoints: 2,
+      message: tell(failure),
+      ...failure,
+      diagnosis: {
+        mistake: tell(mistake),
+        mistakeId: mistake.messageId,
+        explanation: tell(explanation),
+        explanationId: explanation.messageId,
+      },
+    },
+  ]);
+});
