@@ -19,12 +19,12 @@ export function visible(text: string): string {
   return text.replaceAll("\r\n", "\n").replace(unseen, escaped);
 }
 
-/** The same in a single line of at most so many characters: for names, and for cells of a table. */
+/** The same in a single line with a limit on its characters: for names, and for cells of a table. */
 export function visibleLine(text: string, most = Number.POSITIVE_INFINITY): string {
   return shortened(visible(text).replace(/[\n\t]+/g, " "), most);
 }
 
-/** A text of at most so many UTF-16 units, with an ellipsis where it was cut; no character is cut in half. */
+/** A text with a limit on its UTF-16 units, with an ellipsis where it was cut; no character is cut in half. */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
   return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;

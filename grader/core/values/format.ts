@@ -31,7 +31,7 @@ export function formatPair(first: unknown, second: unknown): [first: string, sec
 }
 
 /**
- * Several values, such as the arguments of a call, with so many digits that no two different ones look alike.
+ * Several values, such as the arguments of a call, with enough digits that no two different ones look alike.
  *
  * @example formatAll([1, 1 + 1e-12]) // ["1", "1.000000000001"]
  */

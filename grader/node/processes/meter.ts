@@ -4,7 +4,7 @@ import type { End } from "../../core/calls/line.js";
 import { nodeLimits } from "../nodeLimits.js";
 import { patience, slots } from "./processLine.js";
 
-/** One look in so many is taken at a process that has no long turn. */
+/** Of the looks, the share taken at a process that has no long turn: one in this many. */
 const often = 10;
 
 /**
