@@ -7,7 +7,7 @@ import { valueErrors } from "./words/errors.js";
 /**
  * The mean loss of a batch, L = (1/N)·Σᵢ ℓᵢ.
  *
- * @param losses - N losses, one a sample, finite
+ * @param losses - N losses, one per sample, finite
  * @returns their mean, in the losses' unit
  * @throws {RangeError} if there is no loss, or one is not finite
  * @see notebooks/05-batch-gradient-descent.ipynb
@@ -22,7 +22,7 @@ export function meanLoss(losses: Vector): number {
  * The mean gradient of a batch, ∇L = (1/N)·Σᵢ ∇ℓᵢ: the gradient of a mean is the mean of the
  * gradients.
  *
- * @param gradients - N gradients, one a sample, each an array of d numbers, finite
+ * @param gradients - N gradients, one per sample, each an array of d numbers, finite
  * @returns d means, of the first gradient's kind: plain array or Float64Array
  * @throws {RangeError} if there is no gradient, the lengths differ, or a number is not finite
  * @see notebooks/05-batch-gradient-descent.ipynb
@@ -51,7 +51,7 @@ export type SumWithCount<Value extends number | Vector = number | Vector> = {
  *
  * Means of shards cannot be averaged where the shards differ in size; sums with counts can be added.
  *
- * @param values - one a sample: losses, or gradients of d numbers each, finite
+ * @param values - one per sample: losses, or gradients of d numbers each, finite
  * @returns the sum, of the first value's kind, and the count
  * @throws {RangeError} if there is no value, the lengths differ, or a number is not finite
  * @see notebooks/06-cost.ipynb

@@ -25,7 +25,7 @@ export type Float32Dataset = Omit<Dataset, "features"> & { readonly features: Fl
 export type Parameters = {
   /** W, M×d, row-major: one row a class. */
   readonly weights: Float64Array;
-  /** b, one a class. */
+  /** b, one per class. */
   readonly biases: Float64Array;
 };
 

@@ -9,7 +9,7 @@
  * @param sampleCount - N
  * @param featureCount - d
  * @param classCount - M
- * @returns samples a shard, a multiple of four; the last shard has what is left
+ * @returns samples per shard, a multiple of four; the last shard has what is left
  * @example shardSizeOf({ sampleCount: 60000, featureCount: 784, classCount: 10 }) // 3752
  */
 export function shardSizeOf(counts: {

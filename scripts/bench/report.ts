@@ -71,7 +71,7 @@ ${table(
 ### Held back
 
 The cases with float64 features and one thread, in the same rounds, in milliseconds. "This Node" is the one that ran the
-bench, if it is not the one above; the forms are those of \`BATCH_FORM\`: "fma" is two numbers an instruction,
+bench, if it is not the one above; the forms are those of \`BATCH_FORM\`: "fma" is two numbers per instruction,
 "simd" the same without fused multiply-add, "typed" plain TypeScript. "AVX2" are the other libraries with
 instructions of at most four numbers, as far as they can be told.
 

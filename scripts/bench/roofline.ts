@@ -6,7 +6,7 @@ export type Limits = {
   readonly threads: number;
   /** Multiply-adds of float64, by NumPy's product of two large matrices. */
   readonly multiplyAdds: number;
-  /** Multiply-adds of float64 in WebAssembly, with as many numbers an instruction as it has here. */
+  /** Multiply-adds of float64 in WebAssembly, with as many numbers per instruction as it has here. */
   readonly webAssemblyMultiplyAdds: number;
   /** Bytes read from memory. */
   readonly bytes: number;

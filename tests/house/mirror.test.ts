@@ -9,7 +9,7 @@ const modules = new Set(files.map((file) => file.replace(/\.([cm]?[jt]s|py)$/, "
 const wholes = /^tests\/(house|notebooks|browser)\//;
 /** These are named by what they try. */
 const others =
-  /^tests\/([^/]+$|(export|grader|lib\/(figures|notebook|page)|scripts\/setup)\/|lib\/lessons\/[^/]+$)/;
+  /^tests\/((export|grader\/class|lib\/(figures|notebook)|scripts\/setup)\/|lib\/lessons\/[^/]+$)/;
 
 test("each test's path names a module or a folder", () => {
   const astray = files

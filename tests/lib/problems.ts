@@ -7,7 +7,7 @@ import { expectAllClose } from "./close.js";
 
 export type Problem = { dataset: Dataset; parameters: Parameters };
 
-/** A data set and parameters from plain rows, one a sample or a class. */
+/** A data set and parameters from plain rows, one per sample or per class. */
 export function problemOf(
   samples: readonly (readonly number[])[],
   labels: readonly number[],
