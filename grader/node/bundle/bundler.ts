@@ -14,7 +14,7 @@ import { isInside, readSource } from "../sources/source.mjs";
 import { isStub } from "../sources/stubs.js";
 import { onlyWhatAnExerciseMayUse } from "./answerImports.js";
 import { describe } from "./bundlerMessage.js";
-import { asIfBeside, providedBySandbox } from "./checkImports.js";
+import { asIfBeside, providedByGrader } from "./checkImports.js";
 import { hasLookedThroughFolders } from "./computedImports.js";
 import { fenced } from "./copied.js";
 import { Contexts, TooIntricate, withEsbuild } from "./esbuildService.js";
@@ -50,8 +50,8 @@ export class Bundler {
     const options = { platform: "node" } as const;
     return this.once(file, () =>
       file === own
-        ? courseText(file, options, [providedBySandbox])
-        : text(file, options, [providedBySandbox, asIfBeside(own)]),
+        ? courseText(file, options, [providedByGrader])
+        : text(file, options, [providedByGrader, asIfBeside(own)]),
     );
   }
 

@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Plugin } from "esbuild";
 
-/** What the checks import is put in place by the sandbox. */
-export const providedBySandbox: Plugin = {
-  name: "provided by the sandbox",
+/** What the checks import is put in place by the grader (core/checks/runChecks.ts). */
+export const providedByGrader: Plugin = {
+  name: "provided by the grader",
   setup({ onResolve }) {
     onResolve({ filter: /^vitest$/ }, () => ({ path: "vitest", external: true }));
     onResolve({ filter: /\/answer\.js$/ }, () => ({ path: "answer", external: true }));

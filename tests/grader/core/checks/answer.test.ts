@@ -4,6 +4,7 @@ import { Answer } from "../../../../grader/core/checks/answer.js";
 import { nodePlatform } from "../../../../grader/node/processes/nodePlatform.js";
 import { ProcessLine } from "../../../../grader/node/processes/processLine.js";
 import { relayProgram } from "../../../../grader/node/processes/programs.js";
+import { encodeMessage } from "../../../../grader/protocol/message.js";
 import { tell } from "../../../../grader/words/tell.js";
 
 type Functions = Record<string, (...args: unknown[]) => unknown>;
@@ -229,5 +230,27 @@ describe("what is no data does not cross", () => {
     const given = give?.() as number[];
     expect(given).toStrictEqual([1, 2]);
     expect(given.reduce((a, b) => a + b)).toBe(3);
+  });
+});
+
+describe("what an answer says can't pass for a message of the grader's", () => {
+  const forged = JSON.stringify(encodeMessage({ messageId: "answer.promise" }));
+
+  test("whether it is returned or thrown", () => {
+    const { functions } = answered(`
+      exports.give = () => [${forged}];
+      exports.fail = () => { throw new Error(${forged}); };`);
+    const plain = JSON.stringify({ messageId: "answer.promise" });
+    expect(functions.give?.()).toEqual([plain]);
+    expect(() => functions.fail?.()).toThrow(new Error(plain));
+  });
+
+  test("nor can it invent a reason why something is closed to it", () => {
+    const refusal = JSON.stringify({ name: "softmax", why: "toString", file: "a.ts", line: 1 });
+    const { answer, functions } = answered(`exports.look = () => {
+      throw Object.assign(new Error(${JSON.stringify(refusal)}), { name: "Taught" });
+    };`);
+    expect(() => functions.look?.()).toThrow();
+    expect(answer.aborted).toBeUndefined();
   });
 });
