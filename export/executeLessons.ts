@@ -1,10 +1,10 @@
 import { availableParallelism } from "node:os";
 import path from "node:path";
+import pLimit from "p-limit";
 import { UserError } from "../lib/node/userError.mjs";
 import { ExecutedCache } from "./executedCache.js";
 import { lessonHash } from "./inputs.js";
 import { longestFirst } from "./lessons.js";
-import { forEachLimited } from "./pool.js";
 import type { Progress } from "./progress.js";
 import { describeFailure, type Line, startPython } from "./python.js";
 import { Machine, Turns } from "./turns.js";
@@ -57,6 +57,29 @@ export async function executeLessons(
   };
   await forEachLimited(longestFirst(notebooks, lessons), kernelsAtOnce, signal, execute);
   return failures;
+}
+
+/**
+ * Does a piece of work for each item, a few at a time. The first failure ends it all: the signal that the others
+ * got is aborted, and once they have ended the failure is thrown.
+ *
+ * @param limit - how many at a time, at least 1
+ */
+export async function forEachLimited<Item>(
+  items: readonly Item[],
+  limit: number,
+  signal: AbortSignal,
+  work: (item: Item, signal: AbortSignal) => Promise<void>,
+): Promise<void> {
+  signal.throwIfAborted();
+  const end = new AbortController();
+  signal.addEventListener("abort", () => end.abort(signal.reason), { signal: end.signal });
+  await pLimit(limit).map(items, async (item) => {
+    if (end.signal.aborted) return;
+    // Only the first failure counts: those after it were aborted by it.
+    await work(item, end.signal).catch((error) => end.abort(error));
+  });
+  end.signal.throwIfAborted();
 }
 
 type One = {

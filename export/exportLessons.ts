@@ -1,19 +1,19 @@
 import { copyFileSync, existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { notebookNames, readNotebook } from "../lib/node/notebook.js";
 import { inRoot } from "../lib/node/paths.mjs";
 import { UserError } from "../lib/node/userError.mjs";
 import { executeLessons, kernelsAtOnce } from "./executeLessons.js";
-import { lessonNames } from "./lessons.js";
+
 import { type Making, PageMaker } from "./makePages.js";
-import { checkNotebook } from "./notebookFile.js";
 import { Pages } from "./pages.js";
 import type { Printer } from "./paper.js";
 import type { Progress } from "./progress.js";
 import { makeAside, publish } from "./publish.js";
 import { makeTemporary, removeTemporary } from "./temporary.js";
-import { text } from "./text.js";
 import { Machine } from "./turns.js";
+import { text } from "./words/words.js";
 
 export type Export = {
   /** The folder of the notebooks. */
@@ -57,7 +57,10 @@ export async function exportLessons(what: Export): Promise<void> {
     const faults = publish(aside, output);
     await listAll(making, output, listed);
     const sentences = [...failures, ...faults];
-    if (sentences.length > 0) throw new UserError(text.failures(sentences, output));
+    if (sentences.length > 0) {
+      const last = text.failures({ count: sentences.length, folder: output });
+      throw new UserError([...sentences, last].join("\n"));
+    }
   } finally {
     progress.clear();
     if (temporary !== undefined) removeTemporary(temporary);
@@ -116,7 +119,7 @@ function unreadable(notebooks: string, lessons: readonly string[]): ReadonlyMap<
   const failures = new Map<string, string>();
   for (const lesson of lessons) {
     try {
-      checkNotebook(notebooks, lesson);
+      checkLesson(notebooks, lesson);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       failures.set(lesson, error.message);
@@ -125,8 +128,14 @@ function unreadable(notebooks: string, lessons: readonly string[]): ReadonlyMap<
   return failures;
 }
 
+/** Looks whether a notebook can be read, before anything is run. @throws {UserError} */
+function checkLesson(notebooks: string, lesson: string): void {
+  if (lesson.toLowerCase() === "index") throw new UserError(text.takenName({ lesson }));
+  readNotebook(path.join(notebooks, `${lesson}.ipynb`));
+}
+
 const pagesIn = (output: string, notebooks: string) =>
-  lessonNames(notebooks).filter(
+  notebookNames(notebooks).filter(
     (lesson) => lesson !== "index" && existsSync(path.join(output, `${lesson}.html`)),
   );
 

@@ -1,4 +1,5 @@
 import katex from "katex";
+import type words from "./course_export/words/en.json";
 import { katexStyle } from "./katexStyle.js";
 import { nameStyles } from "./nameStyles.js";
 import { forKatex, instead, macros } from "./tex/dialect.js";
@@ -7,16 +8,18 @@ import { isLate, withinSeconds } from "./withinSeconds.js";
 
 export type Formula = { readonly tex: string; readonly display: boolean };
 
-/** Why a formula is not typeset: a key of words.json, with the command or reason that it speaks of. */
+/** Why a formula is not typeset: a key of the words of pages, with the command or reason that it speaks of. */
 export type Failure = {
   readonly index: number;
-  readonly reason:
+  readonly reason: keyof Pick<
+    typeof words,
     | "unknownCommand"
     | "unknownEnvironment"
     | "unknownLabel"
     | "formulaTooSlow"
     | "formulaTooDeep"
-    | "formulaUnreadable";
+    | "formulaUnreadable"
+  >;
   readonly name?: string;
   /** What to write in place of an unknown command. */
   readonly instead?: string;

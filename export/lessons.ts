@@ -1,17 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { readNotebook } from "../lib/node/notebook.js";
 import { UserError } from "../lib/node/userError.mjs";
-
-/** The names of a folder's lessons, in order, without `.ipynb`. */
-export function lessonNames(folder: string): string[] {
-  return (
-    readdirSync(folder)
-      // macOS leaves a ._NAME beside each file that it copies to a foreign disk.
-      .filter((file) => file.endsWith(".ipynb") && !file.startsWith("."))
-      .map((file) => path.basename(file, ".ipynb"))
-      .sort()
-  );
-}
+import { text } from "./words/words.js";
 
 /**
  * The lessons that somebody asked for, or all of them; a path to the notebook does as well as its name.
@@ -22,7 +12,7 @@ export function chooseLessons(all: readonly string[], wanted: readonly string[])
   const names = wanted.map((word) => path.basename(word, ".ipynb"));
   const unknown = names.find((name) => !all.includes(name));
   if (unknown !== undefined) {
-    throw new UserError(`There is no lesson "${unknown}"; the lessons are ${all.join(", ")}.`);
+    throw new UserError(text.noLesson({ lesson: unknown, lessons: all }));
   }
   return names.length === 0 ? [...all] : all.filter((name) => names.includes(name));
 }
@@ -34,7 +24,6 @@ export function longestFirst(notebooks: string, lessons: readonly string[]): str
 }
 
 function codeCells(notebooks: string, lesson: string): number {
-  const text = readFileSync(path.join(notebooks, `${lesson}.ipynb`), "utf8").replace(/^\ufeff/, "");
-  const { cells }: { cells: readonly { cell_type: string }[] } = JSON.parse(text);
-  return cells.filter(({ cell_type }) => cell_type === "code").length;
+  const { cells } = readNotebook(path.join(notebooks, `${lesson}.ipynb`));
+  return cells.filter(({ kind }) => kind === "code").length;
 }

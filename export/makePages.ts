@@ -1,8 +1,9 @@
 import path from "node:path";
 import { UserError } from "../lib/node/userError.mjs";
+import { at } from "./place.js";
 import type { Progress } from "./progress.js";
 import { type Line, type Python, startPython } from "./python.js";
-import { text } from "./text.js";
+import { text } from "./words/words.js";
 
 export type Making = {
   /** The folder of the lessons as their authors wrote them. */
@@ -85,7 +86,7 @@ export class PageMaker {
       this.#answered = resolve;
     });
     const early = python.ended.then(() => {
-      throw new UserError(text.status(0));
+      throw new UserError(text.python.status({ status: "0" }));
     });
     python.send(request);
     try {
@@ -93,9 +94,9 @@ export class PageMaker {
     } catch (error) {
       signal.throwIfAborted();
       this.#python = undefined; // The next page gets another one.
-      if (isLate) return { failure: text.problem({ lesson }, text.pageTooSlow(pageSeconds)) };
+      if (isLate) return { failure: at({ lesson }, text.page.tooSlow({ seconds: pageSeconds })) };
       if (!isMaking || !(error instanceof UserError)) throw error;
-      return { failure: text.problem({ lesson }, text.pageEnded(error.message)) };
+      return { failure: at({ lesson }, text.page.ended({ reason: error.message })) };
     } finally {
       clearTimeout(timer);
     }
@@ -122,4 +123,4 @@ export class PageMaker {
 }
 
 const sentences = ({ lesson, problems = [] }: Line) =>
-  problems.map((problem) => text.problem({ lesson, ...problem }, problem.text)).join("\n");
+  problems.map((problem) => at({ lesson, ...problem }, problem.text)).join("\n");

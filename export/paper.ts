@@ -7,9 +7,7 @@ import { type Chromium, findChromium } from "../lib/node/browser/chromium.mjs";
 import { UserError } from "../lib/node/userError.mjs";
 import type { Line } from "./python.js";
 import { makeTemporary, removeTemporary } from "./temporary.js";
-
-const noBrowser =
-  "Pages are printed by Chromium, Chrome or Edge, and none was found: install one, or set CHROMIUM_PATH to its program. (`npm test` brings one of its own.)";
+import { text } from "./words/words.js";
 
 /** Prints pages to PDF, with a browser of the Chromium family. */
 export class Printer {
@@ -21,7 +19,7 @@ export class Printer {
    */
   constructor(find: () => Chromium | undefined = findChromium) {
     const found = find();
-    if (found === undefined) throw new UserError(noBrowser);
+    if (found === undefined) throw new UserError(text.paper.noBrowser);
     this.browser = found;
   }
 
@@ -49,7 +47,7 @@ export class Printer {
       signal.throwIfAborted();
       const reason = error instanceof Error ? error.message : String(error);
       throw new UserError(
-        `${lesson} could not be printed with ${this.browser.executablePath}: ${reason}.`,
+        text.paper.failed({ lesson, program: this.browser.executablePath, reason }),
       );
     } finally {
       removeTemporary(profile);
@@ -81,7 +79,12 @@ export class Printer {
       browser.on("error", reject);
       browser.on("close", (status, name) => {
         if (status === 0) resolve();
-        else reject(new Error(`it ended with ${name ?? `status ${status}`}`));
+        else
+          reject(
+            new Error(
+              text.paper.ended({ how: name ?? text.python.status({ status: `${status}` }) }),
+            ),
+          );
       });
     });
   }

@@ -1,5 +1,7 @@
+import { StatusLine } from "../lib/node/statusLine.mjs";
+import { at } from "./place.js";
 import type { Line } from "./python.js";
-import { text } from "./text.js";
+import { text } from "./words/words.js";
 
 /** Says how far an export is: on a terminal in one line that changes, elsewhere in a line per step. */
 export type Progress = {
@@ -13,43 +15,41 @@ export type Progress = {
  * @param results - where to name the pages that were made
  */
 export function showProgress(stream: NodeJS.WriteStream, results: NodeJS.WritableStream): Progress {
+  const { progress } = text;
   const running = new Map<string, string>();
-  const live = stream.isTTY === true;
-  const clear = () => {
-    if (live) stream.write("\r\x1b[K");
-  };
+  const status = new StatusLine(stream);
   const say = (sentence: string, to: NodeJS.WritableStream = stream) => {
-    clear();
+    status.clear();
     to.write(`${sentence}\n`);
   };
-  const show = () => {
-    if (!live) return;
-    clear();
-    stream.write([...running.values()].join(" · ").slice(0, stream.columns - 1));
-  };
   return {
-    executing({ lesson, status, cell, total, seconds }) {
-      if (status === "done") {
+    executing({ lesson, status: step, cell, total = 0, seconds = 0 }) {
+      if (step === "done") {
         running.delete(lesson);
-        say(`${lesson}: ${total} cells in ${seconds} s`);
-      } else if (status === "failed") {
+        say(progress.done({ lesson, count: total, seconds }));
+      } else if (step === "failed") {
         running.delete(lesson);
-      } else if (status === "unchanged") {
-        say(`${lesson}: nothing has changed since it ran`);
+      } else if (step === "unchanged") {
+        say(progress.unchanged({ lesson }));
       } else {
-        if (status === "starting" && !live) say(`${lesson}: executing ${total} cells`);
+        if (step === "starting" && !status.isLive) say(progress.starting({ lesson, count: total }));
+        const starts = cell === undefined;
         running.set(
           lesson,
-          `${lesson}: ${cell === undefined ? "kernel starts" : `cell ${cell} of ${total}`}`,
+          starts ? progress.kernelStarts({ lesson }) : progress.cell({ lesson, cell, total }),
         );
       }
-      show();
+      status.show([...running.values()].join(" · "));
     },
-    wrote({ lesson, file, bytes = 0, measurements = [], warnings = [] }) {
-      const differ = measurements.length > 0 ? `; measured: ${measurements.join(", ")}` : "";
-      say(`${file}: ${Math.ceil(bytes / 1000)} kB${differ}`, results);
-      for (const warning of warnings) say(text.problem({ lesson, ...warning }, warning.text));
+    wrote({ lesson, file = "", bytes = 0, measurements = [], warnings = [] }) {
+      const written = { file, size: Math.ceil(bytes / 1000) };
+      const isSame = measurements.length === 0;
+      const sentence = isSame
+        ? progress.wrote(written)
+        : progress.wroteMeasured({ ...written, measurements });
+      say(sentence, results);
+      for (const warning of warnings) say(at({ lesson, ...warning }, warning.text));
     },
-    clear,
+    clear: () => status.clear(),
   };
 }

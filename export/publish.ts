@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from "nod
 import path from "node:path";
 import { UserError } from "../lib/node/userError.mjs";
 import { makeTemporary, removeTemporary } from "./temporary.js";
-import { outputReasons, text } from "./text.js";
+import { text } from "./words/words.js";
 
 /**
  * Makes an empty folder aside in the folder for the pages, before anything is run for them.
@@ -21,7 +21,7 @@ export function makeAside(folder: string): string {
     return aside;
   } catch (error) {
     if (aside !== undefined) removeTemporary(aside);
-    throw new UserError(text.output(folder, reasonOf(error)));
+    throw new UserError(text.output.folder({ folder, reason: reasonOf(error) }));
   }
 }
 
@@ -32,7 +32,7 @@ export function publish(aside: string, folder: string): string[] {
     try {
       renameSync(path.join(aside, file), path.join(folder, file));
     } catch (error) {
-      faults.push(text.outputFile(path.join(folder, file), reasonOf(error)));
+      faults.push(text.output.file({ file: path.join(folder, file), reason: reasonOf(error) }));
     }
   }
   removeTemporary(aside);
@@ -61,5 +61,6 @@ const codeOf = (error: unknown) =>
 
 function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  return outputReasons[codeOf(error)] ?? message;
+  const code = codeOf(error);
+  return Object.entries(text.output.reasons).find(([name]) => name === code)?.[1] ?? message;
 }

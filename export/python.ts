@@ -3,7 +3,7 @@ import { createInterface } from "node:readline";
 import { jupyterEnvironment } from "../lib/node/jupyter.mjs";
 import { inRoot, venvPython } from "../lib/node/paths.mjs";
 import { UserError } from "../lib/node/userError.mjs";
-import { text } from "./text.js";
+import { text } from "./words/words.js";
 
 /** A sentence on a lesson, and the cell that it is about, where it is known. */
 export type Remark = { readonly text: string; readonly cell?: number; readonly id?: string };
@@ -89,8 +89,12 @@ export function startPython({ args, onLine, signal, variables }: PythonRun): Pyt
     signal.throwIfAborted();
     if (status === 0) return;
     const last = said.trim().split("\n").at(-1);
-    const how = by === null ? text.status(status) : text.signal(by);
-    throw new UserError(text.python(args.slice(0, 2).join(" "), last ? `${how}, ${last}` : how));
+    const { python } = text;
+    const how = by === null ? python.status({ status: `${status}` }) : python.signal({ name: by });
+    const program = args.slice(0, 2).join(" ");
+    throw new UserError(
+      last ? python.endedSaying({ program, how, last }) : python.ended({ program, how }),
+    );
   };
   const ended = wait();
   // Whoever waits for it gets the error; that nobody does yet is none.
@@ -113,8 +117,12 @@ function closed(child: ChildProcess): Promise<Closed> {
  * @example describeFailure({ lesson: "a", status: "failed", cell: 2, id: "b", error: "no" })
  * // "Lesson a failed in cell 2 (b)\n  no"
  */
-export function describeFailure({ lesson, cell, id, source, error = "" }: Line): string {
-  const where = cell === undefined ? "" : ` in cell ${cell} (${id})`;
-  const begins = source === undefined ? "" : `, which begins: ${source}`;
-  return `Lesson ${lesson} failed${where}${begins}\n${error.replace(/^/gm, "  ")}`;
+export function describeFailure({ error = "", ...where }: Line): string {
+  return `${headOf(where)}\n${error.replace(/^/gm, "  ")}`;
+}
+
+function headOf({ lesson, cell, id = "", source }: Omit<Line, "error">): string {
+  if (cell === undefined) return text.failed({ lesson });
+  const place = { lesson, cell, id };
+  return source === undefined ? text.failedInCell(place) : text.failedInCode({ ...place, source });
 }

@@ -1,14 +1,11 @@
 // Fills the caches of a folder in which no kernel has run, so that the first lesson begins as quickly as later ones:
 // the modules that the lessons import are compiled, and the packages bundled.
-import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { notebookNames, readNotebook } from "../lib/node/notebook.js";
 import { inRoot } from "../lib/node/paths.mjs";
 import { loadCompiler } from "./loadCompiler.js";
 import programs from "./programs.cjs";
 import { packageLoader, packagesNamed } from "./run/packages.js";
-
-/** The parts of a notebook file that are looked at. */
-type Notebook = { readonly cells: readonly { cell_type: string; source: string | string[] }[] };
 
 const imported = /\bfrom\s*["'](\.\/[^"'\n]+)["']/g;
 
@@ -17,11 +14,9 @@ async function warm(root: string): Promise<void> {
   const { compiler, remember } = loadCompiler(root);
   const packages = packageLoader(root);
   const lessons = path.join(root, "notebooks");
-  const code = readdirSync(lessons)
-    .filter((name) => name.endsWith(".ipynb"))
-    .map((name) => JSON.parse(readFileSync(path.join(lessons, name), "utf8")) as Notebook)
-    .flatMap(({ cells }) => cells.filter(({ cell_type }) => cell_type === "code"))
-    .map(({ source }) => [source].flat().join(""))
+  const code = notebookNames(lessons)
+    .flatMap((name) => readNotebook(path.join(lessons, `${name}.ipynb`)).cells)
+    .flatMap(({ kind, source }) => (kind === "code" ? [source] : []))
     .join("\n");
   packagesNamed(code).forEach(packages);
   const modules = new Set([...code.matchAll(imported)].map(([, name]) => name));

@@ -9,7 +9,10 @@ from nbformat import NotebookNode
 
 from .tidy import tidy
 
-WORDS = json.loads(Path(__file__).with_name("words.json").read_text(encoding="utf8"))
+WORDS = {
+    file.stem: json.loads(file.read_text(encoding="utf8"))
+    for file in Path(__file__).with_name("words").glob("*.json")
+}
 
 LINE_LIMIT = 600
 

@@ -67,7 +67,7 @@ class Page:
             f"<code>{html.escape(name)}</code>" + (f" ({count} ×)" if count > 1 else "")
             for name, count in sorted(what.items())
         )
-        return f'<p class="removed">{self.words["removed"]} {", ".join(names)}</p>'
+        return f'<p class="removed">{self.words["removed"]} {self.words["separators"]["items"].join(names)}</p>'
 
     def formula(self, tex: str, display: bool, cell: dict | None) -> str:
         """Takes down a formula and gives the mark that its typeset form replaces in the end."""

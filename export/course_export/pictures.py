@@ -24,7 +24,7 @@ STARTS = {
 
 
 class NoPicture(Exception):
-    """Why something is not taken in as a picture: the key of a sentence in words.json."""
+    """Why something is not taken in as a picture: the key of a sentence in words/."""
 
 
 def kind_of(data: bytes) -> str | None:

@@ -39,4 +39,4 @@ def reason(failure: dict, words: dict) -> str:
         return words[key].format(reason=name)
     instead = failure.get("instead")
     advice = words["instead"].format(instead=instead) if instead else words["supported"]
-    return f"{words[key].format(name=name)}; {advice}"
+    return words["separators"]["clauses"].join([words[key].format(name=name), advice])

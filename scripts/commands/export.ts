@@ -2,10 +2,11 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { exportLessons } from "../../export/exportLessons.js";
-import { chooseLessons, lessonNames } from "../../export/lessons.js";
+import { chooseLessons } from "../../export/lessons.js";
 import { Printer } from "../../export/paper.js";
 import { showProgress } from "../../export/progress.js";
 import { type Arguments, runCommand } from "../../lib/node/command.mjs";
+import { notebookNames } from "../../lib/node/notebook.js";
 import { inRoot } from "../../lib/node/paths.mjs";
 import { UserError } from "../../lib/node/userError.mjs";
 import { text } from "../words/words.mjs";
@@ -29,7 +30,7 @@ async function exportAll({ positionals, values }: Arguments<typeof options>): Pr
     throw new UserError(text.commands.export.notTogether);
   }
   const notebooks = inRoot("notebooks");
-  const all = lessonNames(notebooks);
+  const all = notebookNames(notebooks);
   const output = path.resolve(
     values.out ?? (values.solutions ? inRoot("dist", "solutions") : inRoot("dist")),
   );

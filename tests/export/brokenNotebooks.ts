@@ -2,13 +2,15 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { text as exportText } from "../../export/words/words.js";
+import { text } from "../../lib/node/words/words.mjs";
 import { notebookOf } from "./oddNotebooks.js";
 
 export type Broken = {
   readonly name: string;
   /** What the notebook holds, or how it is put at its place. */
   readonly content: string | Uint8Array | ((file: string) => void);
-  readonly says: RegExp;
+  readonly says: RegExp | string;
 };
 
 const markdown = (source: string) => notebookOf([{ cell_type: "markdown", source }]);
@@ -25,56 +27,56 @@ const linking =
     writeFileSync(file, markdown(source));
   };
 
-const cannot = (name: string, reason: string) =>
-  new RegExp(`^${name}\\.ipynb cannot be exported: ${reason}`, "m");
+const { unreadable, faults } = text.notebook;
+const cannot = (name: string, reason: string) => unreadable({ file: `${name}.ipynb`, reason });
 const inCell = (name: string, sentence: string) =>
   new RegExp(`^Lesson ${name}, cell 1 \\(c1\\): ${sentence}`, "m");
 
 const files: readonly Broken[] = [
-  { name: "b-empty", content: "", says: cannot("b-empty", "the file is empty") },
-  { name: "b-json", content: '{"cells": [', says: cannot("b-json", "it is not valid JSON") },
-  { name: "b-text", content: '"a"', says: cannot("b-text", "it does not hold a notebook") },
-  { name: "b-null", content: "null", says: cannot("b-null", "it does not hold a notebook") },
-  { name: "b-object", content: "{}", says: cannot("b-object", "it does not hold a notebook") },
+  { name: "b-empty", content: "", says: cannot("b-empty", faults.empty) },
+  { name: "b-json", content: '{"cells": [', says: /^b-json\.ipynb .*JSON/m },
+  { name: "b-text", content: '"a"', says: cannot("b-text", faults.noNotebook) },
+  { name: "b-null", content: "null", says: cannot("b-null", faults.noNotebook) },
+  { name: "b-object", content: "{}", says: cannot("b-object", faults.noNotebook) },
   {
     name: "b-conflict",
     content: `{\n<<<<<<< HEAD\n "cells": [],\n=======\n>>>>>>> theirs\n}`,
-    says: cannot("b-conflict", "line 2 is a conflict mark of git: keep one"),
+    says: cannot("b-conflict", faults.conflict({ line: 2 })),
   },
   {
     name: "b-three",
     content: '{"nbformat": 3, "worksheets": [{"cells": []}]}',
-    says: cannot("b-three", "it is in the notebook format 3"),
+    says: cannot("b-three", faults.oldFormat({ format: 3 })),
   },
   {
     name: "b-99",
     content: '{"nbformat": 99, "nbformat_minor": 0, "cells": [], "metadata": {}}',
-    says: cannot("b-99", "it is in the notebook format 99"),
+    says: cannot("b-99", faults.newFormat({ format: 99 })),
   },
   {
     name: "b-no-cells",
     content: '{"nbformat": 4, "nbformat_minor": 5, "metadata": {}}',
-    says: cannot("b-no-cells", "it has no list of cells"),
+    says: cannot("b-no-cells", faults.noCells),
   },
   {
     name: "b-no-source",
     content: notebookOf([{ cell_type: "markdown", source: "# A" }, { cell_type: "code" }]),
-    says: cannot("b-no-source", "cell 2 has no type or no source"),
+    says: cannot("b-no-source", faults.badCell({ cell: 2 })),
   },
   {
     name: "b-gbk",
     content: Buffer.concat([Buffer.from('{"cells": ["'), Buffer.from([0xd6, 0xd0])]),
-    says: cannot("b-gbk", "it is not text in UTF-8"),
+    says: cannot("b-gbk", faults.encoding),
   },
   {
     name: "b-folder",
     content: (file) => mkdirSync(file),
-    says: cannot("b-folder", "it is a folder"),
+    says: cannot("b-folder", faults.folder),
   },
   {
     name: "index",
     content: notebookOf([]),
-    says: cannot("index", "its page would take the place of the list"),
+    says: exportText.takenName({ lesson: "index" }),
   },
 ];
 
@@ -163,17 +165,17 @@ const posix: readonly Broken[] = [
   {
     name: "b-pipe",
     content: (file) => spawnSync("mkfifo", [file]),
-    says: cannot("b-pipe", "it is not a file"),
+    says: cannot("b-pipe", faults.notAFile),
   },
   {
     name: "b-device",
     content: (file) => symlinkSync("/dev/zero", file),
-    says: cannot("b-device", "it is not a file"),
+    says: cannot("b-device", faults.notAFile),
   },
   {
     name: "b-nowhere",
     content: (file) => symlinkSync("/nowhere", file),
-    says: cannot("b-nowhere", "it cannot be opened"),
+    says: cannot("b-nowhere", faults.gone),
   },
   {
     name: "p-pipe",

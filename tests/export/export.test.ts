@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Export, exportLessons } from "../../export/exportLessons.js";
-import { lessonNames } from "../../export/lessons.js";
 import type { Line } from "../../export/python.js";
+import { notebookNames } from "../../lib/node/notebook.js";
 import { inRoot } from "../../lib/node/paths.mjs";
 import { makeCourse, writeFixture } from "./course.js";
 
@@ -13,7 +13,7 @@ const said: Line[] = [];
 
 /** Exports the course's lessons, or those named, and aborts when a line says so. */
 function run(
-  lessons = lessonNames(course.notebooks),
+  lessons = notebookNames(course.notebooks),
   endAt?: (line: Line) => boolean,
   execute: Export["execute"] = "changed",
 ) {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { chooseLessons, longestFirst } from "../../export/lessons.js";
+import { text } from "../../export/words/words.js";
 
 const all = ["00-start-here", "01-quadratic", "02-gradients"];
 
@@ -19,7 +20,7 @@ test("a lesson is named by its name or its file, and lessons keep their order", 
 
 test("an unknown lesson is refused in one sentence with the valid names", () => {
   expect(() => chooseLessons(all, ["01-quadratic", "07-more"])).toThrow(
-    'There is no lesson "07-more"; the lessons are 00-start-here, 01-quadratic, 02-gradients.',
+    text.noLesson({ lesson: "07-more", lessons: all }),
   );
 });
 
@@ -27,10 +28,13 @@ test("lessons with the most code run first", () => {
   const folder = mkdtempSync(path.join(tmpdir(), "lessons-"));
   const write = (lesson: string, code: number) => {
     const cells = [
-      ...Array(code).fill({ cell_type: "code" }),
-      ...Array(10 - code).fill({ cell_type: "markdown" }),
+      ...Array(code).fill({ cell_type: "code", source: "" }),
+      ...Array(10 - code).fill({ cell_type: "markdown", source: "" }),
     ];
-    writeFileSync(path.join(folder, `${lesson}.ipynb`), `\ufeff${JSON.stringify({ cells })}`);
+    writeFileSync(
+      path.join(folder, `${lesson}.ipynb`),
+      `\ufeff${JSON.stringify({ nbformat: 4, cells })}`,
+    );
   };
   write("short", 1);
   write("long", 8);

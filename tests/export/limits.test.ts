@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { exportLessons } from "../../export/exportLessons.js";
-import { lessonNames } from "../../export/lessons.js";
+import { notebookNames } from "../../lib/node/notebook.js";
 import { makeCourse } from "./course.js";
 import { notebookOf } from "./oddNotebooks.js";
 
@@ -33,7 +33,7 @@ beforeAll(async () => {
   }
   const exporting = exportLessons({
     notebooks: course.notebooks,
-    lessons: lessonNames(course.notebooks),
+    lessons: notebookNames(course.notebooks),
     output: course.output,
     progress: { executing() {}, wrote() {}, clear() {} },
     signal: new AbortController().signal,

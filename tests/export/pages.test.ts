@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exportLessons } from "../../export/exportLessons.js";
-import { lessonNames } from "../../export/lessons.js";
+import { notebookNames } from "../../lib/node/notebook.js";
 import { inRoot } from "../../lib/node/paths.mjs";
 import { openBrowser } from "../browser/browser.js";
 import { codeCells, readLesson, textOf } from "../notebooks/lesson.js";
@@ -25,7 +25,7 @@ const courses = [
     output: lessonsOutput,
     cache: inRoot(".cache", "executed"),
   },
-].filter(({ notebooks }) => lessonNames(notebooks).length > 0);
+].filter(({ notebooks }) => notebookNames(notebooks).length > 0);
 
 /** A page without the outputs of the cells that are marked as measurements. */
 const withoutMeasurements = (page: string) =>
@@ -49,7 +49,7 @@ describe("an exported page, opened without a network", () => {
   });
 
   describe.each(courses)("of the $title", ({ notebooks, output, cache }) => {
-    const lessons = lessonNames(notebooks);
+    const lessons = notebookNames(notebooks);
     const pages = [...lessons, "index"].map((name) => `${name}.html`);
 
     const looked = new Map<string, Promise<Findings[]>>();

@@ -1,15 +1,10 @@
 // What the lessons' notebooks say about the exercises: their order, and the headings that they belong to.
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { type Cell, readNotebook } from "../../../lib/node/notebook.js";
 import { lessonOf } from "../../protocol/exerciseId.js";
 
 const notebooks = path.resolve(import.meta.dirname, "..", "..", "..", "notebooks");
-
-type Cell = {
-  readonly id?: string;
-  readonly cell_type: string;
-  readonly source: string | readonly string[];
-};
 
 export type LessonOutline = {
   readonly title: string;
@@ -19,9 +14,9 @@ export type LessonOutline = {
 
 /** The title and headings of a lesson's notebook; its name and none, where the notebook can't be read. */
 export function lessonOutline(lesson: string): LessonOutline {
-  const cells = cellsOf(lesson).filter((cell) => cell.cell_type === "markdown");
+  const cells = cellsOf(lesson).filter(({ kind }) => kind === "markdown");
   const headings = cells.flatMap(({ id = "", source }) => {
-    const heading = /^#+ (.+)$/m.exec([source].flat().join(""))?.[1];
+    const heading = /^#+ (.+)$/m.exec(source)?.[1];
     return heading === undefined ? [] : [[id, heading] as const];
   });
   return { title: headings[0]?.[1] ?? lesson, headings: new Map(headings) };
@@ -51,16 +46,17 @@ export function inLessonOrder(ids: readonly string[]): string[] {
 
 function cellsOf(lesson: string): readonly Cell[] {
   try {
-    const { cells } = JSON.parse(notebook(lesson).toString());
-    return Array.isArray(cells) ? cells : [];
+    return readNotebook(fileOf(lesson)).cells;
   } catch {
     return [];
   }
 }
 
+const fileOf = (lesson: string) => path.join(notebooks, `${lesson}.ipynb`);
+
 function notebook(lesson: string): Buffer {
   try {
-    return readFileSync(path.join(notebooks, `${lesson}.ipynb`));
+    return readFileSync(fileOf(lesson));
   } catch {
     return Buffer.alloc(0);
   }

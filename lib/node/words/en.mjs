@@ -29,6 +29,30 @@ export const en = /** @type {const} */ ({
     noReason: "no reason was given",
     log: "The full report is in {log}.",
   },
+  notebook: {
+    unreadable: "{file} cannot be read: {reason}.",
+    /** What is wrong with a notebook; each ends with what to do. */
+    faults: {
+      folder: "it is a folder: rename it, or move it out of the notebooks' folder",
+      notAFile: "it is not a file: move it out of the notebooks' folder",
+      gone: "it cannot be opened; check that it is there and that you may read it",
+      large:
+        "it has {size} MB, and a notebook may have {limit} MB: clear outputs in JupyterLab and save it again",
+      empty: "the file is empty: restore it, or delete it",
+      encoding: "it is not text in UTF-8: open it in JupyterLab and save it again",
+      conflict:
+        "line {line} is a conflict mark of git: keep one of the two versions and delete the lines that begin with <<<<<<<, ======= and >>>>>>>",
+      json: "it is not valid JSON ({reason}): restore an earlier version of it",
+      noNotebook: "it does not hold a notebook: restore an earlier version of it",
+      oldFormat:
+        "it is in the notebook format {format}, and the course reads format 4: open it in JupyterLab and save it again",
+      newFormat:
+        "it is in the notebook format {format}, which is newer than the course reads: save it as format 4",
+      noCells: "it has no list of cells: restore an earlier version of it",
+      badCell:
+        "cell {cell} has no type or no source: delete it in a text editor, or restore an earlier version of the notebook",
+    },
+  },
   python: {
     noneFound:
       "JupyterLab needs Python {needed} or newer, and none was found. Install it from https://www.python.org/downloads/, or set the variable PYTHON to its path, and run the same command again.",

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import { median } from "d3-array";
-import { lessonNames } from "../../../export/lessons.js";
+import { notebookNames, readNotebook } from "../../../lib/node/notebook.js";
 import { inRoot } from "../../../lib/node/paths.mjs";
 import type { Measurements } from "../latency.js";
 import { course } from "../runners/timed.js";
@@ -17,7 +16,7 @@ type Cell = { readonly source: string; readonly isMeasurement: boolean };
 
 /** What the lessons' cells take in the course's kernel. */
 export async function lessonCells(): Promise<Measurements> {
-  const lessons = lessonNames(notebooks);
+  const lessons = notebookNames(notebooks);
   const rows: Record<string, Measurements[string]> = {};
   for (const lesson of lessons) {
     const cells = codeCells(lesson).filter(isImport);
@@ -74,14 +73,7 @@ export function warmRows(run: readonly (Cell & Pick<RunCell, "seconds" | "own">)
 const isImport = ({ source }: Cell) => /^import\b/m.test(source);
 
 function codeCells(lesson: string): Cell[] {
-  type Saved = { cell_type: string; source: string | string[]; metadata: { tags?: string[] } };
-  const notebook: { cells: Saved[] } = JSON.parse(
-    readFileSync(inRoot("notebooks", `${lesson}.ipynb`), "utf8"),
-  );
-  return notebook.cells
-    .filter(({ cell_type }) => cell_type === "code")
-    .map(({ source, metadata }) => ({
-      source: [source].flat().join(""),
-      isMeasurement: metadata.tags?.includes("measurement") ?? false,
-    }));
+  return readNotebook(inRoot("notebooks", `${lesson}.ipynb`))
+    .cells.filter(({ kind }) => kind === "code")
+    .map(({ source, tags }) => ({ source, isMeasurement: tags.includes("measurement") }));
 }

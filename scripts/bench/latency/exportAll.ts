@@ -3,14 +3,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { exportLessons } from "../../../export/exportLessons.js";
-import { lessonNames } from "../../../export/lessons.js";
 import { jupyterEnvironment } from "../../../lib/node/jupyter.mjs";
+import { notebookNames } from "../../../lib/node/notebook.js";
 import { inRoot, venvPython } from "../../../lib/node/paths.mjs";
 import { UserError } from "../../../lib/node/userError.mjs";
 import type { LatencyPart } from "../latency.js";
 
 const notebooks = inRoot("notebooks");
-const lessons = lessonNames(notebooks);
+const lessons = notebookNames(notebooks);
 
 /** All lessons, run and made pages: by this course, and one after the other by nbconvert alone. */
 export const part: LatencyPart = {

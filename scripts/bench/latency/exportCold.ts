@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { lessonNames } from "../../../export/lessons.js";
+import { notebookNames } from "../../../lib/node/notebook.js";
 import { inRoot } from "../../../lib/node/paths.mjs";
 import { checkOut, runCourse } from "../earlier.js";
 import type { LatencyPart } from "../latency.js";
@@ -11,7 +11,7 @@ import { medianRatio, spread } from "../spread.js";
 /** The last commit with the kernel of tslab as it comes. */
 const earlier = "d890f8a";
 const rounds = 2;
-const lessons = lessonNames(inRoot("notebooks"));
+const lessons = notebookNames(inRoot("notebooks"));
 
 /** The export of all lessons, none of which has run before, now and at an earlier commit. */
 export const part: LatencyPart = {

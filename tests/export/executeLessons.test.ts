@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { forEachLimited } from "../../export/pool.js";
+import { forEachLimited } from "../../export/executeLessons.js";
 
 const never = new AbortController().signal;
 
