@@ -34,8 +34,17 @@ export class Lab {
   }
 
   async runCell(cell: Locator): Promise<void> {
-    await cell.locator(".cm-content").click();
-    await this.page.keyboard.press("Control+Enter");
+    const started = cell.locator(".jp-InputPrompt", { hasText: /\[(\*|\d+)\]/ });
+    // JupyterLab loses a key that is pressed while it is still opening the notebook.
+    for (let press = 0; press < 5; press++) {
+      await cell.locator(".cm-content").click();
+      await this.page.keyboard.press("Control+Enter");
+      const isSeen = await started.waitFor({ timeout: 10_000 }).then(
+        () => true,
+        () => false,
+      );
+      if (isSeen) break;
+    }
     await cell
       .locator(".jp-InputPrompt", { hasText: "[*]" })
       .waitFor({ timeout: 2_000 })

@@ -32,8 +32,7 @@ test("after the warm-up no lesson's imports have to be compiled", () => {
   const lesson = readFileSync(path.join(folder, "notebooks", "03-softmax.ipynb"), "utf8");
   const imports = JSON.parse(lesson)
     .cells.filter(({ cell_type }: { cell_type: string }) => cell_type === "code")
-    .map(({ source }: { source: string[] }) => source.join(""))
-    .filter((source: string) => source.startsWith("import"));
+    .flatMap(({ source }: { source: string[] }) => source.join("").match(/^import [^;]*;/gm) ?? []);
   expect(imports.length).toBeGreaterThan(1);
   for (const source of imports)
     expect(compiler.compile(source, 1)).toMatchObject({ kind: "compiled" });
