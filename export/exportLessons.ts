@@ -142,7 +142,7 @@ const pagesIn = (output: string, notebooks: string) =>
 /** Writes the index again, if a page is missing or another export put one beside ours meanwhile. */
 async function listAll(making: Making, output: string, listed: readonly string[] | undefined) {
   let before = listed;
-  // Others may go on for ever; each of them does the same in the end.
+  // Others may go on forever; each of them does the same in the end.
   for (let times = 0; times < 5; times++) {
     const there = pagesIn(output, making.notebooks);
     if (there.join("\n") === before?.join("\n")) return;

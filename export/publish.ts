@@ -39,7 +39,7 @@ export function publish(aside: string, folder: string): string[] {
   return faults;
 }
 
-/** Step by step: on some file systems Node's own recursive mkdir tries for ever. */
+/** Step by step: on some file systems Node's own recursive mkdir never gives up. */
 function makeFolder(folder: string): void {
   const info = statSync(folder, { throwIfNoEntry: false });
   if (info?.isDirectory()) return;

@@ -27,7 +27,7 @@ type Layers = { V: Float64Array; c: Float64Array; W: Float64Array; b: Float64Arr
  * A start for training: θ holds V (K×d, row-major), c (K), W (M×K, row-major) and b (M) in a row.
  *
  * V is drawn at random, with mean 0 and standard deviation 1/√d; units that begin alike would stay
- * alike for ever. The others are 0, so that every class begins with probability 1/M.
+ * alike forever. The others are 0, so that every class begins with probability 1/M.
  *
  * @param shape - the sizes d, K and M
  * @param seed - the same seed gives the same start on every machine

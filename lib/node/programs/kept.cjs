@@ -24,7 +24,9 @@ function keep(file, data) {
     fs.writeFileSync(aside, Buffer.concat([Buffer.from(digest(data)), data]));
     fs.renameSync(aside, file);
   } catch {
-    fs.rmSync(aside, { force: true });
+    try {
+      fs.rmSync(aside, { force: true });
+    } catch {} // Where a file stands in the folder's place there is nothing to remove either.
   }
 }
 

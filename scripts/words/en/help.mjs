@@ -59,7 +59,8 @@ NAME… runs only the test files whose paths contain one of the names.`,
 
   testAll: `npm run test:all
 
-Runs the tests of the sandbox and of the batch gradient on every version of Node that the course supports.`,
+Runs the tests of the sandbox, the batch gradient and the kernel, and every lesson, on each version of Node that the
+course supports.`,
 
   bench: `npm run bench [-- OPTIONS]
 
