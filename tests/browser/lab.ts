@@ -9,7 +9,13 @@ export class Lab {
     const url = new URL(`/lab/tree/notebooks/${lesson}.ipynb`, address);
     url.search = address.search;
     await this.page.goto(url.href);
+    await this.page.getByRole("tab", { name: `${lesson}.ipynb`, selected: true }).waitFor();
     await this.notebook.waitFor();
+    // The status bar may still speak of a notebook that was open before, so the panel's own sign is looked at. A
+    // cell that is run before its kernel has answered is forgotten.
+    await this.page
+      .locator('.jp-NotebookPanel:visible .jp-Notebook-ExecutionIndicator[data-status="idle"]')
+      .waitFor();
     await this.page.getByText("TypeScript | Idle").first().waitFor();
   }
 
@@ -34,17 +40,8 @@ export class Lab {
   }
 
   async runCell(cell: Locator): Promise<void> {
-    const started = cell.locator(".jp-InputPrompt", { hasText: /\[(\*|\d+)\]/ });
-    // JupyterLab loses a key that is pressed while it is still opening the notebook.
-    for (let press = 0; press < 5; press++) {
-      await cell.locator(".cm-content").click();
-      await this.page.keyboard.press("Control+Enter");
-      const isSeen = await started.waitFor({ timeout: 10_000 }).then(
-        () => true,
-        () => false,
-      );
-      if (isSeen) break;
-    }
+    await cell.locator(".cm-content").click();
+    await this.page.keyboard.press("Control+Enter");
     await cell
       .locator(".jp-InputPrompt", { hasText: "[*]" })
       .waitFor({ timeout: 2_000 })
