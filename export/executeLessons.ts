@@ -1,3 +1,4 @@
+import { mkdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import pLimit from "p-limit";
@@ -95,12 +96,15 @@ async function executeLesson(what: Execution, { lesson, folder, turns, signal }:
   const cache = new ExecutedCache(what.cache);
   const hash = lessonHash(notebooks, lesson, answers);
   const executed = path.join(folder, `${lesson}.ipynb`);
+  mkdirSync(path.dirname(executed), { recursive: true });
   if (!fresh && cache.restore(lesson, hash, executed)) {
     progress.executing({ lesson, status: "unchanged" });
     return;
   }
   let failure: Line | undefined;
-  const onLine = (line: Line) => {
+  const onLine = (told: Line) => {
+    // Python knows a trail by its file alone.
+    const line = { ...told, lesson };
     if (line.status === "asking") {
       void turns.next(line.alone).then(() => python.send({ run: true }));
       return;

@@ -25,9 +25,11 @@ export class ExecutedCache {
   }
 
   private forget(lesson: string): void {
-    const entries = readdirSync(this.folder).filter((name) => name.startsWith(`${lesson}@`));
-    const newestFirst = entries
-      .map((name) => path.join(this.folder, name))
+    // A trail has its lesson's folder in its name.
+    const place = this.place(lesson, "");
+    const newestFirst = readdirSync(path.dirname(place))
+      .map((name) => path.join(path.dirname(place), name))
+      .filter((file) => file.startsWith(place))
       .map((file) => ({ file, time: statSync(file).mtimeMs }))
       .sort((a, b) => b.time - a.time);
     for (const { file } of newestFirst.slice(4)) rmSync(file, { force: true });

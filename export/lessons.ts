@@ -4,16 +4,20 @@ import { UserError } from "../lib/node/userError.mjs";
 import { text } from "./words/words.js";
 
 /**
- * The lessons that somebody asked for, or all of them; a path to the notebook does as well as its name.
+ * The lessons and trails that somebody asked for, or all of them; a path to the notebook does as well as its name, and
+ * so does the name of a trail alone.
  *
  * @throws {UserError} if one is not there
  */
 export function chooseLessons(all: readonly string[], wanted: readonly string[]): string[] {
-  const names = wanted.map((word) => path.basename(word, ".ipynb"));
-  const unknown = names.find((name) => !all.includes(name));
-  if (unknown !== undefined) {
-    throw new UserError(text.noLesson({ lesson: unknown, lessons: all }));
-  }
+  const names = wanted.map((word) => {
+    const parts = word.replace(/\.ipynb$/, "").split(/[/\\]/);
+    const name = [parts.slice(-2).join("/"), parts.at(-1), `trails/${parts.at(-1)}`].find(
+      (one) => one !== undefined && all.includes(one),
+    );
+    if (name !== undefined) return name;
+    throw new UserError(text.noLesson({ lesson: parts.at(-1) ?? word, lessons: all }));
+  });
   return names.length === 0 ? [...all] : all.filter((name) => names.includes(name));
 }
 

@@ -28,8 +28,9 @@ export function makeAside(folder: string): string {
 /** Moves the pages from aside over those in the folder, one by one; what else lies there stays. */
 export function publish(aside: string, folder: string): string[] {
   const faults: string[] = [];
-  for (const file of readdirSync(aside).filter((name) => !name.startsWith("."))) {
+  for (const file of filesIn(aside)) {
     try {
+      makeFolder(path.dirname(path.join(folder, file)));
       renameSync(path.join(aside, file), path.join(folder, file));
     } catch (error) {
       faults.push(text.output.file({ file: path.join(folder, file), reason: reasonOf(error) }));
@@ -37,6 +38,16 @@ export function publish(aside: string, folder: string): string[] {
   }
   removeTemporary(aside);
   return faults;
+}
+
+/** The files of a folder and of those in it, without hidden ones. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith("."))
+    .flatMap((entry) => {
+      if (!entry.isDirectory()) return [entry.name];
+      return filesIn(path.join(folder, entry.name)).map((name) => path.join(entry.name, name));
+    });
 }
 
 /** Step by step: on some file systems Node's own recursive mkdir never gives up. */

@@ -67,7 +67,7 @@ def make(exporter: CourseExporter, name: str, notebooks: Path, executed: Path, o
     notebook = NotebookNode(cells=[])
     try:
         notebook = read_notebook(executed / f"{name}.ipynb")
-        place = {"metadata": {"name": name, "path": str(notebooks)}}
+        place = {"metadata": {"name": Path(name).name, "path": str((notebooks / name).parent)}}
         html, resources = exporter.from_notebook_node(notebook, place)
         page = resources["page"]
         data = html.encode("utf8")
@@ -84,10 +84,11 @@ def make(exporter: CourseExporter, name: str, notebooks: Path, executed: Path, o
         problems = [Remark(words["unexpected"].format(reason=f"{type(error).__name__}: {error}"))]
     else:
         file = output / f"{name}.html"
+        file.parent.mkdir(exist_ok=True)
         file.write_bytes(data)
         warnings = [told(warning, notebook) for warning in page.warnings]
         facts = {"measurements": page.measurements, "warnings": warnings}
-        say(name, "done", file=file.name, bytes=len(data), **facts)
+        say(name, "done", file=f"{name}.html", bytes=len(data), **facts)
         return
     say(name, "failed", problems=[told(problem, notebook) for problem in problems])
 

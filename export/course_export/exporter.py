@@ -1,6 +1,7 @@
 """An nbconvert exporter: `jupyter nbconvert --to course lesson.ipynb`."""
 
 import atexit
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from .characters import possible
 from .formulas import put_formulas
 from .gathered import PageError
 from .highlight import code_block
-from .lessons import Lesson, read_lessons, words_of
+from .lessons import Lesson, course_folder, read_lessons, words_of
 from .markdown import Renderer, render, render_inline, render_latex
 from .outputs import html_output, left_out, picture_output, text_output
 from .page import Page
@@ -104,10 +105,14 @@ class CourseExporter(HTMLExporter):
         resources = self._init_resources(resources)
         nb = tidy(nb)
         language, words = words_of(nb.metadata.get("lang"))
-        page = Page(Path(resources["metadata"].get("path") or "."), words, self.answers)
+        folder = Path(os.path.abspath(resources["metadata"].get("path") or "."))
+        course = course_folder(folder)
+        lessons = self.lessons(course)
+        name = (folder / resources["metadata"].get("name", "")).relative_to(course).as_posix()
+        up = "../" * name.count("/")
+        page = Page(folder, words, self.answers, up, homes(lessons))
         resources |= {"page": page, "language": language, "words": words}
-        lessons = self.lessons(page.folder)
-        resources |= neighbours(lessons, resources["metadata"].get("name", ""))
+        resources |= neighbours(lessons, name)
         # HTMLExporter would parse the page once more, to mend what its own templates leave out.
         html, resources = TemplateExporter.from_notebook_node(self, nb, resources, **options)
         # The page that the templates filled is a copy: nbconvert copies the resources it is given.
@@ -154,11 +159,28 @@ def on_page(render: Callable[..., str]) -> Callable[..., str]:
     return filter_of_template
 
 
-def neighbours(lessons: list[Lesson], name: str) -> dict:
-    """The lessons before and after a lesson."""
+def homes(lessons: list[Lesson]) -> dict[str, str]:
+    """The notebook whose page shows an exercise; a lesson's rather than a trail's."""
+    return {exercise: lesson.name for lesson in reversed(lessons) for exercise in lesson.exercises}
+
+
+def neighbours(lessons: list[Lesson], name: str) -> dict[str, Lesson | None]:
+    """
+    The lessons before and after a lesson. A trail goes back to its lesson, and on to that lesson's next trail or,
+    from the last one, to the lesson after it.
+    """
+    path = [lesson for lesson in lessons if not lesson.lesson and not lesson.reference]
+    here = next((lesson for lesson in lessons if lesson.name == name), None)
+    if here is None or here.reference:
+        return {}
+    if not here.lesson:
+        return {"previous": after(path[::-1], name), "next": after(path, name)}
+    siblings = [lesson for lesson in lessons if lesson.lesson == here.lesson]
+    own = next((lesson for lesson in path if lesson.name == here.lesson), None)
+    return {"lesson": own, "next": after(siblings, name) or after(path, here.lesson)}
+
+
+def after(lessons: list[Lesson], name: str) -> Lesson | None:
     names = [lesson.name for lesson in lessons]
-    here = names.index(name) if name in names else None
-    return {
-        "previous": lessons[here - 1] if here else None,
-        "next": lessons[here + 1] if here is not None and here + 1 < len(lessons) else None,
-    }
+    following = lessons[names.index(name) + 1 :] if name in names else []
+    return following[0] if following else None

@@ -14,43 +14,69 @@ WORDS = {
     for file in Path(__file__).with_name("words").glob("*.json")
 }
 
+#: The folder beside the lessons whose notebooks are trails.
+TRAILS = "trails"
+
 LINE_LIMIT = 600
 
 HEADING = re.compile(r"^#\s+(.+?)\s*#*$", re.MULTILINE)
 SENTENCE_END = re.compile(r"(?<=[.?!])\s|(?<=[。？！])")
 PROSE = re.compile(r"^(?![#>|<`$]|[*+-]\s|\d+\.|!\[)\S")
+EXERCISE = re.compile(r"\.\./exercises/([\w-]+/[\w-]+)\.ts")
 LABEL = re.compile(r"^\*\*[^*]+[.:。：]\*\*\s*")
 
 
 @dataclass(frozen=True)
 class Lesson:
-    """A lesson as other pages name it; title and summary are Markdown."""
+    """A lesson or a trail as other pages name it; title and summary are Markdown."""
 
+    #: Its place in the course's folder, such as trails/landscapes.
     name: str
     title: str
-    summary: str
-    language: str | None
+    summary: str = ""
+    language: str | None = None
+    #: The name of the lesson that a trail belongs to.
+    lesson: str | None = None
+    #: Whether it is a page to look things up in, beside the lessons.
+    reference: bool = False
+    #: The exercises that its page shows.
+    exercises: frozenset[str] = frozenset()
+
+
+def course_folder(folder: Path) -> Path:
+    """The folder of the lessons, for a notebook that lies in it or is one of its trails."""
+    return folder.parent if folder.name == TRAILS else folder
 
 
 def read_lessons(folder: Path) -> list[Lesson]:
-    """The lessons of a folder in the order of their file names; of one that cannot be read, its name."""
-    files = sorted(folder.glob("*.ipynb"))
+    """The lessons of a folder in the order of their file names, then its trails; of one that cannot be read, its name."""
+    files = [*sorted(folder.glob("*.ipynb")), *sorted(folder.glob(f"{TRAILS}/*.ipynb"))]
     # macOS leaves a ._NAME beside each file that it copies to a foreign disk.
-    return [read_lesson(file) for file in files if not file.name.startswith(".")]
+    return [read_lesson(file, folder) for file in files if not file.name.startswith(".")]
 
 
-def read_lesson(file: Path) -> Lesson:
+def read_lesson(file: Path, folder: Path) -> Lesson:
+    name = file.relative_to(folder).with_suffix("").as_posix()
     try:
         notebook = read_notebook(file)
     except Exception:
         # Whatever is wrong with it is said where its own page is made.
-        return Lesson(file.stem, re.sub(r"([^\w\s])", r"\\\1", file.stem), "", None)
+        return Lesson(name, re.sub(r"([^\w\s])", r"\\\1", file.stem))
     prose = "\n\n".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
     heading = HEADING.search(prose)
     after_title = prose[heading.end() :] if heading else prose
     title = heading[1] if heading else file.stem
     summary = shortened(first_sentence(after_title))
-    return Lesson(file.stem, shortened(title), summary, notebook.metadata.get("lang"))
+    place = notebook.metadata.get("course", {})
+    return Lesson(
+        name,
+        shortened(title),
+        summary,
+        notebook.metadata.get("lang"),
+        lesson=place.get("lesson") if file.parent != folder else None,
+        reference=place.get("reference", False),
+        exercises=frozenset(EXERCISE.findall(prose)),
+    )
 
 
 def shortened(markdown: str) -> str:

@@ -5,9 +5,10 @@ import re
 from pathlib import Path
 from urllib.parse import unquote
 
+from .lessons import TRAILS, course_folder
 from .page import Page
 
-EXERCISE = re.compile(r"\.\./exercises/([\w-]+)/([\w-]+)\.ts")
+EXERCISE = re.compile(r"(?:\.\./)+exercises/([\w-]+/[\w-]+)\.ts")
 #: A file that a page shows is meant to be read.
 LINKED_LIMIT = 1_000_000
 SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:", re.IGNORECASE)
@@ -22,13 +23,13 @@ def page_link(page: Page, url: str, cell: dict | None) -> str | None:
         return url
     path, mark, anchor = url.partition("#")
     file = Path(os.path.abspath(page.folder / unquote(path)))
-    folder = Path(os.path.abspath(page.folder))
+    lessons = course_folder(page.folder)
     if not is_file(file):
         page.problem("linkDead", cell, target=unquote(url))
         return None
-    if file.suffix == ".ipynb" and file.parent == folder:
+    if file.suffix == ".ipynb" and file.parent in {lessons, lessons / TRAILS}:
         return f"{path[: -len('.ipynb')]}.html{mark}{anchor}"
-    exercises = folder.parent / "exercises"
+    exercises = lessons.parent / "exercises"
     if exercises in file.parents:
         answer = exercises.parent / page.answers / file.relative_to(exercises)
         shown = answer if is_file(answer) else file
@@ -56,10 +57,11 @@ def show_file(page: Page, name: str, file: Path, folder: Path, cell: dict | None
 
 
 def output_link(page: Page, url: str) -> str | None:
-    """Where a link of an output leads: as above, but an exercise to its own lesson, and nothing fails."""
+    """Where a link of an output leads: as above, but an exercise to the page that shows it, and nothing fails."""
     exercise = EXERCISE.fullmatch(url)
-    if exercise and is_file(page.folder / f"{exercise[1]}.ipynb"):
-        return f"{exercise[1]}.html#{page.answers}/{exercise[1]}/{exercise[2]}.ts"
+    home = page.homes.get(exercise[1]) if exercise else None
+    if exercise and home is not None:
+        return f"{page.up}{home}.html#{page.answers}/{exercise[1]}.ts"
     before = len(page.problems)
     target = None if exercise else page_link(page, url, None)
     del page.problems[before:]

@@ -11,6 +11,7 @@ from nbconvert.filters.markdown_mistune import (
 
 from .highlight import code_block
 from .inline import INLINE_FORMULA, InlineParser
+from .lessons import course_folder
 from .links import page_link
 from .page import Page
 from .pictures import NoPicture, from_base64, from_file
@@ -90,7 +91,7 @@ class Renderer(IPythonRenderer):
             return source
         try:
             if not source.startswith("attachment:"):
-                return from_file(source, self.page.folder)
+                return from_file(source, self.page.folder, course_folder(self.page.folder))
             bundle = self.attachments.get(unquote(source.removeprefix("attachment:")), {})
             if not bundle:
                 raise NoPicture("attachmentMissing")

@@ -21,6 +21,10 @@ class Page:
     words: dict[str, str]
     #: The folder whose answers the page shows: exercises as students get them, or solutions.
     answers: str = "exercises"
+    #: The way from the page to the folder of the lessons' pages: empty, or "../" for a trail.
+    up: str = ""
+    #: For each exercise, the notebook whose page shows it.
+    homes: dict[str, str] = field(default_factory=dict)
     formulas: list[Formula] = field(default_factory=list)
     headings: list[Heading] = field(default_factory=list)
     #: What the lesson links to, by its place in the course.

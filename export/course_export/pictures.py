@@ -1,4 +1,4 @@
-"""Pictures that a page takes in: by what they hold, whatever they are called, and from the notebook's folder alone."""
+"""Pictures that a page takes in: by what they hold, whatever they are called, and from the course's folder alone."""
 
 import re
 from base64 import b64decode, b64encode
@@ -51,21 +51,21 @@ def from_base64(text: str) -> str:
         raise NoPicture("pictureKind") from None
 
 
-def from_file(source: str, folder: Path) -> str:
-    """The picture that a notebook in the folder links to."""
+def from_file(source: str, folder: Path, course: Path) -> str:
+    """The picture that a notebook in the folder links to; it lies in that of the course, which a trail's folder is in."""
     if SCHEME.match(source):
         raise NoPicture("pictureOutside" if source.lower().startswith("file:") else "pictureRemote")
     try:
-        return data_url(read(source, folder.resolve()))
+        return data_url(read(source, folder.resolve(), course.resolve()))
     except (OSError, RuntimeError, ValueError):
         # No permission, a circle of links, a name that the file system cannot have.
         raise NoPicture("pictureMissing") from None
 
 
-def read(source: str, folder: Path) -> bytes:
+def read(source: str, folder: Path, course: Path) -> bytes:
     # resolve() follows links: a link in the folder may lead out of it.
     files = [(folder / name).resolve() for name in names(source)]
-    inside = [file for file in files if file.is_relative_to(folder)]
+    inside = [file for file in files if file.is_relative_to(course)]
     if not inside:
         raise NoPicture("pictureOutside")
     there = [file for file in inside if file.exists()]

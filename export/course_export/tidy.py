@@ -39,7 +39,10 @@ def notebook_metadata(given: dict) -> dict:
     language = mapping(given.get("language_info"))
     names = {key: language[key] for key in ("name", "pygments_lexer") if isinstance(language.get(key), str)}
     kernel = mapping(given.get("kernelspec"))
-    metadata = {"language_info": {"name": "text"} | names}
+    course = mapping(given.get("course"))
+    kinds = {"lesson": str, "reference": bool}
+    place = {key: course[key] for key, kind in kinds.items() if isinstance(course.get(key), kind)}
+    metadata = {"language_info": {"name": "text"} | names, "course": place}
     if isinstance(given.get("lang"), str):
         metadata["lang"] = given["lang"]
     if isinstance(kernel.get("name"), str):

@@ -70,7 +70,9 @@ export type LessonHead = { readonly lesson: string; readonly title: string };
 export type ExerciseProgress = {
   readonly id: string;
   readonly title: string;
-  /** The heading in the lesson that the exercise belongs to. */
+  /** The notebook that asks for it: its lesson, or a trail such as `trails/hidden-layer`. */
+  readonly notebook: string;
+  /** The heading in it that the exercise belongs to. */
   readonly section: string;
   readonly status: ExerciseStatus;
   readonly points: number;

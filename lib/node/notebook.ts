@@ -1,5 +1,5 @@
 // Notebooks as Jupyter saves them, in the format 4.
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { UserError } from "./userError.mjs";
 import { text } from "./words/words.mjs";
@@ -11,15 +11,36 @@ export type Cell = {
   readonly tags: readonly string[];
 };
 
-export type Notebook = { readonly cells: readonly Cell[] };
+export type Notebook = {
+  readonly cells: readonly Cell[];
+  /** The lesson that a trail belongs to. */
+  readonly lesson: string | undefined;
+};
+
+/** The folder beside the lessons whose notebooks are trails. */
+const trails = "trails";
 
 const { faults } = text.notebook;
 
 /** Far more than any lesson; a file that is larger would not fit into memory several times. */
 const sizeLimit = 200_000_000;
 
-/** The names of a folder's notebooks, in order, without `.ipynb`. */
+/**
+ * The names of a folder's notebooks without `.ipynb`, in order: first those that lie in the folder itself, then its
+ * trails, as `trails/NAME`.
+ */
 export function notebookNames(folder: string): string[] {
+  return [
+    ...namesIn(folder),
+    ...namesIn(path.join(folder, trails)).map((name) => `${trails}/${name}`),
+  ];
+}
+
+/** Whether the name is that of a trail. */
+export const isTrail = (name: string): boolean => name.startsWith(`${trails}/`);
+
+function namesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   return (
     readdirSync(folder)
       // macOS leaves a ._NAME beside each file that it copies to a foreign disk.
@@ -35,7 +56,8 @@ export function notebookNames(folder: string): string[] {
  * @throws {UserError} naming the notebook, what is wrong in it, and what to do
  */
 export function readNotebook(file: string): Notebook {
-  return { cells: cellsOf(file, parsed(file, contentOf(file))).map(cellOf) };
+  const value = parsed(file, contentOf(file));
+  return { cells: cellsOf(file, value).map(cellOf), lesson: lessonOf(value) };
 }
 
 function refuse(file: string, reason: string): never {
@@ -98,6 +120,12 @@ function cellsOf(file: string, value: unknown): readonly SavedCell[] {
   if (!Array.isArray(cells)) refuse(file, faults.noCells);
   const bad = cells.findIndex((cell) => !isCell(cell));
   return bad < 0 ? cells : refuse(file, faults.badCell({ cell: bad + 1 }));
+}
+
+function lessonOf(notebook: unknown): string | undefined {
+  const metadata = isRecord(notebook) && isRecord(notebook.metadata) ? notebook.metadata : {};
+  const lesson = isRecord(metadata.course) ? metadata.course.lesson : undefined;
+  return typeof lesson === "string" ? lesson : undefined;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

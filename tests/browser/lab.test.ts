@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
@@ -19,9 +19,15 @@ const asked: { own: number; sockets: number; others: string[] } = {
   others: [],
 };
 
-/** A notebook of code cells, as its file has it. */
-function notebookOf(sources: readonly string[]): string {
-  const cells = sources.map((source, index) => ({
+/** A notebook of code cells, with prose after them, as its file has it. */
+function notebookOf(sources: readonly string[], ...prose: string[]): string {
+  const text = prose.map((source, index) => ({
+    cell_type: "markdown",
+    id: `text-${index}`,
+    metadata: {},
+    source,
+  }));
+  const code = sources.map((source, index) => ({
     cell_type: "code",
     execution_count: null,
     id: `cell-${index}`,
@@ -30,6 +36,7 @@ function notebookOf(sources: readonly string[]): string {
     source,
   }));
   const kernelspec = { display_name: "TypeScript", language: "typescript", name: "tslab" };
+  const cells = [...code, ...text];
   return JSON.stringify({ cells, metadata: { kernelspec }, nbformat: 4, nbformat_minor: 5 });
 }
 
@@ -122,6 +129,20 @@ test("an error shows its line of the cell, and a type error every place, with do
   const tooltip = page.locator(".jp-Tooltip");
   await tooltip.waitFor();
   expect(await tooltip.innerText()).toContain("crossEntropy(logits:");
+});
+
+test("a trail, one folder deeper, runs in the course's kernel and links back to its lesson", async () => {
+  const trails = path.join(workspace.folder, "notebooks", "trails");
+  mkdirSync(trails, { recursive: true });
+  const code = 'import { quadratic } from "./lib/quadratic.js";\nquadratic(3);';
+  const prose = "# A trail\n\n[back](../01-quadratic.ipynb#Six-regimes)";
+  writeFileSync(path.join(trails, "short.ipynb"), notebookOf([code], prose));
+  await lab.open(server.address, "trails/short");
+  const [cell] = await lab.codeCells.all();
+  if (cell !== undefined) await lab.runCell(cell);
+  await vi.waitFor(async () => expect(await cell?.innerText()).toContain("9"));
+  await lab.notebook.getByRole("link", { name: "back" }).click();
+  await page.getByRole("tab", { name: "01-quadratic.ipynb", selected: true }).waitFor();
 });
 
 test("nothing was asked of any other host", () => {

@@ -4,12 +4,13 @@ import type { Locator, Page } from "playwright-core";
 export class Lab {
   constructor(readonly page: Page) {}
 
-  /** Opens a lesson and waits until its kernel is ready. */
+  /** Opens a lesson or a trail and waits until its kernel is ready. */
   async open(address: URL, lesson: string): Promise<void> {
     const url = new URL(`/lab/tree/notebooks/${lesson}.ipynb`, address);
     url.search = address.search;
     await this.page.goto(url.href);
-    await this.page.getByRole("tab", { name: `${lesson}.ipynb`, selected: true }).waitFor();
+    const name = `${lesson.split("/").at(-1)}.ipynb`;
+    await this.page.getByRole("tab", { name, selected: true }).waitFor();
     await this.notebook.waitFor();
     // The status bar may still speak of a notebook that was open before, so the panel's own sign is looked at. A
     // cell that is run before its kernel has answered is forgotten.

@@ -13,7 +13,8 @@ export type Course = {
   readonly notebooks: string;
   readonly output: string;
   readonly cache: string;
-  write(lesson: string, cells: readonly Cell[]): void;
+  /** @param trailOf - the lesson that a trail, whose name is trails/NAME, belongs to */
+  write(lesson: string, cells: readonly Cell[], trailOf?: string): void;
   remove(): void;
 };
 
@@ -26,8 +27,10 @@ export function makeCourse(): Course {
     notebooks,
     output: path.join(folder, "dist"),
     cache: path.join(folder, "cache"),
-    write(lesson, cells) {
-      writeFileSync(path.join(notebooks, `${lesson}.ipynb`), JSON.stringify(notebook(cells)));
+    write(lesson, cells, trailOf) {
+      const file = path.join(notebooks, `${lesson}.ipynb`);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, JSON.stringify(notebook(cells, trailOf)));
     },
     remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
   };
@@ -40,7 +43,7 @@ export function writeExercise(course: Course, id: string, source: string): void 
   writeFileSync(file, source);
 }
 
-function notebook(cells: readonly Cell[]): object {
+function notebook(cells: readonly Cell[], trailOf?: string): object {
   return {
     cells: cells.map((cell) =>
       "md" in cell
@@ -57,6 +60,7 @@ function notebook(cells: readonly Cell[]): object {
     metadata: {
       kernelspec: { display_name: "TypeScript", language: "typescript", name: "tslab" },
       language_info: { name: "typescript" },
+      ...(trailOf === undefined ? {} : { course: { lesson: trailOf } }),
     },
     nbformat: 4,
     nbformat_minor: 5,

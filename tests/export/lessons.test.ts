@@ -18,6 +18,13 @@ test("a lesson is named by its name or its file, and lessons keep their order", 
   ]);
 });
 
+test("a trail is named with its folder or without", () => {
+  const trails = [...all, "trails/landscapes", "trails/valleys"];
+  for (const word of ["landscapes", "trails/landscapes", "notebooks\\trails\\landscapes.ipynb"]) {
+    expect(chooseLessons(trails, [word])).toEqual(["trails/landscapes"]);
+  }
+});
+
 test("an unknown lesson is refused in one sentence with the valid names", () => {
   expect(() => chooseLessons(all, ["01-quadratic", "07-more"])).toThrow(
     text.noLesson({ lesson: "07-more", lessons: all }),

@@ -3,9 +3,9 @@ import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
 import { inRoot } from "../../lib/node/paths.mjs";
 import { checksOf } from "./formulas.js";
-import { codeCells, lessonNames, readLesson, textOf } from "./lesson.js";
+import { allNames, codeCells, readLesson, textOf } from "./lesson.js";
 
-test.each(lessonNames)("each cell with a formula in lesson %s names what checks it", (name) => {
+test.each(allNames)("each cell with a formula in %s names what checks it", (name) => {
   const lesson = readLesson(name);
   const withFormula = lesson.cells.filter(
     (cell) => cell.cell_type === "markdown" && textOf(cell).includes("$$"),

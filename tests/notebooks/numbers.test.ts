@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { executeLessons } from "../../export/executeLessons.js";
 import { inRoot } from "../../lib/node/paths.mjs";
 import { everyPrediction } from "../lib/lessons/everyPrediction.js";
-import { lessonNames, readLesson } from "./lesson.js";
+import { allNames, readLesson, roomOf } from "./lesson.js";
 import { type Claim, falseEquations, faultsOf, unaccounted } from "./numbers/account.js";
 import { withOtherNumbers } from "./numbers/otherNumbers.js";
 import { passagesIn, sectionsOf } from "./numbers/sections.js";
@@ -25,7 +25,7 @@ async function claimsOf(lesson: string): Promise<readonly Claim[]> {
 beforeAll(async () => {
   const what = {
     notebooks: inRoot("notebooks"),
-    lessons: lessonNames,
+    lessons: allNames,
     answers: "exercises",
     fresh: false,
     cache: inRoot(".cache", "executed"),
@@ -36,8 +36,8 @@ beforeAll(async () => {
 }, 1_200_000);
 afterAll(() => rmSync(executed, { recursive: true }));
 
-describe.each(lessonNames)("lesson %s", (name) => {
-  const asked = predictions.get(name) ?? {};
+describe.each(allNames)("lesson %s", (name) => {
+  const asked = predictions.get(roomOf(readLesson(name))) ?? {};
 
   test("claims what is so", async () => {
     const passages = passagesIn(readLesson(name), asked);

@@ -1,9 +1,8 @@
 // The table of notebooks/README.md: every row names a section, and every link leads to one.
 import { readFileSync } from "node:fs";
-import path from "node:path";
 import { expect, test } from "vitest";
 import { inRoot } from "../../lib/node/paths.mjs";
-import { anchorOf, headingsOf, lessonNames, readLesson } from "./lesson.js";
+import { allNames, anchorsOf, readLesson } from "./lesson.js";
 
 const text = readFileSync(inRoot("notebooks", "README.md"), "utf8");
 const rows = text
@@ -66,15 +65,14 @@ test.each(formulas)("the note's formula %s has a row that names a section", (for
   expect(row?.[1] ?? "").toMatch(/\.ipynb#/);
 });
 
-test("every lesson is linked", () => {
-  for (const name of lessonNames) expect(text).toContain(`](${name}.ipynb`);
+test("every lesson and every trail is linked", () => {
+  for (const name of allNames) expect(text).toContain(`](${name}.ipynb`);
 });
 
 test("every link leads to a section", () => {
   const links = [...text.matchAll(/\]\((\S+?)\.ipynb#(\S+?)\)/g)];
   expect(links.length).toBeGreaterThanOrEqual(60);
   for (const [link, name = "", anchor] of links) {
-    const sections = headingsOf(readLesson(path.basename(name))).map((h) => anchorOf(h.text));
-    expect(sections, link).toContain(anchor);
+    expect(anchorsOf(readLesson(name)), link).toContain(anchor);
   }
 });

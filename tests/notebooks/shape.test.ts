@@ -1,4 +1,4 @@
-// The shape that every lesson keeps: short cells, one title, links that lead somewhere, no outputs.
+// The shape that every lesson and every trail keeps: short cells, one title, links that lead somewhere, no outputs.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
@@ -7,14 +7,22 @@ import { describe, expect, test } from "vitest";
 import { inRoot } from "../../lib/node/paths.mjs";
 import { cleaned } from "../../scripts/git/cleanNotebook.cjs";
 import {
-  anchorOf,
+  allNames,
+  anchorsOf,
+  type Cell,
   codeCells,
   headingsOf,
+  type Lesson,
   lessonNames,
   proseOf,
   readLesson,
+  roomOf,
   textOf,
+  trailNames,
 } from "./lesson.js";
+
+/** The start page has a shape of its own. */
+const taught = lessonNames.filter((name) => name !== "00-start-here");
 
 const median = (values: number[]) =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
@@ -58,7 +66,21 @@ test("the course has its seven lessons", () => {
   ]);
 });
 
-describe.each(lessonNames)("lesson %s", (name) => {
+/** Where a link of a lesson leads: to a file and perhaps a section of it. */
+function targetOf({ name }: Lesson, target: string) {
+  const [file = "", anchor] = decodeURIComponent(target).split("#");
+  const place = `notebooks/${name}.ipynb`;
+  return { place: file === "" ? place : path.posix.join(path.posix.dirname(place), file), anchor };
+}
+
+const linksOf = (lesson: Lesson) =>
+  Array.from(proseOf(lesson).matchAll(/\]\(([^)\s]+)\)/g), ([, target = ""]) => target)
+    .filter((target) => !/^(https?|mailto):/.test(target))
+    .map((target) => ({ target, ...targetOf(lesson, target) }));
+
+const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+describe.each(allNames)("lesson %s", (name) => {
   const lesson = readLesson(name);
   const code = codeCells(lesson).map(textOf);
 
@@ -107,18 +129,11 @@ describe.each(lessonNames)("lesson %s", (name) => {
   });
 
   test("links to files and sections that exist", () => {
-    for (const [, target = ""] of proseOf(lesson).matchAll(/\]\(([^)\s]+)\)/g)) {
-      if (/^(https?|mailto):/.test(target)) continue;
-      const [file = "", anchor] = decodeURIComponent(target).split("#");
-      const place =
-        file === "" ? inRoot("notebooks", `${name}.ipynb`) : path.join(inRoot("notebooks"), file);
-      expect(existsSync(place), target).toBe(true);
+    for (const { target, place, anchor } of linksOf(lesson)) {
+      expect(existsSync(inRoot(place)), target).toBe(true);
       if (anchor === undefined) continue;
-      const linked = readLesson(path.basename(place, ".ipynb"));
-      expect(
-        headingsOf(linked).map(({ text }) => anchorOf(text)),
-        target,
-      ).toContain(anchor);
+      const linked = readLesson(place.replace(/^notebooks\/|\.ipynb$/g, ""));
+      expect(anchorsOf(linked), target).toContain(anchor);
     }
   });
 
@@ -139,34 +154,77 @@ describe.each(lessonNames)("lesson %s", (name) => {
     }
   });
 
-  test("asks for several predictions, and has a summary and exercises", () => {
+  test("links each exercise of its lesson just before the cell that checks it", () => {
     if (name === "00-start-here") return;
-    expect(proseOf(lesson).match(/\*\*Predict/g)?.length ?? 0).toBeGreaterThanOrEqual(4);
-    expect(headingsOf(lesson).map(({ text }) => text)).toEqual(
-      expect.arrayContaining(["Summary", "Exercises"]),
-    );
-  });
-
-  test("shows several figures", () => {
-    const shown = code.join("\n").match(/\bshow\(/g)?.length ?? 0;
-    expect(shown).toBeGreaterThanOrEqual(name === "00-start-here" ? 1 : 3);
-  });
-
-  test("links each exercise of its own just before the cell that checks it", () => {
-    const checked = [...code.join("\n").matchAll(/\bcheck\("([^"]+)"\)/g)].map(([, id]) => id);
-    const linked = [...proseOf(lesson).matchAll(/\.\.\/exercises\/([\w/-]+)\.ts/g)].map(
-      ([, id]) => id,
-    );
-    if (name === "00-start-here") return;
-    expect(checked).toHaveLength(4);
-    expect(new Set(linked)).toEqual(new Set(checked));
-    for (const id of checked) expect(id?.split("/")[0]).toBe(name);
     for (const [i, cell] of lesson.cells.entries()) {
-      const id = textOf(cell).match(/\bcheck\("([^"]+)"\)/)?.[1];
-      if (cell.cell_type !== "code" || id === undefined) continue;
+      const id = checkedBy(cell);
+      if (id === undefined) continue;
+      expect(id.split("/")[0]).toBe(roomOf(lesson));
       const before = lesson.cells[i - 1];
       expect(before?.cell_type, id).toBe("markdown");
       expect(before && textOf(before), id).toContain(`../exercises/${id}.ts`);
     }
+  });
+});
+
+const checkedBy = (cell: Cell) =>
+  cell.cell_type === "code" ? textOf(cell).match(/\bcheck\("([^"]+)"\)/)?.[1] : undefined;
+const checksIn = (lesson: Lesson) => lesson.cells.flatMap((cell) => checkedBy(cell) ?? []);
+const exercisesLinked = (lesson: Lesson) =>
+  new Set(Array.from(proseOf(lesson).matchAll(/\.\.\/exercises\/([\w/-]+)\.ts/g), ([, id]) => id));
+const figuresIn = (lesson: Lesson) =>
+  countOf(codeCells(lesson).map(textOf).join("\n"), /\b(show|interact)\(/g);
+const headingTexts = (lesson: Lesson) => headingsOf(lesson).map(({ text }) => text);
+
+describe.each(taught)("lesson %s", (name) => {
+  const lesson = readLesson(name);
+
+  test("asks for several predictions, and has a summary and exercises", () => {
+    expect(countOf(proseOf(lesson), /\*\*Predict/g)).toBeGreaterThanOrEqual(4);
+    expect(headingTexts(lesson)).toEqual(expect.arrayContaining(["Summary", "Exercises"]));
+  });
+
+  test("shows several figures", () => {
+    expect(figuresIn(lesson)).toBeGreaterThanOrEqual(3);
+  });
+
+  test("has four exercises, and links no others", () => {
+    expect(checksIn(lesson)).toHaveLength(4);
+    expect(exercisesLinked(lesson)).toEqual(new Set(checksIn(lesson)));
+  });
+
+  test("leads to each of its trails", () => {
+    const linked = linksOf(lesson).map(({ place }) => place);
+    const own = trailNames.filter((trail) => roomOf(readLesson(trail)) === name);
+    expect(linked).toEqual(expect.arrayContaining(own.map((trail) => `notebooks/${trail}.ipynb`)));
+  });
+});
+
+test("the start page shows a figure", () => {
+  expect(figuresIn(readLesson("00-start-here"))).toBeGreaterThanOrEqual(1);
+});
+
+describe.each(trailNames)("trail %s", (name) => {
+  const trail = readLesson(name);
+
+  test("belongs to a lesson, and leads back to it in its first lines and at its end", () => {
+    const lesson = roomOf(trail);
+    expect(taught).toContain(lesson);
+    const first = trail.cells.find(({ cell_type }) => cell_type === "markdown");
+    const end = proseOf(trail).split(/^## Summary$/m)[1];
+    for (const text of [first && textOf(first), end])
+      expect(text).toContain(`](../${lesson}.ipynb`);
+  });
+
+  test("asks for two to five predictions, shows a figure, and has a summary", () => {
+    const asked = countOf(proseOf(trail), /\*\*Predict/g);
+    expect(asked).toBeGreaterThanOrEqual(2);
+    expect(asked).toBeLessThanOrEqual(5);
+    expect(figuresIn(trail)).toBeGreaterThanOrEqual(1);
+    expect(headingTexts(trail)).toContain("Summary");
+  });
+
+  test("links the exercises that it checks", () => {
+    expect([...exercisesLinked(trail)]).toEqual(expect.arrayContaining(checksIn(trail)));
   });
 });

@@ -5,7 +5,7 @@ import type { ExerciseProgress, LessonHead } from "../../protocol/results.js";
 import type { Grader } from "../grader.js";
 import { allIds, answersFolder } from "./exercises.js";
 import { guideOf, titleOf } from "./hints.js";
-import { lessonOutline } from "./lessons.js";
+import { lessonOutline, notebookOf } from "./lessons.js";
 
 /** The lessons that have exercises, in order, with the titles of their notebooks. */
 export function lessonHeads(): LessonHead[] {
@@ -30,7 +30,8 @@ async function exerciseProgress(grader: Grader, id: string): Promise<ExercisePro
   const job = await grader.job(answersFolder(process.env.COURSE_ANSWERS), id);
   const { status, points, maxPoints } = (await grader.gradeJob(id, job)).result;
   const { section: cell } = await guideOf(id);
-  const { title, headings } = lessonOutline(lessonOf(id));
+  const notebook = notebookOf(id);
+  const { title, headings } = lessonOutline(notebook);
   const section = headings.get(cell) ?? title;
-  return { id, title: titleOf(id), section, status, points, maxPoints };
+  return { id, title: titleOf(id), notebook, section, status, points, maxPoints };
 }

@@ -1,7 +1,7 @@
-// What the lessons' notebooks say about the exercises: their order, and the headings that they belong to.
+// What the notebooks of lessons and trails say about the exercises: their order, and the headings that they belong to.
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { type Cell, readNotebook } from "../../../lib/node/notebook.js";
+import { type Cell, isTrail, notebookNames, readNotebook } from "../../../lib/node/notebook.js";
 import { lessonOf } from "../../protocol/exerciseId.js";
 
 const notebooks = path.resolve(import.meta.dirname, "..", "..", "..", "notebooks");
@@ -12,51 +12,70 @@ export type LessonOutline = {
   readonly headings: ReadonlyMap<string, string>;
 };
 
-/** The title and headings of a lesson's notebook; its name and none, where the notebook can't be read. */
-export function lessonOutline(lesson: string): LessonOutline {
-  const cells = cellsOf(lesson).filter(({ kind }) => kind === "markdown");
+/** The title and headings of a lesson's or trail's notebook; its name and none, where the notebook can't be read. */
+export function lessonOutline(name: string): LessonOutline {
+  const cells = cellsOf(name).filter(({ kind }) => kind === "markdown");
   const headings = cells.flatMap(({ id = "", source }) => {
     const heading = /^#+ (.+)$/m.exec(source)?.[1];
     return heading === undefined ? [] : [[id, heading] as const];
   });
-  return { title: headings[0]?.[1] ?? lesson, headings: new Map(headings) };
+  return { title: headings[0]?.[1] ?? name, headings: new Map(headings) };
+}
+
+/** The notebook with the exercise's cell `check("…")`: its lesson, or one of the trails. */
+export function notebookOf(id: string, folder = notebooks): string {
+  const lesson = lessonOf(id);
+  const trail = () => trails(folder).find((name) => placeIn(contentOf(name, folder), id) >= 0);
+  return placeIn(contentOf(lesson, folder), id) >= 0 ? lesson : (trail() ?? lesson);
 }
 
 /**
- * Ids in the order of the lessons, and within a lesson in that of its cells `check("…")`; those that no
- * cell asks for come last.
+ * Ids in the order of the lessons, and within a lesson in that of its cells `check("…")`; then come those that a
+ * trail asks for, and last those that no cell asks for.
  *
  * @param ids - sorted by name
  */
-export function inLessonOrder(ids: readonly string[]): string[] {
+export function inLessonOrder(ids: readonly string[], folder = notebooks): string[] {
+  const after = trails(folder).map((name) => contentOf(name, folder));
   return [...new Set(ids.map(lessonOf))].flatMap((lesson) => {
-    const text = notebook(lesson);
-    const place = (id: string) => {
-      // Neither decoded nor parsed: a notebook with outputs may have megabytes. A line of a cell is a string of
-      // its own in the file, so the quote before `check` tells a cell from prose.
-      const found = text.indexOf(`"check(\\"${id}\\")`);
-      return found < 0 ? text.length : found;
-    };
-    const places = new Map(
-      ids.filter((id) => lessonOf(id) === lesson).map((id) => [id, place(id)]),
-    );
-    return [...places].sort(([, a], [, b]) => a - b).map(([id]) => id);
+    const texts = [contentOf(lesson, folder), ...after];
+    const places = ids
+      .filter((id) => lessonOf(id) === lesson)
+      .map((id) => {
+        const found = texts.map((text) => placeIn(text, id));
+        const text = found.findIndex((place) => place >= 0);
+        return { id, text: text < 0 ? texts.length : text, place: found[text] ?? 0 };
+      });
+    return places.sort((a, b) => a.text - b.text || a.place - b.place).map(({ id }) => id);
   });
 }
 
-function cellsOf(lesson: string): readonly Cell[] {
+/**
+ * Where a notebook's file asks for an exercise, or a negative number. The file is neither decoded nor parsed: with
+ * outputs it may have megabytes. A line of a cell is a string of its own in the file, so the quote before `check` tells
+ * a cell from prose.
+ */
+const placeIn = (content: Buffer, id: string) => content.indexOf(`"check(\\"${id}\\")`);
+
+function trails(folder: string): string[] {
   try {
-    return readNotebook(fileOf(lesson)).cells;
+    return notebookNames(folder).filter(isTrail);
   } catch {
     return [];
   }
 }
 
-const fileOf = (lesson: string) => path.join(notebooks, `${lesson}.ipynb`);
-
-function notebook(lesson: string): Buffer {
+function cellsOf(name: string): readonly Cell[] {
   try {
-    return readFileSync(fileOf(lesson));
+    return readNotebook(path.join(notebooks, `${name}.ipynb`)).cells;
+  } catch {
+    return [];
+  }
+}
+
+function contentOf(name: string, folder: string): Buffer {
+  try {
+    return readFileSync(path.join(folder, `${name}.ipynb`));
   } catch {
     return Buffer.alloc(0);
   }

@@ -52,7 +52,6 @@ function signOf({ id, title, status }: ExerciseProgress): Html {
 function nextHtml(exercises: readonly ExerciseProgress[]): Html {
   const next = exercises.find(({ status }) => status !== "passed");
   if (next === undefined) return html`<p style="${styles.line}">${text.done}</p>`;
-  const [lesson] = next.id.split("/");
   const anchor = next.section.replaceAll(" ", "-");
-  return html`<p style="${styles.line}">${text.next} <a href="../exercises/${next.id}.ts"><strong>${next.title}</strong></a> (${text.section} <a href="${lesson}.ipynb#${anchor}">${next.section}</a>)</p>`;
+  return html`<p style="${styles.line}">${text.next} <a href="../exercises/${next.id}.ts"><strong>${next.title}</strong></a> (${text.section} <a href="${next.notebook}.ipynb#${anchor}">${next.section}</a>)</p>`;
 }

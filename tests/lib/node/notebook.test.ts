@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { notebookNames, readNotebook } from "../../../lib/node/notebook.js";
+import { isTrail, notebookNames, readNotebook } from "../../../lib/node/notebook.js";
 import { UserError } from "../../../lib/node/userError.mjs";
 
 let folder: string;
@@ -37,4 +37,18 @@ test("what is no notebook is refused with its name", () => {
 test("a folder's notebooks come in order, without what macOS leaves beside them", () => {
   for (const name of ["b.ipynb", "a.ipynb", "._a.ipynb", "a.md"]) write(name, {});
   expect(notebookNames(folder)).toEqual(["a", "b"]);
+});
+
+test("trails come after the lessons, with their folder's name and their lesson's", () => {
+  mkdirSync(path.join(folder, "trails"));
+  const file = write("trails/a.ipynb", {
+    nbformat: 4,
+    cells: [],
+    metadata: { course: { lesson: "b" } },
+  });
+  write("b.ipynb", { nbformat: 4, cells: [] });
+  expect(notebookNames(folder).slice(-2)).toEqual(["b", "trails/a"]);
+  expect(["b", "trails/a"].map(isTrail)).toEqual([false, true]);
+  expect(readNotebook(file).lesson).toBe("b");
+  expect(readNotebook(path.join(folder, "b.ipynb")).lesson).toBeUndefined();
 });

@@ -4,11 +4,12 @@ import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { allIds, places, root } from "../../../../grader/node/exercises/exercises.js";
 import { guideOf, hintsOf } from "../../../../grader/node/exercises/hints.js";
-import { lessonOutline } from "../../../../grader/node/exercises/lessons.js";
+import { lessonOutline, notebookOf } from "../../../../grader/node/exercises/lessons.js";
 import { lessonOf } from "../../../../grader/protocol/exerciseId.js";
 import { exerciseWords } from "../../../../lib/lessons/exercises.js";
 import { checksOf, maxPointsOf, pointsOf } from "../../../exercises/inProcess.js";
 import { typeErrorsOfStubs } from "../../../exercises/stubTypes.js";
+import { codeCells, textOf, withTrails } from "../../../notebooks/lesson.js";
 
 const ids = allIds();
 const read = (file: string) => readFileSync(file, "utf8").replaceAll("\r\n", "\n");
@@ -28,16 +29,6 @@ function bodyOf(source: string): string[] {
   const first = lines.findIndex((line) => line.endsWith("{"));
   const last = lines.indexOf("}", first);
   return lines.slice(first + 1, last).filter((line) => !/^\s*(\/\/.*)?$/.test(line));
-}
-
-/** The code cells of a lesson. */
-function codeOf(lesson: string): string[] {
-  const { cells } = JSON.parse(read(path.join(root, "notebooks", `${lesson}.ipynb`))) as {
-    cells: { cell_type: string; source: string | string[] }[];
-  };
-  return cells
-    .filter((cell) => cell.cell_type === "code")
-    .map((cell) => [cell.source].flat().join(""));
 }
 
 describe("the set of exercises", () => {
@@ -63,9 +54,11 @@ describe("the set of exercises", () => {
     }
   });
 
-  test("each lesson asks for its exercises in cells of its own, and for no others", () => {
+  test("each lesson and its trails ask for its exercises in cells of their own, and for no others", () => {
     for (const lesson of new Set(ids.map(lessonOf))) {
-      const asked = codeOf(lesson).flatMap((code) => /^check\("(.*)"\);?$/.exec(code)?.[1] ?? []);
+      const asked = withTrails(lesson)
+        .flatMap(codeCells)
+        .flatMap((cell) => /^check\("(.*)"\);?$/.exec(textOf(cell))?.[1] ?? []);
       expect(asked).toEqual(ids.filter((id) => lessonOf(id) === lesson));
     }
   });
@@ -108,12 +101,13 @@ describe.each(ids)("%s", (id) => {
     }
   });
 
-  test("the stub links the section of the lesson that the guide names", async () => {
+  test("the stub links the section of the lesson, or of the trail that asks for it, that the guide names", async () => {
     const { section } = await guideOf(id);
-    const heading = lessonOutline(lessonOf(id)).headings.get(section);
+    const notebook = notebookOf(id);
+    const heading = lessonOutline(notebook).headings.get(section);
     expect(heading, section).toBeDefined();
     const anchor = heading?.replaceAll(" ", "-");
-    expect(stub).toContain(`// Lesson: notebooks/${lessonOf(id)}.ipynb#${anchor}\n`);
+    expect(stub).toContain(`// Lesson: notebooks/${notebook}.ipynb#${anchor}\n`);
   });
 
   test("each check has words, and the words have no others", async () => {

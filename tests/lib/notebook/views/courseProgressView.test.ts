@@ -5,8 +5,8 @@ import type { ExerciseProgress, ExerciseStatus } from "../../../../grader/protoc
 import { courseProgressHtml } from "../../../../lib/notebook/views/courseProgressView.js";
 
 function exercise(name: string, status: ExerciseStatus, points: number): ExerciseProgress {
-  const title = `The ${name}`;
-  return { id: `03-softmax/${name}`, title, section: "A section", status, points, maxPoints: 4 };
+  const place = { notebook: "03-softmax", section: "A section" };
+  return { id: `03-softmax/${name}`, title: `The ${name}`, ...place, status, points, maxPoints: 4 };
 }
 
 const quadratic = { lesson: "01-quadratic", title: "The quadratic" };
@@ -44,6 +44,15 @@ describe("the progress of the course", () => {
     expect(links.slice(-2)).toEqual([
       "../exercises/03-softmax/shift.ts",
       "03-softmax.ipynb#A-section",
+    ]);
+  });
+
+  test("leads to the trail that asks for an exercise", () => {
+    const sum = { ...exercise("sum", "todo", 0), notebook: "trails/precision" };
+    const { links } = render({ ...softmax, exercises: [sum] });
+    expect(links.slice(-2)).toEqual([
+      "../exercises/03-softmax/sum.ts",
+      "trails/precision.ipynb#A-section",
     ]);
   });
 
