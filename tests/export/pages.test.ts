@@ -70,7 +70,10 @@ describe("an exported page, opened without a network", () => {
     }, 1_200_000);
 
     test("exists for every lesson", () => {
-      expect(readdirSync(output).sort()).toEqual(pages.sort());
+      const there = readdirSync(output, { recursive: true, encoding: "utf8" })
+        .filter((file) => file.endsWith(".html"))
+        .map((file) => file.split(path.sep).join("/"));
+      expect(there.sort()).toEqual(pages.sort());
     });
 
     test.each(pages)("%s shows neither an error nor a warning", (file) => {
@@ -109,8 +112,9 @@ describe("an exported page, opened without a network", () => {
       const dead = [...found].flatMap(([file, { links }]) =>
         links.filter((link) => {
           if (/^[a-z]+:/.test(link)) return false;
-          const [page, anchor] = link.split("#").map(decodeURIComponent);
-          const ids = found.get(page || file)?.ids;
+          const [page = "", anchor] = link.split("#").map(decodeURIComponent);
+          const place = page === "" ? file : path.posix.join(path.posix.dirname(file), page);
+          const ids = found.get(place)?.ids;
           return ids === undefined || (anchor !== undefined && !ids.includes(anchor));
         }),
       );
