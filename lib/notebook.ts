@@ -5,6 +5,8 @@
 export { ask } from "./notebook/ask.js";
 export { check } from "./notebook/check.js";
 export { interact } from "./notebook/interact.js";
+export { round } from "./notebook/round.js";
 export { show } from "./notebook/show.js";
 export { showCourseProgress } from "./notebook/showCourseProgress.js";
 export { showProgress } from "./notebook/showProgress.js";
+export { table } from "./notebook/table.js";

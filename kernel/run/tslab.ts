@@ -5,7 +5,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { loadScript } from "../../lib/node/programs/script.cjs";
-import type { Output } from "../threads.js";
+import { severalForms } from "../../lib/node/severalForms.js";
+import type { MimeBundle, Output } from "../threads.js";
 import { text } from "../words/threads.js";
 
 const writtenFor = "1.0.22";
@@ -100,8 +101,19 @@ export function provideDisplay(
     lastWriteDisplayData: (
       shown: Omit<Extract<Output, { data: unknown }>, "type">,
       isUpdate?: boolean,
-    ) => send({ type: isUpdate === true ? "update_display_data" : "display_data", ...shown }),
+    ) =>
+      send({
+        type: isUpdate === true ? "update_display_data" : "display_data",
+        ...shown,
+        data: formsOf(shown.data),
+      }),
   });
+}
+
+/** What is shown, in each of its forms. */
+function formsOf(data: MimeBundle): MimeBundle {
+  const several = data[severalForms];
+  return typeof several === "string" ? (JSON.parse(several) as MimeBundle) : data;
 }
 
 function tslabIn(root: string): NodeJS.Require {

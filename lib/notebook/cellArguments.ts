@@ -1,7 +1,8 @@
-// What a cell may hand to show, interact, ask and check. Anything else is refused in one sentence that says
+// What a cell may hand to show, interact, ask, check and table. Anything else is refused in one sentence that says
 // what to write, before something deep inside fails with a message about a part that the reader never saw.
 import { describe } from "../describe.js";
 import { refuse } from "../require.js";
+import { isTable } from "./views/tableData.js";
 import { cellWords } from "./words/cells.js";
 
 const { expected, got } = cellWords;
@@ -12,6 +13,7 @@ const examples = {
   interactive: "learningRateExplorer",
   prediction: "predictions.secondPoint",
   id: '"03-softmax/softmax"',
+  rows: "[{ t: 0, loss: 4 }, { t: 1, loss: 2.56 }]",
 } as const;
 
 type Parts = Readonly<Record<string, unknown>>;
@@ -41,6 +43,12 @@ export function requirePrediction(caller: string, prediction: unknown): void {
   if (typeof parts.question === "string" && isComplete) return;
   const wanted = expected.prediction({ example: examples.prediction });
   refuse(caller, "prediction", wanted, describe(prediction));
+}
+
+/** @throws {RangeError} unless it is rows of values, or a single row */
+export function requireRows(caller: string, rows: unknown): void {
+  if (isTable(rows)) return;
+  refuse(caller, "rows", expected.rows({ example: examples.rows }), describe(rows));
 }
 
 /** @throws {RangeError} unless it is a text with a letter in it; whether there is such an exercise, the grader knows */

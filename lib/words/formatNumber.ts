@@ -18,12 +18,21 @@ export function powerOfTen(exponent: number): string {
  * @example formatNumber(-0.0000012) // "−1.2·10⁻⁶"
  */
 export function formatNumber(value: number): string {
+  return formatToDigits(value, 3);
+}
+
+/**
+ * The same with another count of significant digits.
+ *
+ * @example formatToDigits(2 / 3, 4) // "0.6667"
+ */
+export function formatToDigits(value: number, digits: number): string {
   const size = Math.abs(value);
   if (size !== 0 && Number.isFinite(value) && (size < 1e-4 || size >= 1e6)) {
-    const [mantissa, exponent] = size.toExponential(2).split("e");
+    const [mantissa, exponent] = size.toExponential(digits - 1).split("e");
     const power = powerOfTen(Number(exponent));
     const sign = value < 0 ? "−" : "";
     return `${sign}${Number(mantissa) === 1 ? "" : `${Number(mantissa)}·`}${power}`;
   }
-  return String(Number(value.toPrecision(3))).replace("-", "−");
+  return String(Number(value.toPrecision(digits))).replace("-", "−");
 }

@@ -1,5 +1,6 @@
-// What other programs make of a notebook with an error: Jupyter's nbconvert, and papermill.
+// What other programs make of a notebook: Jupyter's nbconvert, and papermill.
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -85,6 +86,7 @@ beforeAll(() => {
     );
   for (const [name, { cells }] of Object.entries(faults)) write(name, cells);
   write("a warning", ['console.error("careful");', "1 + 1"]);
+  write("a table", ['import { table } from "./lib/notebook.js";\ntable([{ theta: 1 / 3 }]);']);
 });
 afterAll(() => course.remove());
 
@@ -101,4 +103,14 @@ describe.each(Object.keys(programs))("%s", (program) => {
     const { status, said } = run(program, "a warning");
     expect(status, said).toBe(0);
   });
+});
+
+test("a table is one output in two forms, of which a program takes the one that it can show", () => {
+  const { status, said } = run("nbconvert", "a table");
+  expect(status, said).toBe(0);
+  const { cells } = JSON.parse(readFileSync(out("a table"), "utf8"));
+  expect(cells[0].outputs).toHaveLength(1);
+  const { data } = cells[0].outputs[0];
+  expect(Object.keys(data).sort()).toEqual(["text/html", "text/plain"]);
+  expect([data["text/plain"]].flat().join("")).toBe("θ\n0.3333");
 });

@@ -5,6 +5,7 @@ export const en = {
     figure: "a figure, such as {example}",
     interactive: "a figure that moves, such as {example}",
     prediction: "one of the lesson's predictions, such as {example}",
+    rows: "an array of rows, such as {example}",
     id: "the path of an exercise in quotation marks, such as {example}",
   },
   /** What they were given instead, and what to write. */

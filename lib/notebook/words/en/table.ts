@@ -1,0 +1,21 @@
+/** What a column is called whose key is one of these; any other key is its own name, in words. */
+export const en = {
+  symbols: {
+    theta: "θ",
+    eta: "η",
+    learningRate: "η",
+    lambda: "λ",
+    kappa: "κ",
+    sigma: "σ",
+    alpha: "α",
+    beta: "β",
+    gamma: "γ",
+    delta: "δ",
+    epsilon: "ε",
+    tau: "τ",
+    sampleCount: "N",
+    featureCount: "d",
+    classCount: "M",
+    batchSize: "B",
+  },
+} as const;
