@@ -1,0 +1,64 @@
+import type { Cell, Notebook } from "../lib/node/notebook.js";
+
+/** What there is to read and to do in a lesson or trail. */
+export type LessonLength = {
+  /** In its prose, formulas and all: what stands between blanks. */
+  readonly words: number;
+  readonly cells: number;
+  readonly codeCells: number;
+  readonly linesOfCode: number;
+  readonly predictions: number;
+  /** Cells that show a figure, and those that show one to move. */
+  readonly figures: number;
+  readonly explorers: number;
+  readonly exercises: number;
+  /** Import statements before the first section. */
+  readonly importsBefore: number;
+};
+
+/**
+ * What each part takes a reader, in minutes. Prose is read at 200 words a minute. A cell of code is read, run, and its
+ * output looked at; a figure is studied on top of that, and one that moves is played with. A prediction is thought
+ * about, then its feedback read. Exercises are not part of it: they are done afterwards.
+ */
+export const minutesEach = {
+  words: 1 / 200,
+  codeCells: 0.4,
+  figures: 0.75,
+  explorers: 2,
+  predictions: 1.25,
+} as const;
+
+/** Measures a lesson or trail. */
+export function lessonLength({ cells }: Notebook): LessonLength {
+  const code = cells.filter(({ kind }) => kind === "code").map(({ source }) => source);
+  const prose = cells.filter(({ kind }) => kind === "markdown").map(({ source }) => source);
+  const calling = (call: RegExp) => code.filter((source) => call.test(source)).length;
+  const firstSection = cells.findIndex(isSection);
+  const before = cells.slice(0, firstSection < 0 ? cells.length : firstSection);
+  return {
+    words: wordsIn(prose),
+    cells: cells.length,
+    codeCells: code.length,
+    linesOfCode: code.flatMap((source) => source.trim().split("\n")).length,
+    predictions: calling(/^ask\(/m),
+    figures: calling(/^show\(/m),
+    explorers: calling(/^interact\(/m),
+    exercises: calling(/^check\(/m),
+    importsBefore: before
+      .filter(({ kind }) => kind === "code")
+      .flatMap(({ source }) => source.match(/^import\b/gm) ?? []).length,
+  };
+}
+
+const isSection = ({ kind, source }: Cell) => kind === "markdown" && /^## /m.test(source);
+
+/** How many words texts have. */
+export const wordsIn = (texts: readonly string[]): number =>
+  texts.flatMap((text) => text.split(/\s+/).filter((word) => word !== "")).length;
+
+/** How many minutes a reader takes, without the exercises. */
+export function minutesOf(length: LessonLength): number {
+  const parts = Object.entries(minutesEach) as [keyof typeof minutesEach, number][];
+  return parts.reduce((sum, [part, minutes]) => sum + minutes * length[part], 0);
+}
