@@ -1,12 +1,7 @@
+import type { Closed, ClosedReason } from "../../lib/exercises/guide.js";
 import type { Message } from "../protocol/message.js";
-import type { en } from "../words/en/messages.js";
 import { message } from "../words/message.js";
 import type { Thrown } from "./calls/thrown.js";
-
-type Reason = keyof (typeof en)["imports"]["taught"];
-
-/** What of lib/ is closed to an exercise, by its name, and why. */
-export type Closed = Readonly<Record<string, Reason>>;
 
 /** The name of the error that an answer gets for what its exercise teaches; its message says what and where. */
 const taughtError = "Taught";
@@ -16,7 +11,7 @@ const reasons = {
   step: "imports.taught.step",
   near: "imports.taught.near",
   temperature: "imports.taught.temperature",
-} as const satisfies Record<Reason, string>;
+} as const satisfies Record<ClosedReason, string>;
 
 /**
  * A module in the place of one of lib/, for an answer: the same exports, but those that the exercise
@@ -58,7 +53,7 @@ export function taughtMessage({ name: errorName, message: text }: Thrown): Messa
     const isReason = typeof why === "string" && Object.hasOwn(reasons, why);
     if (!isReason || typeof name !== "string") return undefined;
     const place = message("answer.place", { file: String(file), line: Number(line) });
-    return message(reasons[why as Reason], { name, place });
+    return message(reasons[why as ClosedReason], { name, place });
   } catch {
     return undefined;
   }

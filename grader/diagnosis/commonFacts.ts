@@ -1,7 +1,7 @@
 // What all results of an answer have in common, whatever it was called with.
 
+import type { AnyAnswer, Diagnosed } from "./diagnosed.js";
 import type { SlipId } from "./finding.js";
-import type { AnyAnswer, Diagnosed } from "./mistakeCatalogue.js";
 import { isSame, type Outcome } from "./outcome.js";
 import { isList, mapNumbers, numbersIn, plain } from "./values.js";
 

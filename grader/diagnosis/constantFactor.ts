@@ -1,6 +1,6 @@
 // The factor by which an answer is off, where it is the same for every input.
 
-import type { AnyAnswer, Diagnosed } from "./mistakeCatalogue.js";
+import type { AnyAnswer, Diagnosed } from "./diagnosed.js";
 import type { Outcome } from "./outcome.js";
 import { mapNumbers, numbersIn } from "./values.js";
 

@@ -1,13 +1,8 @@
+import type { Mistake, MistakeCatalogue } from "../../lib/exercises/mistake.js";
 import { factAbout } from "./commonFacts.js";
 import { wrongFactor } from "./constantFactor.js";
+import { type AnyCatalogue, type Diagnosed, findingOf } from "./diagnosed.js";
 import { Evidence } from "./evidence.js";
-import {
-  type AnyCatalogue,
-  type Diagnosed,
-  findingOf,
-  type Mistake,
-  type MistakeCatalogue,
-} from "./mistakeCatalogue.js";
 import { isSame, isSameResult, type Outcome, outcomeOf } from "./outcome.js";
 import { slipIn, twoAtOnce } from "./slips.js";
 import { mistakeInPart } from "./wrongPart.js";

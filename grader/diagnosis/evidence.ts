@@ -1,6 +1,7 @@
 // Whether what an answer did with the probes is explained by something that may have gone wrong.
+
+import type { Diagnosed } from "./diagnosed.js";
 import type { Finding } from "./finding.js";
-import type { Diagnosed } from "./mistakeCatalogue.js";
 import { isSameResult, type Outcome } from "./outcome.js";
 import { hasNaN, hasShapeOf } from "./values.js";
 

@@ -1,15 +1,10 @@
 // A mistake that no catalogue knows: a slip that could happen in any function, alone or together with a catalogued one.
 
 import { type ArgumentSlip, argumentSlips } from "./argumentSlips.js";
+import { type AnyAnswer, type AnyCatalogue, type Diagnosed, findingOf } from "./diagnosed.js";
 import type { Args, Call, Candidate, Evidence } from "./evidence.js";
 import { factorSlips } from "./factorSlips.js";
 import type { Finding } from "./finding.js";
-import {
-  type AnyAnswer,
-  type AnyCatalogue,
-  type Diagnosed,
-  findingOf,
-} from "./mistakeCatalogue.js";
 import { type Outcome, outcomeOf } from "./outcome.js";
 import { parameterNames } from "./parameterNames.js";
 import { partSlips } from "./partSlips.js";

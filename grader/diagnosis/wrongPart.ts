@@ -1,11 +1,6 @@
 // A mistake in one part of a result that is an object, where each part may have a mistake of its own.
 
-import {
-  type AnyAnswer,
-  type AnyCatalogue,
-  type Diagnosed,
-  findingOf,
-} from "./mistakeCatalogue.js";
+import { type AnyAnswer, type AnyCatalogue, type Diagnosed, findingOf } from "./diagnosed.js";
 import { isSame, isSameResult, type Outcome, outcomeOf } from "./outcome.js";
 import { partNames } from "./values.js";
 

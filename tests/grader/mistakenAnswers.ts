@@ -1,13 +1,10 @@
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { findingOf } from "../../grader/diagnosis/diagnosed.js";
 import { type Finding, messagesOf } from "../../grader/diagnosis/finding.js";
-import {
-  findingOf,
-  type Mistake,
-  type MistakeCatalogue,
-} from "../../grader/diagnosis/mistakeCatalogue.js";
 import { places } from "../../grader/node/exercises/exercises.js";
 import { tell } from "../../grader/words/tell.js";
+import type { Mistake, MistakeCatalogue } from "../../lib/exercises/mistake.js";
 
 export type AnyAnswer = (...args: never[]) => unknown;
 

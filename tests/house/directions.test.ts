@@ -3,8 +3,8 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { closedTo, type Guide } from "../../grader/guide.js";
 import { allIds, places } from "../../grader/node/exercises/exercises.js";
+import { closedTo, type Guide } from "../../lib/exercises/guide.js";
 import { mayImport } from "./parts.js";
 import { codeOf, files, read } from "./tree.js";
 

@@ -9,12 +9,7 @@ const kits = ["lib/figures/", "lib/page/", ...mathematics];
 const house: Readonly<Record<string, readonly string[]>> = {
   "notebooks/": ["lib/notebook.ts", "lib/lessons/", ...kits],
   "notebooks/node_modules/": ["kernel/foreign/foreign.cjs"],
-  "lib/lessons/": [
-    "solutions/",
-    "grader/guide.ts",
-    "grader/diagnosis/mistakeCatalogue.ts",
-    ...kits,
-  ],
+  "lib/lessons/": ["solutions/", "lib/exercises/", ...kits],
   "lib/notebook.ts": ["lib/notebook/"],
   "lib/notebook/": ["grader/protocol/", "lib/node/", ...kits],
   "lib/page/": ["lib/figures/", ...mathematics],
@@ -22,6 +17,7 @@ const house: Readonly<Record<string, readonly string[]>> = {
   "lib/data/": ["lib/", "lib/batchKernel/memory.ts", "lib/words/"],
   "lib/batchKernel/": ["lib/", "lib/words/"],
   "lib/": ["lib/batchKernel/forms.ts", "lib/words/"],
+  "lib/exercises/": [],
   "lib/words/": [],
   "lib/node/": ["lib/words/"],
   "exercises/": ["lib/"],
@@ -29,12 +25,12 @@ const house: Readonly<Record<string, readonly string[]>> = {
   "kernel/": ["lib/node/", "lib/words/"],
   "grader/protocol/": ["lib/words/"],
   "grader/core/": [
-    ...["grader/protocol/", "grader/diagnosis/", "lib/words/"],
+    ...["grader/protocol/", "grader/diagnosis/", "lib/exercises/", "lib/words/"],
     ...["grader/words/message.ts", "grader/words/composed.ts", "grader/words/en/"],
   ],
   "grader/": [
     ...["grader/protocol/", "grader/core/", "lib/node/", "lib/words/"],
-    ...["lib/lessons/exercises.ts", "kernel/lookAlikes/", "kernel/compiler/"],
+    ...["lib/exercises/", "lib/lessons/exercises.ts", "kernel/lookAlikes/", "kernel/compiler/"],
   ],
   "export/": ["lib/notebook/", "lib/node/", "lib/words/"],
 };

@@ -1,7 +1,8 @@
 // Why an answer is wrong: the catalogued mistake that it behaves like, and the checks that this explains.
+
+import type { MistakeCatalogue } from "../../../lib/exercises/mistake.js";
 import { diagnose } from "../../diagnosis/diagnose.js";
 import { messagesOf } from "../../diagnosis/finding.js";
-import type { MistakeCatalogue } from "../../diagnosis/mistakeCatalogue.js";
 import type { CheckStatus, Diagnosis } from "../../protocol/results.js";
 import { message } from "../../words/message.js";
 import type { Libraries } from "../calls/answerPlace.js";

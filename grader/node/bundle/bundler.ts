@@ -1,10 +1,10 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { type BuildOptions, type BuildResult, build, type Plugin } from "esbuild";
+import { closedTo } from "../../../lib/exercises/guide.js";
 import { keptText } from "../../../lib/node/programs/programs.cjs";
 import type { AnswerSource } from "../../core/checks/answerSource.js";
 import type { CatalogueSource } from "../../core/checks/explain.js";
-import { closedTo } from "../../guide.js";
 import type { Message } from "../../protocol/message.js";
 import { message } from "../../words/message.js";
 import { places, root } from "../exercises/exercises.js";

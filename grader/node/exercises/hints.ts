@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
+import type { Guide } from "../../../lib/exercises/guide.js";
 import { exerciseWords } from "../../../lib/lessons/exercises.js";
 import { programText } from "../../../lib/node/programs/programs.cjs";
 import { UserError } from "../../../lib/node/userError.mjs";
-import type { Guide } from "../../guide.js";
 import { terminalWords } from "../../words/terminal.js";
 import { places, root } from "./exercises.js";
 

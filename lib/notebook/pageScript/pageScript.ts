@@ -41,7 +41,7 @@ function cached(key: string): string | undefined {
 
 /** Parts of lib/ that are never in the script. */
 const elsewhere =
-  /^(?:notebook|node)\b|^lessons\W[^\\/]+\W(?:words\W(?:\w+\W)?)?(?:predictions\.ts|exercises\W)/;
+  /^(?:notebook|node|exercises)\b|^lessons\W[^\\/]+\W(?:words\W(?:\w+\W)?)?(?:predictions\.ts|exercises\W)/;
 
 /** Of all that the script may be made of, packages included. */
 function fingerprint(): string {

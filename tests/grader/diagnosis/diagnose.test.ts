@@ -3,7 +3,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { afterAll, describe, expect, test } from "vitest";
 import { diagnose } from "../../../grader/diagnosis/diagnose.js";
-import { findingOf } from "../../../grader/diagnosis/mistakeCatalogue.js";
+import { findingOf } from "../../../grader/diagnosis/diagnosed.js";
 import { isSame } from "../../../grader/diagnosis/outcome.js";
 import { allIds } from "../../../grader/node/exercises/exercises.js";
 import { catalogueOf } from "../mistakenAnswers.js";

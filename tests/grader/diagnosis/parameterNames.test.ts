@@ -1,7 +1,7 @@
 // A diagnosis speaks of the arguments by the names that they have in the stub, also in the grader's bundle.
 import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
-import type { AnyCatalogue } from "../../../grader/diagnosis/mistakeCatalogue.js";
+import type { AnyCatalogue } from "../../../grader/diagnosis/diagnosed.js";
 import { parameterNames } from "../../../grader/diagnosis/parameterNames.js";
 import { Bundler } from "../../../grader/node/bundle/bundler.js";
 import { allIds } from "../../../grader/node/exercises/exercises.js";

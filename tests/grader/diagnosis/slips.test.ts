@@ -2,9 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { diagnose } from "../../../grader/diagnosis/diagnose.js";
 import type { Finding } from "../../../grader/diagnosis/finding.js";
-import type { MistakeCatalogue } from "../../../grader/diagnosis/mistakeCatalogue.js";
 import { parameterNames } from "../../../grader/diagnosis/parameterNames.js";
 import { allIds } from "../../../grader/node/exercises/exercises.js";
+import type { MistakeCatalogue } from "../../../lib/exercises/mistake.js";
 import { softmax } from "../../../solutions/03-softmax/softmax.js";
 import { combineShards } from "../../../solutions/06-cost/combine-shards.js";
 import { catalogueOf } from "../mistakenAnswers.js";

@@ -1,12 +1,12 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { closedTo } from "../../../../grader/guide.js";
 import { mathematics } from "../../../../grader/node/bundle/answerImports.js";
 import { allIds, root } from "../../../../grader/node/exercises/exercises.js";
 import { guideOf } from "../../../../grader/node/exercises/hints.js";
 import { Grader } from "../../../../grader/node/grader.js";
 import { toldResult } from "../../../../grader/words/toldResult.js";
+import { closedTo } from "../../../../lib/exercises/guide.js";
 import { answersFolder, functionOf } from "../../answers.js";
 
 const grader = new Grader();

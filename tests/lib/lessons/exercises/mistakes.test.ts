@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { diagnose } from "../../../../grader/diagnosis/diagnose.js";
+import { findingOf } from "../../../../grader/diagnosis/diagnosed.js";
 import { messagesOf } from "../../../../grader/diagnosis/finding.js";
-import { findingOf } from "../../../../grader/diagnosis/mistakeCatalogue.js";
 import { allIds } from "../../../../grader/node/exercises/exercises.js";
 import { tell } from "../../../../grader/words/tell.js";
 import { exerciseWords } from "../../../../lib/lessons/exercises.js";

@@ -1,5 +1,5 @@
-import type { MistakeCatalogue } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { descend } from "../../../../../solutions/01-quadratic/descend.js";
+import type { MistakeCatalogue } from "../../../../exercises/mistake.js";
 
 /** A path whose next point is a function of the last one and its number. */
 function path(theta0: number, steps: number, next: (theta: number, t: number) => number): number[] {

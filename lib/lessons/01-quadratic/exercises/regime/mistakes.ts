@@ -1,5 +1,5 @@
-import type { MistakeCatalogue } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { type Regime, regime } from "../../../../../solutions/01-quadratic/regime.js";
+import type { MistakeCatalogue } from "../../../../exercises/mistake.js";
 
 /** The right names, but for one in the place of another. */
 const calling =

@@ -1,5 +1,5 @@
-import type { MistakeCatalogue } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { step } from "../../../../../solutions/01-quadratic/step.js";
+import type { MistakeCatalogue } from "../../../../exercises/mistake.js";
 
 export const catalogue: MistakeCatalogue<typeof step> = {
   solution: step,

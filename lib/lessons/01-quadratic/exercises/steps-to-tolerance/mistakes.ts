@@ -1,5 +1,5 @@
-import type { MistakeCatalogue } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { stepsToTolerance } from "../../../../../solutions/01-quadratic/steps-to-tolerance.js";
+import type { MistakeCatalogue } from "../../../../exercises/mistake.js";
 import { byLogarithms, count, never, rounded } from "./counts.js";
 import { rareMistakes } from "./rareMistakes.js";
 

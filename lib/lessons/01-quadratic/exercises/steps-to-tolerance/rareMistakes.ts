@@ -1,5 +1,5 @@
-import type { Mistake } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { stepsToTolerance } from "../../../../../solutions/01-quadratic/steps-to-tolerance.js";
+import type { Mistake } from "../../../../exercises/mistake.js";
 import { byLogarithms, type Count, count, never, rounded } from "./counts.js";
 
 /** Answers that test the learning rate before they count. */

@@ -1,5 +1,5 @@
-import type { MistakeCatalogue } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { numericalGradient } from "../../../../../solutions/02-gradients/numerical-gradient.js";
+import type { MistakeCatalogue } from "../../../../exercises/mistake.js";
 
 /** theta with something added to coordinate i. */
 function moved(theta: readonly number[], i: number, by: number): number[] {

@@ -1,5 +1,5 @@
-import type { MistakeCatalogue } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { relativeError } from "../../../../../solutions/02-gradients/relative-error.js";
+import type { MistakeCatalogue } from "../../../../exercises/mistake.js";
 
 /** |a − b| over a scale, with 0/0 as 0. */
 function over(scale: number, a: number, b: number): number {

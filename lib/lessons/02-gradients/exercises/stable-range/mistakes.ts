@@ -1,5 +1,5 @@
-import type { MistakeCatalogue } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { stableRange } from "../../../../../solutions/02-gradients/stable-range.js";
+import type { MistakeCatalogue } from "../../../../exercises/mistake.js";
 
 export const catalogue: MistakeCatalogue<typeof stableRange> = {
   solution: stableRange,

@@ -1,5 +1,5 @@
 import { derivative, evaluate } from "mathjs";
-import type { MistakeCatalogue } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
+import type { MistakeCatalogue } from "../../../../exercises/mistake.js";
 
 function scopeOf(variables: readonly string[], point: readonly number[]): Record<string, number> {
   return Object.fromEntries(variables.map((variable, i) => [variable, point[i]]));

@@ -1,6 +1,6 @@
 import { max, mean, sum } from "d3-array";
-import type { MistakeCatalogue } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { logSoftmax } from "../../../../../solutions/03-softmax/log-softmax.js";
+import type { MistakeCatalogue } from "../../../../exercises/mistake.js";
 import { logSumExp, softmax } from "../../../../softmax.js";
 
 const probabilities = (logits: readonly number[]) => softmax([...logits]);

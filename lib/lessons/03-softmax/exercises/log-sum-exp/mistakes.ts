@@ -1,6 +1,6 @@
 import { max, mean, min, sum } from "d3-array";
-import type { MistakeCatalogue } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { logSumExp } from "../../../../../solutions/03-softmax/log-sum-exp.js";
+import type { MistakeCatalogue } from "../../../../exercises/mistake.js";
 
 /** max h + log of something, where the exponentials are shifted by the largest logit. */
 const largest = (logits: readonly number[]) => max(logits) ?? 0;

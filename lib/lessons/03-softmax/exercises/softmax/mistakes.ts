@@ -1,7 +1,7 @@
 import { max, mean, min, sum } from "d3-array";
-import type { MistakeCatalogue } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { logSoftmax } from "../../../../../solutions/03-softmax/log-softmax.js";
 import { softmax } from "../../../../../solutions/03-softmax/softmax.js";
+import type { MistakeCatalogue } from "../../../../exercises/mistake.js";
 
 const parts = (terms: readonly number[]) => terms.map((term) => term / sum(terms));
 const shiftedBy = (shift: number, logits: readonly number[]) =>

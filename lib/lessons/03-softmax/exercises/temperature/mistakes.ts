@@ -1,6 +1,6 @@
 import { max, sum } from "d3-array";
-import type { MistakeCatalogue } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { softmaxWithTemperature } from "../../../../../solutions/03-softmax/temperature.js";
+import type { MistakeCatalogue } from "../../../../exercises/mistake.js";
 import { softmax } from "../../../../softmax.js";
 
 const parts = (terms: readonly number[]) => terms.map((term) => term / sum(terms));

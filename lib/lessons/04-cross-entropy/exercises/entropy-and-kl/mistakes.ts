@@ -1,5 +1,5 @@
-import type { MistakeCatalogue } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { entropyAndKl } from "../../../../../solutions/04-cross-entropy/entropy-and-kl.js";
+import type { MistakeCatalogue } from "../../../../exercises/mistake.js";
 import { rareMistakes } from "./rareMistakes.js";
 
 type Distribution = readonly number[];

@@ -1,8 +1,8 @@
-import type { Mistake } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import {
   type Divergence,
   entropyAndKl,
 } from "../../../../../solutions/04-cross-entropy/entropy-and-kl.js";
+import type { Mistake } from "../../../../exercises/mistake.js";
 
 type Distribution = readonly number[];
 type Three = typeof entropyAndKl;

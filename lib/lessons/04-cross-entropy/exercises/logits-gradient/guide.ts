@@ -1,4 +1,4 @@
-import type { Guide } from "../../../../../grader/guide.js";
+import type { Guide } from "../../../../exercises/guide.js";
 import { batchTraining } from "../../../closed.js";
 
 export const guide = {

@@ -1,6 +1,6 @@
 import { maxIndex, sum } from "d3-array";
-import type { MistakeCatalogue } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { logitsGradient } from "../../../../../solutions/04-cross-entropy/logits-gradient.js";
+import type { MistakeCatalogue } from "../../../../exercises/mistake.js";
 import { logSoftmax, softmax } from "../../../../softmax.js";
 import { rareMistakes } from "./rareMistakes.js";
 

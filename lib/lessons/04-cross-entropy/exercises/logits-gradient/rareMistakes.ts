@@ -1,6 +1,6 @@
 import { sum } from "d3-array";
-import type { Mistake } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { logitsGradient } from "../../../../../solutions/04-cross-entropy/logits-gradient.js";
+import type { Mistake } from "../../../../exercises/mistake.js";
 import { logSumExp, softmax } from "../../../../softmax.js";
 
 type Logits = readonly number[];

@@ -1,7 +1,7 @@
 import { max, sum } from "d3-array";
-import type { MistakeCatalogue } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { negativeLogLikelihood } from "../../../../../solutions/04-cross-entropy/negative-log-likelihood.js";
 import { crossEntropy } from "../../../../crossEntropy.js";
+import type { MistakeCatalogue } from "../../../../exercises/mistake.js";
 import { rareMistakes } from "./rareMistakes.js";
 
 export const catalogue: MistakeCatalogue<typeof negativeLogLikelihood> = {

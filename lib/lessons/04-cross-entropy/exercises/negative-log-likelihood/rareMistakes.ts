@@ -1,6 +1,6 @@
 import { max, min, sum } from "d3-array";
-import type { Mistake } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import type { negativeLogLikelihood } from "../../../../../solutions/04-cross-entropy/negative-log-likelihood.js";
+import type { Mistake } from "../../../../exercises/mistake.js";
 
 type Loss = typeof negativeLogLikelihood;
 

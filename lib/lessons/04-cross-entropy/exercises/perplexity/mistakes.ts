@@ -1,6 +1,6 @@
 import { max, mean, median, sum } from "d3-array";
-import type { MistakeCatalogue } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { perplexity } from "../../../../../solutions/04-cross-entropy/perplexity.js";
+import type { MistakeCatalogue } from "../../../../exercises/mistake.js";
 import { rareMistakes } from "./rareMistakes.js";
 
 const meanOf = (losses: readonly number[]) => mean(losses) ?? 0;

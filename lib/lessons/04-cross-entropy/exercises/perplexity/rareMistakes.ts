@@ -1,6 +1,6 @@
 import { max, mean, min, sum } from "d3-array";
-import type { Mistake } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import type { perplexity } from "../../../../../solutions/04-cross-entropy/perplexity.js";
+import type { Mistake } from "../../../../exercises/mistake.js";
 
 const meanOf = (losses: readonly number[]) => mean(losses) ?? 0;
 

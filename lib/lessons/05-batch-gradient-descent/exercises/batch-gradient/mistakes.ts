@@ -1,9 +1,9 @@
 import { sum } from "d3-array";
-import type { MistakeCatalogue } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import {
   batchGradient,
   type Gradient,
 } from "../../../../../solutions/05-batch-gradient-descent/batch-gradient.js";
+import type { MistakeCatalogue } from "../../../../exercises/mistake.js";
 import { softmax } from "../../../../softmax.js";
 import { rareMistakes } from "./rareMistakes.js";
 

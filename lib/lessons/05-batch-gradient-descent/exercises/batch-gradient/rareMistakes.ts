@@ -1,10 +1,10 @@
 import { sum } from "d3-array";
-import type { Mistake } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import {
   batchGradient,
   type Gradient,
 } from "../../../../../solutions/05-batch-gradient-descent/batch-gradient.js";
 import { crossEntropyGradient } from "../../../../crossEntropy.js";
+import type { Mistake } from "../../../../exercises/mistake.js";
 import { softmax } from "../../../../softmax.js";
 
 type Matrix = readonly (readonly number[])[];

@@ -1,6 +1,6 @@
 import { max, mean, sum } from "d3-array";
-import type { MistakeCatalogue } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { batchLoss } from "../../../../../solutions/05-batch-gradient-descent/batch-loss.js";
+import type { MistakeCatalogue } from "../../../../exercises/mistake.js";
 import { logSumExp, softmax } from "../../../../softmax.js";
 import { rareMistakes } from "./rareMistakes.js";
 

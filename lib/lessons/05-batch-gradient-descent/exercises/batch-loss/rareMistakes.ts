@@ -1,6 +1,6 @@
 import { max, mean, sum } from "d3-array";
-import type { Mistake } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { batchLoss } from "../../../../../solutions/05-batch-gradient-descent/batch-loss.js";
+import type { Mistake } from "../../../../exercises/mistake.js";
 import { logSoftmax, logSumExp, softmax } from "../../../../softmax.js";
 
 type Loss = typeof batchLoss;

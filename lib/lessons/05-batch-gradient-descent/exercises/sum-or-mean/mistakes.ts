@@ -1,6 +1,6 @@
 import { sum as total } from "d3-array";
-import type { MistakeCatalogue } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { sumOrMean } from "../../../../../solutions/05-batch-gradient-descent/sum-or-mean.js";
+import type { MistakeCatalogue } from "../../../../exercises/mistake.js";
 import { rareMistakes } from "./rareMistakes.js";
 
 export const catalogue: MistakeCatalogue<typeof sumOrMean> = {

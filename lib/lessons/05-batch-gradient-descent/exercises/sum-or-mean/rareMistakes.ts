@@ -1,9 +1,9 @@
 import { max, sum as total } from "d3-array";
-import type { Mistake } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import {
   type SumAndMean,
   sumOrMean,
 } from "../../../../../solutions/05-batch-gradient-descent/sum-or-mean.js";
+import type { Mistake } from "../../../../exercises/mistake.js";
 
 type Both = typeof sumOrMean;
 type Rows = readonly (readonly number[])[];

@@ -1,5 +1,5 @@
-import type { MistakeCatalogue } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { train } from "../../../../../solutions/05-batch-gradient-descent/train.js";
+import type { MistakeCatalogue } from "../../../../exercises/mistake.js";
 import {
   batchLossAndGradient,
   type Dataset,

@@ -1,5 +1,5 @@
-import type { Mistake } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { type Training, train } from "../../../../../solutions/05-batch-gradient-descent/train.js";
+import type { Mistake } from "../../../../exercises/mistake.js";
 import {
   batchLossAndGradient,
   type Dataset,

@@ -1,6 +1,6 @@
 import { greatest, sum } from "d3-array";
-import type { MistakeCatalogue } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { combineShards, type Shard } from "../../../../../solutions/06-cost/combine-shards.js";
+import type { MistakeCatalogue } from "../../../../exercises/mistake.js";
 import { rareMistakes } from "./rareMistakes.js";
 
 const countOf = (shards: readonly Shard[]) => sum(shards, (shard) => shard.count);

@@ -1,6 +1,6 @@
 import { least, sum } from "d3-array";
-import type { Mistake } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { combineShards, type Shard } from "../../../../../solutions/06-cost/combine-shards.js";
+import type { Mistake } from "../../../../exercises/mistake.js";
 
 type Combine = typeof combineShards;
 type Shards = readonly Shard[];

@@ -1,5 +1,5 @@
-import type { Mistake } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { countOperations } from "../../../../../solutions/06-cost/count-operations.js";
+import type { Mistake } from "../../../../exercises/mistake.js";
 
 type Count = typeof countOperations;
 type Sizes = (N: number, d: number, M: number) => number;

@@ -1,5 +1,5 @@
-import type { MistakeCatalogue } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { minibatches } from "../../../../../solutions/06-cost/minibatches.js";
+import type { MistakeCatalogue } from "../../../../exercises/mistake.js";
 import { rareMistakes } from "./rareMistakes.js";
 
 export const catalogue: MistakeCatalogue<typeof minibatches> = {

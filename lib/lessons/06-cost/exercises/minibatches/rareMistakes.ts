@@ -1,5 +1,5 @@
-import type { Mistake } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { minibatches } from "../../../../../solutions/06-cost/minibatches.js";
+import type { Mistake } from "../../../../exercises/mistake.js";
 
 type Cut = typeof minibatches;
 type Order = readonly number[];

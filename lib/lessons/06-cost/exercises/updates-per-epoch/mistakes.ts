@@ -1,5 +1,5 @@
-import type { MistakeCatalogue } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { updatesPerEpoch } from "../../../../../solutions/06-cost/updates-per-epoch.js";
+import type { MistakeCatalogue } from "../../../../exercises/mistake.js";
 import { rareMistakes } from "./rareMistakes.js";
 
 export const catalogue: MistakeCatalogue<typeof updatesPerEpoch> = {

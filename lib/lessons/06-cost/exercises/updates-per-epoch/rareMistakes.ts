@@ -1,5 +1,5 @@
-import type { Mistake } from "../../../../../grader/diagnosis/mistakeCatalogue.js";
 import { updatesPerEpoch } from "../../../../../solutions/06-cost/updates-per-epoch.js";
+import type { Mistake } from "../../../../exercises/mistake.js";
 
 type Count = typeof updatesPerEpoch;
 type Sizes = (N: number, B: number) => number;

@@ -1,4 +1,8 @@
-import type { Closed } from "./core/taught.js";
+/** Why something of lib/ is closed: it does the whole task or a step of it, or it gives the result away. */
+export type ClosedReason = "whole" | "step" | "near" | "temperature";
+
+/** What of lib/ is closed to an exercise, by its name, and why. */
+export type Closed = Readonly<Record<string, ClosedReason>>;
 
 /** What belongs to an exercise apart from its words. */
 export type Guide = {
@@ -13,11 +17,11 @@ export type Guide = {
    * What lib/ exports and the exercise teaches, by the reason why it is closed: it does the "whole" task or a
    * "step" of it, or it gives the result away ("near"). An answer that imports one of these is no answer.
    */
-  readonly closed?: { readonly [Why in Closed[string]]?: readonly string[] };
+  readonly closed?: { readonly [Why in ClosedReason]?: readonly string[] };
 };
 
 /** What is closed to an exercise, by its name. */
 export function closedTo({ closed = {} }: Guide): Closed {
-  const reasons = Object.entries(closed) as [Closed[string], readonly string[]][];
+  const reasons = Object.entries(closed) as [ClosedReason, readonly string[]][];
   return Object.fromEntries(reasons.flatMap(([why, names]) => names.map((name) => [name, why])));
 }

@@ -1,5 +1,3 @@
-import type { Finding } from "./finding.js";
-
 /** A typical wrong answer. */
 export type Mistake<Answer> = {
   /** Its key in the words of the exercise, which have a name and an explanation for it. */
@@ -35,15 +33,3 @@ export type MistakeCatalogue<Answer extends (...args: never[]) => unknown> = {
   readonly slow?: boolean;
   readonly mistakes: readonly Mistake<Answer>[];
 };
-
-export type AnyAnswer = (...args: never[]) => unknown;
-export type AnyMistake = Mistake<AnyAnswer>;
-export type AnyCatalogue = MistakeCatalogue<AnyAnswer>;
-
-/** What is wrong with an answer, and a function that goes wrong in the same way. */
-export type Diagnosed<Answer = AnyAnswer> = { readonly finding: Finding; readonly answer: Answer };
-
-/** A mistake of the catalogue, as it is found in an answer. */
-export function findingOf({ id, parameters }: Omit<Mistake<unknown>, "answer">): Finding {
-  return { mistake: id, ...(parameters && { parameters }) };
-}
