@@ -159,9 +159,9 @@ def first_line(source: str) -> str:
 
 
 def write(notebook: nbformat.NotebookNode, output: Path) -> None:
-    aside = output.with_name(output.name + ".part")
-    aside.write_text(whole(nbformat.writes(notebook)) + "\n", encoding="utf8")
-    os.replace(aside, output)
+    temporary = output.with_name(output.name + ".part")
+    temporary.write_text(whole(nbformat.writes(notebook)) + "\n", encoding="utf8")
+    os.replace(temporary, output)
 
 
 if __name__ == "__main__":

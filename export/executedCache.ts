@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import keeping from "../lib/node/programs/kept.cjs";
+import cachedFile from "../lib/node/programs/cachedFile.cjs";
 
 /** Executed notebooks, kept by the hash of what they were made from. */
 export class ExecutedCache {
@@ -8,7 +8,7 @@ export class ExecutedCache {
 
   /** Writes the executed notebook to a file, if there is one; false if not, or if it is damaged. */
   restore(lesson: string, hash: string, file: string): boolean {
-    const notebook = keeping.kept(this.place(lesson, hash));
+    const notebook = cachedFile.readCached(this.place(lesson, hash));
     if (notebook === undefined) return false;
     writeFileSync(file, notebook);
     return true;
@@ -16,7 +16,7 @@ export class ExecutedCache {
 
   /** Keeps an executed notebook, and forgets the lesson's older ones but for a few. */
   keep(lesson: string, hash: string, file: string): void {
-    keeping.keep(this.place(lesson, hash), readFileSync(file));
+    cachedFile.writeCached(this.place(lesson, hash), readFileSync(file));
     try {
       this.forget(lesson);
     } catch {

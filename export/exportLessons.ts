@@ -10,7 +10,7 @@ import { type Making, PageMaker } from "./makePages.js";
 import { Pages } from "./pages.js";
 import type { Printer } from "./paper.js";
 import type { Progress } from "./progress.js";
-import { makeAside, publish } from "./publish.js";
+import { makeStaging, publish } from "./publish.js";
 import { makeTemporary, removeTemporary } from "./temporary.js";
 import { Machine } from "./turns.js";
 import { text } from "./words/words.js";
@@ -49,12 +49,12 @@ export type Export = {
  */
 export async function exportLessons(what: Export): Promise<void> {
   const { output, progress } = what;
-  const aside = makeAside(output);
+  const staging = makeStaging(output);
   let temporary: string | undefined;
   try {
     temporary = makeTemporary(tmpdir(), "executed");
-    const { failures, making, listed } = await makeAll(what, temporary, aside);
-    const faults = publish(aside, output);
+    const { failures, making, listed } = await makeAll(what, temporary, staging);
+    const faults = publish(staging, output);
     await listAll(making, output, listed);
     const sentences = [...failures, ...faults];
     if (sentences.length > 0) {
@@ -64,12 +64,12 @@ export async function exportLessons(what: Export): Promise<void> {
   } finally {
     progress.clear();
     if (temporary !== undefined) removeTemporary(temporary);
-    removeTemporary(aside);
+    removeTemporary(staging);
   }
 }
 
-/** Everything aside: nothing of an earlier export changes yet. */
-async function makeAll(what: Export, temporary: string, aside: string) {
+/** Everything in the staging folder: nothing of an earlier export changes yet. */
+async function makeAll(what: Export, temporary: string, staging: string) {
   const { notebooks, progress, signal, execute = "changed", printer } = what;
   const { answers = "exercises", cache = inRoot(".cache", "executed"), pageSeconds = 60 } = what;
   const failures = new Map<string, string>();
@@ -80,7 +80,7 @@ async function makeAll(what: Export, temporary: string, aside: string) {
   const readable = what.lessons.filter((lesson) => !failures.has(lesson));
   const executed = execute === "saved" ? notebooks : temporary;
   const there = pagesIn(what.output, notebooks);
-  const making = { notebooks, executed, aside, there, answers, pageSeconds, progress, signal };
+  const making = { notebooks, executed, staging, there, answers, pageSeconds, progress, signal };
   const machine = new Machine(kernelsAtOnce);
   const pages = new Pages(making, machine);
   const onExecuted = (lesson: string) => pages.add(lesson);
@@ -94,8 +94,8 @@ async function makeAll(what: Export, temporary: string, aside: string) {
     note(made.failures);
     for (const lesson of readable.filter((name) => !failures.has(name))) {
       const file = `${lesson}.ipynb`;
-      if (what.notebook) copyFileSync(path.join(executed, file), path.join(aside, file));
-      if (printer) note(await print(printer, aside, lesson, what));
+      if (what.notebook) copyFileSync(path.join(executed, file), path.join(staging, file));
+      if (printer) note(await print(printer, staging, lesson, what));
     }
     const order = new Set([...what.lessons, "index"]);
     const sentences = [...order].flatMap((lesson) => failures.get(lesson) ?? []);
@@ -105,9 +105,9 @@ async function makeAll(what: Export, temporary: string, aside: string) {
   }
 }
 
-async function print(printer: Printer, aside: string, lesson: string, what: Export) {
+async function print(printer: Printer, staging: string, lesson: string, what: Export) {
   try {
-    what.progress.wrote(await printer.print(aside, lesson, what.signal));
+    what.progress.wrote(await printer.print(staging, lesson, what.signal));
     return new Map<string, string>();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -146,11 +146,11 @@ async function listAll(making: Making, output: string, listed: readonly string[]
   for (let times = 0; times < 5; times++) {
     const there = pagesIn(output, making.notebooks);
     if (there.join("\n") === before?.join("\n")) return;
-    const aside = makeAside(output);
-    const maker = new PageMaker({ ...making, aside, there, progress: quiet });
+    const staging = makeStaging(output);
+    const maker = new PageMaker({ ...making, staging, there, progress: quiet });
     const made = await maker.index();
     await maker.end();
-    publish(aside, output);
+    publish(staging, output);
     before = "listed" in made ? made.listed : undefined;
   }
 }

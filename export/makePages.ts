@@ -11,7 +11,7 @@ export type Making = {
   /** The folder of the same notebooks with outputs. */
   readonly executed: string;
   /** An empty folder to write to. */
-  readonly aside: string;
+  readonly staging: string;
   /** The lessons whose page is at its place already, for the index. */
   readonly there: readonly string[];
   /** The folder, from the project's root, whose answers are shown. */
@@ -104,7 +104,7 @@ export class PageMaker {
 
   #running(): Python {
     if (this.#python !== undefined) return this.#python;
-    const { notebooks, executed, aside, answers, signal } = this.what;
+    const { notebooks, executed, staging, answers, signal } = this.what;
     const onLine = (line: Line) => {
       if (line.status === "making") this.#begun();
       else this.#answered(line);
@@ -113,7 +113,7 @@ export class PageMaker {
     python.send({
       notebooks: path.resolve(notebooks),
       executed: path.resolve(executed),
-      output: path.resolve(aside),
+      output: path.resolve(staging),
       answers,
       endWithInput: true,
     });

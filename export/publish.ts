@@ -5,38 +5,38 @@ import { makeTemporary, removeTemporary } from "./temporary.js";
 import { text } from "./words/words.js";
 
 /**
- * Makes an empty folder aside in the folder for the pages, before anything is run for them.
+ * Makes an empty staging folder in the folder for the pages, before anything is run for them.
  *
  * It lies inside the folder itself, so that moving a file is one step of the file system.
  *
  * @throws {UserError} if nothing can be written there
  */
-export function makeAside(folder: string): string {
-  let aside: string | undefined;
+export function makeStaging(folder: string): string {
+  let staging: string | undefined;
   try {
     makeFolder(folder);
-    aside = makeTemporary(folder, ".export");
+    staging = makeTemporary(folder, ".export");
     // A full disk takes a folder and no file.
-    writeFileSync(path.join(aside, ".probe"), "The pages will be written here.\n");
-    return aside;
+    writeFileSync(path.join(staging, ".probe"), "The pages will be written here.\n");
+    return staging;
   } catch (error) {
-    if (aside !== undefined) removeTemporary(aside);
+    if (staging !== undefined) removeTemporary(staging);
     throw new UserError(text.output.folder({ folder, reason: reasonOf(error) }));
   }
 }
 
-/** Moves the pages from aside over those in the folder, one by one; what else lies there stays. */
-export function publish(aside: string, folder: string): string[] {
+/** Moves the pages from the staging folder over those in the folder, one by one; what else lies there stays. */
+export function publish(staging: string, folder: string): string[] {
   const faults: string[] = [];
-  for (const file of filesIn(aside)) {
+  for (const file of filesIn(staging)) {
     try {
       makeFolder(path.dirname(path.join(folder, file)));
-      renameSync(path.join(aside, file), path.join(folder, file));
+      renameSync(path.join(staging, file), path.join(folder, file));
     } catch (error) {
       faults.push(text.output.file({ file: path.join(folder, file), reason: reasonOf(error) }));
     }
   }
-  removeTemporary(aside);
+  removeTemporary(staging);
   return faults;
 }
 

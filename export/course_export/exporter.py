@@ -113,7 +113,7 @@ class CourseExporter(HTMLExporter):
         page = Page(folder, words, self.answers, up, homes(lessons))
         resources |= {"page": page, "language": language, "words": words}
         resources |= neighbours(lessons, name)
-        # HTMLExporter would parse the page once more, to mend what its own templates leave out.
+        # HTMLExporter would parse the page once more, to put right what its own templates leave out.
         html, resources = TemplateExporter.from_notebook_node(self, nb, resources, **options)
         # The page that the templates filled is a copy: nbconvert copies the resources it is given.
         if resources["page"].problems:

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { visibleLine } from "../core/visible.js";
 import { places, root } from "../node/exercises/exercises.js";
+import type { Contents } from "./bestCandidates.js";
 import { Files } from "./files.js";
 import { firstOf, type LeftOut, listed, notesOf, type Why } from "./leftOut.js";
 import { type Matches, matchFiles } from "./matchFiles.js";
-import type { Contents } from "./rivals.js";
 import { limits } from "./submissionLimits.js";
 import type { Submission } from "./submissions.js";
 import { text } from "./words/words.js";
@@ -68,10 +68,10 @@ async function read(files: Files, owner: string, ids: readonly string[]): Promis
     files: new Map(answers),
     notes: [
       ...(nothing ? [text.notes.noExercise({ example: `${ids[0]}.ts` })] : []),
-      ...matches.contested.map((rivals) =>
+      ...matches.contested.map((candidates) =>
         text.notes.contested({
-          id: rivals[0]?.id ?? "",
-          files: listed(rivals.map(({ path }) => path)),
+          id: candidates[0]?.id ?? "",
+          files: listed(candidates.map(({ path }) => path)),
         }),
       ),
       ...renamedIn(matches),

@@ -19,7 +19,7 @@ import { summaryOf } from "./summary.js";
 import { type Class, maxPointsOf, pointsOf, type Student, tableOf } from "./table.js";
 import { text } from "./words/words.js";
 import { WorkFolder } from "./workFolder.js";
-import { cannotWrite, removeHalves, tryKeeping, tryWriting, writeOutput } from "./writing.js";
+import { cannotWrite, removeTemporary, tryKeeping, tryWriting, writeOutput } from "./writing.js";
 
 /** How many submissions are in memory at a time; the next is read while one waits for its last exercise. */
 const atATime = 3;
@@ -41,7 +41,7 @@ export async function gradeClass(options: ClassOptions, ids: readonly string[]):
     lock = await Lock.take(graded, csv);
     const { run } = lock;
     tryWriting([csv, summaryFile]);
-    for (const file of [csv, summaryFile]) removeHalves(file);
+    for (const file of [csv, summaryFile]) removeTemporary(file);
     const store = new Store(graded, await judgeProgram(), run, (error) =>
       console.error(text.run.notKept({ reason: cannotWrite(graded, error).message })),
     );

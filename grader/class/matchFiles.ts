@@ -3,9 +3,9 @@
 
 import { lessonOf } from "../protocol/exerciseId.js";
 import { backup, readName } from "./answerName.js";
+import { bestCandidates, byPlace, type Candidate, unread } from "./bestCandidates.js";
 import { isSkipped } from "./files.js";
 import type { LeftOut } from "./leftOut.js";
-import { bestOf, byPlace, type Candidate, unread } from "./rivals.js";
 
 /** Where the answers of a submission lie. */
 export type Matches = {
@@ -52,7 +52,7 @@ export function matchFiles(
   const contested: Candidate[][] = [];
   for (const id of ids) {
     const of = candidates.filter((candidate) => candidate.id === id);
-    const best = bestOf(of, contents);
+    const best = bestCandidates(of, contents);
     const [first, ...others] = best;
     if (first === undefined) continue;
     if (others.length > 0) contested.push(best);

@@ -1,8 +1,9 @@
 import { createHash, randomInt } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { writeWhole } from "../../lib/node/writeWhole.cjs";
 import type { ExerciseResult } from "../protocol/results.js";
-import { writeOutput, writeWhole } from "./writing.js";
+import { writeOutput } from "./writing.js";
 
 /**
  * What was graded, kept by what it was made of: checks, answer, grader and seed. So a run that was

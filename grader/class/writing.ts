@@ -7,35 +7,18 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  renameSync,
-  rmSync,
   statSync,
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
 import { UserError } from "../../lib/node/userError.mjs";
+import { removeFile, temporaryFor, writeWhole } from "../../lib/node/writeWhole.cjs";
 import { text } from "./words/words.js";
 
 /** As large as a table usually is, so that a full disk is noticed before the work and not after it. */
 const trial = " ".repeat(100_000);
 
-/**
- * A process that is killed meanwhile leaves the old file or the new one, never half of it.
- *
- * @param half - where the text is written first, on the same disk
- */
-export function writeWhole(file: string, text: string, half = halfOf(file)): void {
-  for (const place of [file, half]) mkdirSync(path.dirname(place), { recursive: true });
-  try {
-    writeFileSync(half, text);
-    renameSync(half, file);
-  } catch (error) {
-    removed(half);
-    throw error;
-  }
-}
-
-/** The same, saying in a sentence why it cannot be done. @throws {UserError} */
+/** Writes a file whole or not at all. @throws {UserError} saying why it cannot be done */
 export function writeOutput(file: string, text: string): void {
   try {
     writeWhole(file, text);
@@ -51,16 +34,16 @@ export function writeOutput(file: string, text: string): void {
  */
 export function tryWriting(files: readonly string[]): void {
   for (const file of files) {
-    const half = halfOf(file);
+    const temporary = temporaryFor(file);
     try {
       mkdirSync(path.dirname(file), { recursive: true });
       // A spreadsheet that has it open, or a file that is protected: the one is known by opening it.
       if (existsSync(file)) closeSync(openSync(file, "r+"));
-      writeFileSync(half, trial);
+      writeFileSync(temporary, trial);
     } catch (error) {
       throw cannotWrite(file, error);
     } finally {
-      removed(half);
+      removeFile(temporary);
     }
   }
 }
@@ -79,16 +62,17 @@ export function tryKeeping(folder: string): void {
   } catch (error) {
     throw cannotWrite(folder, error);
   } finally {
-    removed(file);
+    removeFile(file);
   }
 }
 
 /** Removes what runs that were killed have left beside a file. To be called while no other run writes it. */
-export function removeHalves(file: string): void {
+export function removeTemporary(file: string): void {
   const { dir, base } = path.parse(file);
   for (const name of readdirSync(dir)) {
-    const isHalf = name.startsWith(`${base}.`) && /^\d+\.part$/.test(name.slice(base.length + 1));
-    if (isHalf) removed(path.join(dir, name));
+    const isTemporary =
+      name.startsWith(`${base}.`) && /^[\w-]+\.part$/.test(name.slice(base.length + 1));
+    if (isTemporary) removeFile(path.join(dir, name));
   }
 }
 
@@ -111,15 +95,5 @@ function codeOf(place: string, error: unknown): string {
     return code;
   } catch (reason) {
     return String(Reflect.get(Object(reason), "code"));
-  }
-}
-
-const halfOf = (file: string) => `${file}.${process.pid}.part`;
-
-function removed(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {
-    // Where nothing can be written, nothing was.
   }
 }

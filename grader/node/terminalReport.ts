@@ -7,10 +7,7 @@ import type { ExerciseResult, ExerciseStatus, Report } from "../protocol/results
 import { resultWords } from "../protocol/words/words.js";
 import { terminalWords } from "../words/terminal.js";
 import { toldPrinted, toldResult } from "../words/toldResult.js";
-
-type Color = "green" | "yellow" | "red" | "gray" | "bold";
-/** Colours a text, or leaves it as it is where there is no terminal. */
-export type Paint = (color: Color, text: string) => string;
+import type { Color, Paint } from "./paint.js";
 
 const colors: Record<ExerciseStatus, Color> = {
   passed: "green",

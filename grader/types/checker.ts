@@ -7,7 +7,7 @@ import type ts from "typescript";
 import { readLibraries } from "../../kernel/compiler/libraries.js";
 import { probeNode } from "../../kernel/compiler/probe.js";
 import { explained, lookAlikeAt } from "../../kernel/lookAlikes/lookAlikes.js";
-import { keptText } from "../../lib/node/programs/programs.cjs";
+import { cachedText } from "../../lib/node/programs/programs.cjs";
 import { loadScript } from "../../lib/node/programs/script.cjs";
 import { AnswerFiles, root } from "./answerFiles.js";
 import { AnswerProgram, type TypeScript } from "./answerProgram.js";
@@ -25,7 +25,7 @@ const few = fewDeclarations().then((library) => new AnswerProgram(typescript, { 
 /** Kept, because they are cut out of all declarations, which take long to read. */
 function fewDeclarations(): Promise<string> {
   const versions = [typescript.version, process.version];
-  return keptText("declarations", versions, async (reading) => {
+  return cachedText("declarations", versions, async (reading) => {
     const compiler = path.join(root, "kernel", "compiler");
     for (const name of ["libraries.ts", "probe.ts"]) reading.file(path.join(compiler, name));
     reading.file(path.join(import.meta.dirname, "commonLibrary.ts"));

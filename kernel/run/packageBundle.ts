@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { digest, keep, kept } from "../../lib/node/programs/kept.cjs";
+import { digest, readCached, writeCached } from "../../lib/node/programs/cachedFile.cjs";
 
 /**
  * Packages that are bundled together, because one imports another: each module of theirs is there once, whoever
@@ -35,14 +35,14 @@ export function packageBundle(root: string, cache: string, group: Group): Bundle
   const installed = fs.readFileSync(path.join(root, "node_modules", ".package-lock.json"));
   const key = digest(JSON.stringify([digest(installed), group, options, version]));
   const file = path.join(cache, `${group.name}-${key}.cjs`);
-  const known = kept(file);
+  const known = readCached(file);
   if (known !== undefined) return { file, source: known.toString() };
   // Without a place to keep it, making it would take longer each time than it saves.
   fs.mkdirSync(cache, { recursive: true });
   fs.accessSync(cache, fs.constants.W_OK);
   const source = bundled(root, group);
   removeOutdated(cache, group, path.parse(file).name);
-  keep(file, Buffer.from(source));
+  writeCached(file, Buffer.from(source));
   return { file, source };
 }
 

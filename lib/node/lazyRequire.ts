@@ -2,11 +2,11 @@ import { createRequire } from "node:module";
 import path from "node:path";
 
 /**
- * Loads a package when it is needed. An import at the top of a module of lib/ would let each cell that imports
+ * Loads a package, or a CommonJS file by its path from the project's folder, when it is needed. An import at the top of a module of lib/ would let each cell that imports
  * that module wait for it, and most lessons begin without.
  *
  * @example (lazyRequire("d3-array") as typeof import("d3-array")).sum([1, 2]) // 3
  */
-export function lazyRequire(packageName: string): unknown {
-  return createRequire(path.resolve("package.json"))(packageName);
+export function lazyRequire(name: string): unknown {
+  return createRequire(path.resolve("package.json"))(name);
 }

@@ -7,12 +7,13 @@ import { visible } from "../../grader/core/visible.js";
 import { answersFolder, selectIds } from "../../grader/node/exercises/exercises.js";
 import { watchExercises } from "../../grader/node/exercises/watch.js";
 import { Grader } from "../../grader/node/grader.js";
-import { paint, stopBundler } from "../../grader/node/terminal.js";
+import { paint } from "../../grader/node/paint.js";
 import { details, tableLine, total } from "../../grader/node/terminalReport.js";
 import { jsonReport } from "../../grader/words/jsonReport.js";
 import { terminalWords } from "../../grader/words/terminal.js";
 import { type Arguments, runCommand } from "../../lib/node/command.mjs";
 import parent from "../../lib/node/parent.cjs";
+import { stopEsbuild } from "../../lib/node/programs/stopEsbuild.js";
 
 const options = {
   allowPositionals: true,
@@ -83,4 +84,4 @@ function isPassed({ result }: Graded): boolean {
   return result.status === "passed";
 }
 
-runCommand(options, grade, stopBundler);
+runCommand(options, grade, stopEsbuild);

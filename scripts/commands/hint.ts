@@ -1,9 +1,9 @@
 // npm run hint -- ID [--solution]
 import { answersFolder, selectIds } from "../../grader/node/exercises/exercises.js";
 import { allHintsOpen, hintsOf, openHint, solutionOf } from "../../grader/node/exercises/hints.js";
-import { stopBundler } from "../../grader/node/terminal.js";
 import { terminalWords } from "../../grader/words/terminal.js";
 import { type Arguments, runCommand } from "../../lib/node/command.mjs";
+import { stopEsbuild } from "../../lib/node/programs/stopEsbuild.js";
 import { UserError } from "../../lib/node/userError.mjs";
 
 const options = {
@@ -37,4 +37,4 @@ async function isPassed(id: string): Promise<boolean> {
   return result.status === "passed";
 }
 
-runCommand(options, hint, stopBundler);
+runCommand(options, hint, stopEsbuild);

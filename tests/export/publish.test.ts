@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { makeAside, publish } from "../../export/publish.js";
+import { makeStaging, publish } from "../../export/publish.js";
 
 let folder: string;
 beforeEach(() => {
@@ -23,21 +23,21 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const read = (name: string) => readFileSync(path.join(folder, name), "utf8");
 
-test("what is written aside replaces the old, and other files stay", () => {
-  const aside = makeAside(folder);
-  writeFileSync(path.join(aside, "a.html"), "new");
+test("what is published replaces the old, and other files stay", () => {
+  const staging = makeStaging(folder);
+  writeFileSync(path.join(staging, "a.html"), "new");
   expect(read("a.html")).toBe("old");
-  expect(publish(aside, folder)).toEqual([]);
+  expect(publish(staging, folder)).toEqual([]);
   expect(read("a.html")).toBe("new");
   expect(readdirSync(folder).sort()).toEqual(["CNAME", "a.html"]);
 });
 
 test("a file that cannot be replaced is named, and the others are replaced", () => {
   mkdirSync(path.join(folder, "b.html", "inside"), { recursive: true });
-  const aside = makeAside(folder);
-  writeFileSync(path.join(aside, "a.html"), "new");
-  writeFileSync(path.join(aside, "b.html"), "new");
-  expect(publish(aside, folder)).toEqual([
+  const staging = makeStaging(folder);
+  writeFileSync(path.join(staging, "a.html"), "new");
+  writeFileSync(path.join(staging, "b.html"), "new");
+  expect(publish(staging, folder)).toEqual([
     expect.stringContaining(`${path.join(folder, "b.html")} could not be replaced (`),
   ]);
   expect(read("a.html")).toBe("new");
@@ -45,7 +45,7 @@ test("a file that cannot be replaced is named, and the others are replaced", () 
 
 test("folders are made on the way", () => {
   const deep = path.join(folder, "new", "newer");
-  expect(path.dirname(makeAside(deep))).toBe(deep);
+  expect(path.dirname(makeStaging(deep))).toBe(deep);
 });
 
 test("a place where no folder can be is refused in a sentence", () => {
@@ -53,7 +53,7 @@ test("a place where no folder can be is refused in a sentence", () => {
   // Where Node's own recursive mkdir does not come back.
   if (process.platform === "linux") impossible.push("/proc/none/such", "/dev/full/dist");
   for (const place of impossible) {
-    expect(() => makeAside(place)).toThrow(
+    expect(() => makeStaging(place)).toThrow(
       /^The pages cannot be written to .*: (a part of that path is a file|there cannot be a folder there)\. Choose another folder with --out\.$/,
     );
   }
@@ -63,18 +63,18 @@ test.skipIf(process.platform === "win32" || process.getuid?.() === 0)(
   "a folder that may not be written to is refused in a sentence",
   () => {
     chmodSync(folder, 0o500);
-    expect(() => makeAside(folder)).toThrow(/: you may not write there\. Choose/);
+    expect(() => makeStaging(folder)).toThrow(/: you may not write there\. Choose/);
     chmodSync(folder, 0o700);
   },
 );
 
 test("what a killed export left is removed by the next; what a living one has stays", () => {
-  const alive = makeAside(folder);
+  const alive = makeStaging(folder);
   const { pid } = spawnSync(process.execPath, ["--version"]);
   const dead = alive.replace(`-${process.pid}-`, `-${pid}-`);
   mkdirSync(dead);
   mkdirSync(path.join(folder, ".export-elsewhere-1-abc"));
-  const latest = makeAside(folder);
+  const latest = makeStaging(folder);
   expect(readdirSync(folder).sort()).toEqual(
     [
       ".export-elsewhere-1-abc",

@@ -2,7 +2,7 @@ import { existsSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { type BuildOptions, type BuildResult, build, type Plugin } from "esbuild";
 import { closedTo } from "../../../lib/exercises/guide.js";
-import { keptText } from "../../../lib/node/programs/programs.cjs";
+import { cachedText } from "../../../lib/node/programs/programs.cjs";
 import type { AnswerSource } from "../../core/checks/answerSource.js";
 import type { CatalogueSource } from "../../core/checks/explain.js";
 import type { Message } from "../../protocol/message.js";
@@ -123,7 +123,7 @@ export class Bundler {
 
 /** A file of the course as one text, which is kept. */
 function courseText(file: string, options: BuildOptions, plugins: Plugin[]): Promise<string> {
-  return keptText(path.basename(file, ".ts"), [file, options], (reading) => {
+  return cachedText(path.basename(file, ".ts"), [file, options], (reading) => {
     // How it is bundled is told in these.
     for (const name of ["bundler.ts", "checkImports.ts"]) {
       reading.file(path.join(import.meta.dirname, name));

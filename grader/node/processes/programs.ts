@@ -3,7 +3,7 @@
 // once a file of theirs has changed.
 import path from "node:path";
 import type { BuildOptions, Plugin } from "esbuild";
-import { keptText } from "../../../lib/node/programs/programs.cjs";
+import { cachedText } from "../../../lib/node/programs/programs.cjs";
 
 /**
  * How an answer is compiled: without import() as the engine knows it, which in some versions of Node gives a
@@ -20,12 +20,12 @@ type Bundling = { readonly plugins: Plugin[] };
 
 /** The program of the thread that starts the processes of answers; see relay.ts. */
 export function relayProgram(): Promise<string> {
-  return kept("relay", makeRelay);
+  return cached("relay", makeRelay);
 }
 
 /** The program of the process that makes verdicts; see judgeMain.ts. */
 export function judgeProgram(): Promise<string> {
-  return kept("judge", async (bundling) => {
+  return cached("judge", async (bundling) => {
     const define = { RELAY_PROGRAM: JSON.stringify(await makeRelay(bundling)) };
     const code = await bundle("node/processes/judgeMain.ts", { define, ...bundling });
     return asFunction(code, "require", "");
@@ -45,8 +45,8 @@ export async function processProgram(
   );
 }
 
-function kept(name: string, make: (bundling: Bundling) => Promise<string>): Promise<string> {
-  return keptText(name, [], ({ plugin, file }) => {
+function cached(name: string, make: (bundling: Bundling) => Promise<string>): Promise<string> {
+  return cachedText(name, [], ({ plugin, file }) => {
     file(thisFile);
     return make({ plugins: [plugin] });
   });

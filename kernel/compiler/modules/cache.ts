@@ -1,7 +1,7 @@
-// Compiled modules, kept on disk from one kernel to the next. A file is named by the key of what it was made
-// from, so it is never out of date; it is written aside and renamed, and it carries a checksum.
+// Compiled modules, cached on disk from one kernel to the next. A file is named by the key of what it was made
+// from, so it is never out of date; it is written whole or not at all, and it carries a checksum.
 import { readFileSync } from "node:fs";
-import kept from "../../../lib/node/programs/kept.cjs";
+import cachedFile from "../../../lib/node/programs/cachedFile.cjs";
 import type { Places, TypeScript } from "../options.js";
 
 export type ModuleEntry = {
@@ -25,7 +25,7 @@ export class ModuleCache {
       textOf(`${root}/${name}`),
     );
     // Source maps name the files where they are.
-    this.salt = kept.digest(JSON.stringify([format, root, ts.version, options, packages]));
+    this.salt = cachedFile.digest(JSON.stringify([format, root, ts.version, options, packages]));
     this.#folder = `${cache}/modules`;
   }
 
@@ -36,11 +36,11 @@ export class ModuleCache {
 
   keep(key: string, entry: ModuleEntry): void {
     this.#entries.set(key, entry);
-    kept.keep(this.#fileOf(key), Buffer.from(JSON.stringify(entry)));
+    cachedFile.writeCached(this.#fileOf(key), Buffer.from(JSON.stringify(entry)));
   }
 
   #read(key: string): ModuleEntry | undefined {
-    const found = kept.kept(this.#fileOf(key));
+    const found = cachedFile.readCached(this.#fileOf(key));
     return found === undefined ? undefined : (JSON.parse(found.toString()) as ModuleEntry);
   }
 

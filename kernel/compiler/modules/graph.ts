@@ -1,6 +1,6 @@
 // Which modules import which, and the key of each: a digest of all that it is made from.
 import { posix } from "node:path";
-import kept from "../../../lib/node/programs/kept.cjs";
+import cachedFile from "../../../lib/node/programs/cachedFile.cjs";
 import { isRelative, locate } from "./locate.js";
 import { type Source, Sources } from "./sources.js";
 
@@ -52,7 +52,7 @@ export class ModuleGraph {
     const parts = [...this.closure([path])].map(([file, { source, imports }]) =>
       [relative(file), source.hash, ...imports.map(relative)].join(" "),
     );
-    const key = kept.digest([this.#salt, relative(path), ...parts.sort()].join("\n"));
+    const key = cachedFile.digest([this.#salt, relative(path), ...parts.sort()].join("\n"));
     this.#keys.set(path, key);
     return key;
   }

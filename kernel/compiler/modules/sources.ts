@@ -1,6 +1,6 @@
 // The project's files as they are now. One look at the disk for each cell; what has not changed is not read again.
 import { readFileSync, statSync } from "node:fs";
-import kept from "../../../lib/node/programs/kept.cjs";
+import cachedFile from "../../../lib/node/programs/cachedFile.cjs";
 
 export type Source = {
   readonly path: string;
@@ -64,7 +64,7 @@ function stampOf(path: string): string | undefined {
 function readSource(path: string): Source | undefined {
   try {
     const text = readFileSync(path, "utf8").replace(/^\uFEFF/, "");
-    return { path, text, hash: kept.digest(text), specifiers: specifiersIn(text) };
+    return { path, text, hash: cachedFile.digest(text), specifiers: specifiersIn(text) };
   } catch {
     return undefined;
   }

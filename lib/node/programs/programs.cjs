@@ -3,7 +3,7 @@
 const fs = require("node:fs");
 const path = require("node:path");
 const { pathToFileURL } = require("node:url");
-const { digest, keep, kept } = require("./kept.cjs");
+const { digest, readCached, writeCached } = require("./cachedFile.cjs");
 
 const root = path.resolve(__dirname, "..", "..", "..");
 const programsFolder = path.join(root, ".cache", "programs");
@@ -12,7 +12,7 @@ const programsFolder = path.join(root, ".cache", "programs");
 /** @typedef {{ inputs: Record<string, string>, code: string }} Bundle - what each file was, and the program */
 
 /**
- * How a text that is kept learns what it is made of.
+ * How a cached text learns what it is made of.
  *
  * @typedef {object} Reading
  * @property {import("esbuild").Plugin} plugin - reads the files for esbuild
@@ -39,7 +39,7 @@ const common = {
  * @returns {Promise<string>}
  */
 function programText(entry, options = {}) {
-  return keptText(path.parse(entry).name, [entry, options], async ({ plugin }) => {
+  return cachedText(path.parse(entry).name, [entry, options], async ({ plugin }) => {
     const { build } = await import("esbuild");
     const all = { ...common, ...options, entryPoints: [entry], plugins: [plugin] };
     const { outputFiles } = await build(all);
@@ -55,10 +55,10 @@ function programText(entry, options = {}) {
  * @param {(reading: Reading) => Promise<string>} make
  * @returns {Promise<string>}
  */
-async function keptText(name, options, make) {
+async function cachedText(name, options, make) {
   const key = digest(JSON.stringify([name, options, root, esbuildVersion()]));
   const file = path.join(programsFolder, `${name}-${key}.json`);
-  const known = kept(file);
+  const known = readCached(file);
   if (known !== undefined) {
     const { inputs, code } = /** @type {Bundle} */ (JSON.parse(known.toString()));
     if (Object.entries(inputs).every(([input, was]) => contentOf(input) === was)) return code;
@@ -73,7 +73,7 @@ async function keptText(name, options, make) {
       inputs[relative(file)] = contentOf(relative(file));
     },
   });
-  keep(file, Buffer.from(JSON.stringify({ inputs, code })));
+  writeCached(file, Buffer.from(JSON.stringify({ inputs, code })));
   return code;
 }
 
@@ -141,4 +141,4 @@ function esbuildVersion() {
   return JSON.parse(fs.readFileSync(file, "utf8")).version;
 }
 
-module.exports = { keptText, programText, programsFolder, root };
+module.exports = { cachedText, programText, programsFolder, root };

@@ -5,7 +5,7 @@ const fs = require("node:fs");
 const Module = require("node:module");
 const path = require("node:path");
 const vm = require("node:vm");
-const { digest, keep, kept } = require("./kept.cjs");
+const { digest, readCached, writeCached } = require("./cachedFile.cjs");
 
 /** What Node's own loader uses and does not declare. */
 const nodeInternals =
@@ -34,7 +34,7 @@ function loadScript(file, cache, source) {
   const { text, identity } = source === undefined ? read(file) : { text: source, identity: source };
   const name = `${path.parse(file).name}-${digest(file).slice(0, 8)}-`;
   const place = path.join(cache, `${name}${digest(identity).slice(0, 16)}-${engine}.v8`);
-  const known = kept(place);
+  const known = readCached(place);
   const script = new vm.Script(nodeInternals.wrap(text), {
     filename: file,
     ...(known && { cachedData: known }),
@@ -63,7 +63,7 @@ function loadScript(file, cache, source) {
     remember: () => {
       if (isKnown) return;
       removeOlder(cache, name);
-      keep(place, script.createCachedData());
+      writeCached(place, script.createCachedData());
     },
   };
 }

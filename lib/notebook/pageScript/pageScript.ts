@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { lazyRequire } from "../../node/lazyRequire.js";
 import { type ExplorerPlace, explorerPlaces } from "./explorerPlaces.js";
@@ -31,12 +31,13 @@ export function pageScriptFor(names: readonly string[]): string {
 
 const cache = path.resolve(".cache");
 
+const cachedFile = () =>
+  lazyRequire(
+    "./lib/node/programs/cachedFile.cjs",
+  ) as typeof import("../../node/programs/cachedFile.cjs");
+
 function cached(key: string): string | undefined {
-  try {
-    return readFileSync(path.join(cache, `${key}.js`), "utf8");
-  } catch {
-    return undefined;
-  }
+  return cachedFile().readCached(path.join(cache, key))?.toString();
 }
 
 /** Parts of lib/ that are never in the script. */
@@ -85,17 +86,14 @@ ${imports.join("\n")}
 hydrate([${explorers.map(({ name }) => name).join(", ")}]);`;
 }
 
-/** Written aside first: another kernel may be reading. */
+/** In the place of older ones. */
 function keep(key: string, code: string): void {
   try {
-    mkdirSync(cache, { recursive: true });
     for (const file of readdirSync(cache)) {
-      if (/^course-\w+\.js$/.test(file)) rmSync(path.join(cache, file), { force: true });
+      if (/^course-\w+(\.js)?$/.test(file)) rmSync(path.join(cache, file), { force: true });
     }
-    const aside = path.join(cache, `${key}.${process.pid}`);
-    writeFileSync(aside, code);
-    renameSync(aside, path.join(cache, `${key}.js`));
   } catch {
-    // A folder that cannot be written to: the next kernel makes the script again.
+    // There is no such folder yet, or one that cannot be written to.
   }
+  cachedFile().writeCached(path.join(cache, key), code);
 }

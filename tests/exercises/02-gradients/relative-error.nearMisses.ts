@@ -69,7 +69,7 @@ export const trials: Trials<typeof relativeError> = {
       },
     },
     {
-      reason: "0/0 mended afterwards",
+      reason: "0/0 put right afterwards",
       answer: (a, b) => Math.abs(a - b) / larger(a, b) || 0,
     },
   ],

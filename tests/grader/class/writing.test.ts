@@ -5,13 +5,14 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { text } from "../../../grader/class/words/words.js";
 import {
   cannotWrite,
-  removeHalves,
+  removeTemporary,
   tryKeeping,
   tryWriting,
   writeOutput,
 } from "../../../grader/class/writing.js";
 import { places, root } from "../../../grader/node/exercises/exercises.js";
 import { UserError } from "../../../lib/node/userError.mjs";
+import { temporaryFor } from "../../../lib/node/writeWhole.cjs";
 import { commandArguments, run } from "../commandLine.js";
 import { fill, temporaryFolder } from "./folder.js";
 
@@ -29,7 +30,7 @@ afterEach(() => remove());
 
 const inFolder = (name: string) => path.join(folder, name);
 const all = () => readdirSync(folder, { recursive: true, encoding: "utf8" });
-const expectNoHalves = () => expect(all().filter((name) => name.includes(".part"))).toEqual([]);
+const expectNoTemporary = () => expect(all().filter((name) => name.includes(".part"))).toEqual([]);
 
 function grade(csv: string) {
   return run("grade", step, "--submissions", inFolder("class"), "--csv", inFolder(csv));
@@ -41,7 +42,7 @@ function refused(csv: string): string {
   expect(status, stderr).toBe(1);
   expect(stderr.trim().split("\n")).toHaveLength(1);
   expect(stdout).toBe("");
-  expectNoHalves();
+  expectNoTemporary();
   return stderr;
 }
 
@@ -76,7 +77,7 @@ test("a folder that is not there is made; a table that a link leads to is writte
   }
   expect(grade("new/folder/grades.csv").status).toBe(0);
   expect(existsSync(inFolder("new/folder/grades.csv"))).toBe(true);
-  expectNoHalves();
+  expectNoTemporary();
 });
 
 // A disk on which files can only be small stands for one that fills up during the work.
@@ -94,7 +95,7 @@ test.runIf(process.platform === "linux")(
     expect(stderr).toContain(codes.EFBIG);
     expect(stderr.trim().split("\n")).toHaveLength(1);
     expect(readFileSync(inFolder("grades.csv"), "utf8")).toBe("older table");
-    expectNoHalves();
+    expectNoTemporary();
   },
 );
 
@@ -110,7 +111,7 @@ describe("writing", () => {
     fill(folder, { "grades.csv/inside": "" });
     expect(() => writeOutput(inFolder("grades.csv"), "new")).toThrow(UserError);
     expect(existsSync(inFolder("grades.csv/inside"))).toBe(true);
-    expectNoHalves();
+    expectNoTemporary();
   });
 
   test("is tried without touching what is there", () => {
@@ -132,9 +133,9 @@ describe("writing", () => {
     expect(() => tryWriting([inFolder("grades.csv")])).toThrow(codes.EACCES);
   });
 
-  test("leaves no halves of runs that were killed, and nothing else is removed", () => {
-    fill(folder, { "grades.csv.123.part": "", "grades.csv.part": "", "a.csv.1.part": "" });
-    removeHalves(inFolder("grades.csv"));
+  test("leaves nothing of runs that were killed, and nothing else is removed", () => {
+    fill(folder, { [temporaryFor("grades.csv")]: "", "grades.csv.part": "", "a.csv.1.part": "" });
+    removeTemporary(inFolder("grades.csv"));
     expect(all().filter((name) => name.includes("part"))).toEqual([
       ...["a.csv.1.part", "grades.csv.part"],
     ]);

@@ -63,7 +63,7 @@ describe("of several files that may be one answer", () => {
     expect(notes).toEqual([]);
   });
 
-  test("the course's own file, untouched, is no rival", async () => {
+  test("the course's own file, untouched, does not count", async () => {
     const { text, notes } = await handedIn({
       [`exercises/${step}.ts`]: readFileSync(places.stub(step)),
       "step (1).ts": one,

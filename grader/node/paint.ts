@@ -1,12 +1,9 @@
 import { styleText } from "node:util";
-import type { Paint } from "./terminalReport.js";
+
+export type Color = "green" | "yellow" | "red" | "gray" | "bold";
+/** Colours a text, or leaves it as it is where there is no terminal. */
+export type Paint = (color: Color, text: string) => string;
 
 /** Colours on a terminal that has them, and where NO_COLOR does not forbid it; plain text in a file or a pipe. */
 export const paint: Paint = (color, text) =>
   process.stdout.isTTY && process.stdout.hasColors() ? styleText(color, text) : text;
-
-/** The bundler would complain that it was left in the middle of its work. */
-export async function stopBundler(): Promise<void> {
-  const { stop } = await import("esbuild");
-  await stop();
-}

@@ -17,15 +17,15 @@ export type Contents = {
 export const unread: Contents = { areSame: () => false, isStub: () => false };
 
 /** The candidates that come first, of which there should be one: of files with the same contents, one is enough. */
-export function bestOf(candidates: readonly Candidate[], contents: Contents): Candidate[] {
-  // What nobody has written anything into is no rival of what somebody has.
+export function bestCandidates(candidates: readonly Candidate[], contents: Contents): Candidate[] {
+  // What nobody has written anything into does not count beside what somebody has.
   const written = candidates.filter(({ path, id }) => !contents.isStub(path, id));
   const sorted = [...(written.length > 0 ? written : candidates)].sort(byPlace);
   const [first] = sorted;
   if (first === undefined) return [];
   const level = sorted.filter((candidate) => compareRanks(first, candidate) === 0);
-  const rivals = level.filter(({ path }) => path !== first.path);
-  const different = rivals.filter(({ path }) => !contents.areSame(path, first.path));
+  const others = level.filter(({ path }) => path !== first.path);
+  const different = others.filter(({ path }) => !contents.areSame(path, first.path));
   return [first, ...different];
 }
 

@@ -1,0 +1,5 @@
+/** esbuild would complain that it was left in the middle of its work. */
+export async function stopEsbuild(): Promise<void> {
+  const { stop } = await import("esbuild");
+  await stop();
+}
