@@ -4,6 +4,7 @@ import { transform } from "esbuild";
 import { withEsbuild } from "../node/bundle/esbuildService.js";
 import { places } from "../node/exercises/exercises.js";
 import { nodeLimits } from "../node/nodeLimits.js";
+import { tokensOf } from "./tokens.js";
 
 /** An answer without what a copy would change first: comments, layout, types and the names of variables. */
 export type Form = { readonly shape: string; readonly words: string; readonly length: number };
@@ -26,10 +27,11 @@ export async function formOf(bytes: Uint8Array): Promise<Form | undefined> {
   const text = new TextDecoder().decode(bytes);
   const options = { loader: "ts", format: "esm", minify: true, tsconfigRaw: {} } as const;
   try {
-    const task = () => transform(text, { ...options, logLevel: "silent" });
+    const silent = { legalComments: "none", logLevel: "silent" } as const;
+    const task = () => transform(text, { ...options, ...silent });
     const { code } = await withEsbuild(task, nodeLimits.bundle);
     const words = text.replace(/\s+/g, " ").trim();
-    return { shape: hash(namedInOrder(code)), words: hash(words), length: code.length };
+    return { shape: hash(tokensOf(code).join("\n")), words: hash(words), length: code.length };
   } catch {
     return undefined;
   }
@@ -40,19 +42,6 @@ export async function knownForms(ids: readonly string[]): Promise<Set<string>> {
   const files = ids.flatMap((id) => [places.solution(id), places.stub(id)]);
   const forms = await Promise.all(files.map((file) => formOf(readFileSync(file))));
   return new Set(forms.flatMap((form) => (form ? [form.shape] : [])));
-}
-
-const keywords = new Set(["as", "do", "if", "in", "is", "of"]);
-
-/** Which short name esbuild gives to a variable depends on the letters around: the order decides here. */
-function namedInOrder(minified: string): string {
-  const names = new Map<string, string>();
-  return minified.replace(/(?<![\w$]|[^.]\.)[A-Za-z_$]{1,2}(?![\w$])/g, (name) => {
-    if (keywords.has(name)) return name;
-    const known = names.get(name) ?? `$${names.size}`;
-    names.set(name, known);
-    return known;
-  });
 }
 
 /**

@@ -8,10 +8,10 @@ import { makeCourse } from "./course.js";
 import { notebookOf } from "./oddNotebooks.js";
 
 const course = makeCourse();
-let aside: string;
+let staging: string;
 
 beforeAll(() => {
-  aside = mkdtempSync(path.join(course.notebooks, "aside-"));
+  staging = mkdtempSync(path.join(course.notebooks, "staging-"));
   for (const name of ["01-one", "02-two"]) {
     const source = `# Lesson ${name}`;
     const notebook = notebookOf([{ cell_type: "markdown", source }]);
@@ -19,7 +19,7 @@ beforeAll(() => {
   }
 });
 afterAll(() => {
-  rmSync(aside, { recursive: true, force: true });
+  rmSync(staging, { recursive: true, force: true });
   course.remove();
 });
 
@@ -28,7 +28,7 @@ function pagesOf(machine: Machine, signal = new AbortController().signal) {
   let onWrote: (line: Line) => void = () => {};
   const progress = { executing() {}, wrote: (line: Line) => onWrote(line), clear() {} };
   const { notebooks } = course;
-  const folders = { notebooks, executed: notebooks, aside, there: ["00-older"] };
+  const folders = { notebooks, executed: notebooks, staging, there: ["00-older"] };
   const making = { ...folders, answers: "exercises", pageSeconds: 60, progress, signal };
   const wrote = () =>
     new Promise<string>((resolve) => {
@@ -49,7 +49,7 @@ test("a page is made before the last lesson has run, and each leaves the machine
   const made = await pages.finish();
   await pages.ended();
   expect(made).toEqual({ failures: new Map(), listed: ["00-older", "01-one", "02-two"] });
-  expect(readdirSync(aside).sort()).toEqual(["01-one.html", "02-two.html", "index.html"]);
+  expect(readdirSync(staging).sort()).toEqual(["01-one.html", "02-two.html", "index.html"]);
 });
 
 test("after an interruption no page is made, and what was at work has ended", async () => {

@@ -55,6 +55,18 @@ describe("similar answers", () => {
     ]);
   });
 
+  test("are not those that differ in what stands in a string", async () => {
+    const word = (text: string) =>
+      original.replace("{\n", `{\n  if (logits[0] === Number("${text}")) return [];\n`);
+    expect(await pairsOf({ alice: word("10"), bob: word("12") })).toEqual([]);
+    expect(await pairsOf({ alice: word("no"), bob: word("ok") })).toEqual([]);
+  });
+
+  test("are those that differ in a comment that bundlers keep", async () => {
+    const licensed = original.replace("let", "//! my own\n  let");
+    expect(await pairsOf({ alice: original, bob: licensed })).toHaveLength(1);
+  });
+
   test("word for word: comments and names agree as well", async () => {
     const pairs = await pairsOf({ alice: original, bob: original.replaceAll("\n", "\r\n") });
     expect(pairs).toEqual([{ names: ["alice", "bob"], ids: [id], wordForWord: 1 }]);
