@@ -1,3 +1,4 @@
+import { sum } from "d3-array";
 import type { Cell, Notebook } from "../lib/node/notebook.js";
 
 /** What there is to read and to do in a lesson or trail. */
@@ -60,5 +61,5 @@ export const wordsIn = (texts: readonly string[]): number =>
 /** How many minutes a reader takes, without the exercises. */
 export function minutesOf(length: LessonLength): number {
   const parts = Object.entries(minutesEach) as [keyof typeof minutesEach, number][];
-  return parts.reduce((sum, [part, minutes]) => sum + minutes * length[part], 0);
+  return sum(parts, ([part, minutes]) => minutes * length[part]);
 }

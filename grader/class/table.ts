@@ -1,3 +1,4 @@
+import { sum } from "d3-array";
 import { clauses } from "../../lib/words/locale.js";
 import { visible } from "../core/visible.js";
 import type { CheckResult, ExerciseResult } from "../protocol/results.js";
@@ -87,11 +88,11 @@ function shown(cell: Cell): Cell {
 }
 
 export function pointsOf(results: ReadonlyMap<string, ExerciseResult>): number {
-  return [...results.values()].reduce((sum, { points }) => sum + points, 0);
+  return sum(results.values(), ({ points }) => points);
 }
 
 export function maxPointsOf(exercises: Exercises): number {
-  return [...exercises.values()].reduce((sum, { maxPoints }) => sum + maxPoints, 0);
+  return sum(exercises.values(), ({ maxPoints }) => maxPoints);
 }
 
 function passedOf(results: ReadonlyMap<string, ExerciseResult>): number {

@@ -1,3 +1,4 @@
+import { sum } from "d3-array";
 import { newFeatures } from "../batchKernel/memory.js";
 import type { Dataset } from "../dataset.js";
 import { readPackageFile } from "./packageFile.js";
@@ -24,7 +25,7 @@ const classCount = 10;
  */
 export function loadDigits(): Dataset {
   const classes = Array.from({ length: classCount }, (_, digit) => readDigit(digit));
-  const sampleCount = classes.reduce((sum, pixels) => sum + pixels.length / pixelCount, 0);
+  const sampleCount = sum(classes, (pixels) => pixels.length) / pixelCount;
   const features = newFeatures(sampleCount * pixelCount);
   const labels = new Int32Array(sampleCount);
   let first = 0;

@@ -1,4 +1,5 @@
 // No time is worth a look before the results agree.
+import { max } from "d3-array";
 import { UserError } from "../../lib/node/userError.mjs";
 import type { Dtype } from "./contender.js";
 
@@ -20,13 +21,13 @@ export function requireAgreement(
 ): number {
   const numpy = results.get("numpy");
   if (!numpy) throw new UserError(`In the case "${name}", ${dtype}, NumPy has no result.`);
-  const largest = numpy.gradient.reduce((most, entry) => Math.max(most, Math.abs(entry)), 0);
+  const largest = max(numpy.gradient, Math.abs) ?? 0;
   let most = 0;
   for (const [contender, { loss, gradient }] of results) {
     const sameLength = gradient.length === numpy.gradient.length;
     const distances = gradient.map((entry, k) => Math.abs(entry - numpy.gradient[k]) / largest);
     const ofLoss = Math.abs(loss - numpy.loss) / numpy.loss;
-    const error = distances.reduce((a, b) => Math.max(a, b), ofLoss);
+    const error = max([ofLoss, ...distances]) ?? ofLoss;
     // NaN is no agreement either.
     if (!sameLength || !(error <= tolerances[dtype])) {
       throw new UserError(

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import vm from "node:vm";
+import { sum } from "d3-array";
 import pLimit from "p-limit";
 import type { Outcome, tryOut } from "../../grader/core/checks/tryOut.js";
 import { Bundler } from "../../grader/node/bundle/bundler.js";
@@ -43,5 +44,5 @@ export function pointsOf(outcomes: readonly Outcome[]): number {
 
 /** The points that there are. */
 export function maxPointsOf(outcomes: readonly Outcome[]): number {
-  return outcomes.reduce((total, { points }) => total + points, 0);
+  return sum(outcomes, ({ points }) => points);
 }

@@ -1,3 +1,4 @@
+import { sum } from "d3-array";
 import fc from "fast-check";
 
 /** A finite double between −limit and limit, small and denormal ones included. */
@@ -26,8 +27,8 @@ export function distributionOf(classCount: number): fc.Arbitrary<number[]> {
     .array(fc.nat(1000), { minLength: classCount, maxLength: classCount })
     .filter((weights) => weights.some((weight) => weight > 0))
     .map((weights) => {
-      const sum = weights.reduce((total, weight) => total + weight, 0);
-      return weights.map((weight) => weight / sum);
+      const total = sum(weights);
+      return weights.map((weight) => weight / total);
     });
 }
 

@@ -1,3 +1,4 @@
+import { sum } from "d3-array";
 import { randomLcg } from "d3-random";
 import { type BatchProblem, reference } from "./reference.js";
 
@@ -14,8 +15,8 @@ function numbers(seed: number, count: number, limit: number): number[] {
 
 function distribution(seed: number, classCount: number): number[] {
   const weights = numbers(seed, classCount, 1).map(Math.abs);
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return weights.map((weight) => weight / sum);
+  const total = sum(weights);
+  return weights.map((weight) => weight / total);
 }
 
 function problem(

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
-import { median } from "d3-array";
+import { median, sum } from "d3-array";
 import { jupyterEnvironment } from "../../../lib/node/jupyter.mjs";
 import { inRoot, venvPython } from "../../../lib/node/paths.mjs";
 import { UserError } from "../../../lib/node/userError.mjs";
@@ -87,7 +87,7 @@ export function make(exporter: Exporter, source: Source, output: string): Made {
   return {
     seconds: median(seconds) ?? Number.NaN,
     page: made.page,
-    kilobytes: Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1000),
+    kilobytes: Math.round(sum(sizes) / 1000),
     files: sizes.length,
   };
 }

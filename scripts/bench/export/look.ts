@@ -1,8 +1,10 @@
 // Opens a page as a reader would who has no network, and says what that reader gets.
+
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import type { AxeResults } from "axe-core";
+import { sum } from "d3-array";
 import type { Browser, Page } from "playwright-core";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -68,7 +70,7 @@ export async function look(browser: Browser, file: string): Promise<Row> {
 async function barriers(page: Page): Promise<number> {
   await page.evaluate(axe);
   const { violations }: AxeResults = await page.evaluate("axe.run()");
-  return violations.reduce((sum, { nodes }) => sum + nodes.length, 0);
+  return sum(violations, ({ nodes }) => nodes.length);
 }
 
 async function sliderMoves(page: Page): Promise<boolean> {

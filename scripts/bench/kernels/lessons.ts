@@ -1,4 +1,4 @@
-import { median } from "d3-array";
+import { median, sum } from "d3-array";
 import { notebookNames, readNotebook } from "../../../lib/node/notebook.js";
 import { inRoot } from "../../../lib/node/paths.mjs";
 import type { Measurements } from "../latency.js";
@@ -47,7 +47,7 @@ async function importsOf(cells: readonly string[]): Promise<Measurements[string]
   // After a first use, which does not count.
   for (let start = 0; start <= starts; start++) {
     const { cells: all } = await runSession(courseKernel, { cells });
-    if (start > 0) sums.push(all.reduce((sum, { seconds }) => sum + seconds, 0));
+    if (start > 0) sums.push(sum(all, ({ seconds }) => seconds));
   }
   return spread(course, sums);
 }

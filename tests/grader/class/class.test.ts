@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { greatest, rollup } from "d3-array";
+import { greatest, rollup, sum } from "d3-array";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { allIds } from "../../../grader/node/exercises/exercises.js";
 import { type Classmate, classmates } from "./classroom.js";
@@ -68,8 +68,8 @@ describe("a class of 30", () => {
       for (const id of ids) {
         const checks = Object.keys(row).filter((heading) => heading.startsWith(`${id}: `));
         expect(checks.length).toBeGreaterThan(0);
-        const sum = checks.reduce((total, heading) => total + Number(row[heading]), 0);
-        expect(sum).toBe(Number(row[`${id} points`]));
+        const total = sum(checks, (heading) => Number(row[heading]));
+        expect(total).toBe(Number(row[`${id} points`]));
       }
     }
   });

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { minIndex } from "d3-array";
 import { logAxis } from "../../../figures/axes/logAxis.js";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { formatNumber } from "../../../words/formatNumber.js";
@@ -20,7 +21,7 @@ export type StepsToTolerance = {
 export function stepsToTolerance({ tolerance, counts }: StepsToTolerance): Figure {
   const first = counts[0];
   const last = counts[counts.length - 1];
-  const best = counts.reduce((a, b) => (b.steps < a.steps ? b : a));
+  const best = counts[minIndex(counts, ({ steps }) => steps)];
   return {
     title: text.title({ tolerance: formatNumber(tolerance) }),
     description: text.description({

@@ -1,3 +1,4 @@
+import { sum } from "d3-array";
 import type { Interactive } from "../../../figures/interactive.js";
 import { softmax } from "../../../softmax.js";
 import { formatNumber } from "../../../words/formatNumber.js";
@@ -32,7 +33,7 @@ export const overflowExplorer: Interactive<State> = {
   say(state) {
     const logits = logitsOf(state);
     const exponentials = logits.map(Math.exp);
-    const total = exponentials.reduce((sum, value) => sum + value, 0);
+    const total = sum(exponentials);
     return text.line({
       logits: logits.map(written),
       exponentials: exponentials.map(written),

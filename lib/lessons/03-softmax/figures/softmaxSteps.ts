@@ -1,4 +1,5 @@
 import type * as Plot from "@observablehq/plot";
+import { sum } from "d3-array";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { headingMargin, panelHeading } from "../../../figures/marks/panelHeading.js";
 import { withMarks } from "../../../figures/marks/withMarks.js";
@@ -22,7 +23,7 @@ export function softmaxSteps(
       probability: formatNumber(probabilities[j]),
     }),
   );
-  const sum = formatNumber(exponentials.reduce((total, value) => total + value, 0));
+  const total = formatNumber(sum(exponentials));
   const width = 230;
   return {
     title: text.title,
@@ -34,11 +35,11 @@ export function softmaxSteps(
         barPanel(labels, logits, { label: text.logit, color: colors.curve, width }),
       ),
       withHeading(
-        text.exponentialsHeading({ sum }),
+        text.exponentialsHeading({ sum: total }),
         barPanel(labels, exponentials, { label: text.exponential, color: colors.accent, width }),
       ),
       withHeading(
-        text.probabilitiesHeading({ sum }),
+        text.probabilitiesHeading({ sum: total }),
         probabilityPanel(labels, probabilities, width),
       ),
     ],

@@ -1,3 +1,4 @@
+import { max } from "d3-array";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { formatNumber } from "../../../words/formatNumber.js";
 import { figures } from "../words/figures.js";
@@ -13,7 +14,7 @@ const text = figures.weightPictures;
  */
 export function weightPictures(weights: Float64Array, classCount: number): Figure {
   const featureCount = weights.length / classCount;
-  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  const largest = max(weights, Math.abs) ?? 0;
   const rows = Array.from({ length: classCount }, (_, label) =>
     weights
       .subarray(label * featureCount, (label + 1) * featureCount)

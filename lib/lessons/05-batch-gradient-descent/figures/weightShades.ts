@@ -1,3 +1,5 @@
+import { max } from "d3-array";
+
 /** Weights rounded to a few shades, and the size of the largest. */
 export type WeightShades = {
   readonly largest: number;
@@ -18,7 +20,7 @@ const zero = "k";
  * @example shadesOf(Float64Array.of(-2, 0, 0, 0, 1)) // { largest: 2, shades: "a3p" }
  */
 export function shadesOf(weights: Float64Array): WeightShades {
-  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  const largest = max(weights, Math.abs) ?? 0;
   const shade = (weight: number) => (largest === 0 ? 0 : Math.round((depth * weight) / largest));
   const letters = Array.from(weights, (weight) =>
     String.fromCharCode(zero.charCodeAt(0) + shade(weight)),

@@ -1,5 +1,6 @@
 // The answers of lesson 02's predictions, calculated again. The other numbers that they name are claims, in
 // tests/notebooks/claims.
+import { minIndex } from "d3-array";
 import { expect, test } from "vitest";
 import { centralDifference, forwardDifference } from "../../../../lib/differences.js";
 import { gradientDescent } from "../../../../lib/gradientDescent.js";
@@ -86,7 +87,7 @@ test("ten times the condition number takes about ten times the steps", () => {
 test("the slider's best η for the start (8, 2)", () => {
   const endsAt = (rate: number) => 32 * (1 - rate) ** 60 + 20 * (1 - 10 * rate) ** 60;
   const slider = Array.from({ length: 60 }, (_, k) => (k + 1) / 100);
-  const lowest = slider.reduce((one, other) => (endsAt(other) < endsAt(one) ? other : one));
+  const lowest = slider[minIndex(slider, endsAt)];
   expect(lowest).toBe(0.18);
   expect(endsAt(0.18)).toBeLessThan(endsAt(2 / 11));
 });

@@ -1,3 +1,4 @@
+import { sum } from "d3-array";
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 
@@ -20,7 +21,7 @@ const failed: CheckResult<string> = {
 };
 
 function view(checks: readonly CheckResult<string>[], printed = ""): CheckView {
-  const points = checks.reduce((sum, check) => sum + check.points, 0);
+  const points = sum(checks, (check) => check.points);
   const status = checks.every((check) => check.status === "passed") ? "passed" : "partial";
   const result = {
     id: "03-softmax/softmax",
