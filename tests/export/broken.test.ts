@@ -3,11 +3,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from "node:path";
 import { JSDOM } from "jsdom";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { exportLessons } from "../../export/exportLessons.js";
 import { text } from "../../export/words/words.js";
 import { notebookNames } from "../../lib/node/notebook.js";
 import { broken } from "./brokenNotebooks.js";
-import { makeCourse } from "./course.js";
+import { exportCourse, makeCourse } from "./course.js";
 import { odd } from "./oddNotebooks.js";
 
 const course = makeCourse();
@@ -30,14 +29,7 @@ beforeAll(async () => {
   mkdirSync(course.output);
   writeFileSync(page("b-json"), "an older page");
   try {
-    await exportLessons({
-      notebooks: course.notebooks,
-      lessons: notebookNames(course.notebooks),
-      output: course.output,
-      progress: { executing() {}, wrote() {}, clear() {} },
-      signal: new AbortController().signal,
-      execute: "saved",
-    });
+    await exportCourse(course, notebookNames(course.notebooks), { execute: "saved" });
   } catch (error) {
     message = error instanceof Error ? error.message : String(error);
   }

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { type Export, exportLessons } from "../../export/exportLessons.js";
 
 export type Cell = { readonly id: string; readonly tags?: readonly string[] } & (
   | { readonly md: string }
@@ -34,6 +35,18 @@ export function makeCourse(): Course {
     },
     remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
   };
+}
+
+/** Exports lessons of a course without a word, and without an end of its own. */
+export function exportCourse(
+  course: Course,
+  lessons: readonly string[],
+  options: Partial<Export> = {},
+): ReturnType<typeof exportLessons> {
+  const { notebooks, output, cache } = course;
+  const progress = { executing() {}, wrote() {}, clear() {} };
+  const { signal } = new AbortController();
+  return exportLessons({ notebooks, lessons, output, cache, progress, signal, ...options });
 }
 
 /** Puts an exercise where a lesson's links expect it. */

@@ -2,11 +2,11 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Export, exportLessons } from "../../export/exportLessons.js";
+import type { Export } from "../../export/exportLessons.js";
 import type { Line } from "../../export/python.js";
 import { notebookNames } from "../../lib/node/notebook.js";
 import { inRoot } from "../../lib/node/paths.mjs";
-import { makeCourse, writeFixture } from "./course.js";
+import { exportCourse, makeCourse, writeFixture } from "./course.js";
 
 const course = makeCourse();
 const said: Line[] = [];
@@ -22,11 +22,7 @@ function run(
     said.push(line);
     if (endAt?.(line)) interrupted.abort(new Error("interrupted"));
   };
-  return exportLessons({
-    notebooks: course.notebooks,
-    lessons,
-    output: course.output,
-    cache: course.cache,
+  return exportCourse(course, lessons, {
     progress: { executing: note, wrote: note, clear() {} },
     signal: interrupted.signal,
     execute,

@@ -2,9 +2,8 @@ import { mkdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { exportLessons } from "../../export/exportLessons.js";
 import { openBrowser } from "../browser/browser.js";
-import { makeCourse } from "./course.js";
+import { exportCourse, makeCourse } from "./course.js";
 import { writeHostile } from "./hostile.js";
 
 const course = makeCourse();
@@ -13,14 +12,7 @@ const file = path.join(course.output, "01-hostile.html");
 beforeAll(async () => {
   writeHostile(course);
   mkdirSync(course.output);
-  await exportLessons({
-    notebooks: course.notebooks,
-    lessons: ["01-hostile"],
-    output: course.output,
-    cache: course.cache,
-    progress: { executing() {}, wrote() {}, clear() {} },
-    signal: new AbortController().signal,
-  });
+  await exportCourse(course, ["01-hostile"]);
 });
 afterAll(() => course.remove());
 

@@ -2,9 +2,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { exportLessons } from "../../export/exportLessons.js";
 import { notebookNames } from "../../lib/node/notebook.js";
-import { makeCourse } from "./course.js";
+import { exportCourse, makeCourse } from "./course.js";
 import { notebookOf } from "./oddNotebooks.js";
 
 const course = makeCourse();
@@ -31,12 +30,7 @@ beforeAll(async () => {
   for (const [name, notebook] of Object.entries(lessons)) {
     writeFileSync(path.join(course.notebooks, `${name}.ipynb`), notebook);
   }
-  const exporting = exportLessons({
-    notebooks: course.notebooks,
-    lessons: notebookNames(course.notebooks),
-    output: course.output,
-    progress: { executing() {}, wrote() {}, clear() {} },
-    signal: new AbortController().signal,
+  const exporting = exportCourse(course, notebookNames(course.notebooks), {
     execute: "saved",
     pageSeconds: 20,
   });

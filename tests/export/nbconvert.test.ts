@@ -3,25 +3,16 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { exportLessons } from "../../export/exportLessons.js";
 import { jupyterEnvironment } from "../../lib/node/jupyter.mjs";
 import { venvPython } from "../../lib/node/paths.mjs";
-import { makeCourse, writeFixture } from "./course.js";
+import { exportCourse, makeCourse, writeFixture } from "./course.js";
 
 const course = makeCourse();
 const lesson = "01-first";
 
 beforeAll(async () => {
   writeFixture(course);
-  await exportLessons({
-    notebooks: course.notebooks,
-    lessons: [lesson],
-    output: course.output,
-    cache: course.cache,
-    progress: { executing() {}, wrote() {}, clear() {} },
-    signal: new AbortController().signal,
-    notebook: true,
-  });
+  await exportCourse(course, [lesson], { notebook: true });
 });
 afterAll(() => course.remove());
 

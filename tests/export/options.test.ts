@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { type Export, exportLessons } from "../../export/exportLessons.js";
+import type { Export } from "../../export/exportLessons.js";
 import { Printer } from "../../export/paper.js";
 import { bringChromium } from "../../lib/node/browser/chromium.mjs";
-import { makeCourse, writeExercise } from "./course.js";
+import { exportCourse, makeCourse, writeExercise } from "./course.js";
 
 const course = makeCourse();
 afterAll(() => course.remove());
@@ -13,13 +13,8 @@ afterAll(() => course.remove());
 const said: string[] = [];
 async function run(options: Partial<Export> = {}): Promise<void> {
   said.length = 0;
-  await exportLessons({
-    notebooks: course.notebooks,
-    lessons: ["01-first"],
-    output: course.output,
-    cache: course.cache,
+  await exportCourse(course, ["01-first"], {
     progress: { executing: ({ status }) => said.push(status), wrote() {}, clear() {} },
-    signal: new AbortController().signal,
     ...options,
   });
 }

@@ -2,8 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { exportLessons } from "../../export/exportLessons.js";
-import { makeCourse } from "./course.js";
+import { exportCourse, makeCourse } from "./course.js";
 
 const course = makeCourse();
 afterAll(() => course.remove());
@@ -11,19 +10,7 @@ afterAll(() => course.remove());
 test("exports at once leave every page, an index of all, and nothing aside", async () => {
   const names = ["01-first", "02-second", "03-third"];
   for (const name of names) course.write(name, [{ id: "title", md: `# Lesson ${name}` }]);
-  await Promise.all(
-    names.map((name) =>
-      exportLessons({
-        notebooks: course.notebooks,
-        lessons: [name],
-        output: course.output,
-        cache: course.cache,
-        progress: { executing() {}, wrote() {}, clear() {} },
-        signal: new AbortController().signal,
-        execute: "saved",
-      }),
-    ),
-  );
+  await Promise.all(names.map((name) => exportCourse(course, [name], { execute: "saved" })));
   const files = [...names, "index"].map((name) => `${name}.html`);
   expect(readdirSync(course.output).sort()).toEqual(files);
   const index = readFileSync(path.join(course.output, "index.html"), "utf8");

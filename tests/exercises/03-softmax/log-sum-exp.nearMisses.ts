@@ -1,6 +1,7 @@
-import { mean, sum } from "d3-array";
+import { sum } from "d3-array";
 import { logSumExp } from "../../../solutions/03-softmax/log-sum-exp.js";
 import type { Trials } from "../trials.js";
+import { otherShifts } from "./otherShifts.js";
 
 type Logits = readonly number[];
 
@@ -10,20 +11,7 @@ const largest = (logits: Logits) => Math.max(...logits);
 
 export const trials: Trials<typeof logSumExp> = {
   nearMisses: [
-    {
-      reason: "the largest logit found by a sort as text",
-      answer: (logits) => shiftedBy([...logits].sort().at(-1) ?? 0, logits),
-    },
-    { reason: "shifted by the first logit", answer: (logits) => shiftedBy(logits[0], logits) },
-    {
-      reason: "shifted by the last logit",
-      answer: (logits) => shiftedBy(logits.at(-1) ?? 0, logits),
-    },
-    { reason: "shifted by the mean", answer: (logits) => shiftedBy(mean(logits) ?? 0, logits) },
-    {
-      reason: "shifted by the largest size",
-      answer: (logits) => shiftedBy(largest(logits.map(Math.abs)), logits),
-    },
+    ...otherShifts(shiftedBy),
     {
       reason: "shifted only when a logit is above 700",
       answer: (logits) => shiftedBy(largest(logits) > 700 ? largest(logits) : 0, logits),

@@ -1,7 +1,8 @@
-import { max, mean, sum } from "d3-array";
+import { max, sum } from "d3-array";
 import { logSumExp } from "../../../lib/softmax.js";
 import { softmax } from "../../../solutions/03-softmax/softmax.js";
 import type { Trials } from "../trials.js";
+import { otherShifts } from "./otherShifts.js";
 
 type Logits = readonly number[];
 
@@ -12,20 +13,7 @@ const each = (change: (p: number) => number) => (logits: Logits) => softmax(logi
 
 export const trials: Trials<typeof softmax> = {
   nearMisses: [
-    {
-      reason: "the largest logit found by a sort as text",
-      answer: (logits) => shiftedBy([...logits].sort().at(-1) ?? 0, logits),
-    },
-    { reason: "shifted by the first logit", answer: (logits) => shiftedBy(logits[0], logits) },
-    {
-      reason: "shifted by the last logit",
-      answer: (logits) => shiftedBy(logits.at(-1) ?? 0, logits),
-    },
-    { reason: "shifted by the mean", answer: (logits) => shiftedBy(mean(logits) ?? 0, logits) },
-    {
-      reason: "shifted by the largest size",
-      answer: (logits) => shiftedBy(Math.max(...logits.map(Math.abs)), logits),
-    },
+    ...otherShifts(shiftedBy),
     {
       reason: "shifted only when the largest logit is above 700",
       answer: (logits) => shiftedBy(Math.max(...logits) > 700 ? Math.max(...logits) : 0, logits),

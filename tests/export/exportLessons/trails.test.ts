@@ -3,25 +3,15 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { exportLessons } from "../../../export/exportLessons.js";
 import { jupyterEnvironment } from "../../../lib/node/jupyter.mjs";
 import { notebookNames } from "../../../lib/node/notebook.js";
 import { venvPython } from "../../../lib/node/paths.mjs";
-import { makeCourse, writeExercise } from "../course.js";
+import { exportCourse, makeCourse, writeExercise } from "../course.js";
 
 const course = makeCourse();
 const pageOf = (name: string) => readFileSync(path.join(course.output, `${name}.html`), "utf8");
 const run = (lessons: readonly string[], execute: "changed" | "saved") =>
-  exportLessons({
-    notebooks: course.notebooks,
-    lessons,
-    output: course.output,
-    cache: course.cache,
-    progress: { executing() {}, wrote() {}, clear() {} },
-    signal: new AbortController().signal,
-    execute,
-    notebook: true,
-  });
+  exportCourse(course, lessons, { execute, notebook: true });
 
 beforeAll(async () => {
   writeExercise(course, "01-first/valley", "export const valley = 0;\n");

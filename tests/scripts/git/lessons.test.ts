@@ -39,6 +39,8 @@ function run(clone: Clone): void {
 const note = (clone: Clone) => edit(clone, ({ cells }) => cells[0]?.source.push("\nMy own note."));
 const reword = (clone: Clone) => edit(clone, ({ cells }) => cells.at(-1)?.source.push(" Read on."));
 
+const ways = ["--ff-only", "--rebase", "--no-rebase"];
+
 test("is no change, and no reason for a commit", () => {
   run(student);
   expect(student.status()).toBe("");
@@ -47,11 +49,7 @@ test("is no change, and no reason for a commit", () => {
   expect(student.status()).toBe("");
 });
 
-test.each([
-  "--ff-only",
-  "--rebase",
-  "--no-rebase",
-])("keeps its outputs when others change (%s)", (way) => {
+test.each(ways)("keeps its outputs when others change (%s)", (way) => {
   run(student);
   clones.teacher.change("README.md", "", "News.\n");
   clones.publish("News");
@@ -60,11 +58,7 @@ test.each([
   expect(student.status()).toBe("");
 });
 
-test.each([
-  "--ff-only",
-  "--rebase",
-  "--no-rebase",
-])("gives way to a new version of itself (%s)", (way) => {
+test.each(ways)("gives way to a new version of itself (%s)", (way) => {
   run(student);
   reword(clones.teacher);
   clones.publish("New words");

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { curvePanel } from "../../../figures/curvePanel.js";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { formatNumber } from "../../../words/formatNumber.js";
 import { figures } from "../words/figures.js";
@@ -35,10 +36,7 @@ export function sigmoidCurve({ differences, softmax, sigmoid }: SigmoidCurve): F
     caption: text.caption,
     panels: [
       {
-        width: 420,
-        height: 270,
-        marginTop: 28,
-        marginBottom: 42,
+        ...curvePanel,
         x: { label: text.x, ticks: 9 },
         y: { label: text.y, domain: [0, 1], ticks: 5 },
         marks: [

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { drawableMinIndex } from "../../../figures/axes/drawable.js";
+import { curvePanel } from "../../../figures/curvePanel.js";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { formatNumber } from "../../../words/formatNumber.js";
 import { figures } from "../words/figures.js";
@@ -33,10 +34,7 @@ export function crossEntropySplit(state: CrossEntropySplit): Figure {
     caption: text.caption,
     panels: [
       {
-        width: 420,
-        height: 270,
-        marginTop: 28,
-        marginBottom: 42,
+        ...curvePanel,
         x: { label: text.x, domain: [0, 1], ticks: 5 },
         y: { label: text.y, ticks: 5, zero: true },
         marks: [
