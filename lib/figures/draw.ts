@@ -3,6 +3,7 @@ import { sentences } from "../words/locale.js";
 import { withoutUndrawable } from "./axes/withoutUndrawable.js";
 import type { Figure } from "./figure.js";
 import { fitPanel } from "./fitPanel.js";
+import { boxStyle, type Form, type Layout, layoutOf, rowStyle, widthOnPage } from "./layout.js";
 import { clipAtFrame } from "./svg/clipAtFrame.js";
 import { raiseTextContrast } from "./svg/raiseTextContrast.js";
 import { separateLabels } from "./svg/separateLabels.js";
@@ -10,27 +11,41 @@ import { shrinkAxisLabels } from "./svg/shrinkAxisLabels.js";
 import { letterSize } from "./svg/textBoxes.js";
 import { figureWords } from "./words/words.js";
 
-// Narrow enough to stay legible on a phone; room below for a label clear of the ticks' numbers.
-const frame = { width: 440, height: 290, marginBottom: 42 };
+/** Room below for a label clear of the ticks' numbers. */
+const frame = { marginBottom: 42 };
 
 /**
  * Draws a figure into a `<figure>` element of the given document.
  *
  * Lines and text take the page's colour, so that the picture follows a light or dark theme.
+ *
+ * @param form - for how much room it is drawn; with "both", the page shows the one that fits
  */
-export function drawFigure(figure: Figure, document: Document): HTMLElement {
+export function drawFigure(
+  figure: Figure,
+  document: Document,
+  form: Form | "both" = "narrow",
+): HTMLElement {
   const element = document.createElement("figure");
   element.className = "course-figure";
   element.setAttribute("style", "margin: 1em 0; max-width: 100%");
   let note = "";
-  const pictures = figure.panels.map((options) =>
-    drawPanel(options, document, () => {
+  const draw = (one: Form) =>
+    drawPanels(figure, one, document, () => {
       note = figureWords.leftOut;
-    }),
-  );
+    });
+  const picture = document.createElement("div");
+  picture.setAttribute("role", "img");
+  if (form === "both") {
+    picture.append(...(["wide", "narrow"] as const).map((one) => box(one, draw(one), document)));
+  } else {
+    picture.setAttribute("style", rowStyle);
+    picture.append(...draw(form));
+  }
+  picture.setAttribute("aria-label", saidOf(figure.description, note));
   element.append(
     paragraph(document, "course-figure-title", figure.title, "margin: 0 0 0.4em; font-weight: 600"),
-    panels(figure, pictures, note, document),
+    picture,
   );
   const said = saidOf(figure.caption, note);
   if (said !== "") {
@@ -42,19 +57,33 @@ export function drawFigure(figure: Figure, document: Document): HTMLElement {
   return element;
 }
 
-function panels(
-  { description, columns }: Figure,
-  pictures: readonly Element[],
-  note: string,
+function box(form: Form, pictures: readonly Element[], document: Document): HTMLElement {
+  const element = document.createElement("div");
+  element.className = `course-${form}`;
+  element.setAttribute("style", `${boxStyle(form)}; ${rowStyle}`);
+  element.append(...pictures);
+  return element;
+}
+
+function drawPanels(
+  figure: Figure,
+  form: Form,
   document: Document,
-): HTMLElement {
-  const row = document.createElement("div");
-  row.setAttribute("role", "img");
-  row.setAttribute("aria-label", saidOf(description, note));
-  const width = widthOf(pictures, columns);
-  row.setAttribute("style", `display: flex; flex-wrap: wrap; gap: 1em${width}`);
-  row.append(...pictures);
-  return row;
+  isLeftOut: () => void,
+): Element[] {
+  const layout = layoutOf(figure, form);
+  return figure.panels.map((options, i) => {
+    const panel = drawPanel({ ...options, ...layout.sizes[i] }, document, isLeftOut);
+    fill(panel, layout);
+    return panel;
+  });
+}
+
+/** Gives a panel its share of the figure's width, whatever that is on the page. */
+function fill(panel: Element, layout: Layout): void {
+  const width = widthOnPage(layout, Number(panel.getAttribute("width")));
+  const below = layout.sizes.length > 1 ? " margin-bottom: 2%;" : "";
+  panel.setAttribute("style", `${panel.getAttribute("style")} width: ${width};${below}`);
 }
 
 /** What there is to say, one sentence after the other. */
@@ -62,13 +91,7 @@ function saidOf(...parts: readonly (string | undefined)[]): string {
   return sentences(parts.filter((part): part is string => Boolean(part)));
 }
 
-function widthOf(pictures: readonly Element[], columns: number | undefined): string {
-  if (columns === undefined) return "";
-  const width = Math.max(...pictures.map((picture) => Number(picture.getAttribute("width"))));
-  return `; max-width: calc(${columns * width}px + ${columns - 1}em)`;
-}
-
-function drawPanel(options: PlotOptions, document: Document, isLeftOut: () => void): Element {
+function drawPanel(options: PlotOptions, document: Document, isLeftOut: () => void) {
   const { style, ...rest } = withoutUndrawable(options, isLeftOut);
   const panel = fitPanel({ ...frame, ...rest }, (better) =>
     plot({

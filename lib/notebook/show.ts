@@ -11,5 +11,5 @@ import { document } from "./dom/document.js";
  */
 export function show(figure: Figure): void {
   requireFigure("show", figure);
-  display.html(roundCoordinates(removeMarkLabels(drawFigure(figure, document)).outerHTML));
+  display.html(roundCoordinates(removeMarkLabels(drawFigure(figure, document, "both")).outerHTML));
 }

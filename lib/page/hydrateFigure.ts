@@ -7,6 +7,7 @@ import {
   sliderText,
   stateOf,
 } from "../figures/interactive.js";
+import { type Form, wideFrom } from "../figures/layout.js";
 import { removeMarkLabels } from "../figures/svg/removeMarkLabels.js";
 import { DragHandle } from "./dragHandle.js";
 import { find } from "./find.js";
@@ -26,6 +27,8 @@ export function hydrateFigure(place: HTMLElement, figure: AnyInteractive, given:
   const controls = figure.controls(state);
   const handle = figure.handle && new DragHandle(place, figure.handle, controls, change);
   let frame = 0;
+  /** For how much room the picture was drawn here, once it was. */
+  let drawn: Form | undefined;
 
   function change(changes: State): void {
     Object.assign(state, changes);
@@ -35,7 +38,8 @@ export function hydrateFigure(place: HTMLElement, figure: AnyInteractive, given:
   }
 
   function redraw(): void {
-    replacePicture(place, removeMarkLabels(drawFigure(figure.draw(state), document)));
+    drawn = place.clientWidth < wideFrom ? "narrow" : "wide";
+    replacePicture(place, removeMarkLabels(drawFigure(figure.draw(state), document, drawn)));
     setText(find(place, ".course-line"), figure.say(state));
     handle?.moveTo(state);
   }
@@ -50,6 +54,11 @@ export function hydrateFigure(place: HTMLElement, figure: AnyInteractive, given:
     const button = input.closest(".course-control")?.querySelector("button");
     if (button) makePlayable(input, button, find(place, ".course-line"));
   }
+  // A window that changes its width may have room for the other form.
+  new ResizeObserver(() => {
+    const fits = place.clientWidth < wideFrom ? "narrow" : "wide";
+    if (drawn !== undefined && drawn !== fits) redraw();
+  }).observe(place);
   // Only a picture that was drawn here knows where on the screen its numbers lie.
   if (handle) redraw();
 }

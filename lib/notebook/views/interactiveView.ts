@@ -36,7 +36,7 @@ export function interactiveHtml<State extends object, Data extends object>(
   given: State & Data,
   document: Document,
 ): string {
-  const drawing = removeMarkLabels(drawFigure(figure.draw(given), document));
+  const drawing = removeMarkLabels(drawFigure(figure.draw(given), document, "both"));
   const [title, ...rest] = Array.from(drawing.children, ({ outerHTML }) => ({ html: outerHTML }));
   const controls = figure.controls(given).map((control) => controlHtml(control, given));
   const row = html`<div class="course-controls" style="${styles.controls}">${controls}</div>`;

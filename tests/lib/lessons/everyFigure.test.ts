@@ -28,7 +28,10 @@ describe.each(everyFigure)("lesson %s", (_lesson, edges) => {
     fc.assert(
       fc.property(states, (make) => {
         try {
-          expect(faultsOf(drawFigure(make(), document))).toEqual([]);
+          const figure = make();
+          for (const form of ["narrow", "wide"] as const) {
+            expect(faultsOf(drawFigure(figure, document, form)), form).toEqual([]);
+          }
         } catch (error) {
           // Some figures compute, and what cannot be computed is refused in a sentence.
           if (!(error instanceof RangeError) || !refusal.test(error.message)) throw error;

@@ -13,6 +13,7 @@ export function contourFrame([left, right]: Range, [bottom, top]: Range) {
   // A strip a hundred times as long as it is wide shows nothing: there, true angles are given up.
   return {
     ...margin,
+    aspectRatio: 1,
     width: Math.round(Math.max(leastSide, unit * across) + sides),
     height: Math.round(Math.max(leastSide, unit * upwards) + ends),
   };

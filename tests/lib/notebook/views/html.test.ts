@@ -17,7 +17,8 @@ function elementOf(html: string): HTMLElement {
 test("a figure shows its first state, with its controls named but at rest", () => {
   const state = { ...learningRateExplorer.initial, learningRate: 0.3 };
   const element = elementOf(interactiveHtml(learningRateExplorer, state, document));
-  expect(element.querySelectorAll("[role=img] svg")).toHaveLength(2);
+  expect(element.querySelectorAll("[role=img] .course-wide svg")).toHaveLength(2);
+  expect(element.querySelectorAll("[role=img] .course-narrow svg")).toHaveLength(2);
   expect(element.querySelectorAll("svg [aria-label]")).toHaveLength(0);
   expect(element.querySelector(".course-line")?.textContent).toBe(learningRateExplorer.say(state));
   const sliders = Array.from(element.querySelectorAll<HTMLInputElement>("input[type=range]"));

@@ -1,0 +1,71 @@
+import type { PlotOptions } from "@observablehq/plot";
+import type { Figure } from "./figure.js";
+
+/** How a figure is drawn: for a phone as its panels say, or as wide as a column of text on a larger screen. */
+export type Form = "narrow" | "wide";
+
+/** A screen with as much room for a figure shows its wide form, in the screen's pixels. */
+export const wideFrom = 600;
+
+/** The width of a wide figure, and the least gap between its panels, in its own pixels. */
+const [wideWidth, gap] = [720, 14];
+
+/** What a panel that names no size gets: narrow enough to stay legible on a phone. */
+const frame = { width: 440, height: 290 };
+
+/** A narrow panel below this width has another one beside it. */
+const small = 220;
+
+/** No drawing, and so none of its letters, is enlarged by more than this. */
+const mostEnlarged = 1.4;
+
+export type Layout = {
+  /** How many panels stand side by side. */
+  readonly columns: number;
+  /** The size that each panel is drawn in. */
+  readonly sizes: readonly { readonly width: number; readonly height: number }[];
+};
+
+/** How the panels of a figure are drawn and stand in one of its forms. */
+export function layoutOf({ panels, columns: most = panels.length }: Figure, form: Form): Layout {
+  const own = panels.map(({ width = frame.width, height = frame.height }) => ({ width, height }));
+  const widest = Math.max(...own.map(({ width }) => width));
+  if (form === "narrow") {
+    return { columns: Math.min(most, panels.length, widest < small ? 2 : 1), sizes: own };
+  }
+  // Panels may become a little narrower than they say, to stand side by side.
+  const fitting = Math.floor((wideWidth + gap) / (0.8 * widest + gap));
+  const columns = evenly(panels.length, Math.max(1, Math.min(most, fitting)));
+  const width = Math.floor((wideWidth - (columns - 1) * gap) / columns);
+  const sizes = panels.map((panel, i) =>
+    isRigid(panel) ? own[i] : { width, height: heightFor(width, own[i]) },
+  );
+  return { columns, sizes };
+}
+
+/** As few columns as make no more rows: four panels stand two by two, not three and one. */
+const evenly = (count: number, columns: number) => Math.ceil(count / Math.ceil(count / columns));
+
+/** A panel that becomes wider also becomes higher, but less so. */
+const heightFor = (width: number, own: { readonly width: number; readonly height: number }) =>
+  Math.round(own.height * Math.min(1.3, Math.max(1, width / own.width)));
+
+/** Whether a panel keeps its size because lengths in it compare across and upwards, or because it has no axes. */
+const isRigid = ({ aspectRatio, axis }: PlotOptions) => Boolean(aspectRatio) || axis === null;
+
+/** The width of a drawn panel on the page: its share of the figure's, up to where it would be enlarged too much. */
+export const widthOnPage = ({ columns }: Layout, drawnWidth: number): string =>
+  `min(calc((100% - ${columns - 1} * 2%) / ${columns}), ${Math.round(mostEnlarged * drawnWidth)}px)`;
+
+/**
+ * The style of a box that is there in one form of the figure only: elsewhere it has no width and, as every length
+ * in it is a share of that, no height.
+ */
+export function boxStyle(form: Form): string {
+  const room = form === "wide" ? `100% - ${wideFrom - 1}px` : `${wideFrom}px - 100%`;
+  return `width: clamp(0px, calc((${room}) * 9999), 100%); overflow: hidden`;
+}
+
+/** The style of a row of panels. */
+export const rowStyle =
+  "display: flex; flex-wrap: wrap; justify-content: space-around; align-items: start; column-gap: 2%";
