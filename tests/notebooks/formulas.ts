@@ -1,6 +1,7 @@
 /** For each cell with a formula set apart, by lesson: the cells that check it with numbers, or a test. */
 export const checksOf: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   "00-start-here": {},
+  notation: {},
   "01-quadratic": {
     "the-update-rule": ["one-update"],
     parabola: ["gradient-check"],

@@ -6,7 +6,7 @@ const endOfWalk = (start: number) =>
   gradientDescent(slope, start, { learningRate: 0.1, steps: 30 }).at(-1) ?? 0;
 
 export const claims: readonly Claim[] = [
-  { says: "a shallow one near $-3.4$", numbers: () => [endOfWalk(-4)] },
-  { says: "the next 64-bit number", fact: "the size of a number in JavaScript" },
-  { says: "she goes right, to about $-0.7$", numbers: () => [endOfWalk(-2)] },
+  { says: "a shallow valley near $-3.4$", numbers: () => [endOfWalk(-4)] },
+  { says: "ends near $-0.7$", numbers: () => [endOfWalk(-2)] },
+  { says: "takes about 45 minutes", fact: "the limit that length.test.ts holds" },
 ];
