@@ -13,7 +13,6 @@ import { passagesIn } from "./numbers/sections.js";
 const notYet: readonly string[] = [
   "01-quadratic",
   "02-gradients",
-  "03-softmax",
   "04-cross-entropy",
   "05-batch-gradient-descent",
   "06-cost",

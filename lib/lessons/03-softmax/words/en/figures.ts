@@ -42,6 +42,25 @@ export const en = {
     description:
       "Two curves over the logit a. The maximum of a and 0 has a corner at a = 0. Log-sum-exp runs above it without a corner; the largest distance is {distance}, at a = {at}, and it shrinks towards 0 on both sides.",
   },
+  maximumSlopes: {
+    title: "The slope of the maximum jumps; that of log-sum-exp doesn't",
+    x: "logit a (no unit)",
+    y: "slope (no unit)",
+    caption:
+      "Dashed: the slope of max(a, 0). Blue: the slope of logSumExp([a, 0]), measured by central differences.",
+    description:
+      "The slope of the maximum of a and 0 is 0 for negative a and 1 for positive a. The slope of log-sum-exp rises smoothly between them, from {first} at {from} to {last} at {to}.",
+  },
+  vanishingLoss: {
+    title: "The loss of a model that is almost certain",
+    x: "lead of the right class (no unit)",
+    y: "loss (nats, log scale)",
+    caption:
+      "Grey: log1p(s). Orange: log(1 + s), which ends where the loss is rounded to 0, because a log scale has no place for 0.",
+    description:
+      "Two lines of loss over the lead of the right class, on a logarithmic axis. With log1p the loss falls in a straight line to {end} at a lead of {to}. The line of log(1 + s) follows it in ever coarser steps and ends at a lead of {last}.",
+    neverAbove: "The line of log(1 + s) is missing: its loss is 0 throughout.",
+  },
   underflow: {
     title: "The logarithm of the smaller probability of softmax([g, 0])",
     x: "gap g between the logits (no unit)",

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { exponentialRange } from "../../../../../lib/lessons/03-softmax/figures/exponentialRange.js";
+import { maximumSlopes } from "../../../../../lib/lessons/03-softmax/figures/maximumSlopes.js";
 import { probabilityBars } from "../../../../../lib/lessons/03-softmax/figures/probabilityBars.js";
 import { reliabilityDiagram } from "../../../../../lib/lessons/03-softmax/figures/reliabilityDiagram.js";
 import { sigmoidCurve } from "../../../../../lib/lessons/03-softmax/figures/sigmoidCurve.js";
@@ -7,6 +8,7 @@ import { smoothMaximum } from "../../../../../lib/lessons/03-softmax/figures/smo
 import { softmaxSteps } from "../../../../../lib/lessons/03-softmax/figures/softmaxSteps.js";
 import { temperatureCurves } from "../../../../../lib/lessons/03-softmax/figures/temperatureCurves.js";
 import { underflow } from "../../../../../lib/lessons/03-softmax/figures/underflow.js";
+import { vanishingLoss } from "../../../../../lib/lessons/03-softmax/figures/vanishingLoss.js";
 import { any, classes, columns, type Edges, list, positive, share } from "../../edges.js";
 
 export const edges: Edges = {
@@ -14,6 +16,11 @@ export const edges: Edges = {
     ([naive, shifted]) =>
       () =>
         exponentialRange({ naive, shifted }),
+  ),
+  maximumSlopes: columns(any, share, share).map(
+    ([x, maximum, logSumExp]) =>
+      () =>
+        maximumSlopes({ x, maximum, logSumExp }),
   ),
   probabilityBars: fc.tuple(classes, positive).map(
     ([state, temperature]) =>
@@ -47,5 +54,10 @@ export const edges: Edges = {
     ([x, naive, stable]) =>
       () =>
         underflow({ x, naive, stable }),
+  ),
+  vanishingLoss: columns(any, any, any).map(
+    ([leads, subtracted, refined]) =>
+      () =>
+        vanishingLoss({ leads, subtracted, refined }),
   ),
 };
