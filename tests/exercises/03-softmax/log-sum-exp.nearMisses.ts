@@ -1,7 +1,7 @@
 import { sum } from "d3-array";
 import { logSumExp } from "../../../solutions/03-softmax/log-sum-exp.js";
+import { otherShifts } from "../otherShifts.js";
 import type { Trials } from "../trials.js";
-import { otherShifts } from "./otherShifts.js";
 
 type Logits = readonly number[];
 

@@ -1,8 +1,8 @@
 import { max, sum } from "d3-array";
 import { logSumExp } from "../../../lib/softmax.js";
 import { softmax } from "../../../solutions/03-softmax/softmax.js";
+import { otherShifts } from "../otherShifts.js";
 import type { Trials } from "../trials.js";
-import { otherShifts } from "./otherShifts.js";
 
 type Logits = readonly number[];
 
