@@ -69,16 +69,13 @@ export const checksOf: Readonly<Record<string, Readonly<Record<string, readonly 
     "training-objective": ["objective-gradient-check"],
   },
   "05-batch-gradient-descent": {
-    objective: ["start", "library-check"],
-    gradient: ["somewhere"],
-    "sample-gradient-idea": ["somewhere"],
-    batch: ["descend", "loss-figure"],
-    matrices: ["matrices-flat"],
-    "weights-explorer-read": ["mean-pictures"],
-    "sum-or-mean": ["sum-difference"],
-    curvature: ["curvature-of-one"],
-    "all-curvatures": ["eigen-measured"],
-    "hidden-model": ["hidden-agree"],
+    objective: ["start"],
+    gradient: ["gradient-check"],
+    "sample-gradient-idea": ["gradient-check"],
+    batch: ["loop-result", "library"],
+    matrices: ["matrices-product", "library"],
+    "weights-answer": ["first-weights-check"],
+    "sum-or-mean": ["sums"],
   },
   "06-cost": {
     recall: ["tests/lib/softmaxRegression/batchGradientDescent.test.ts"],
@@ -95,4 +92,9 @@ export const checksOf: Readonly<Record<string, Readonly<Record<string, readonly 
     sharpness: ["temperatures"],
   },
   "trails/softmax-precision": { refinement: ["refined"] },
+  "trails/hidden-layer": { "hidden-model": ["hidden-check"] },
+  "trails/feature-scaling": {
+    curvature: ["curvature-of-one"],
+    "all-curvatures": ["eigen-check-measured"],
+  },
 };

@@ -14,7 +14,6 @@ const notYet: readonly string[] = [
   "01-quadratic",
   "02-gradients",
   "04-cross-entropy",
-  "05-batch-gradient-descent",
   "06-cost",
 ];
 

@@ -1,17 +1,13 @@
 import { type Choice, choice, type Estimate, estimate } from "../../page/prediction.js";
 import { predictions as words } from "./words/predictions.js";
 
-// Predictions of lesson 05, in its order. Their numbers are checked in tests/lib/lessons.
-
-export const lossFromZero: Estimate = estimate(words.lossFromZero, {
-  answer: 1.0986,
-  tolerance: 0.005,
-  typical: { nothing: 0, probability: 0.3333, baseTen: 0.4771, inBits: 1.585 },
-});
+// Predictions of lesson 05 and its trails, in their order. Their numbers are checked in tests/lib/lessons.
 
 export const lengthOfTheMean: Choice = choice(words.lengthOfTheMean, { right: "shorter" });
 
 export const shapeOfBorders: Choice = choice(words.shapeOfBorders, { right: "straight" });
+
+export const pullsAtTheEnd: Choice = choice(words.pullsAtTheEnd, { right: "balanced" });
 
 export const untrainedAccuracy: Estimate = estimate(words.untrainedAccuracy, {
   answer: 10,
@@ -23,11 +19,11 @@ export const middleOfTheZero: Choice = choice(words.middleOfTheZero, { right: "o
 
 export const sumWithoutRescaling: Choice = choice(words.sumWithoutRescaling, { right: "jumps" });
 
-export const everySampleTwice: Choice = choice(words.everySampleTwice, { right: "unchanged" });
-
 export const inMillimetres: Choice = choice(words.inMillimetres, { right: "explodes" });
 
 export const onlyCentred: Choice = choice(words.onlyCentred, { right: "byTheirSquares" });
+
+export const belowTheBound: Choice = choice(words.belowTheBound, { right: "creeps" });
 
 export const oneLineForTheSexes: Choice = choice(words.oneLineForTheSexes, { right: "sixInTen" });
 

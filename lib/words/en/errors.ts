@@ -100,6 +100,7 @@ export const softmaxRegression = {
 export const data = {
   inSample: "{value} in sample {sample}",
   everyIndex: "every index",
+  someSample: "the label of some sample",
   twoFeatures: "{caller} requires 2 features, got {featureCount}",
   features: { one: "for {count} feature", other: "for {count} features" },
   scalings: "{means} means and {scales} scales",

@@ -45,6 +45,7 @@ function panel({ features, loss, x, y }: LossSlice): Plot.PlotOptions {
     width: 310,
     height: heightOf(x, y) + headingMargin + 40,
     marginLeft: 48,
+    aspectRatio: 1,
     marginRight: 310 - 48 - side,
     marginTop: headingMargin,
     marginBottom: 40,

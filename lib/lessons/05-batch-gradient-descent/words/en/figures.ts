@@ -26,17 +26,19 @@ export const en = {
       "A point for each penguin, {x} to the right and {y} upwards, with a colour and a symbol for each class: {groups}.",
     group: "{size} {name}",
   },
-  sampleGradients: {
-    title: "Every sample pulls its own way; the mean decides",
-    x: "pull on the first weight, −∂ℓ/∂W₁₁ (nats per unit)",
-    y: "pull on the second weight, −∂ℓ/∂W₁₂ (nats per unit)",
-    sample: "sample {number}",
-    thickArrow: "thick arrow: the mean",
+  samplePulls: {
+    title: "Every penguin pulls its own way, and the mean decides",
+    x: "pull on Gentoo's beak weight (nats per unit)",
+    y: "pull on Gentoo's flipper weight (nats per unit)",
+    heading: "after update {update}",
     description: {
-      one: "An arrow, the negative gradient of {count} sample for two of the weights: {pulls}. A thick arrow, the mean, ends at {mean}.",
+      one: "An arrow from the origin, the negative gradient of {count} penguin for two of the weights, and a thick arrow, the mean. {moments}.",
       other:
-        "Arrows from one point, the negative gradients of {count} samples for two of the weights: {pulls}. A thick arrow, their mean, ends at {mean}.",
+        "{count} arrows from the origin, the negative gradients of the penguins for two of the weights, and a thick arrow, their mean. {moments}.",
     },
+    moment: "{heading}: the arrows are {average} long on average, and their mean is {mean} long",
+    caption:
+      "Each thin line is one penguin's negative gradient, in the colour of its species. The thick arrow is the mean of them all.",
   },
   lossCurves: {
     title: {
@@ -92,18 +94,14 @@ export const en = {
     caption:
       "Blue: ink here speaks for the class. Orange: against it. Full colour from 60% of the largest weight on.",
   },
-  sumAndMean: {
-    title: "Two of the weights, update by update",
-    x: "Gentoo's weight of the beak (logit per st. dev.)",
-    y: "Gentoo's weight of the flipper (logit per st. dev.)",
-    heading: { mean: "mean, η = {learningRate}", sum: "sum, η = {learningRate}" },
-    description:
-      "A panel for each training, with the path of two weights as a line of points. {paths}.",
-    path: {
-      one: "{heading}: from {start} to {end} in {count} update",
-      other: "{heading}: from {start} to {end} in {count} updates",
+  meanDifferences: {
+    title: "The mean picture of each digit, minus the mean of all digits",
+    description: {
+      one: "{count} picture, for one digit: blue where its pictures have more ink than the average picture, orange where they have less.",
+      other:
+        "{count} pictures, one for each digit: blue where its pictures have more ink than the average picture, orange where they have less. The 0 is a blue ring with an orange middle.",
     },
-    caption: "The ring marks the start.",
+    caption: "Blue: more ink than in the average picture. Orange: less.",
   },
   lossValley: {
     title: "The loss over Gentoo's two weights, all else 0",

@@ -1,33 +1,24 @@
 export const en = {
-  lossFromZero: {
-    question: "All parameters are 0, and there are three classes: what is L, in nats?",
-    right: "log 3: every class has the probability 1/3, so every sample costs the same.",
-    typical: {
-      nothing: "Only a model that is certain and right has a loss of 0. This one knows nothing.",
-      probability: "That is the probability of each class. Its price is −log of it.",
-      baseTen: "That is the logarithm to base 10. Nats take the natural one.",
-      inBits: "That is in bits. Multiply by log 2.",
-    },
-    otherwise: "Equal logits give each class a probability of 1/3. What is −log of that?",
-  },
   lengthOfTheMean: {
-    question: "How long will the mean arrow be, compared with the samples' arrows?",
+    question: "How long will the thick arrow be, compared with the others?",
     options: {
       longer: {
-        answer: "Longer: four pulls add up",
-        feedback: "A sum would be longer where they agree. The mean divides by their number.",
+        answer: "Longer than any of them: the pulls add up",
+        feedback:
+          "The sum would be longer, wherever the pulls agree. But the mean divides it by the number of penguins.",
       },
       equal: {
         answer: "As long as they are on average",
-        feedback: "It would be, if all pointed the same way. Here opposite parts cancel.",
+        feedback: "It would be if all of them pointed the same way. Opposite pulls cancel.",
       },
       shorter: {
         answer: "Shorter than they are on average",
-        feedback: "What the samples disagree about cancels; what they agree on is left.",
+        feedback: "What the penguins disagree about cancels. What they agree on is left.",
       },
       cancelled: {
-        answer: "Exactly 0: they cancel",
-        feedback: "Then this would already be a minimum. Some agreement is left.",
+        answer: "It has no length: the pulls cancel",
+        feedback:
+          "Then no step could improve these two weights. At the start there is plenty to improve.",
       },
     },
   },
@@ -40,7 +31,8 @@ export const en = {
       },
       curved: {
         answer: "Curves around each group",
-        feedback: "That takes a model whose logits bend, as in the section on the hidden layer.",
+        feedback:
+          "That takes a model whose logits bend, such as the network in the trail on hidden layers.",
       },
       parallel: {
         answer: "Lines parallel to the axes",
@@ -48,67 +40,72 @@ export const en = {
       },
     },
   },
+  pullsAtTheEnd: {
+    question: "At the end of the run, what do the arrows of the single penguins look like?",
+    options: {
+      gone: {
+        answer: "Every arrow has shrunk to almost nothing",
+        feedback:
+          "That would take a model which is right about every penguin, and certain of it. This one is wrong about some.",
+      },
+      unchanged: {
+        answer: "The arrows are about as long as at the start",
+        feedback:
+          "The pull p − y shrinks as the model becomes sure of the right answer, and for most penguins it does.",
+      },
+      balanced: {
+        answer: "Most have shrunk, and the rest cancel one another",
+        feedback:
+          "A mean of 0 doesn't need every part to be 0. The few that still pull hard hold each other in balance.",
+      },
+    },
+  },
   untrainedAccuracy: {
     question: "About what percentage of the test digits does an untrained model get right?",
-    right: "It calls every digit a 0, and about one in ten is.",
+    right: "All ten scores tie, so it calls every digit a 0, and about one digit in ten is a 0.",
     typical: {
       nothing:
-        "Even a stopped clock is right now and then: the model always gives some answer, and about one digit in ten is what it says.",
+        "Even a stopped clock is right now and then. The model always gives some answer, and for about one digit in ten it is the right one.",
       coin: "That would be a coin toss between two classes. Here there are ten.",
     },
     otherwise: "It gives the same answer to every picture. How often is that answer right?",
   },
   middleOfTheZero: {
-    question: "What will the middle of the 0's picture of weights look like?",
+    question: "The 0's weights, drawn as a picture: what will its middle look like?",
     options: {
       blue: {
-        answer: "Blue: ink there speaks for a 0",
-        feedback: "The weights are not an average digit. And a 0 has no ink in its hole.",
+        answer: "Blue: ink there is evidence for a 0",
+        feedback: "A 0 has a hole in the middle, so ink there can hardly be evidence for it.",
       },
       blank: {
         answer: "Blank: no ink, no weight",
-        feedback: "No zero has ink there, but other digits do. The model learns from them too.",
+        feedback:
+          "Zeros have no ink there, but other digits do, and the model learns from every digit what a 0 is not.",
       },
       orange: {
-        answer: "Orange: ink there speaks against a 0",
+        answer: "Orange: ink there is evidence against a 0",
         feedback:
-          "Other digits have ink in the middle, and each of them pushes these weights down.",
+          "Other digits do have ink in the middle, and each of them pushes these weights down.",
       },
     },
   },
   sumWithoutRescaling: {
     question:
-      "The sum of 342 penguins' gradients is used with the η of the mean: what does the loss do?",
+      "The sum of the 342 gradients is used in place of their mean, with the same η. What does the loss do?",
     options: {
       faster: {
         answer: "It falls 342 times as fast",
         feedback:
-          "The step is 342 times as long. But there is an upper bound on the learning rate, and this is far beyond it.",
+          "The first step is indeed that much longer. But a learning rate has an upper bound, and this is far beyond it.",
       },
       unchanged: {
         answer: "The same as before",
-        feedback: "The direction is the same. The gradient is 342 times as long.",
+        feedback: "The direction is the same, but the step is 342 times as long.",
       },
       jumps: {
         answer: "It jumps up at once",
-        feedback: "A step 342 times too long lands far up the other side of the valley.",
-      },
-    },
-  },
-  everySampleTwice: {
-    question: "Every penguin is copied. What happens to the gradient of the mean?",
-    options: {
-      doubles: {
-        answer: "It doubles",
-        feedback: "The sum doubles. The mean divides by N, which doubles too.",
-      },
-      unchanged: {
-        answer: "It stays the same",
-        feedback: "It is twice the sum over twice the number, so the same η stays good, too.",
-      },
-      halves: {
-        answer: "It halves",
-        feedback: "N doubles, but so does the sum over the samples.",
+        feedback:
+          "A step that is hundreds of times too long lands far up the other side of the valley.",
       },
     },
   },
@@ -148,6 +145,27 @@ export const en = {
       byTheirSquares: {
         answer: "It becomes about 200 times smaller",
         feedback: "The mean square falls from 201² + 14² to 14². Most of λ came from the offset.",
+      },
+    },
+  },
+  belowTheBound: {
+    question:
+      "Below the bound, in millimetres: where do 200 updates get to, compared with centred features?",
+    options: {
+      same: {
+        answer: "To about the same loss: each run has a learning rate that suits it",
+        feedback:
+          "Each rate suits the steepest direction of its own valley. How fast the run goes along the flattest is another matter.",
+      },
+      creeps: {
+        answer: "Hardly anywhere: the loss creeps down",
+        feedback:
+          "The steep direction demands small steps, and along the flat ones such steps change almost nothing.",
+      },
+      climbs: {
+        answer: "Up: no learning rate can work in millimetres",
+        feedback:
+          "Below the bound every step goes downhill, in any unit. The question is how far down.",
       },
     },
   },

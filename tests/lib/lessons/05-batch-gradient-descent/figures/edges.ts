@@ -5,22 +5,12 @@ import { decisionRegions } from "../../../../../lib/lessons/05-batch-gradient-de
 import { digitPictures } from "../../../../../lib/lessons/05-batch-gradient-descent/figures/digitPictures.js";
 import { lossCurves } from "../../../../../lib/lessons/05-batch-gradient-descent/figures/lossCurves.js";
 import { lossValley } from "../../../../../lib/lessons/05-batch-gradient-descent/figures/lossValley.js";
+import { meanDifferences } from "../../../../../lib/lessons/05-batch-gradient-descent/figures/meanDifferences.js";
 import { penguinPoints } from "../../../../../lib/lessons/05-batch-gradient-descent/figures/penguinPoints.js";
-import { sampleGradients } from "../../../../../lib/lessons/05-batch-gradient-descent/figures/sampleGradients.js";
-import { sumAndMean } from "../../../../../lib/lessons/05-batch-gradient-descent/figures/sumAndMean.js";
+import { samplePulls } from "../../../../../lib/lessons/05-batch-gradient-descent/figures/samplePulls.js";
 import { weightPictures } from "../../../../../lib/lessons/05-batch-gradient-descent/figures/weightPictures.js";
 import type { Dataset } from "../../../../../lib/softmaxRegression.js";
-import {
-  any,
-  count,
-  type Edges,
-  finite,
-  list,
-  lossOfTwo,
-  pair,
-  range,
-  share,
-} from "../../edges.js";
+import { any, count, type Edges, finite, list, lossOfTwo, range, share } from "../../edges.js";
 
 const label = fc.integer({ min: 0, max: 2 });
 const columns = ["Beak Length (mm)", "Flipper Length (mm)"] as const;
@@ -34,6 +24,16 @@ const penguinsOf = (feature: fc.Arbitrary<number>): fc.Arbitrary<Dataset> =>
     sampleCount: points.length,
     featureCount: 2,
     classCount: 3,
+  }));
+
+/** Four pictures of 3 by 3 pixels, of two classes. */
+const picturesOf = (ink: fc.Arbitrary<number>): fc.Arbitrary<Dataset> =>
+  numbers(ink, 36).map((pixels) => ({
+    features: Float64Array.from(pixels),
+    labels: Int32Array.of(0, 1, 0, 1),
+    sampleCount: 4,
+    featureCount: 9,
+    classCount: 2,
   }));
 
 const numbers = (of: fc.Arbitrary<number>, length: number) => list(of, length, length);
@@ -52,12 +52,16 @@ export const edges: Edges = {
         regions,
       });
     }),
-  digitPictures: list(
-    fc.record(
-      { pixels: numbers(share, 9), label: fc.nat(9), predicted: fc.nat(9) },
-      { requiredKeys: ["pixels", "label"] },
+  digitPictures: fc
+    .record({
+      dataset: picturesOf(share),
+      answers: fc.option(numbers(label, 4), { nil: undefined }),
+    })
+    .map(
+      ({ dataset, answers }) =>
+        () =>
+          digitPictures(dataset, [0, 3], answers),
     ),
-  ).map((pictures) => () => digitPictures(pictures)),
   lossCurves: list(list(any, 1, 600), 1, 3).map(
     (runs) => () =>
       lossCurves(
@@ -71,15 +75,13 @@ export const edges: Edges = {
   penguinPoints: penguinsOf(any).map(
     (samples) => () => penguinPoints({ samples, columns, classNames }),
   ),
-  sampleGradients: fc
-    .record({ gradients: list(pair), mean: pair })
-    .map((state) => () => sampleGradients(state)),
-  sumAndMean: list(pair).map(
-    (points) => () =>
-      sumAndMean(
-        (["sum", "mean"] as const).map((combined) => ({ combined, learningRate: 0.1, points })),
-      ),
-  ),
+  meanDifferences: picturesOf(finite).map((dataset) => () => meanDifferences(dataset)),
+  samplePulls: fc
+    .record({ gradients: list(numbers(any, 9), 2, 6), update: count })
+    .map(({ gradients, update }) => () => {
+      const samples = gradients.map((x, i) => ({ x, label: i % 3 }));
+      return samplePulls(samples, [{ update, gradients }]);
+    }),
   weightPictures: numbers(any, 18).map(
     (weights) => () => weightPictures(Float64Array.from(weights), 2),
   ),
