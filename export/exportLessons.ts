@@ -80,7 +80,17 @@ async function makeAll(what: Export, temporary: string, staging: string) {
   const readable = what.lessons.filter((lesson) => !failures.has(lesson));
   const executed = execute === "saved" ? notebooks : temporary;
   const there = pagesIn(what.output, notebooks);
-  const making = { notebooks, executed, staging, there, answers, pageSeconds, progress, signal };
+  const making = {
+    output: what.output,
+    notebooks,
+    executed,
+    staging,
+    there,
+    answers,
+    pageSeconds,
+    progress,
+    signal,
+  };
   const machine = new Machine(kernelsAtOnce);
   const pages = new Pages(making, machine);
   const onExecuted = (lesson: string) => pages.add(lesson);

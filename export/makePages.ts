@@ -1,5 +1,7 @@
 import path from "node:path";
+import { notebookNames, readNotebook } from "../lib/node/notebook.js";
 import { UserError } from "../lib/node/userError.mjs";
+import { lessonLength, minutesOf } from "./lessonLength.js";
 import { at } from "./place.js";
 import type { Progress } from "./progress.js";
 import { type Line, type Python, startPython } from "./python.js";
@@ -12,7 +14,9 @@ export type Making = {
   readonly executed: string;
   /** An empty folder to write to. */
   readonly staging: string;
-  /** The lessons whose page is at its place already, for the index. */
+  /** The folder that the pages are for. */
+  readonly output: string;
+  /** The lessons whose page is at its place there already, for the index. */
   readonly there: readonly string[];
   /** The folder, from the project's root, whose answers are shown. */
   readonly answers: string;
@@ -55,7 +59,15 @@ export class PageMaker {
    */
   async index(): Promise<{ listed: readonly string[] } | { failure: string }> {
     const pages = [...new Set([...this.#made, ...this.what.there])];
-    const end = await this.#ask({ index: pages }, "index");
+    // Only here: what draws takes a while to load.
+    const { heroPicture } = await import("./heroPicture.js");
+    const request = {
+      index: pages,
+      older: path.resolve(this.what.output),
+      minutes: minutesOfAll(this.what.notebooks),
+      hero: heroPicture(),
+    };
+    const end = await this.#ask(request, "index");
     if ("failure" in end) return end;
     await this.#python?.ended;
     this.what.progress.wrote(end);
@@ -120,6 +132,19 @@ export class PageMaker {
     this.#python = python;
     return python;
   }
+}
+
+/** How many minutes each notebook takes a reader, as far as it can be read, to the nearest five. */
+function minutesOfAll(notebooks: string): Readonly<Record<string, number>> {
+  const minutes = notebookNames(notebooks).flatMap((name) => {
+    try {
+      const length = lessonLength(readNotebook(path.join(notebooks, `${name}.ipynb`)));
+      return [[name, Math.max(5, 5 * Math.round(minutesOf(length) / 5))] as const];
+    } catch {
+      return []; // Whatever is wrong with it is said where its own page is made.
+    }
+  });
+  return Object.fromEntries(minutes);
 }
 
 const sentences = ({ lesson, problems = [] }: Line) =>

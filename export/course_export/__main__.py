@@ -7,9 +7,9 @@ lessons that the index links to.
 
     {"notebooks": "…", "executed": "…", "output": "…", "answers": "exercises"}
     {"lesson": "06-cost"}
-    {"index": ["00-start-here", "06-cost"]}
+    {"index": ["00-start-here", "06-cost"], "older": "…", "minutes": {"06-cost": 45}, "hero": "<div …>"}
 
-`notebooks` is the folder of the lessons as their authors wrote them, `executed` holds the same files with
+`older` is the folder of pages that were made before, and `hero` the picture at the top. `notebooks` is the folder of the lessons as their authors wrote them, `executed` holds the same files with
 outputs, and `answers` is exercises or solutions. With "endWithInput": true the process ends when that input does. One
 JSON object a line on standard output; `measurements` are the cells whose outputs differ from run to run, and a lesson
 of which no page can be made stops no other:
@@ -31,6 +31,7 @@ from nbformat import NotebookNode
 from .exporter import CourseExporter
 from .gathered import PageError, Remark
 from .lessons import read_notebook, words_of
+from .index import first_picture
 from .lifeline import end_with_caller
 
 #: What a telephone can open, and a mail can carry.
@@ -49,15 +50,25 @@ def main() -> int:
         if "lesson" in wanted:
             make(exporter, wanted["lesson"], notebooks, executed, output)
         else:
-            index(exporter, wanted["index"], notebooks, output)
+            index(exporter, wanted, notebooks, output)
             break
     return 0
 
 
-def index(exporter: CourseExporter, pages: list[str], notebooks: Path, output: Path) -> None:
+def index(exporter: CourseExporter, wanted: dict, notebooks: Path, output: Path) -> None:
     say("index", "making")
-    size = write(output / "index.html", exporter.index(notebooks, set(pages)))
+    pages = wanted["index"]
+    pictures = {name: picture_of(name, [output, Path(wanted["older"])]) for name in pages}
+    html = exporter.index(notebooks, pictures, wanted["minutes"], wanted["hero"])
+    size = write(output / "index.html", html)
     say("index", "done", file="index.html", bytes=size, pages=sorted(pages))
+
+
+def picture_of(name: str, folders: list[Path]) -> str:
+    """The first picture of a lesson's page, which lies in the first of the folders that has it."""
+    pages = (folder / f"{name}.html" for folder in folders)
+    page = next((page for page in pages if page.is_file()), None)
+    return first_picture(page.read_text(encoding="utf8")) if page else ""
 
 
 def make(exporter: CourseExporter, name: str, notebooks: Path, executed: Path, output: Path) -> None:

@@ -15,6 +15,7 @@ from .characters import possible
 from .formulas import put_formulas
 from .gathered import PageError
 from .highlight import code_block
+from .index import listing
 from .lessons import Lesson, course_folder, read_lessons, words_of
 from .markdown import Renderer, render, render_inline, render_latex
 from .outputs import html_output, left_out, picture_output, text_output
@@ -111,7 +112,7 @@ class CourseExporter(HTMLExporter):
         name = (folder / resources["metadata"].get("name", "")).relative_to(course).as_posix()
         up = "../" * name.count("/")
         page = Page(folder, words, self.answers, up, homes(lessons))
-        resources |= {"page": page, "language": language, "words": words}
+        resources |= {"page": page, "language": language, "words": words, "place": name}
         resources |= neighbours(lessons, name)
         # HTMLExporter would parse the page once more, to put right what its own templates leave out.
         html, resources = TemplateExporter.from_notebook_node(self, nb, resources, **options)
@@ -126,14 +127,18 @@ class CourseExporter(HTMLExporter):
             self.known_lessons[folder] = read_lessons(folder)
         return self.known_lessons[folder]
 
-    def index(self, folder: Path, pages: set[str]) -> str:
-        """The page that lists the lessons and links those whose page is there."""
+    def index(self, folder: Path, pictures: dict[str, str], minutes: dict[str, int], hero: str) -> str:
+        """
+        The page that lists the lessons and links those whose page is there: those with a picture, which may be
+        empty.
+        """
         lessons = self.lessons(folder)
         language, words = words_of(next((lesson.language for lesson in lessons), None))
         page = Page(folder, words, self.answers)
         resources = {"page": page, "language": language, "words": words}
         template = self.environment.get_template("lessons.html.j2")
-        return self.finish(template.render(resources=resources, lessons=lessons, pages=pages), page)
+        given = {"pages": pictures, "minutes": minutes, "hero": hero}
+        return self.finish(template.render(resources=resources, **listing(lessons), **given), page)
 
     def finish(self, html: str, page: Page) -> str:
         formulas, style = typeset(page, self.typesetter)

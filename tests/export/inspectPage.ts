@@ -75,7 +75,10 @@ function lookAtPage() {
     const { parentElement, textContent } = walker.currentNode;
     if (textContent && !parentElement?.closest(verbatim)) texts.push(textContent);
   }
-  const pictures = [...document.querySelectorAll(".html svg, main img")];
+  // What only adorns a link that says the same is hidden from screen readers.
+  const pictures = [...document.querySelectorAll(".html svg, main img")].filter(
+    (picture) => picture.closest('[aria-hidden="true"]') === null,
+  );
   return {
     unrendered: texts.filter((text) =>
       /\$[^$]*[\\\w][^$]*\$|\\[([]|\\begin|data-formula/.test(text),

@@ -172,6 +172,28 @@ describe("an exported page, opened without a network", () => {
     await page.close();
   });
 
+  test("remembers what was read, and the index leads on from there", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const address = (name: string) => pathToFileURL(path.join(fixture.output, `${name}.html`)).href;
+    const states = () => page.locator(".lesson .state").allTextContents();
+    await page.goto(address("index"));
+    expect(await states()).toEqual(["", ""]);
+    expect(await page.locator(".thumb svg").count()).toBe(1);
+    await page.goto(address("01-first"));
+    await page.goto(address("index"));
+    expect((await states())[0]).toContain("begun");
+    await page.goto(address("01-first"));
+    await page.locator(".neighbours").scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem("readings")))
+      .toContain('"read"');
+    await page.goto(address("index"));
+    expect((await states())[0]).toContain("read");
+    expect(await page.locator("a.begin").getAttribute("href")).toContain("02-second.html");
+    await context.close();
+  });
+
   test("unfolds on paper what is folded on the screen", async () => {
     const page = await browser.newPage();
     await page.goto(pathToFileURL(path.join(fixture.output, "02-second.html")).href);

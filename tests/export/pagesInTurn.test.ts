@@ -28,7 +28,7 @@ function pagesOf(machine: Machine, signal = new AbortController().signal) {
   let onWrote: (line: Line) => void = () => {};
   const progress = { executing() {}, wrote: (line: Line) => onWrote(line), clear() {} };
   const { notebooks } = course;
-  const folders = { notebooks, executed: notebooks, staging, there: ["00-older"] };
+  const folders = { output: staging, notebooks, executed: notebooks, staging, there: ["00-older"] };
   const making = { ...folders, answers: "exercises", pageSeconds: 60, progress, signal };
   const wrote = () =>
     new Promise<string>((resolve) => {

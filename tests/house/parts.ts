@@ -32,7 +32,9 @@ const house: Readonly<Record<string, readonly string[]>> = {
     ...["grader/protocol/", "grader/core/", "lib/node/", "lib/words/"],
     ...["lib/exercises/", "lib/lessons/exercises.ts", "kernel/lookAlikes/", "kernel/compiler/"],
   ],
-  "export/": ["lib/notebook/", "lib/node/", "lib/words/"],
+  "export/": [
+    ...["lib/", "lib/figures/", "lib/lessons/", "lib/notebook/", "lib/node/", "lib/words/"],
+  ],
 };
 
 /** What may import all parts. */

@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { JSDOM } from "jsdom";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { jupyterEnvironment } from "../../../lib/node/jupyter.mjs";
 import { notebookNames } from "../../../lib/node/notebook.js";
@@ -94,6 +95,21 @@ test("a trail alone is exported again, and the index still lists every page", as
   await run(["trails/ridge"], "changed");
   const index = pageOf("index");
   for (const name of notebookNames(course.notebooks)) expect(index).toContain(`"${name}.html"`);
+});
+
+test("the index has a lesson's trails beneath it, and how long each of them takes", () => {
+  const { document } = new JSDOM(pageOf("index")).window;
+  const [first, second] = document.querySelectorAll("li.lesson");
+  const trails = [...(first?.querySelectorAll("ul a") ?? [])];
+  expect(trails.map((link) => link.getAttribute("href"))).toEqual([
+    "trails/ridge.html",
+    "trails/valley.html",
+  ]);
+  expect(second?.querySelectorAll("li")).toHaveLength(0);
+  for (const place of document.querySelectorAll(".length")) {
+    expect(place.textContent).toMatch(/^about \d+ minutes$/);
+  }
+  expect(document.querySelector("a.begin")?.getAttribute("href")).toBe("01-first.html");
 });
 
 test("jupyter nbconvert --to course makes the same page of a trail, byte by byte", () => {
