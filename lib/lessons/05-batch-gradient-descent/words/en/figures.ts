@@ -63,7 +63,7 @@ export const en = {
     reference: "A dashed line marks log {classCount} = {chance}, the loss of equal probabilities.",
   },
   decisionRegions: {
-    title: "What the model says for every pair of measurements",
+    title: "The model's answer to every pair of measurements",
     update: "after update {update}",
     accuracy: "{heading}: {percent}% right",
     share: "{name} {percent}%",
@@ -73,11 +73,11 @@ export const en = {
         "Points for {count} penguins: {x} to the right, {y} upwards, a colour and a shape for each of {classes}.",
     },
     regions: "{accuracy}; share of the plane that gets each answer: {shares}.",
-    caption: "The ring marks a penguin that the model gets wrong.",
+    caption: "A ring marks each penguin that the model gets wrong.",
   },
   digitPictures: {
     title: "Digits of the data set, each with its label",
-    mistakes: "Digits that the model reads wrongly",
+    mistakes: "Digits that the model misreads",
     misread: "{label} read as {predicted}",
     description: {
       one: "A picture of a handwritten digit: {labels}.",
@@ -87,12 +87,12 @@ export const en = {
   weightPictures: {
     title: "The weights of each class as a picture",
     description: {
-      one: "{count} picture of {side} by {side} squares, for one class. Blue squares are positive weights: ink there speaks for the class. Orange squares are negative: ink there speaks against it. The largest weight has magnitude {largest}.",
+      one: "{count} picture of {side} by {side} squares, for one class. Blue squares are positive weights: ink there is evidence for the class. Orange squares are negative: ink there is evidence against it. The largest weight has magnitude {largest}.",
       other:
-        "{count} pictures of {side} by {side} squares, one for each class. Blue squares are positive weights: ink there speaks for the class. Orange squares are negative: ink there speaks against it. The largest weight has magnitude {largest}.",
+        "{count} pictures of {side} by {side} squares, one for each class. Blue squares are positive weights: ink there is evidence for the class. Orange squares are negative: ink there is evidence against it. The largest weight has magnitude {largest}.",
     },
     caption:
-      "Blue: ink here speaks for the class. Orange: against it. Full colour from 60% of the largest weight on.",
+      "Blue: ink here is evidence for the class. Orange: ink here is evidence against it. Weights above 60% of the largest have the full colour.",
   },
   meanDifferences: {
     title: "The mean picture of each digit, minus the mean of all digits",
@@ -104,7 +104,7 @@ export const en = {
     caption: "Blue: more ink than in the average picture. Orange: less.",
   },
   lossValley: {
-    title: "The loss over Gentoo's two weights, all else 0",
+    title: "The loss as Gentoo's two weights vary and all others stay 0",
     x: {
       raw: "weight of the beak (logit per mm)",
       standardized: "weight of the beak (logit per st. dev.)",
@@ -119,6 +119,6 @@ export const en = {
     steepness:
       "{heading}: at the edge of the first weight's range the loss is {alongX}, at the edge of the second's {alongY}",
     caption:
-      "Each line joins weights of equal loss: the stronger the grey, the higher. The dot marks the lowest point of this slice, which is not the trained model. Each panel has scales of its own.",
+      "Each line joins weights of equal loss. The stronger the grey, the higher the loss. The dot marks the lowest point of this slice, which is not the trained model. Each panel has scales of its own.",
   },
 } as const;

@@ -110,8 +110,7 @@ export const batchLoss = {
     },
     logitsTakenForProbabilities: {
       name: "the logits treated as probabilities",
-      explanation:
-        "The result is minus the logarithm of the logit; the logits are no probabilities yet.",
+      explanation: "The result is minus the logarithm of the logit; logits are not probabilities.",
     },
     logSumExpAdded: {
       name: "log-sum-exp added",
@@ -187,12 +186,12 @@ export const batchLoss = {
     firstSampleLeftOutOfSum: {
       name: "the first sample left out of the sum",
       explanation:
-        "The first sample's loss is missing in the sum, as if the loop began at 1; begin at 0.",
+        "The first sample's loss is missing from the sum, as if the loop began at 1; begin at 0.",
     },
     lastSampleLeftOutOfSum: {
       name: "the last sample left out of the sum",
       explanation:
-        "The last sample's loss is missing in the sum, as if the loop ended early; add them all.",
+        "The last sample's loss is missing from the sum, as if the loop ended early; add them all.",
     },
     onlyLabelsLogitsDividedByN: {
       name: "only the label's logits divided by N",
@@ -234,7 +233,8 @@ export const batchLoss = {
     },
     logarithmOfOneMinusP: {
       name: "the logarithm of 1 − p",
-      explanation: "The logarithm is that of being wrong, 1 − p; take it of p.",
+      explanation:
+        "The logarithm of 1 − p, the probability of being wrong, is taken; take that of p.",
     },
     squaredLosses: {
       name: "squared losses",

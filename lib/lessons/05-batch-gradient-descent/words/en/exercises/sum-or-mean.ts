@@ -36,7 +36,7 @@ export const sumOrMean = {
     learningRateDividedByNumberOfParameters: {
       name: "the learning rate divided by the number of parameters",
       explanation:
-        "The learning rate is divided by the number of parameters; divide by that of the samples.",
+        "The learning rate is divided by the number of parameters; divide by the number of samples.",
     },
     sumAndMeanSwapped: {
       name: "sum and mean swapped",
@@ -53,7 +53,7 @@ export const sumOrMean = {
     dividedByNumberOfParameters: {
       name: "divided by the number of parameters",
       explanation:
-        "The mean is divided by the number of parameters; divide by that of the samples.",
+        "The mean is divided by the number of parameters; divide by the number of samples.",
     },
     dividedByNMinusOne: {
       name: "divided by N − 1",
@@ -66,7 +66,7 @@ export const sumOrMean = {
     firstSampleLeftOut: {
       name: "the first sample left out",
       explanation:
-        "The first sample is missing in the sum: begin with it, or with zeros and all samples.",
+        "The first sample is missing from the sum: begin with it, or with zeros and all samples.",
     },
     stepInsteadOfGradient: {
       name: "a step instead of a gradient",
@@ -99,12 +99,12 @@ export const sumOrMean = {
     learningRateDividedByNTimesP: {
       name: "the learning rate divided by N·P",
       explanation:
-        "The learning rate is divided by the count of all numbers; divide by that of the samples.",
+        "The learning rate is divided by the count of all numbers; divide by the number of samples.",
     },
     learningRateDividedBySum: {
       name: "the learning rate divided by the sum",
       explanation:
-        "The learning rate is divided by the sum's first number; divide by that of the samples.",
+        "The learning rate is divided by the sum's first number; divide by the number of samples.",
     },
     learningRateTimesMean: {
       name: "the learning rate times the mean",
@@ -125,12 +125,12 @@ export const sumOrMean = {
     },
     meanMultipliedByN: {
       name: "the mean multiplied by N",
-      explanation: "The sum is multiplied by N for the mean; divide it.",
+      explanation: "The mean is the sum multiplied by N; divide it by N instead.",
     },
     dividedByNTimesP: {
       name: "divided by N·P",
       explanation:
-        "The mean is divided by the count of all numbers; divide by that of the samples.",
+        "The mean is divided by the count of all numbers; divide by the number of samples.",
     },
     meanDividedByNPlusOne: {
       name: "the mean divided by N + 1",
@@ -157,7 +157,7 @@ export const sumOrMean = {
     lastRowLeftOut: {
       name: "the last row left out",
       explanation:
-        "The last row is missing in the sum, as if the loop ended one early; add all rows.",
+        "The last row is missing from the sum, as if the loop ended one early; add all rows.",
     },
     firstRowAddedTwice: {
       name: "the first row added twice",

@@ -68,7 +68,7 @@ export const train = {
     },
     oneUpdateTooMany: {
       name: "one update too many",
-      explanation: "There is an update too many: the loop runs one time more than updates says.",
+      explanation: "There is one update too many: the loop runs one time more than updates says.",
     },
     dividedByNAgain: {
       name: "divided by N again",
