@@ -145,6 +145,29 @@ test("a trail, one folder deeper, runs in the course's kernel and links back to 
   await page.getByRole("tab", { name: "01-quadratic.ipynb", selected: true }).waitFor();
 });
 
+test("a mark for an earlier heading is a place that links within a notebook and from another one lead to", async () => {
+  const folder = path.join(workspace.folder, "notebooks");
+  const lines = Array.from({ length: 60 }, (_, line) => `Line ${line}`).join("\n\n");
+  const marked = '<a id="Old-name"></a>\n\n## New name';
+  writeFileSync(
+    path.join(folder, "marks.ipynb"),
+    notebookOf(["1"], "[within](#Old-name)", lines, marked, lines),
+  );
+  writeFileSync(
+    path.join(folder, "other.ipynb"),
+    notebookOf(["1"], "[across](marks.ipynb#Old-name)"),
+  );
+  const heading = lab.notebook.getByRole("heading", { name: "New name" });
+  const isInView = async () => ((await heading.boundingBox())?.y ?? Infinity) < 500;
+  await lab.open(server.address, "marks");
+  expect(await isInView()).toBe(false);
+  await lab.notebook.getByRole("link", { name: "within" }).click();
+  await vi.waitFor(async () => expect(await isInView()).toBe(true));
+  await lab.open(server.address, "other");
+  await lab.notebook.getByRole("link", { name: "across" }).click();
+  await vi.waitFor(async () => expect(await isInView()).toBe(true), { timeout: 20_000 });
+});
+
 test("nothing was asked of any other host", () => {
   expect(asked.own).toBeGreaterThan(0);
   expect(asked.sockets).toBeGreaterThan(0);

@@ -103,6 +103,7 @@ const cases = {
   remotePicture: "![far](https://example.org/a.png)",
   object: "```ts\nconst a: number = f({ x: theta, n: 1 });\n```",
   price: "It costs $5, or $7 and $x$.",
+  mark: '<a id="Old-name"></a>\n\n## New name\n\nHere.',
   table: "| a |\n|---|\n| b |",
   sentence: "# Title\n\n> a quote\n\n**The question.** Does $f(x) = 0. 5$ hold? It does.",
 };
@@ -188,6 +189,10 @@ test("the values of an object are not coloured as types", () => {
   expect(result(cases.object).html).toContain(
     'a: <span class="kt">number</span> = f({ x: theta, n: <span class="m">1</span> });',
   );
+});
+
+test("a mark for links to an earlier heading stays where it is", () => {
+  expect(result(cases.mark).html).toMatch(/<a id="Old-name"><\/a>[\s\S]*<h2 id="New-name">/);
 });
 
 test("a table stands in a box of its own", () => {
