@@ -35,7 +35,7 @@ export const claims: readonly Claim[] = [
     says: "another 9,000 would lower the loss by only 0.0002",
     numbers: () => [9000, late.loss - after(10_000).loss],
   },
-  { says: "pictures of $28 \\times 28$ pixels", numbers: () => [side, side] },
+  { says: "pictures of $28\\times 28$ pixels", numbers: () => [side, side] },
   {
     says: "The other 2,000 are the **test set**",
     numbers: () => [digits.sampleCount - 8000],
