@@ -17,7 +17,7 @@ const frame = { width: 440, height: 290 };
 const small = 220;
 
 /** No drawing, and so none of its letters, is enlarged by more than this. */
-const mostEnlarged = 1.4;
+const mostEnlarged = 1.5;
 
 export type Layout = {
   /** How many panels stand side by side. */

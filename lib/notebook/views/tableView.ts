@@ -1,6 +1,6 @@
 import { isArray } from "../../describe.js";
 import { formatToDigits } from "../../words/formatNumber.js";
-import { formatGrouped, list } from "../../words/locale.js";
+import { formatExactly, formatGrouped, list } from "../../words/locale.js";
 import { round } from "../round.js";
 import { tableWords } from "../words/table.js";
 import { type Html, html } from "./html.js";
@@ -83,7 +83,9 @@ export function headOf(key: string): string {
 
 /** A column is one of numbers if all of its values are. */
 function columnOf(values: readonly unknown[], digits: number) {
-  const texts = values.map((value) => textOf(value, (number) => formatted(number, digits)));
+  const texts = values.map((value) =>
+    textOf(value, (number, isListed) => formatted(number, digits, isListed)),
+  );
   const isNumeric = values.every((value) => typeof value === "number" || value === undefined);
   if (!isNumeric) return { kind: "text", texts } as const;
   const fractions = texts.map((text) => /\.\d+$/.exec(text)?.[0].length ?? 0);
@@ -94,10 +96,12 @@ function columnOf(values: readonly unknown[], digits: number) {
   return { kind: "number", texts: aligned } as const;
 }
 
-function textOf(value: unknown, numberText: (number: number) => string): string {
+type NumberText = (number: number, isListed: boolean) => string;
+
+function textOf(value: unknown, numberText: NumberText, isListed = false): string {
   if (value === undefined || value === null) return "";
-  if (typeof value === "number") return numberText(value);
-  if (isArray(value)) return list(Array.from(value, (one) => textOf(one, numberText)));
+  if (typeof value === "number") return numberText(value, isListed);
+  if (isArray(value)) return list(Array.from(value, (one) => textOf(one, numberText, true)));
   return String(value);
 }
 
@@ -105,8 +109,8 @@ function textOf(value: unknown, numberText: (number: number) => string): string 
 const rounded = (value: number, digits: number) =>
   Number.isSafeInteger(value) ? value + 0 : round(value, digits);
 
-function formatted(value: number, digits: number): string {
-  return Number.isSafeInteger(value) && Math.abs(value) < 1e9
-    ? formatGrouped(value + 0)
-    : formatToDigits(value, digits);
+function formatted(value: number, digits: number, isListed: boolean): string {
+  if (!Number.isSafeInteger(value) || Math.abs(value) >= 1e9) return formatToDigits(value, digits);
+  // In a list, the comma of the thousands would look like one between numbers.
+  return isListed ? formatExactly(value) : formatGrouped(value + 0);
 }

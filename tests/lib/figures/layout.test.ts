@@ -58,7 +58,7 @@ test("a narrow figure is drawn as its panels say, small ones two by two", () => 
 
 test("a drawing takes its share of the page's width, and is not enlarged beyond measure", () => {
   const layout = layoutOf(figureOf([340, 340]), "wide");
-  expect(widthOnPage(layout, 353)).toBe("min(calc((100% - 1 * 2%) / 2), 494px)");
+  expect(widthOnPage(layout, 353)).toBe("min(calc((100% - 1 * 2%) / 2), 530px)");
 });
 
 test("both forms are one picture, of which the page shows the one that fits", () => {

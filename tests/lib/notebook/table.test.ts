@@ -79,7 +79,7 @@ test("counts are whole, tiny numbers have powers of ten, and what is no number s
   ]);
   expect(cells.slice(1)).toEqual([
     ["1,000,001", "4.584·10⁻¹²", "2, −1", "NaN"],
-    ["8", "0", "1,000", "Infinity"],
+    ["8", "0", "1000", "Infinity"],
   ]);
   expect(text).toContain("1000001  4.584e-12  2, -1  NaN");
 });
