@@ -35,7 +35,8 @@ is kept beside it, in a file whose name ends with .backup-1.ts or the next free 
 
   export: `npm run export [-- LESSON… OPTIONS]
 
-Runs the lessons, or those that are named, and writes a self-contained HTML file for each of them, and an index.
+Runs the lessons and trails, or those that are named, and writes a self-contained HTML file for each of them, and
+an index. A trail is named with its folder or without: trails/landscapes, or landscapes.
 A lesson that has already run on the same inputs doesn't run again. A lesson that fails is named, doesn't stop the
 others, and keeps the page that it had; the exit status is then 1.
 
