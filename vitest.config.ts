@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 // servers and browsers; one file at a time, so that they measure the course and not each other.
 const system = [
   "tests/{kernel,notebooks,export,browser,scripts/{setup,commands},lib/node/browser}/**/*.test.ts",
+  "tests/scripts/course.test.ts",
   "tests/grader/{class,core/{calls,checks},node,types}/**/*.test.ts",
 ];
 

@@ -6,8 +6,8 @@ import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { drawFigure } from "../../../lib/figures/draw.js";
 import { files, read } from "../../house/tree.js";
-import { faultsOf } from "../figures/faults.js";
 import { everyFigure } from "./everyFigure.js";
+import { faultsOf } from "./faults.js";
 
 const { document } = new JSDOM("").window;
 const refusal = /^\w+ requires .+ to be .+, got .+/;

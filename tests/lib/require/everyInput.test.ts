@@ -5,7 +5,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { inRoot } from "../../../lib/node/paths.mjs";
-import { dataset, goodCalls, parameters, wrongValues } from "../calls.js";
+import { dataset, goodCalls, parameters, wrongValues } from "./calls.js";
 
 type Callable = (...given: unknown[]) => unknown;
 

@@ -12,7 +12,7 @@ const known = here.length > 0 ? here : [[process.versions.node, process.execPath
 const program = inRoot(".cache", `nodeCells-${process.pid}.cjs`);
 
 beforeAll(async () => {
-  writeFileSync(program, await programs.programText("tests/kernel/compiler/nodeCells.ts"));
+  writeFileSync(program, await programs.programText("tests/kernel/compiler/compiler/nodeCells.ts"));
 });
 afterAll(() => rmSync(program, { force: true }));
 

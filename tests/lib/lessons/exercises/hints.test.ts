@@ -6,7 +6,7 @@ import { buildSync } from "esbuild";
 import { expect, test } from "vitest";
 import { allIds, places } from "../../../../grader/node/exercises/exercises.js";
 import { hintsOf } from "../../../../grader/node/exercises/hints.js";
-import { checksOf, maxPointsOf, pointsOf } from "../../../exercises/inProcess.js";
+import { checksOf, maxPointsOf, pointsOf } from "./inProcess.js";
 
 const gaps: Readonly<Record<string, string>> = {
   "01-quadratic/step": "2 * theta",

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isSame } from "../../../../grader/diagnosis/outcome.js";
 import { allIds } from "../../../../grader/node/exercises/exercises.js";
-import { checksOf, pointsOf } from "../../../exercises/inProcess.js";
 import { catalogueOf } from "../../../grader/mistakenAnswers.js";
+import { checksOf, pointsOf } from "./inProcess.js";
 
 type AnyAnswer = (...args: unknown[]) => unknown;
 

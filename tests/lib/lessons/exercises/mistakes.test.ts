@@ -5,8 +5,8 @@ import { messagesOf } from "../../../../grader/diagnosis/finding.js";
 import { allIds } from "../../../../grader/node/exercises/exercises.js";
 import { tell } from "../../../../grader/words/tell.js";
 import { exerciseWords } from "../../../../lib/lessons/exercises.js";
-import { checksOf, maxPointsOf, pointsOf } from "../../../exercises/inProcess.js";
 import { type AnyAnswer, catalogueOf, diagnosisOf } from "../../../grader/mistakenAnswers.js";
+import { checksOf, maxPointsOf, pointsOf } from "./inProcess.js";
 
 const ids = allIds();
 

@@ -5,9 +5,9 @@ import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { isSame, outcomeOf } from "../../../../grader/diagnosis/outcome.js";
 import { allIds, root } from "../../../../grader/node/exercises/exercises.js";
-import { checksOf, pointsOf } from "../../../exercises/inProcess.js";
 import type { Trials } from "../../../exercises/trials.js";
 import { type AnyAnswer, catalogueOf } from "../../../grader/mistakenAnswers.js";
+import { checksOf, pointsOf } from "./inProcess.js";
 
 /** Random cases differ from run to run; what is proved has to hold each time. */
 const runs = 5;

@@ -7,9 +7,9 @@ import { guideOf, hintsOf } from "../../../../grader/node/exercises/hints.js";
 import { lessonOutline, notebookOf } from "../../../../grader/node/exercises/lessons.js";
 import { lessonOf } from "../../../../grader/protocol/exerciseId.js";
 import { exerciseWords } from "../../../../lib/lessons/exercises.js";
-import { checksOf, maxPointsOf, pointsOf } from "../../../exercises/inProcess.js";
-import { typeErrorsOfStubs } from "../../../exercises/stubTypes.js";
 import { codeCells, textOf, withTrails } from "../../../notebooks/lesson.js";
+import { checksOf, maxPointsOf, pointsOf } from "./inProcess.js";
+import { typeErrorsOfStubs } from "./stubTypes.js";
 
 const ids = allIds();
 const read = (file: string) => readFileSync(file, "utf8").replaceAll("\r\n", "\n");

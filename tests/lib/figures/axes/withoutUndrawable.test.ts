@@ -1,15 +1,15 @@
 // What has no place on an axis is left out, and the picture says so to eyes and to screen readers.
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import { drawFigure } from "../../../lib/figures/draw.js";
-import type { Figure } from "../../../lib/figures/figure.js";
-import { textBoxes } from "../../../lib/figures/svg/textBoxes.js";
-import { figureWords } from "../../../lib/figures/words/words.js";
-import { landscape } from "../../../lib/lessons/01-quadratic/figures/landscape.js";
-import { parabolaDescent } from "../../../lib/lessons/01-quadratic/figures/parabolaDescent.js";
-import { slopes } from "../../../lib/lessons/01-quadratic/figures/slopes.js";
-import { lossCurves } from "../../../lib/lessons/05-batch-gradient-descent/figures/lossCurves.js";
-import { panels } from "./drawn.js";
+import { drawFigure } from "../../../../lib/figures/draw.js";
+import type { Figure } from "../../../../lib/figures/figure.js";
+import { textBoxes } from "../../../../lib/figures/svg/textBoxes.js";
+import { figureWords } from "../../../../lib/figures/words/words.js";
+import { landscape } from "../../../../lib/lessons/01-quadratic/figures/landscape.js";
+import { parabolaDescent } from "../../../../lib/lessons/01-quadratic/figures/parabolaDescent.js";
+import { slopes } from "../../../../lib/lessons/01-quadratic/figures/slopes.js";
+import { lossCurves } from "../../../../lib/lessons/05-batch-gradient-descent/figures/lossCurves.js";
+import { panels } from "../drawn.js";
 
 const { document } = new JSDOM("").window;
 const note = figureWords.leftOut;

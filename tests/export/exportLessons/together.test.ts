@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { exportCourse, makeCourse } from "./course.js";
+import { exportCourse, makeCourse } from "../course.js";
 
 const course = makeCourse();
 afterAll(() => course.remove());

@@ -4,8 +4,8 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { inRoot, venvPython } from "../../lib/node/paths.mjs";
-import { makeCourse } from "./course.js";
+import { inRoot, venvPython } from "../../../lib/node/paths.mjs";
+import { makeCourse } from "../course.js";
 
 const course = makeCourse();
 let folder: string;

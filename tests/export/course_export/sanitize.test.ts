@@ -3,17 +3,21 @@ import { spawnSync } from "node:child_process";
 import fc from "fast-check";
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import { inRoot, venvPython } from "../../lib/node/paths.mjs";
+import { inRoot, venvPython } from "../../../lib/node/paths.mjs";
 
 type Cleaned = { readonly html?: string; readonly line?: string; readonly error?: string };
 
 function clean(sources: readonly string[]): readonly Cleaned[] {
-  const { stdout, stderr } = spawnSync(venvPython, [inRoot("tests", "export", "clean.py")], {
-    input: JSON.stringify(sources),
-    encoding: "utf8",
-    env: { ...process.env, PYTHONUTF8: "1", PYTHONDONTWRITEBYTECODE: "1" },
-    maxBuffer: 100_000_000,
-  });
+  const { stdout, stderr } = spawnSync(
+    venvPython,
+    [inRoot("tests", "export", "course_export", "clean.py")],
+    {
+      input: JSON.stringify(sources),
+      encoding: "utf8",
+      env: { ...process.env, PYTHONUTF8: "1", PYTHONDONTWRITEBYTECODE: "1" },
+      maxBuffer: 100_000_000,
+    },
+  );
   if (stdout === "") throw new Error(stderr);
   return JSON.parse(stdout);
 }

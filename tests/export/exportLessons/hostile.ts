@@ -1,4 +1,4 @@
-import type { Course } from "./course.js";
+import type { Course } from "../course.js";
 
 const html = (text: string) =>
   `import { display } from "tslab";\ndisplay.html(${JSON.stringify(text)});`;

@@ -4,12 +4,12 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { exportLessons } from "../../export/exportLessons.js";
-import { notebookNames } from "../../lib/node/notebook.js";
-import { inRoot } from "../../lib/node/paths.mjs";
-import { openBrowser } from "../browser/browser.js";
-import { codeCells, readLesson, textOf } from "../notebooks/lesson.js";
-import { makeCourse, writeFixture } from "./course.js";
+import { exportLessons } from "../../../export/exportLessons.js";
+import { notebookNames } from "../../../lib/node/notebook.js";
+import { inRoot } from "../../../lib/node/paths.mjs";
+import { openBrowser } from "../../browser/browser.js";
+import { codeCells, readLesson, textOf } from "../../notebooks/lesson.js";
+import { makeCourse, writeFixture } from "../course.js";
 import { type Findings, inspectPage, readers } from "./inspectPage.js";
 
 const fixture = makeCourse();

@@ -1,7 +1,7 @@
 // Run by each version of Node: which expressions it runs, and which the compiler lets a cell have.
 import { createRequire } from "node:module";
 import typescript from "typescript";
-import { createCompiler } from "../../../kernel/compiler/compiler.js";
+import { createCompiler } from "../../../../kernel/compiler/compiler.js";
 
 const expressions = [
   "[1].toSorted()",

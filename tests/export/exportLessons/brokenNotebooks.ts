@@ -2,9 +2,9 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { text as exportText } from "../../export/words/words.js";
-import { text } from "../../lib/node/words/words.mjs";
-import { notebookOf } from "./oddNotebooks.js";
+import { text as exportText } from "../../../export/words/words.js";
+import { text } from "../../../lib/node/words/words.mjs";
+import { notebookOf } from "../oddNotebooks.js";
 
 export type Broken = {
   readonly name: string;

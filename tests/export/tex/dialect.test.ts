@@ -1,7 +1,7 @@
 // What JupyterLab's MathJax takes and KaTeX does not take as it is.
 import { expect, test } from "vitest";
-import { typeset } from "../../export/formulas.js";
-import { forKatex } from "../../export/tex/dialect.js";
+import { typeset } from "../../../export/formulas.js";
+import { forKatex } from "../../../export/tex/dialect.js";
 
 const shown = (tex: string | undefined) =>
   tex?.replace(/<annotation[\s\S]*?<\/annotation>|<[^>]+>/g, "");

@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { jupyterEnvironment } from "../../../lib/node/jupyter.mjs";
-import { inRoot, venvPython } from "../../../lib/node/paths.mjs";
+import { jupyterEnvironment } from "../../lib/node/jupyter.mjs";
+import { inRoot, venvPython } from "../../lib/node/paths.mjs";
 
 const course = inRoot("scripts", "course.cjs");
 

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { descendants, eventually, isRunning } from "../processes.js";
-import { classmates } from "./classroom.js";
-import { classroom, ended, startGrading } from "./grading.js";
-import { readTable } from "./table.js";
+import { descendants, eventually, isRunning } from "../../processes.js";
+import { classmates } from "../classroom.js";
+import { classroom, ended, startGrading } from "../grading.js";
+import { readTable } from "../table.js";
 
 // Two lessons: the hostile answers are in the first.
 const lessons = ["01-quadratic", "03-softmax"];

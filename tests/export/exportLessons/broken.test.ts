@@ -3,11 +3,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from "node:path";
 import { JSDOM } from "jsdom";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { text } from "../../export/words/words.js";
-import { notebookNames } from "../../lib/node/notebook.js";
+import { text } from "../../../export/words/words.js";
+import { notebookNames } from "../../../lib/node/notebook.js";
+import { exportCourse, makeCourse } from "../course.js";
+import { odd } from "../oddNotebooks.js";
 import { broken } from "./brokenNotebooks.js";
-import { exportCourse, makeCourse } from "./course.js";
-import { odd } from "./oddNotebooks.js";
 
 const course = makeCourse();
 const page = (name: string) => path.join(course.output, `${name}.html`);

@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { expect } from "vitest";
-import { document as ours } from "../../../../lib/notebook/dom/document.js";
+import { document as ours } from "../../../../../lib/notebook/dom/document.js";
 
 const { document: jsdom } = new JSDOM("").window;
 

@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser } from "../browser/browser.js";
-import { exportCourse, makeCourse } from "./course.js";
+import { openBrowser } from "../../browser/browser.js";
+import { exportCourse, makeCourse } from "../course.js";
 import { writeHostile } from "./hostile.js";
 
 const course = makeCourse();

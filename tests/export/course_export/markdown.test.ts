@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { inRoot, venvPython } from "../../lib/node/paths.mjs";
-import { makeCourse, writeFixture } from "./course.js";
+import { inRoot, venvPython } from "../../../lib/node/paths.mjs";
+import { makeCourse, writeFixture } from "../course.js";
 
 type Rendered = {
   readonly html: string;
@@ -20,7 +20,7 @@ writeFileSync(path.join(course.notebooks, "dot.svg"), "<svg xmlns='http://www.w3
 afterAll(() => course.remove());
 
 function renderAll(sources: readonly string[]): Rendered[] {
-  const script = inRoot("tests", "export", "render.py");
+  const script = inRoot("tests", "export", "course_export", "render.py");
   const { stdout, stderr } = spawnSync(venvPython, [script, course.notebooks], {
     input: JSON.stringify(sources),
     encoding: "utf8",

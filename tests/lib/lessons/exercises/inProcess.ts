@@ -2,10 +2,10 @@ import { createRequire } from "node:module";
 import vm from "node:vm";
 import { sum } from "d3-array";
 import pLimit from "p-limit";
-import type { Outcome, tryOut } from "../../grader/core/checks/tryOut.js";
-import { Bundler } from "../../grader/node/bundle/bundler.js";
-import { nodePlatform } from "../../grader/node/processes/nodePlatform.js";
-import { programText } from "../../lib/node/programs/programs.cjs";
+import type { Outcome, tryOut } from "../../../../grader/core/checks/tryOut.js";
+import { Bundler } from "../../../../grader/node/bundle/bundler.js";
+import { nodePlatform } from "../../../../grader/node/processes/nodePlatform.js";
+import { programText } from "../../../../lib/node/programs/programs.cjs";
 
 export type { Outcome };
 

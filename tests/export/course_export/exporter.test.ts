@@ -3,9 +3,9 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { jupyterEnvironment } from "../../lib/node/jupyter.mjs";
-import { venvPython } from "../../lib/node/paths.mjs";
-import { exportCourse, makeCourse, writeFixture } from "./course.js";
+import { jupyterEnvironment } from "../../../lib/node/jupyter.mjs";
+import { venvPython } from "../../../lib/node/paths.mjs";
+import { exportCourse, makeCourse, writeFixture } from "../course.js";
 
 const course = makeCourse();
 const lesson = "01-first";

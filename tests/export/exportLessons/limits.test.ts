@@ -2,9 +2,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { notebookNames } from "../../lib/node/notebook.js";
-import { exportCourse, makeCourse } from "./course.js";
-import { notebookOf } from "./oddNotebooks.js";
+import { notebookNames } from "../../../lib/node/notebook.js";
+import { exportCourse, makeCourse } from "../course.js";
+import { notebookOf } from "../oddNotebooks.js";
 
 const course = makeCourse();
 const page = (name: string) => path.join(course.output, `${name}.html`);

@@ -1,11 +1,11 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { Pages } from "../../export/pages.js";
-import type { Line } from "../../export/python.js";
-import { Machine } from "../../export/turns.js";
-import { makeCourse } from "./course.js";
-import { notebookOf } from "./oddNotebooks.js";
+import { Pages } from "../../../export/pages.js";
+import type { Line } from "../../../export/python.js";
+import { Machine } from "../../../export/turns.js";
+import { makeCourse } from "../course.js";
+import { notebookOf } from "../oddNotebooks.js";
 
 const course = makeCourse();
 let staging: string;

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
-import type { Export } from "../../export/exportLessons.js";
-import { Printer } from "../../export/paper.js";
-import { bringChromium } from "../../lib/node/browser/chromium.mjs";
-import { exportCourse, makeCourse, writeExercise } from "./course.js";
+import type { Export } from "../../../export/exportLessons.js";
+import { Printer } from "../../../export/paper.js";
+import { bringChromium } from "../../../lib/node/browser/chromium.mjs";
+import { exportCourse, makeCourse, writeExercise } from "../course.js";
 
 const course = makeCourse();
 afterAll(() => course.remove());

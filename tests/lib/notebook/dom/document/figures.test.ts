@@ -1,12 +1,12 @@
 // Every figure of the course is drawn without a browser's document to the same bytes as in jsdom.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { drawFigure } from "../../../../lib/figures/draw.js";
-import type { Figure } from "../../../../lib/figures/figure.js";
-import { isChoice } from "../../../../lib/figures/interactive.js";
-import { everyExplorer } from "../../lessons/everyExplorer.js";
-import { everyFigure } from "../../lessons/everyFigure.js";
-import { dataFor } from "../../lessons/explorerData.js";
+import { drawFigure } from "../../../../../lib/figures/draw.js";
+import type { Figure } from "../../../../../lib/figures/figure.js";
+import { isChoice } from "../../../../../lib/figures/interactive.js";
+import { everyExplorer } from "../../../lessons/everyExplorer.js";
+import { everyFigure } from "../../../lessons/everyFigure.js";
+import { dataFor } from "../../../lessons/explorerData.js";
 import { expectSameAsJsdom } from "./sameAsJsdom.js";
 
 const figuresByName = everyFigure.flatMap(([, edges]) => Object.entries(edges));

@@ -3,7 +3,7 @@
 import * as Plot from "@observablehq/plot";
 import { range } from "d3-array";
 import { expect, test } from "vitest";
-import { document } from "../../../../lib/notebook/dom/document.js";
+import { document } from "../../../../../lib/notebook/dom/document.js";
 import { expectSameAsJsdom } from "./sameAsJsdom.js";
 
 const rows = range(24).map((i) => ({
