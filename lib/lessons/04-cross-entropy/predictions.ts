@@ -28,3 +28,21 @@ export const uniformStart: Estimate = estimate(words.uniformStart, {
 export const whichLogitMoves: Choice = choice(words.whichLogitMoves, { right: "chinstrap" });
 
 export const squaredErrorRace: Choice = choice(words.squaredErrorRace, { right: "never" });
+
+export const risingLoss: Choice = choice(words.risingLoss, { right: "third" });
+
+// Of the trail information.
+
+export const mostUncertain: Choice = choice(words.mostUncertain, { right: "half" });
+
+export const asymmetry: Choice = choice(words.asymmetry, { right: "different" });
+
+// Of the trail other-losses.
+
+export const slopeOfTheSure: Choice = choice(words.slopeOfTheSure, { right: "flat" });
+
+export const cancelledSlope: Choice = choice(words.cancelledSlope, { right: "bounded" });
+
+export const hardestPull: Choice = choice(words.hardestPull, { right: "undecided" });
+
+export const honestForecast: Choice = choice(words.honestForecast, { right: "honest" });

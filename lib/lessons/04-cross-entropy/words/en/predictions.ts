@@ -28,12 +28,12 @@ export const en = {
       },
       tiny: {
         answer: "A tiny positive number",
-        feedback: "On paper, yes: about 10⁻⁵³¹. No 64-bit number is that small.",
+        feedback: "That is the true value, about 10⁻⁵³¹. No 64-bit number is that small.",
       },
       roundedToZero: {
         answer: "Exactly 0",
         feedback:
-          "The true value is about 10⁻⁵³¹; the smallest positive number is about 5·10⁻³²⁴. Its logarithm is a harmless −1222.",
+          "The true value is about 10⁻⁵³¹, and the smallest positive number about 5·10⁻³²⁴. The logarithm, −1222, is harmless.",
       },
     },
   },
@@ -42,14 +42,15 @@ export const en = {
     right: "½·1 + ¼·2 + ⅛·3 + ⅛·3 = 1.75, and that is the entropy in bits.",
     typical: {
       plainMean:
-        "That is the plain mean of 1, 2, 3 and 3. The first outcome comes half of the time: weight by probability.",
-      equallyLikely: "That is for four equally likely outcomes, log₂ 4. These are easier to guess.",
+        "That is the plain mean of 1, 2, 3 and 3. The first card comes half of the time, so weight by probability.",
+      equallyLikely:
+        "That would be right for four equally likely cards, log₂ 4. These are easier to guess.",
       inNats: "That is the entropy in nats. A question is worth a bit: divide by log 2.",
     },
-    otherwise: "Add up probability times number of questions over the four outcomes.",
+    otherwise: "Add up probability times number of questions over the four cards.",
   },
   meanPerplexity: {
-    question: "Two samples with losses log 2 and log 8: what is the perplexity?",
+    question: "Two samples have the losses log 2 and log 8. What is their perplexity?",
     right: "The mean of log 2 and log 8 is log 4, and exp undoes the logarithm.",
     typical: {
       meanOfTheNumbers:
@@ -59,7 +60,7 @@ export const en = {
     otherwise: "Take the mean of the two logarithms, then its exponential.",
   },
   uniformStart: {
-    question: "Ten classes, all logits 0: what does a sample cost, in nats?",
+    question: "There are ten classes, and all logits are 0. What does a sample cost, in nats?",
     right: "Equal logits give every class 1/10, and −log(1/10) = log 10, whatever the label.",
     typical: {
       nothing:
@@ -72,7 +73,7 @@ export const en = {
   },
   whichLogitMoves: {
     question:
-      "The logits are [2, −1, 1], and the true class is Chinstrap, the second: which logit moves most?",
+      "The logits are [2, −1, 1], and the true class is Chinstrap, the second. Which logit moves most?",
     options: {
       adelie: {
         answer: "Adelie's, because it is the largest",
@@ -96,7 +97,7 @@ export const en = {
   },
   squaredErrorRace: {
     question:
-      "From z = −10 with η = 1, cross-entropy is across after 11 steps. When is squared error?",
+      "From z = −10 with η = 1, cross-entropy is on the right side after 11 steps. When is squared error?",
     options: {
       likewise: {
         answer: "After about as many",
@@ -105,7 +106,7 @@ export const en = {
       },
       hundred: {
         answer: "After about a hundred",
-        feedback: "It takes far longer. At z = −10 the slope is about −4·p, with p = 0.000045.",
+        feedback: "It takes far longer. At z = −10 its slope is about −4p, and p is 0.000045.",
       },
       never: {
         answer: "Not within 2,000",
@@ -115,6 +116,125 @@ export const en = {
       sooner: {
         answer: "Sooner: squares punish more",
         feedback: "The squared error never exceeds 2. Where it levels off, there is no slope left.",
+      },
+    },
+  },
+  risingLoss: {
+    question: "θ grows from 0. Whose loss rises?",
+    options: {
+      none: {
+        answer: "Nobody's: the mean falls",
+        feedback: "The mean may fall while a single loss rises. One sample lies on the wrong side.",
+      },
+      third: {
+        answer: "The third sample's",
+        feedback:
+          "Its x is positive but its class is 0, so a growing θ makes the model surer of the wrong class.",
+      },
+      negative: {
+        answer: "Those of the samples with a negative x",
+        feedback:
+          "For them a growing θ lowers the logit of class 1, and their class is 0: that is right.",
+      },
+    },
+  },
+  mostUncertain: {
+    question: "At which q is the entropy of two classes largest?",
+    options: {
+      half: {
+        answer: "At ½",
+        feedback: "Two equally likely outcomes are the hardest to predict.",
+      },
+      full: {
+        answer: "At 1",
+        feedback: "There class 1 is certain, nothing can surprise, and the entropy is 0.",
+      },
+      rare: {
+        answer: "Near 0, where class 1 is rare",
+        feedback:
+          "A rare event is a big surprise, but it rarely happens: on average it counts little.",
+      },
+    },
+  },
+  asymmetry: {
+    question: "Is KL(q‖p) the same as KL(p‖q)?",
+    options: {
+      same: {
+        answer: "Yes: it measures how different they are",
+        feedback:
+          "The weights are those of the first distribution, so exchanging them changes the sum.",
+      },
+      different: {
+        answer: "No, in general",
+        feedback: "The first distribution is the truth, by which the logarithms are weighted.",
+      },
+    },
+  },
+  cancelledSlope: {
+    question: "What becomes of the slope −1/p when it has passed through softmax?",
+    options: {
+      huge: {
+        answer: "It stays huge",
+        feedback: "Softmax multiplies by p(1 − p), which is tiny exactly where 1/p is huge.",
+      },
+      bounded: {
+        answer: "It stays between −1 and 0",
+        feedback: "−1/p times p(1 − p) is p − 1.",
+      },
+      vanishes: {
+        answer: "It vanishes",
+        feedback: "That happens to slopes that aren't huge, such as that of squared error.",
+      },
+    },
+  },
+  slopeOfTheSure: {
+    question: "The probabilities are 0.999 and 0.001. How large is the slope of the first?",
+    options: {
+      steep: {
+        answer: "Nearly 1, like the probability",
+        feedback: "The slope is p(1 − p), and the second factor is 0.001.",
+      },
+      flat: {
+        answer: "About 0.001",
+        feedback: "p(1 − p) is 0.999 times 0.001: the curve is almost flat there.",
+      },
+      quarter: {
+        answer: "A quarter",
+        feedback: "That is the largest slope, at p = ½, where the model is undecided.",
+      },
+    },
+  },
+  hardestPull: {
+    question: "At which model does squared error pull hardest?",
+    options: {
+      wrong: {
+        answer: "At one that is sure of the wrong class",
+        feedback: "There p is nearly 0, and so is the slope −4(1 − p)²p.",
+      },
+      undecided: {
+        answer: "At one that is undecided and leans the wrong way",
+        feedback: "(1 − p)²p is largest at p = ⅓.",
+      },
+      right: {
+        answer: "At one that is sure of the right class",
+        feedback: "There 1 − p is nearly 0, and nothing is left to correct.",
+      },
+    },
+  },
+  honestForecast: {
+    question: "It rains on seven days in ten. Which daily forecast has the lowest squared error?",
+    options: {
+      certain: {
+        answer: "1, since rain is the likelier of the two",
+        feedback: "That pays for each of the three dry days in full.",
+      },
+      half: {
+        answer: "0.5, to be on the safe side",
+        feedback: "That is never very wrong, but it ignores what is known.",
+      },
+      honest: {
+        answer: "0.7, the true frequency",
+        feedback: "The mean of squares is lowest at the mean of what happens.",
       },
     },
   },
