@@ -168,6 +168,10 @@ export const en = {
         answer: "No, in general",
         feedback: "The first distribution is the truth, by which the logarithms are weighted.",
       },
+      opposite: {
+        answer: "No: they have opposite signs",
+        feedback: "Neither is ever negative. They differ in size, because the weights differ.",
+      },
     },
   },
   cancelledSlope: {
