@@ -17,13 +17,13 @@ export type Execution = {
   readonly lessons: readonly string[];
   /** The folder, from the project's root, whose answers the lessons' checks grade. */
   readonly answers: string;
-  /** Runs what is unchanged too. */
+  /** Whether to run unchanged lessons, too. */
   readonly fresh: boolean;
   /** Where executed notebooks are kept. */
   readonly cache: string;
   readonly progress: Progress;
   readonly signal: AbortSignal;
-  /** The machine, if others work on it meanwhile. */
+  /** The machine's turns, if they are shared with other work. */
   readonly machine?: Machine;
   /** Called for each lesson that has run. */
   readonly onExecuted?: (lesson: string) => void;
@@ -33,7 +33,7 @@ export type Execution = {
 export const kernelsAtOnce = Math.min(2, availableParallelism());
 
 /**
- * Executes lessons into a folder, each in a kernel of its own, but for those that ran before on the same
+ * Executes lessons into a folder, each in a kernel of its own, except those that ran before on the same
  * inputs. A cell that measures time runs while no other does.
  *
  * @returns the lessons that failed, with the cell and the error; a lesson that fails stops no other
@@ -103,7 +103,7 @@ async function executeLesson(what: Execution, { lesson, folder, turns, signal }:
   }
   let failure: Line | undefined;
   const onLine = (told: Line) => {
-    // Python knows a trail by its file alone.
+    // Python reports a trail by the name of its file alone.
     const line = { ...told, lesson };
     if (line.status === "asking") {
       void turns.next(line.alone).then(() => python.send({ run: true }));
@@ -114,7 +114,7 @@ async function executeLesson(what: Execution, { lesson, folder, turns, signal }:
   };
   const source = path.join(notebooks, `${lesson}.ipynb`);
   const args = ["export/execute.py", source, executed, "--end-with-caller", "--ask"];
-  // The kernel's connection file goes where everything goes in the end, whatever ends this process.
+  // The kernel's connection file lies in the temporary folder, which is removed whatever ends this process.
   const variables = { COURSE_ANSWERS: answers, JUPYTER_RUNTIME_DIR: path.join(folder, "runtime") };
   await turns.next();
   const python = startPython({ args, onLine, signal, variables });
@@ -130,6 +130,6 @@ async function executeLesson(what: Execution, { lesson, folder, turns, signal }:
     }
   }
   if (failure !== undefined) throw new UserError(describeFailure(failure));
-  // Not if somebody saved something while it ran.
+  // Nothing is cached if somebody saved an input while the lesson ran.
   if (lessonHash(notebooks, lesson, answers) === hash) cache.keep(lesson, hash, executed);
 }

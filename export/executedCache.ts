@@ -2,11 +2,11 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import path from "node:path";
 import cachedFile from "../lib/node/programs/cachedFile.cjs";
 
-/** Executed notebooks, kept by the hash of what they were made from. */
+/** A cache of executed notebooks under the hash of what they were made from. */
 export class ExecutedCache {
   constructor(private readonly folder: string) {}
 
-  /** Writes the executed notebook to a file, if there is one; false if not, or if it is damaged. */
+  /** Writes the executed notebook to a file. @returns false if there is none, or if it is damaged */
   restore(lesson: string, hash: string, file: string): boolean {
     const notebook = cachedFile.readCached(this.place(lesson, hash));
     if (notebook === undefined) return false;
@@ -14,13 +14,13 @@ export class ExecutedCache {
     return true;
   }
 
-  /** Keeps an executed notebook, and forgets the lesson's older ones but for a few. */
+  /** Keeps an executed notebook, and deletes all but a few of the lesson's older ones. */
   keep(lesson: string, hash: string, file: string): void {
     cachedFile.writeCached(this.place(lesson, hash), readFileSync(file));
     try {
       this.forget(lesson);
     } catch {
-      // A folder that cannot be written to: the lesson runs again next time.
+      // If the folder cannot be written to, the lesson simply runs again next time.
     }
   }
 

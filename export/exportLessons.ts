@@ -20,17 +20,17 @@ export type Export = {
   readonly notebooks: string;
   /** Names of lessons in it. */
   readonly lessons: readonly string[];
-  /** The folder to write to; what else lies there stays. */
+  /** The folder to write to; anything else in it stays. */
   readonly output: string;
   readonly progress: Progress;
   readonly signal: AbortSignal;
-  /** "saved" takes outputs as the notebooks hold them, "fresh" runs what is unchanged too. */
+  /** "saved" takes the outputs that the notebooks hold; "fresh" runs even unchanged lessons. */
   readonly execute?: "changed" | "fresh" | "saved";
   /** The folder, from the project's root, whose answers are graded and shown. */
   readonly answers?: "exercises" | "solutions";
   /** Whether to write executed notebooks, too. */
   readonly notebook?: boolean;
-  /** What prints the pages, if they are to be printed. */
+  /** The printer, if the pages are to be printed. */
   readonly printer?: Printer | undefined;
   /** Where executed notebooks are kept. */
   readonly cache?: string;
@@ -68,7 +68,7 @@ export async function exportLessons(what: Export): Promise<void> {
   }
 }
 
-/** Everything in the staging folder: nothing of an earlier export changes yet. */
+/** Makes everything in the staging folder, so that nothing of an earlier export changes yet. */
 async function makeAll(what: Export, temporary: string, staging: string) {
   const { notebooks, progress, signal, execute = "changed", printer } = what;
   const { answers = "exercises", cache = inRoot(".cache", "executed"), pageSeconds = 60 } = what;
@@ -138,7 +138,7 @@ function unreadable(notebooks: string, lessons: readonly string[]): ReadonlyMap<
   return failures;
 }
 
-/** Looks whether a notebook can be read, before anything is run. @throws {UserError} */
+/** Checks that a notebook can be read, before anything is run. @throws {UserError} */
 function checkLesson(notebooks: string, lesson: string): void {
   if (lesson.toLowerCase() === "index") throw new UserError(text.takenName({ lesson }));
   readNotebook(path.join(notebooks, `${lesson}.ipynb`));
@@ -152,7 +152,7 @@ const pagesIn = (output: string, notebooks: string) =>
 /** Writes the index again, if a page is missing or another export put one beside ours meanwhile. */
 async function listAll(making: Making, output: string, listed: readonly string[] | undefined) {
   let before = listed;
-  // Others may go on forever; each of them does the same in the end.
+  // Other exports could go on forever, but each of them does the same in the end.
   for (let times = 0; times < 5; times++) {
     const there = pagesIn(output, making.notebooks);
     if (there.join("\n") === before?.join("\n")) return;

@@ -34,7 +34,7 @@ export type Typeset = {
 };
 
 /**
- * Typesets the formulas of one page, in their order: what one defines, those after it know, and a reference
+ * Typesets the formulas of one page in order: later formulas know what earlier ones define, and a reference
  * gives the number of an equation anywhere on the page.
  *
  * @param seconds - how long one formula may take
@@ -78,11 +78,11 @@ export function typeset(
 function toHtml(tex: string, display: boolean, known: Record<string, string>): string {
   const options = { displayMode: display, strict: "ignore", maxSize: 100 } as const;
   const rendered = katex.renderToString(tex, { ...options, macros: known, globalGroup: true });
-  // It may be wider than the page, and must then scroll by keyboard.
+  // A formula that is wider than the page must scroll by keyboard.
   return rendered.replace(/^<span class="katex-display"/, '$& tabindex="0"');
 }
 
-/** The equations' numbers by their labels: a page counts the marks that KaTeX leaves for numbers. */
+/** The equations' numbers by their labels. They are found by counting the marks that KaTeX leaves for numbers. */
 function numbersOf(formulas: readonly Formula[], html: readonly string[]): Map<string, string> {
   const numbers = new Map<string, string>();
   let before = 0;

@@ -10,7 +10,7 @@ const slopes = (at: ArrayLike<number>) => [at[0], 10 * at[1]];
 const start = [-9.5, 2.7];
 const levels = [0.5, 2, 5, 10, 18, 30, 45, 65];
 
-/** The picture at the top of the index: two walks down one valley, of which one zigzags, as the lessons draw it. */
+/** The picture at the top of the index: two walks down one valley, one of which zigzags, drawn as in the lessons. */
 export function heroPicture(): string {
   const walk = (learningRate: number) =>
     gradientDescent(slopes, start, { learningRate, steps: 40 });

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { inRoot } from "../lib/node/paths.mjs";
 
-/** What every lesson's outputs may depend on: files and folders of the project. */
+/** The files and folders of the project that every lesson's outputs may depend on. */
 const common = [
   "lib",
   "package-lock.json",
@@ -41,7 +41,7 @@ export function lessonHash(notebooks: string, lesson: string, answers: string): 
     .digest("hex");
 }
 
-/** Of names and contents of files, and of all files in folders, in an order of their own. */
+/** The hash of files, by name and content, and of all files in folders, in a fixed order. */
 function hashOf(places: readonly string[]): string {
   const files = places
     .filter((place) => existsSync(inRoot(place)))

@@ -15,7 +15,7 @@ const styling = rules.filter(({ selector }) => selector !== "@font-face");
 
 type Face = { readonly family: string; readonly weight: string; readonly style: string };
 
-/** What a rule says about the font; what it leaves open is as in `.katex` itself. */
+/** The font that a rule asks for; whatever it leaves open is as in `.katex` itself. */
 function faceOf(body: string): Face {
   const value = (name: string, otherwise: string) =>
     new RegExp(`font-${name}:"?([^;"]+)`).exec(body)?.[1] ?? otherwise;
@@ -32,7 +32,7 @@ const same = (a: Face, b: Face) =>
 /**
  * KaTeX's style for the given formulas: the rules and, inside it, the fonts that they use, no others.
  *
- * A rule counts as used if it names only classes that occur: that may keep one too many, never one too
+ * A rule counts as used if it names only classes that occur, which may keep one too many but never one too
  * few.
  *
  * @param html - the formulas as KaTeX rendered them

@@ -3,13 +3,13 @@ import type { Cell, Notebook } from "../lib/node/notebook.js";
 
 /** What there is to read and to do in a lesson or trail. */
 export type LessonLength = {
-  /** In its prose, formulas and all: what stands between blanks. */
+  /** Words in its prose, formulas included; a word is whatever stands between blanks. */
   readonly words: number;
   readonly cells: number;
   readonly codeCells: number;
   readonly linesOfCode: number;
   readonly predictions: number;
-  /** Cells that show a figure, and those that show one to move. */
+  /** Cells that show a figure, and cells that show one that moves. */
   readonly figures: number;
   readonly explorers: number;
   readonly exercises: number;
@@ -54,11 +54,11 @@ export function lessonLength({ cells }: Notebook): LessonLength {
 
 const isSection = ({ kind, source }: Cell) => kind === "markdown" && /^## /m.test(source);
 
-/** How many words texts have. */
+/** The number of words in some texts. */
 export const wordsIn = (texts: readonly string[]): number =>
   texts.flatMap((text) => text.split(/\s+/).filter((word) => word !== "")).length;
 
-/** How many minutes a reader takes, without the exercises. */
+/** The minutes that a reader takes, without the exercises. */
 export function minutesOf(length: LessonLength): number {
   const parts = Object.entries(minutesEach) as [keyof typeof minutesEach, number][];
   return sum(parts, ([part, minutes]) => minutes * length[part]);

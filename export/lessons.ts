@@ -21,7 +21,7 @@ export function chooseLessons(all: readonly string[], wanted: readonly string[])
   return names.length === 0 ? [...all] : all.filter((name) => names.includes(name));
 }
 
-/** Those with the most code first, so that none is left alone in the end. */
+/** The lessons with the most code first, so that no long one is left running alone in the end. */
 export function longestFirst(notebooks: string, lessons: readonly string[]): string[] {
   const counts = new Map(lessons.map((lesson) => [lesson, codeCells(notebooks, lesson)]));
   return [...lessons].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));

@@ -16,7 +16,7 @@ export type Making = {
   readonly staging: string;
   /** The folder that the pages are for. */
   readonly output: string;
-  /** The lessons whose page is at its place there already, for the index. */
+  /** The lessons that already have a page in the output, for the index. */
   readonly there: readonly string[];
   /** The folder, from the project's root, whose answers are shown. */
   readonly answers: string;
@@ -26,7 +26,7 @@ export type Making = {
   readonly signal: AbortSignal;
 };
 
-/** What becomes of a page: the line that tells of it, or a sentence that says why there is none. */
+/** The outcome of a page: the line that reports it, or a sentence that says why there is none. */
 type End = Line | { readonly failure: string };
 
 /** Makes pages of executed lessons, one after the other, and their index. */
@@ -39,7 +39,7 @@ export class PageMaker {
   constructor(private readonly what: Making) {}
 
   /**
-   * Makes a lesson's page. One that takes too long, or brings Python down, stops no other.
+   * Makes a lesson's page. A page that takes too long, or crashes Python, does not stop the others.
    *
    * @returns why there is none, if so
    */
@@ -53,13 +53,13 @@ export class PageMaker {
   }
 
   /**
-   * Makes the index of all pages that were made or were there, and no page any more.
+   * Makes the index of all pages that were made or existed before. No page can be made afterwards.
    *
    * @returns the lessons that it links to, or why there is none
    */
   async index(): Promise<{ listed: readonly string[] } | { failure: string }> {
     const pages = [...new Set([...this.#made, ...this.what.there])];
-    // Only here: what draws takes a while to load.
+    // It is imported only here, because the drawing code takes a while to load.
     const { heroPicture } = await import("./heroPicture.js");
     const request = {
       index: pages,
@@ -74,7 +74,7 @@ export class PageMaker {
     return { listed: end.pages ?? [] };
   }
 
-  /** Ends its Python, in the middle of a page, too. */
+  /** Ends its Python process, even in the middle of a page. */
   async end(): Promise<void> {
     this.#python?.end();
     await this.#python?.ended.catch(() => {});
@@ -105,7 +105,7 @@ export class PageMaker {
       return await Promise.race([answer, early]);
     } catch (error) {
       signal.throwIfAborted();
-      this.#python = undefined; // The next page gets another one.
+      this.#python = undefined; // The next page gets a new process.
       if (isLate) return { failure: at({ lesson }, text.page.tooSlow({ seconds: pageSeconds })) };
       if (!isMaking || !(error instanceof UserError)) throw error;
       return { failure: at({ lesson }, text.page.ended({ reason: error.message })) };
@@ -141,7 +141,7 @@ function minutesOfAll(notebooks: string): Readonly<Record<string, number>> {
       const length = lessonLength(readNotebook(path.join(notebooks, `${name}.ipynb`)));
       return [[name, Math.max(5, 5 * Math.round(minutesOf(length) / 5))] as const];
     } catch {
-      return []; // Whatever is wrong with it is said where its own page is made.
+      return []; // What is wrong with it will be reported when its own page is made.
     }
   });
   return Object.fromEntries(minutes);

@@ -1,6 +1,6 @@
 /**
  * Gives each inline style of typeset formulas a class. A lesson repeats about a hundred styles, mostly
- * widths and heights, some thousand times: named, they take a quarter of the room.
+ * widths and heights, some thousand times. As classes they take a quarter of the space.
  *
  * @example nameStyles(['<span style="top:1em;">']).html // ['<span class="k0">']
  */
@@ -19,7 +19,7 @@ export function nameStyles(formulas: readonly string[]): {
       },
     ),
   );
-  // As strong as the inline style was: KaTeX's own rules name at most four classes.
+  // The rule must win as the inline style did, and KaTeX's own rules name at most four classes.
   const rules = Array.from(names, ([style, name]) => `.katex ${`.${name}`.repeat(4)}{${style}}`);
   return { html, style: rules.join("") };
 }

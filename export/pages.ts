@@ -31,7 +31,7 @@ export class Pages {
         this.#turns.pause();
       }
     });
-    // Told by `finish`.
+    // `finish` reports the error.
     this.#last.catch(() => {});
   }
 
@@ -43,7 +43,7 @@ export class Pages {
     return { failures: this.#failures, listed: "listed" in index ? index.listed : undefined };
   }
 
-  /** Waits until nothing of it runs any more, whatever came before. */
+  /** Waits until none of its work is running any more, even after a failure. */
   async ended(): Promise<void> {
     this.#turns.over();
     await this.#last.catch(() => {});

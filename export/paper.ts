@@ -27,7 +27,7 @@ export class Printer {
   async print(folder: string, lesson: string, signal: AbortSignal): Promise<Line> {
     const file = path.join(folder, `${lesson}.pdf`);
     const address = pathToFileURL(path.join(folder, `${lesson}.html`)).href;
-    // A profile of its own: a browser that is open with the reader's would take the page over.
+    // It needs a profile of its own: with the reader's, a browser that is already open would take the page over.
     const profile = makeTemporary(tmpdir(), "printer");
     try {
       if (this.browser.driven) await this.drive(address, file, signal);
@@ -54,7 +54,7 @@ export class Printer {
     }
   }
 
-  /** Prints with the browser of the tests, which comes with what drives it. */
+  /** Prints with the tests' browser, which comes with the library that drives it. */
   private async drive(address: string, file: string, signal: AbortSignal): Promise<void> {
     const { chromium } = await import("playwright-core");
     const { executablePath, env } = this.browser;

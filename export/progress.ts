@@ -3,7 +3,7 @@ import { at } from "./place.js";
 import type { Line } from "./python.js";
 import { text } from "./words/words.js";
 
-/** Says how far an export is: on a terminal in one line that changes, elsewhere in a line per step. */
+/** Reports the progress of an export: on a terminal in one line that changes, elsewhere in one line per step. */
 export type Progress = {
   readonly executing: (line: Line) => void;
   readonly wrote: (line: Line) => void;
@@ -11,7 +11,7 @@ export type Progress = {
 };
 
 /**
- * @param stream - where to say what is being done, such as process.stderr
+ * @param stream - where to report what is being done, such as process.stderr
  * @param results - where to name the pages that were made
  */
 export function showProgress(stream: NodeJS.WriteStream, results: NodeJS.WritableStream): Progress {

@@ -7,7 +7,7 @@ import { text } from "./words/words.js";
 /**
  * Makes an empty staging folder in the folder for the pages, before anything is run for them.
  *
- * It lies inside the folder itself, so that moving a file is one step of the file system.
+ * It lies inside the folder itself, so that moving a file is a single step of the file system.
  *
  * @throws {UserError} if nothing can be written there
  */
@@ -16,7 +16,7 @@ export function makeStaging(folder: string): string {
   try {
     makeFolder(folder);
     staging = makeTemporary(folder, ".export");
-    // A full disk takes a folder and no file.
+    // A full disk may accept a folder but no file.
     writeFileSync(path.join(staging, ".probe"), "The pages will be written here.\n");
     return staging;
   } catch (error) {
@@ -40,7 +40,7 @@ export function publish(staging: string, folder: string): string[] {
   return faults;
 }
 
-/** The files of a folder and of those in it, without hidden ones. */
+/** The files of a folder and of its subfolders, without hidden ones. */
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !name.startsWith("."))
@@ -50,7 +50,7 @@ function filesIn(folder: string): string[] {
     });
 }
 
-/** Step by step: on some file systems Node's own recursive mkdir never gives up. */
+/** Makes folders one by one, because on some file systems Node's own recursive mkdir never gives up. */
 function makeFolder(folder: string): void {
   const info = statSync(folder, { throwIfNoEntry: false });
   if (info?.isDirectory()) return;

@@ -15,7 +15,7 @@ export type Line = {
   readonly cell?: number;
   readonly id?: string;
   readonly total?: number;
-  /** Whether nothing else may be at work beside the cell. */
+  /** Whether the cell must have the machine to itself. */
   readonly alone?: boolean;
   readonly seconds?: number;
   readonly file?: string;
@@ -30,7 +30,7 @@ export type Line = {
 };
 
 export type PythonRun = {
-  /** As after `python`, in the project's root. */
+  /** The arguments of `python`, which runs in the project's root. */
   readonly args: readonly string[];
   readonly onLine: (line: Line) => void;
   /** Ends the program, and with it what it started. */
@@ -46,12 +46,12 @@ export type Python = {
   /**
    * Resolves when the program has ended well.
    *
-   * @throws {UserError} if it ends early, with what it said at last
+   * @throws {UserError} if it ends early, with the last thing that it said
    */
   readonly ended: Promise<void>;
 };
 
-/** For a kernel that does not end when it is asked to. */
+/** Milliseconds for a kernel that does not end when it is asked to. */
 const patience = 5_000;
 
 /**
@@ -71,7 +71,7 @@ export function startPython({ args, onLine, signal, variables }: PythonRun): Pyt
     killing ??= setTimeout(() => child.kill("SIGKILL"), patience);
   };
   signal.addEventListener("abort", end);
-  // It may have ended before it read what to do.
+  // The program may have ended before it read its input.
   child.stdin.on("error", () => {});
 
   let said = "";
@@ -97,7 +97,7 @@ export function startPython({ args, onLine, signal, variables }: PythonRun): Pyt
     );
   };
   const ended = wait();
-  // Whoever waits for it gets the error; that nobody does yet is none.
+  // Whoever awaits it gets the error; it is no fault that nobody does yet.
   ended.catch(() => {});
   return { send: (request) => child.stdin.write(`${JSON.stringify(request)}\n`), end, ended };
 }
@@ -112,7 +112,7 @@ function closed(child: ChildProcess): Promise<Closed> {
 }
 
 /**
- * A failed lesson in words: where, and what was said there.
+ * The failure of a lesson in words: where it failed, and with what error.
  *
  * @example describeFailure({ lesson: "a", status: "failed", cell: 2, id: "b", error: "no" })
  * // "Lesson a failed in cell 2 (b)\n  no"

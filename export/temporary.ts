@@ -2,12 +2,12 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { hostname } from "node:os";
 import path from "node:path";
 
-/** Of this machine: another one may write to the same disk, and numbers its processes by itself. */
+/** This machine's name. Another machine may write to the same disk, and numbers its processes independently. */
 const host = hostname().replaceAll(/[^\w]/g, "").slice(0, 30);
 
 /**
- * A new folder for a while, whose name says which process it belongs to. Those of processes that are gone,
- * which somebody killed, are removed first.
+ * Makes a temporary folder whose name says which process it belongs to. Folders of processes that are gone
+ * are removed first.
  *
  * @param prefix - how its name begins, such as "executed"
  */
@@ -23,7 +23,7 @@ export function removeTemporary(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   } catch {
-    // Somebody else's, or still in use on Windows: the next export tries again.
+    // The folder is somebody else's, or still in use on Windows; the next export tries again.
   }
 }
 
@@ -37,7 +37,7 @@ function isAlive(process_: number): boolean {
   try {
     return process.kill(process_, 0);
   } catch (error) {
-    // It is there if only the right to signal it is missing.
+    // The process exists if only the right to signal it is missing.
     return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }

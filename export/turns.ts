@@ -1,6 +1,6 @@
 import { Semaphore } from "async-mutex";
 
-/** The machine, in as many parts as there may be kernels at work: a cell takes one, a cell that measures time all. */
+/** The machine, divided into as many parts as kernels may run: a cell takes one part, and a cell that measures time takes all. */
 export class Machine {
   readonly #parts: Semaphore;
 
@@ -25,7 +25,7 @@ export class Turns {
   /**
    * Ends the turn before and waits for the next.
    *
-   * @param alone - whether nothing else may be at work meanwhile
+   * @param alone - whether nothing else may run meanwhile
    */
   async next(alone = false): Promise<void> {
     this.#end();
@@ -39,7 +39,7 @@ export class Turns {
     this.#end();
   }
 
-  /** Takes no turn any more, whatever was asked for. */
+  /** Takes no more turns, even those already asked for. */
   over(): void {
     this.#isOver = true;
     this.#end();

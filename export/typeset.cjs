@@ -1,4 +1,4 @@
-// Starts the program that typesets formulas from its bundle: translating TypeScript as it loads would take longer.
+// Starts the typesetting program from its bundle, because translating its TypeScript on loading would take longer.
 const path = require("node:path");
 const { programText } = require("../lib/node/programs/programs.cjs");
 const { loadScript } = require("../lib/node/programs/script.cjs");

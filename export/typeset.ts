@@ -1,4 +1,4 @@
-// Does for the nbconvert exporter what needs Node: one line of JSON in, one line out.
+// Does the nbconvert exporter's work that needs Node: one line of JSON in, one line out.
 // {"formulas": […]} typesets formulas, {"figures": […]} gives the script of a page that has these figures,
 // and {} the scripts that figures and predictions bring in a notebook.
 import { createInterface } from "node:readline";
@@ -7,7 +7,7 @@ import { pageScript, pageScriptFor } from "../lib/notebook/pageScript/pageScript
 import { requestScript } from "../lib/notebook/pageScript/requestHtml.js";
 import { type Formula, typeset } from "./formulas.js";
 
-/** Formulas that take long would outlive the exporter: the end of its input is noticed between questions. */
+/** Long formulas could outlive the exporter, because the end of input is noticed only between requests. */
 function endIfAlone(): void {
   if (parentIsGone()) process.exit(1);
 }

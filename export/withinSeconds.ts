@@ -3,7 +3,7 @@ import { createContext, Script } from "node:vm";
 const call = new Script("work()");
 
 /**
- * What synchronous work gives, or an error if it has not come back in time: unlike a timer, this stops it.
+ * The result of synchronous work, or an error if it takes too long. Unlike a timer, this really stops the work.
  *
  * @throws an error for which {@link isLate} holds
  */
@@ -13,7 +13,7 @@ export function withinSeconds<Result>(seconds: number, work: () => Result): Resu
   return result;
 }
 
-/** The error belongs to the context, so it is no instance of this one's Error. */
+/** Whether work was stopped for taking too long. The error comes from another context, so `instanceof Error` would not know it. */
 export const isLate = (error: unknown): boolean =>
   typeof error === "object" &&
   error !== null &&

@@ -1,4 +1,4 @@
-// The thread that compiles.
+// The program of the compiler thread.
 import { type MessagePort, workerData } from "node:worker_threads";
 import { createBirpc } from "birpc";
 import { loadCompiler } from "./loadCompiler.js";
@@ -10,5 +10,5 @@ createBirpc<object, typeof compiler>(compiler, {
   post: (message) => port.postMessage(message),
   on: (listener) => void port.on("message", listener),
 });
-// What the first cells need is compiled by then, and goes into the cache too.
+// By then V8 has compiled what the first cells need, so that it goes into the cache too.
 setTimeout(remember, 10_000).unref();

@@ -1,4 +1,4 @@
-// What is said of a cell that was stopped, wherever it was on its way.
+// The error of a cell that was stopped, whether it was being compiled or run.
 import { styleText } from "node:util";
 import type { Failure } from "./threads.js";
 import { text } from "./words/threads.js";

@@ -1,4 +1,4 @@
-// The compiler, with TypeScript loaded from what V8 compiled of it before.
+// Loads the compiler, with TypeScript from V8's code cache.
 import path from "node:path";
 import type ts from "typescript";
 import { loadScript } from "../lib/node/programs/script.cjs";

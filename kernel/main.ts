@@ -14,7 +14,7 @@ import type { ToMain } from "./threads.js";
 import { newUnderWay, type UnderWay } from "./underWay.js";
 import { text } from "./words/threads.js";
 
-/** Milliseconds for which a cell's timers are waited for where nobody would see what they do later. */
+/** How long to wait, in milliseconds, for a cell's timers where nobody would see what they do later. */
 const patience = 5000;
 
 export type Programs = { readonly server: string; readonly compiler: string };
@@ -23,9 +23,9 @@ export type Programs = { readonly server: string; readonly compiler: string };
  * Starts the kernel.
  *
  * @param root - the project's folder, and this process's working directory
- * @param connectionFile - Jupyter's; without one it is only looked whether all is in place
+ * @param connectionFile - Jupyter's; without one, the call only checks that everything is in place
  * @param programs - the texts of the other threads' programs
- * @throws {Error} if tslab is not the one that it is written for
+ * @throws {Error} if tslab is not the version that the kernel was written for
  */
 export function startKernel(
   root: string,
@@ -68,7 +68,7 @@ export function startKernel(
   own.on("message", (message: ToMain) => {
     if (message.kind === "ahead") ahead(packagesNamed(message.source));
   });
-  // Every lesson draws; while the compiler starts, nothing else is done here.
+  // Every lesson draws, and this thread is idle while the compiler starts.
   setImmediate(ahead, ["@observablehq/plot"]);
 }
 
@@ -97,7 +97,7 @@ function serveCells(
   process.on("uncaughtException", (error) => runner.failed(error));
   process.on("unhandledRejection", (error) => runner.failed(error));
   port.on("message", (message: ToMain) => {
-    // From an immediate what is thrown comes to the event loop as it is; from here it would come a tick later.
+    // What an immediate throws reaches the event loop as it is; thrown from here, it would arrive one tick later.
     if (message.kind === "run") immediate(() => runner.run(message));
     else if (message.kind === "interrupt") runner.interrupt(message.execution);
     else if (message.kind === "exit") exit(0);

@@ -2,7 +2,7 @@
 const { programText } = require("../lib/node/programs/programs.cjs");
 
 /**
- * Packages with files of their own, or too big to bundle, stay where they are.
+ * Packages that have files of their own or are too big to bundle stay where they are.
  *
  * @type {Parameters<typeof programText>[1]}
  */

@@ -1,4 +1,4 @@
-// Begins a thread of the kernel: see main.ts.
+// Starts a thread of the kernel; see main.ts.
 const { workerData } = require("node:worker_threads");
 const { loadScript } = require("../lib/node/programs/script.cjs");
 

@@ -1,4 +1,4 @@
-// What the three threads of the kernel ask each other. `main` runs the cells, so nothing else waits there: a
+// What the three threads of the kernel ask each other. `main` runs the cells and does nothing else, because a
 // cell that blocks would block it. `server` speaks with Jupyter and conducts; `compiler` knows TypeScript.
 
 /** What the compiler makes of a cell. */

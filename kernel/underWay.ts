@@ -1,4 +1,4 @@
-// How much output is under way from the cells to the server. A cell can print faster than anybody reads; then it
+// Counts the output that is under way from the cells to the server. A cell can print faster than anybody reads; then it
 // waits, or its output would fill the memory.
 import type { Output } from "./threads.js";
 
@@ -20,7 +20,7 @@ export function begin(underWay: UnderWay, output: Output): void {
   Atomics.add(underWay, 0, sizeOf(output));
 }
 
-/** In the server's: counts it out. */
+/** In the server's thread: counts the output out. */
 export function end(underWay: UnderWay, output: Output): void {
   Atomics.sub(underWay, 0, sizeOf(output));
   Atomics.notify(underWay, 0);

@@ -1,4 +1,4 @@
-// Fills the caches of a folder in which no kernel has run, so that the first lesson begins as quickly as later ones:
+// Fills the caches of a folder in which no kernel has run, so that the first lesson starts as quickly as later ones:
 // the modules that the lessons import are compiled, and the packages bundled.
 import path from "node:path";
 import { notebookNames, readNotebook } from "../lib/node/notebook.js";

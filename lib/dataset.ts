@@ -16,14 +16,14 @@ export type Dataset = {
 };
 
 /**
- * A {@link Dataset} whose features are rounded to float32: half the memory, twice the samples. What is
+ * A {@link Dataset} whose features are rounded to float32, which takes half the memory. What is
  * computed from them is float64 all the same.
  */
 export type Float32Dataset = Omit<Dataset, "features"> & { readonly features: Float32Array };
 
 /** θ of softmax regression: sample x has the logits h = W·x + b. */
 export type Parameters = {
-  /** W, M×d, row-major: one row a class. */
+  /** W, M×d, row-major: one row per class. */
   readonly weights: Float64Array;
   /** b, one per class. */
   readonly biases: Float64Array;

@@ -21,7 +21,7 @@ export type GradientDescentOptions<Theta extends number | Vector> = {
   readonly learningRate: number;
   /** How many steps to take, an integer, 0 or more. */
   readonly steps: number;
-  /** Is told every point visited, in order: step 0 is the start, before any step. */
+  /** Called with every point visited, in order; step 0 is the start, before any step. */
   readonly onStep?: ((step: number, theta: SameKind<Theta>) => void) | undefined;
 };
 
@@ -56,7 +56,7 @@ export function gradientDescentStep<Theta extends number | Vector>(
  *
  * @param gradientOf - ∇J, from a point to its gradient
  * @param theta0 - the start θ₀, a number or an array of d numbers, finite; never changed
- * @param options - learningRate η, steps, and optionally onStep, which is told every point
+ * @param options - learningRate η, steps, and optionally onStep, which is called with every point
  * @returns θ₀ … θ_steps: steps + 1 points, each of theta0's kind
  * @throws {RangeError} if an argument is bad, a gradient has another length or is not finite, or
  *   the points outgrow the largest number; the error names the step

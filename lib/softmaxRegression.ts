@@ -21,7 +21,7 @@ export type BatchGradientDescentOptions = {
   /** How many updates to make, an integer, 0 or more. */
   readonly updates: number;
   /**
-   * Is told θ and its loss after each update, and before the first as update 0: updates + 1 calls.
+   * Called with θ and its loss after each update, and before the first as update 0: updates + 1 calls.
    * The parameters are a copy that the callee may keep.
    */
   readonly onUpdate?:
@@ -124,9 +124,9 @@ export function predict(dataset: Dataset | Float32Dataset, parameters: Parameter
  *
  * @param dataset - N samples of d finite features, labels from 0 to M−1
  * @param parameters - the start, finite; never changed
- * @param options - learningRate η, updates, and optionally onUpdate, which is told the loss L(θₜ)
+ * @param options - learningRate η, updates, and optionally onUpdate, which is called with the loss L(θₜ)
  *   and the parameters θₜ for t = 0, 1, …, updates. The loss of update t is known before update
- *   t + 1, so only the last one costs an extra look at the data.
+ *   t + 1, so only the last one costs an extra pass over the data.
  * @returns the parameters after the last update, new arrays
  * @throws {RangeError} if an argument is bad, or the parameters outgrow the largest number; the
  *   error names the update

@@ -34,7 +34,7 @@ from .lessons import read_notebook, words_of
 from .index import first_picture
 from .lifeline import end_with_caller
 
-#: What a telephone can open, and a mail can carry.
+#: The most that a phone can open and an e-mail can carry.
 PAGE_LIMIT = 20_000_000
 
 
@@ -105,7 +105,7 @@ def make(exporter: CourseExporter, name: str, notebooks: Path, executed: Path, o
 
 
 def told(remark: Remark, notebook: NotebookNode) -> dict:
-    """A remark with its cell, counted from 1."""
+    """A remark with the number of its cell, counted from 1."""
     ids = [cell.id for cell in notebook.cells]
     name = (remark.cell or {}).get("id")
     return {"text": remark.text} | ({"cell": ids.index(name) + 1, "id": name} if name in ids else {})

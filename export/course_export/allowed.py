@@ -1,4 +1,4 @@
-"""What a page may hold: everything that shows, nothing that runs or loads."""
+"""What a page may hold: everything that displays, and nothing that runs or loads."""
 
 HTML = """
 a abbr b bdi bdo blockquote br button caption cite code col colgroup data dd del details dfn div dl dt em
@@ -12,7 +12,7 @@ circle clipPath defs desc ellipse g line linearGradient marker mask path pattern
 radialGradient rect stop svg symbol text textPath title tspan
 """.split()
 
-# With all that is in them. The rest of what is not allowed loses its tags and keeps its text.
+# These are dropped with all their content. Other elements that are not allowed lose their tags and keep their text.
 DROPPED = """
 animate animateMotion animateTransform applet audio base canvas embed feImage foreignObject frame frameset
 handler iframe image link math meta noembed noframes noscript object param plaintext portal script set
@@ -37,7 +37,7 @@ word-spacing x x1 x2 xmlns y y1 y2
 """.split()
 )
 
-# Longhands too: `margin` allows `margin-top`.
+# Each property allows its longhands, too: `margin` allows `margin-top`.
 PROPERTIES = """
 accent-color align background background-color border box-shadow box-sizing clip-path color column columns
 cursor direction display dominant-baseline fill flex float clear font gap grid height inset justify left

@@ -37,7 +37,7 @@ class CourseExporter(HTMLExporter):
 
     def __init__(self, config: Config | None = None, **options: object):
         super().__init__(config=config, **options)
-        # Once in the end, not again after each of a dozen preprocessors.
+        # The notebook is validated once in the end, not after each of a dozen preprocessors.
         self.optimistic_validation = True
         self.typesetter = Typesetter()
         self.known_lessons: dict[Path, list[Lesson]] = {}
@@ -114,7 +114,7 @@ class CourseExporter(HTMLExporter):
         page = Page(folder, words, self.answers, up, homes(lessons))
         resources |= {"page": page, "language": language, "words": words, "place": name}
         resources |= neighbours(lessons, name)
-        # HTMLExporter would parse the page once more, to put right what its own templates leave out.
+        # HTMLExporter would parse the page again, only to add what its own templates leave out.
         html, resources = TemplateExporter.from_notebook_node(self, nb, resources, **options)
         # The page that the templates filled is a copy: nbconvert copies the resources it is given.
         if resources["page"].problems:

@@ -13,7 +13,7 @@ MARK_IN_TITLE = re.compile(r"\{formula (\d+)\}")
 MATHML = re.compile(r"<semantics>(.*?)<annotation", re.DOTALL)
 SOURCE = re.compile(r'<code class="tex">(.*?)</code>', re.DOTALL)
 JOINTS = {"msub": "_", "msup": "^", "mfrac": "/", "munder": "_", "mover": "^"}
-#: Such as the application of a function, which has no width.
+#: Characters without width, such as the one for applying a function.
 INVISIBLE = re.compile("[\u2061-\u2064\u200b]")
 
 
@@ -22,7 +22,7 @@ def mark(number: int, tex: str) -> str:
 
 
 def without_marks(source: str) -> str:
-    """HTML as text for a title, which takes no marks; formulas are put into it in the end."""
+    """HTML as plain text for a title, which cannot hold markup; formulas are inserted in the end."""
     return plain_text(MARK.sub(r"{formula \1}", source))
 
 

@@ -1,4 +1,4 @@
-"""What a page is made of and what is said about it, in the order in which it was met."""
+"""What a page is made of, and the remarks about it, in the order in which they came up."""
 
 import re
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ class Remark:
 
 
 class PageError(Exception):
-    """No page can be made of a lesson, for these reasons."""
+    """The reasons why no page can be made of a lesson."""
 
     def __init__(self, problems: list[Remark]):
         super().__init__(" ".join(problem.text for problem in problems))
@@ -37,7 +37,7 @@ class Heading:
 
     @property
     def text(self) -> str:
-        """The heading for the page's title, which takes no marks; formulas are put into it in the end."""
+        """The heading for the page's title, which cannot hold markup; formulas are inserted in the end."""
         return without_marks(self.html)
 
     @property

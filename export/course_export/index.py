@@ -6,7 +6,7 @@ from .lessons import Lesson
 
 EDGE = re.compile(r"<svg\b|</svg>")
 WIDTH = re.compile(r"\swidth: min\([^;]*;")
-#: Where a picture begins that was drawn by the course, best first.
+#: How the course's own pictures begin, best first.
 PICTURES = ('class="course-narrow"', 'role="img"')
 ID = re.compile(r'\sid="[^"]*"')
 

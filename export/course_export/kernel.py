@@ -9,7 +9,7 @@ from traitlets import default
 
 
 class CourseKernelManager(AsyncKernelManager):
-    """Finds the kernel that belongs to this Python before any other of its name."""
+    """Finds the kernel that belongs to this Python before any other of the same name."""
 
     @default("kernel_spec_manager")
     def _own_first(self) -> KernelSpecManager:

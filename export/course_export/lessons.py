@@ -1,4 +1,4 @@
-"""What the pages say about one another: the lessons of a folder, in order."""
+"""What pages know about one another: the lessons of a folder, in order."""
 
 import json
 import re
@@ -37,7 +37,7 @@ class Lesson:
     language: str | None = None
     #: The name of the lesson that a trail belongs to.
     lesson: str | None = None
-    #: Whether it is a page to look things up in, beside the lessons.
+    #: Whether it is a reference page beside the lessons.
     reference: bool = False
     #: The exercises that its page shows.
     exercises: frozenset[str] = frozenset()
@@ -49,7 +49,7 @@ def course_folder(folder: Path) -> Path:
 
 
 def read_lessons(folder: Path) -> list[Lesson]:
-    """The lessons of a folder in the order of their file names, then its trails; of one that cannot be read, its name."""
+    """The lessons of a folder by file name, then its trails; a notebook that cannot be read has only its name."""
     files = [*sorted(folder.glob("*.ipynb")), *sorted(folder.glob(f"{TRAILS}/*.ipynb"))]
     # macOS leaves a ._NAME beside each file that it copies to a foreign disk.
     return [read_lesson(file, folder) for file in files if not file.name.startswith(".")]
@@ -60,7 +60,7 @@ def read_lesson(file: Path, folder: Path) -> Lesson:
     try:
         notebook = read_notebook(file)
     except Exception:
-        # Whatever is wrong with it is said where its own page is made.
+        # What is wrong with it will be reported when its own page is made.
         return Lesson(name, re.sub(r"([^\w\s])", r"\\\1", file.stem))
     prose = "\n\n".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
     heading = HEADING.search(prose)

@@ -1,8 +1,8 @@
-// JupyterLab typesets with MathJax, pages are typeset with KaTeX: what the one knows in the words of the other.
+// JupyterLab typesets with MathJax, exported pages with KaTeX. This translates from the one to the other.
 import { environmentsForKatex } from "./environments.js";
 import { replaceCommand } from "./groups.js";
 
-/** Commands that are another's under a name of MathJax. */
+/** MathJax's names for commands that KaTeX has under another name. */
 export const macros: Readonly<Record<string, string>> = {
   "\\mbox": "\\text",
   "\\mathds": "\\mathbb",
@@ -70,14 +70,14 @@ export function forKatex(tex: string, display: boolean): string {
 
 const environment = (name: string, rows = "") => `\\begin{${name}}${rows}\\end{${name}}`;
 
-/** In a text KaTeX wants \_ where MathJax takes _, but not in the formulas of the text. */
+/** In \text, KaTeX wants \_ where MathJax takes _, except in formulas within the text. */
 const plainText = (body = "") =>
   body
     .split(/(\$[^$]*\$)/)
     .map((part, index) => (index % 2 === 1 ? part : part.replace(/(?<!\\)[_&#]/g, "\\$&")))
     .join("");
 
-/** MathJax lets a name be defined again, also one that KaTeX has already. */
+/** MathJax allows a name to be redefined, even one that KaTeX already has. */
 function definitions(tex: string): string {
   const anew = (name = "") => `\\providecommand{${name}}{}\\renewcommand{${name}}`;
   let result = tex.replace(

@@ -1,6 +1,6 @@
 import { tokensOf } from "./groups.js";
 
-/** Environments that MathJax knows and KaTeX does not, by what comes nearest; "" for the content alone. */
+/** The nearest equivalents of environments that MathJax knows and KaTeX does not; "" keeps only the content. */
 const replacements: Readonly<Record<string, string>> = {
   "eqnarray*": "align*",
   eqnarray: "align",
@@ -13,7 +13,7 @@ const replacements: Readonly<Record<string, string>> = {
   subequations: "",
 };
 
-/** What stands for an environment of its own line within a line of text. */
+/** Replacements, within a line of text, for environments that take a line of their own. */
 const inLine: Readonly<Record<string, string>> = {
   align: "aligned",
   alignat: "alignedat",
@@ -35,7 +35,7 @@ export function environmentsForKatex(tex: string, display: boolean): string {
 /** The three columns of eqnarray, a &=& b, as the two of align, a &= b. */
 function withTwoColumns(tex: string): string {
   let result = "";
-  /** Of the environments that are open: whether it is an eqnarray, and how many columns its row has. */
+  /** For each open environment: whether it is an eqnarray, and how many columns its row has so far. */
   const open: { eqnarray: boolean; columns: number; braces: number }[] = [];
   for (const token of tokensOf(tex)) {
     const here = open.at(-1);

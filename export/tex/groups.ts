@@ -4,11 +4,11 @@ export const tokensOf = (tex: string): readonly string[] =>
 
 export type Group = {
   readonly body: string;
-  /** Where the text goes on behind it. */
+  /** The index just after the group. */
   readonly end: number;
 };
 
-/** The argument in braces that begins at a place, spaces before it left aside; undefined if there is none. */
+/** The argument in braces at a position, ignoring spaces before it; undefined if there is none. */
 export function groupAt(tex: string, start: number): Group | undefined {
   const open = tex.slice(start).search(/\S/) + start;
   if (tex[open] !== "{") return undefined;
@@ -26,7 +26,7 @@ export function groupAt(tex: string, start: number): Group | undefined {
 /**
  * Replaces each use of a command that has its arguments in braces.
  *
- * @param command - as a pattern, such as "\\\\class"; a letter behind it makes another command of it
+ * @param command - as a pattern, such as "\\\\class"; followed by a letter, it is another command
  * @example replaceCommand("\\class{a}{x}", "\\\\class", 2, (_, x) => x ?? "") // "x"
  */
 export function replaceCommand(
@@ -35,7 +35,7 @@ export function replaceCommand(
   count: number,
   replace: (...bodies: readonly string[]) => string,
 ): string {
-  // Behind an even number of backslashes: \\\\ ends a row.
+  // It must follow an even number of backslashes, because \\\\ ends a row.
   const name = new RegExp(
     `(?<=(?<!\\\\)(?:\\\\\\\\)*)(?:${command})(?![A-Za-z])\\*?(?:\\s*\\[[^\\[\\]]*\\])?`,
     "g",

@@ -13,7 +13,7 @@ const numbered = new Set([
 
 export type Label = {
   readonly name: string;
-  /** The number's place among those of the formula, from 0; or the tag that stands in its stead. */
+  /** The number's index among those of the formula, from 0, or the tag that replaces it. */
   readonly place: number | string | undefined;
 };
 

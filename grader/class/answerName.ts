@@ -1,16 +1,16 @@
-// Which exercise a file answers, by its name: also after browsers, systems, learning platforms and students have
+// Tells by a file's name which exercise it answers, even after browsers, systems, learning platforms and students have
 // changed it, such as `step (1).ts`, `step.ts.txt`, `cat_12345_678_step.ts`, `Copy of step.ts`, `numericalGradient.ts`.
 
 import { lessonOf } from "../protocol/exerciseId.js";
 
-/** How sure a name is: as the course calls it, changed by a program, or with words of somebody's own. */
+/** How sure a name is: exactly the course's, changed by a program, or with words that somebody added. */
 export type Sureness = "exact" | "changed" | "worded";
 
 export type NameRead =
   | { readonly kind: "answer"; readonly id: string; readonly sureness: Sureness }
   | { readonly kind: "several" | "none" | "otherFile" | "backup" };
 
-/** What programs add to a name, in the languages in which they are often met. */
+/** Words that programs add to a name, in the languages that are often met. */
 const decorations = new Set(
   "copy copie copia kopie kopia cópia kopi kopya 副本 拷贝 コピー 사본 копия of von de do di late final v version ts".split(
     " ",
@@ -19,9 +19,9 @@ const decorations = new Set(
 const canvas = /^[^_]+_(?:late_)?\d+_\d+_/i;
 const code = /^(.+)\.(?:[cm]?tsx?|[cm]?js)((?:\.(?:txt|text|download))*)$/i;
 const text = /^([^.]+)(?:\.te?xt)?$/i;
-/** Something behind the ending: `step.ts (1)`, `step.ts - Kopie`. */
+/** A name with something after its extension: `step.ts (1)`, `step.ts - Kopie`. */
 const behind = /^(.+)\.ts([ _(-].*)$/i;
-/** Endings of copies that programs keep. */
+/** The endings of backups that programs keep. */
 export const backup = /\.backup-[^/]*$|\.(?:bak|orig|old|swp|tmp)$|~$/i;
 
 /**
@@ -34,7 +34,7 @@ export function readName(names: readonly string[], ids: readonly string[], owner
   if (backup.test(base)) return { kind: "backup" };
   const stem = stemOf(base);
   if (stem === undefined) return { kind: "otherFile" };
-  // Nearly all of a hundred thousand files.
+  // This returns early for nearly all of what may be a hundred thousand files.
   const letters = stem.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, "");
   if (!ids.some((id) => letters.includes(joined(nameOf(id))))) return { kind: "none" };
   const { lesson, direct } = lessonIn(names.slice(0, -1), ids);
@@ -96,14 +96,14 @@ function isDecoration(word: string): boolean {
   return decorations.has(word) || /^\p{N}+$/u.test(word);
 }
 
-/** Whether all words of a text are such as programs add. */
+/** Whether programs may have added all words of a text. */
 export function areDecorations(text: string): boolean {
   return wordsOf(text).every(isDecoration);
 }
 
 type Run = { readonly id: string; readonly from: number; readonly to: number };
 
-/** The exercises whose names stand in the words, but for those within a longer name. */
+/** The exercises named in the words, except those whose names are part of a longer one. */
 function namedIn(words: readonly string[], ids: readonly string[]): Run[] {
   const all = ids.flatMap((id) =>
     runsOf(words, joined(nameOf(id))).map(([from, to]): Run => ({ id, from, to })),
@@ -113,7 +113,7 @@ function namedIn(words: readonly string[], ids: readonly string[]): Run[] {
   return all.filter((run) => !all.some((other) => isInside(run, other)));
 }
 
-/** Where consecutive words are together what is looked for. */
+/** Where consecutive words, joined together, give the wanted one. */
 function runsOf(words: readonly string[], wanted: string): [from: number, to: number][] {
   if (!words.join("").includes(wanted)) return [];
   return words.flatMap((_, from): [number, number][] => {
@@ -131,7 +131,7 @@ function without(words: readonly string[], wanted: string): string[] {
   return run === undefined ? [...words] : [...words.slice(0, run[0]), ...words.slice(run[1])];
 }
 
-/** Letters and digits apart, and `logSumExp` as three words. */
+/** Splits a name into words: letters and digits apart, and `logSumExp` as three words. */
 function wordsOf(name: string): string[] {
   const apart = name.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ");
   return (apart.match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? []).map((word) => word.toLowerCase());

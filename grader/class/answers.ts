@@ -10,7 +10,7 @@ import { limits } from "./submissionLimits.js";
 import type { Submission } from "./submissions.js";
 import { text } from "./words/words.js";
 
-/** The answers of a student by their path in exercises/, and what the teacher should know of them. */
+/** A student's answers by their paths in exercises/, and what the teacher should know about them. */
 export type Answers = {
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly notes: readonly string[];
@@ -53,7 +53,7 @@ async function read(files: Files, owner: string, ids: readonly string[]): Promis
     }
   }
   for (const file of tooLarge) {
-    // Under the name by which the teacher knows the exercise.
+    // The note uses the name by which the teacher knows the exercise.
     const [name] = matchFiles([file], ids, owner).files.keys();
     out.push({ file: name ?? file, why: "tooLarge" });
   }
@@ -80,7 +80,7 @@ async function read(files: Files, owner: string, ids: readonly string[]): Promis
   };
 }
 
-/** Names decide; where several files could be one answer, what is in them is looked at, too. */
+/** Matches files by their names; where several could be one answer, their contents count, too. */
 async function matchesWithContents(
   files: Files,
   paths: readonly string[],
@@ -113,7 +113,7 @@ function renamedIn({ renamed }: Matches): string[] {
   return answers.length > 0 ? [text.notes.renamed({ answers: firstOf(answers) })] : [];
 }
 
-/** Whoever hands in the whole repository hands in the course's own files as well. */
+/** Whether a note should name a file: a student who hands in the whole repository hands in the course's own files as well. */
 function isWorthSaying({ file, why }: LeftOut, index: number): boolean {
   const maybeTheCourses: Why[] = ["none", "otherFile"];
   if (!maybeTheCourses.includes(why) || index > 1000) return true;

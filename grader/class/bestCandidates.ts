@@ -1,4 +1,4 @@
-// Which of several files counts as the answer to an exercise.
+// Decides which of several files counts as the answer to an exercise.
 import type { Sureness } from "./answerName.js";
 
 /** A file that may be the answer to an exercise. */
@@ -9,16 +9,16 @@ export type Candidate = {
   readonly sureness: Sureness;
 };
 
-/** What the files say, once their names do not say enough. */
+/** The contents of the files, which decide where the names do not. */
 export type Contents = {
   areSame(path: string, other: string): boolean;
   isStub(path: string, id: string): boolean;
 };
 export const unread: Contents = { areSame: () => false, isStub: () => false };
 
-/** The candidates that come first, of which there should be one: of files with the same contents, one is enough. */
+/** The best candidates, ideally a single one; files with the same contents count as one. */
 export function bestCandidates(candidates: readonly Candidate[], contents: Contents): Candidate[] {
-  // What nobody has written anything into does not count beside what somebody has.
+  // An untouched stub does not count beside a file that somebody has written in.
   const written = candidates.filter(({ path, id }) => !contents.isStub(path, id));
   const sorted = [...(written.length > 0 ? written : candidates)].sort(byPlace);
   const [first] = sorted;

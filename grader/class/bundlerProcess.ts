@@ -4,7 +4,7 @@ import pLimit from "p-limit";
 const inTurn = pLimit(1);
 
 /**
- * Lets esbuild start another process if its own has ended, which it does not by itself. One that lives must not
+ * Lets esbuild start a new process if its own has ended, which it does not do by itself. A living one must not
  * be stopped: what it was asked would never be answered.
  */
 export function reviveBundler(): Promise<void> {
@@ -17,7 +17,7 @@ export function reviveBundler(): Promise<void> {
   });
 }
 
-/** Whether esbuild has objected to the code, rather than ended while it read it. */
+/** Whether esbuild has objected to the code, rather than ended while reading it. */
 export function isOfCode(error: unknown): boolean {
   const hasEnded = /The service (was stopped|is no longer running)/.test(String(error));
   return Array.isArray(Reflect.get(Object(error), "errors")) && !hasEnded;

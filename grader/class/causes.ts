@@ -1,4 +1,4 @@
-// Why answers of a class did not pass, the most frequent reason first.
+// Collects why answers of a class did not pass, with the most frequent reason first.
 import { ascending, descending, rollup } from "d3-array";
 import { list } from "../../lib/words/locale.js";
 import type { ExerciseResult } from "../protocol/results.js";
@@ -17,7 +17,7 @@ export function mistakesOf(graded: Class): Cells[] {
   );
 }
 
-/** Each error, wherever in whichever file it was, with the number of answers that have it. */
+/** Each error, in whatever place and file, with the number of answers that have it. */
 export function problemsOf(graded: Class): Cells[] {
   const met = each(graded, (result) => {
     const problem = problemOf(result)?.replace(/ \([^()]*, line \d+\)$/, "");

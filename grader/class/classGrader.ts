@@ -38,7 +38,7 @@ export class ClassGrader {
     private readonly privateChecks: ReadonlyMap<string, string>,
   ) {}
 
-  /** The results of the official solutions: what there is to get. @throws {UserError} if checks are broken */
+  /** The results of the official solutions, which define the points that can be had. @throws {UserError} if checks are broken */
   async solutions(): Promise<{ exercises: Exercises; privateExercises: Exercises }> {
     const answers = this.ids.map((id): [string, Uint8Array] => [
       `${id}.ts`,
@@ -59,7 +59,7 @@ export class ClassGrader {
     }
     for (const [id, { checks }] of results) {
       const wrong = checks.find(({ status }) => status !== "passed");
-      // Whatever it is, it is not the students.
+      // The official solution fails, so the fault cannot be the students'.
       if (wrong)
         throw new UserError(
           text.run.brokenCourse({ id, reason: tell(wrong.message ?? wrong.name) }),
@@ -76,7 +76,7 @@ export class ClassGrader {
     return { exercises: results, privateExercises: privateResults };
   }
 
-  /** @throws {UserError} if nothing can be graded any more: a wrong grade is worse than none */
+  /** @throws {UserError} if nothing can be graded any more, because a wrong grade is worse than none */
   async student(submission: Submission): Promise<Student> {
     const { name } = submission;
     const { files, notes } = await answersOf(submission, this.everyId);
@@ -106,7 +106,7 @@ export class ClassGrader {
       ...this.ids.map((id) => ({ id })),
       ...[...this.privateChecks].map(([id, checksFile]) => ({ id, checksFile })),
     ].filter(({ id }) => wanted(id));
-    // The folder is shared, so that each submission is bundled in the same place: one after another.
+    // Submissions share one folder, so that each is bundled in the same place; they take turns.
     const { refused, jobs } = await this.inWorkFolder(async () => {
       const refused = this.work.layOut(files);
       return { refused, jobs: await Promise.all(tasks.map((task) => this.jobOf(task))) };
@@ -140,7 +140,7 @@ export class ClassGrader {
     );
   }
 
-  /** Students who wrote the same are graded once, also when it happens at the same time. */
+  /** Grades equal answers only once, even when they come at the same time. */
   private once(key: string, grade: () => Promise<ExerciseResult>): Promise<ExerciseResult> {
     const result = this.running.get(key) ?? grade().finally(() => this.running.delete(key));
     this.running.set(key, result);
@@ -158,7 +158,7 @@ export class ClassGrader {
   }
 }
 
-/** What ended from outside, such as a process that the system killed, is tried again in the next run. */
+/** Whether a grade is final: what was ended from outside, such as a process that the system killed, is graded again in the next run. */
 function wasGraded({ checks }: ExerciseResult): boolean {
   return checks.every(
     ({ message, name }) =>

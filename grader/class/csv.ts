@@ -3,7 +3,7 @@ import { text } from "./words/words.js";
 
 export type Cell = string | number;
 
-/** What stands between two cells, and in a decimal number: Excel takes both from the language of the system. */
+/** The signs between two cells and in a decimal number; Excel takes both from the language of the system. */
 export type Separator = { readonly cells: "," | ";" | "\t"; readonly decimals: "." | "," };
 
 const comma: Separator = { cells: ",", decimals: "." };
@@ -17,15 +17,15 @@ export const separators: ReadonlyMap<string, Separator> = new Map([
 
 /** Excel takes a file for UTF-8 only if it begins with this. */
 const byteOrderMark = "\ufeff";
-/** The characters that Excel keeps of a cell; it would break off without a word. */
+/** The number of characters that Excel keeps of a cell; it cuts off the rest silently. */
 const longest = 32_767;
-/** What a spreadsheet takes for the beginning of a formula, in all the forms of these signs. */
+/** The signs, in all their forms, that a spreadsheet takes for the beginning of a formula. */
 const sign = "[=+\\-@＝＋－＠﹦﹢﹣﹫−]";
 const asFormula = new RegExp(`^(?:[\\s\\p{C}]*${sign}|[\\t\\r\\n])`, "u");
-/** The same after what a spreadsheet in another language takes for the end of a cell. */
+/** The same signs after what a spreadsheet in another language takes for the end of a cell. */
 const asNextCell = new RegExp(`(?<=\\S)(?:[;\\t\\n]\\s{0,20}|,)(?=${sign})`, "gu");
 
-/** A table as RFC 4180 has it. A text that begins like a formula gets an apostrophe before it. */
+/** A table in the format of RFC 4180. A text that begins like a formula gets an apostrophe before it. */
 export function toCsv(rows: readonly (readonly Cell[])[], separator = comma): string {
   const line = (row: readonly Cell[]) => row.map((value) => cell(value, separator));
   const lines = rows.map((row) => `${line(row).join(separator.cells)}\r\n`);

@@ -1,4 +1,4 @@
-// The files of a submission, in folders or in zip files: listed first, and only then those read that count.
+// The files of a submission, in folders or in zip files. All are listed first, and then only those that count are read.
 import { type Dirent, readdirSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
@@ -11,7 +11,7 @@ export const isZip = (name: string) => name.toLowerCase().endsWith(".zip");
 export const isOtherArchive = (name: string) =>
   /\.(rar|7z|tar|t?gz|tgz|t?bz2?|t?xz|zst|iso|dmg|zipx)$/i.test(name);
 
-/** What is never a student's work: other people's code, and what systems and programs add of their own. */
+/** Folders that never hold a student's work: other people's code, and what systems and programs add. */
 const skipped = new Set(["node_modules", "__macosx"]);
 export const isSkipped = (name: string) =>
   /^\.(?!\.?$)/.test(name) || skipped.has(name.toLowerCase());
@@ -22,17 +22,17 @@ export class Files {
   private readonly out: LeftOut[] = [];
   private zips = 0;
 
-  /** Bytes of each file, by its path. */
+  /** The size of each file in bytes, by its path. */
   get sizes(): ReadonlyMap<string, number> {
     return new Map([...this.files].map(([name, { size }]) => [name, size]));
   }
 
-  /** What could not be looked into. */
+  /** The files and folders that could not be read. */
   get leftOut(): readonly LeftOut[] {
     return this.out;
   }
 
-  /** The contents of those that can be read; the others are left out. */
+  /** The contents of the wanted files that can be read; the others are left out. */
   async read(wanted: Iterable<string>): Promise<Map<string, Uint8Array>> {
     const contents = new Map<string, Uint8Array>();
     for (const name of wanted) {
@@ -81,7 +81,7 @@ export class Files {
     }
   }
 
-  /** @param inside - what stands before the names of its files @param name - of the zip file itself */
+  /** @param inside - the prefix of its files' names @param name - the zip file's own name */
   async addZip(source: string | Buffer, inside: string, name: string): Promise<void> {
     if (this.zips >= limits.zips) return this.leave(name, "tooManyZips");
     this.zips += 1;

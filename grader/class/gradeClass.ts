@@ -24,10 +24,10 @@ import { cannotWrite, removeTemporary, tryKeeping, tryWriting, writeOutput } fro
 /** How many submissions are in memory at a time; the next is read while one waits for its last exercise. */
 const atATime = 3;
 
-/** Exit status of a command that was stopped, by the signal. A disk's limit on files is an error of writing. */
+/** The exit status of a stopped command, by signal. SIGXFSZ, the limit on a file's size, shows up as an error of writing instead. */
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129, SIGXFSZ: undefined } as const;
 
-/** Grades a class and writes the table and the summary. True if each answer was graded. */
+/** Grades a class and writes the table and the summary. @returns whether every answer was graded */
 export async function gradeClass(options: ClassOptions, ids: readonly string[]): Promise<boolean> {
   const places = placesOf(options);
   const { folder, csv, summaryFile, graded, privateFolder } = places;
@@ -95,7 +95,7 @@ async function gradeAll(
   return { exercises, privateExercises, students };
 }
 
-/** Both files, if one of them cannot be written, too. @throws {UserError} */
+/** Writes both files; if one cannot be written, the other is still tried. @throws {UserError} */
 async function write(
   all: Class,
   { csv, summaryFile, graded, separator }: Places,
@@ -120,7 +120,7 @@ async function write(
   console.log(text.run.written({ csv, summary: summaryFile, graded }));
 }
 
-/** A signal ends the run by its front door, where what it worked with is removed. */
+/** Lets a signal end the run through process.exit, so that what the run worked with is removed. */
 function onSignals(): () => void {
   const handlers = Object.entries(signals).map(([signal, status]) => {
     const stop = () => {

@@ -1,12 +1,12 @@
 import { Grader } from "../node/grader.js";
 import { isOfCode, reviveBundler } from "./bundlerProcess.js";
 
-/** What was asked for, or why nobody could say. */
+/** The answer to a question, or why there is none. */
 export type Said<Value> =
   | { readonly value: Value; readonly problem?: undefined }
   | { readonly value?: undefined; readonly problem: string };
 
-/** A grader, and another one once it fails: the processes that it works with may be ended from outside. */
+/** Keeps a grader, and replaces it once it fails: its processes may be ended from outside. */
 export class Graders {
   private grader = new Grader();
 
@@ -34,7 +34,7 @@ export class Graders {
     await reviveBundler();
     if (this.grader !== broken) return;
     this.grader = new Grader();
-    // What it still has to say nobody waits for.
+    // Nobody waits for what it still has to say.
     broken.close().catch(() => {});
   }
 }

@@ -25,7 +25,7 @@ export function notesOf(all: readonly LeftOut[]): string[] {
   );
 }
 
-/** Names in a sentence: the first ones, each no longer than can be read. */
+/** Names in a sentence: the first few, each cut to a readable length. */
 export function listed(names: readonly string[]): string {
   return firstOf(names.map((name) => visibleLine(name, limits.name)));
 }

@@ -1,5 +1,5 @@
-// One run at a time grades into a folder. Each run puts a ticket there: a folder named like no other, in which
-// it also works. It holds the folder once no other run's ticket is alive. So nothing has to be taken over
+// One run at a time grades into a folder. Each run puts a ticket there: a folder with a unique name, in which
+// it also works. A run holds the folder once no other run's ticket is alive. So nothing has to be taken over
 // from a run that was killed: a dead ticket is passed over, and two runs that start at once see each other.
 import { randomUUID } from "node:crypto";
 import {
@@ -18,7 +18,7 @@ import { setTimeout } from "node:timers/promises";
 import { UserError } from "../../lib/node/userError.mjs";
 import { text } from "./words/words.js";
 
-/** Milliseconds between two touches of the ticket of a run that lives. */
+/** Milliseconds between two touches by which a living run keeps its ticket fresh. */
 const beat = 1000;
 const ticketFile = "ticket";
 
@@ -37,8 +37,8 @@ export class Lock {
    * Waits until this run is the only one in the folder.
    *
    * @param output - what the folder is for, as the teacher calls it
-   * @param patience - milliseconds without a touch after which the process with another ticket's id is taken
-   *   for one that has only got the same number; or for a run on another machine that has ended
+   * @param patience - milliseconds without a touch after which a process with another ticket's id is assumed
+   *   to have been given that id later, and a run on another machine to have ended
    * @throws {UserError} saying who holds the folder
    */
   static async take(folder: string, output: string, patience = 20_000): Promise<Lock> {
@@ -52,7 +52,7 @@ export class Lock {
     }
   }
 
-  /** Name of this run and of its folder; no other run has ever had it. */
+  /** The name of this run and of its folder, which no other run has ever had. */
   readonly run = `run-${randomUUID()}`;
   private readonly ticket: Ticket = {
     ...{ name: this.run, pid: process.pid, host: hostname(), since: Date.now() },
@@ -60,7 +60,7 @@ export class Lock {
 
   private constructor(private readonly all: string) {
     this.folder = path.join(all, this.run);
-    // It appears with its ticket in it.
+    // The folder must appear with its ticket already in it.
     const hidden = path.join(all, `.${this.run}`);
     mkdirSync(hidden, { recursive: true });
     writeFileSync(path.join(hidden, ticketFile), JSON.stringify(this.ticket));
@@ -69,7 +69,7 @@ export class Lock {
     process.once("exit", this.release);
   }
 
-  /** Gives the folder free and removes what this run worked with. */
+  /** Releases the folder and removes what this run worked with. */
   readonly release = (): void => {
     clearInterval(this.heart);
     process.off("exit", this.release);
@@ -96,7 +96,7 @@ export class Lock {
     }
   }
 
-  /** The tickets of others but for those of processes that are known to have ended. */
+  /** The tickets of other runs, except those of processes that are known to have ended. */
   private others(): Ticket[] {
     return readdirSync(this.all).flatMap((name) => {
       if (name === this.run || name.startsWith(".")) return [];
@@ -112,7 +112,7 @@ export class Lock {
     try {
       utimesSync(path.join(this.folder, ticketFile), now, now);
     } catch {
-      // The folder was deleted meanwhile, to start afresh.
+      // Somebody deleted the folder meanwhile, to start afresh.
     }
   }
 
@@ -130,7 +130,7 @@ function readTicket(folder: string): Ticket | undefined {
   }
 }
 
-/** Of a process on another machine nobody knows. And a container gives each process the same id. */
+/** Whether a process is known to have ended. Nothing is known about one on another machine, and containers give processes the same ids. */
 function hasEnded({ pid, host }: Ticket): boolean {
   if (host !== hostname()) return false;
   if (pid === process.pid) return true;

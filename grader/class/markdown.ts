@@ -1,6 +1,6 @@
 import { visibleLine } from "../core/visible.js";
 
-/** Characters of a text: the table is for reading, and the CSV holds more. */
+/** The most characters in a cell: this table is for reading, and the CSV holds more. */
 const longest = 500;
 
 export type Cells = readonly string[];
@@ -11,7 +11,7 @@ export function table(headings: Cells, rows: readonly Cells[]): string {
   return [line(headings), `|${"---|".repeat(headings.length)}`, ...rows.map(line)].join("\n");
 }
 
-/** Names of students and messages are text: no Markdown, no HTML, no mathematics, and no link, not even a bare one. */
+/** Escapes students' names and messages so that they stay text: no Markdown, HTML or mathematics, and no link, not even a bare one. */
 export function escaped(cell: string): string {
   return visibleLine(cell, longest)
     .replace(/[\\|`*_<>[\]&!~$]/g, "\\$&")

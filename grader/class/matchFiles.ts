@@ -9,16 +9,16 @@ import type { LeftOut } from "./leftOut.js";
 
 /** Where the answers of a submission lie. */
 export type Matches = {
-  /** Where each file lies that goes into exercises/, by its path there, such as `01-quadratic/step.ts`. */
+  /** Where each file that goes into exercises/ lies, by its path there, such as `01-quadratic/step.ts`. */
   readonly files: ReadonlyMap<string, string>;
-  /** Answers that are known by a name that is not the course's. */
+  /** Answers whose names are not the course's own. */
   readonly renamed: readonly Candidate[];
-  /** Files of which nobody can say which one is the answer. */
+  /** Groups of files in which it cannot be decided which one is the answer. */
   readonly contested: readonly (readonly Candidate[])[];
   readonly leftOut: readonly LeftOut[];
 };
 
-/** Folders in which a file is never an answer, though the course's own may be called like one. */
+/** Folders in which a file is never an answer, even though files of the course there may be named like one. */
 const closed = new Set([
   "solutions",
   "tests",
@@ -32,7 +32,7 @@ const closed = new Set([
 const code = /\.[jt]s$/i;
 /** What Windows adds to folders. */
 const droppings = /^(desktop\.ini|thumbs\.db|ehthumbs\.db|icon\r)$/i;
-/** A name that every system takes. */
+/** A name that is valid on every system. */
 const plainName = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_ ().-]*$/u;
 
 /**
@@ -70,7 +70,7 @@ export function matchFiles(
     renamed: [...chosen.values()].filter(({ sureness }) => sureness !== "exact"),
     contested,
     leftOut: [
-      // Code beside an answer is not left out.
+      // Code beside an answer goes along with it, so it is not left out.
       ...leftOut.filter(({ file, why }) => why !== "none" || !used.has(file)),
       ...lostAnswers(all, ids, found),
     ],
@@ -84,7 +84,7 @@ function segmentsOf(path: string): Segments {
   return { path, names: names.map((name) => name.normalize("NFC")) };
 }
 
-/** Names that lead elsewhere, and files of the course, are none of the student's answers. */
+/** Whether a file may be an answer: it is not one of the course's own, and its path leads nowhere else. */
 function isOpen({ path, names }: Segments): boolean {
   const leadsElsewhere = names.includes("..") || /^([\\/]|[a-z]:)/i.test(path);
   return !leadsElsewhere && !names.slice(0, -1).some((name) => closed.has(name.toLowerCase()));
@@ -107,7 +107,7 @@ function candidatesIn(open: readonly Segments[], ids: readonly string[], owner: 
 /** The answers, and the files of code beside them, which they may import. */
 function laidOut(chosen: readonly Candidate[], open: readonly Segments[]): Map<string, string> {
   const files = new Map(chosen.map(({ id, path }) => [`${id}.ts`, path]));
-  // Some systems do not tell Step.ts from step.ts.
+  // Some file systems do not distinguish Step.ts from step.ts.
   const taken = new Set([...files.keys()].map((name) => name.toLowerCase()));
   const sorted = [...chosen].sort(byPlace);
   for (const { id, folder } of sorted) {
@@ -133,7 +133,7 @@ function laidOut(chosen: readonly Candidate[], open: readonly Segments[]): Map<s
   return files;
 }
 
-/** Exercises that are found nowhere but in a backup, or in a folder of the course's own files. */
+/** Exercises that were found only in a backup or in a folder of the course's own files. */
 function lostAnswers(
   all: readonly Segments[],
   ids: readonly string[],

@@ -1,16 +1,16 @@
 import { lessonOf } from "../protocol/exerciseId.js";
 import { areDecorations } from "./answerName.js";
 
-/** As Canvas calls what it collects: name, `late`, and two numbers, of which the first is the student's. */
+/** The names that Canvas gives to collected files: name, `late`, and two numbers, the first of which is the student's. */
 const canvas = /^([^_]+)_(?:late_)?(\d+)_\d+_./i;
 const gap = "[\\s_.-]+";
 /** The number that a browser or a system adds to the copy of a file. */
 const number = "(?:\\s*\\(\\d+\\)|[\\s_-]\\d+)?";
 
 /**
- * Whose a file is that lies loose among submissions: `cat_12345_678_step.ts`, `ann_step.ts`, `step - Ann Li.ts`.
+ * The student who owns a loose file among submissions: `cat_12345_678_step.ts`, `ann_step.ts`, `step - Ann Li.ts`.
  *
- * @returns undefined if its name says nothing of a student, or is no answer's
+ * @returns undefined if its name mentions no student, or is not that of an answer
  */
 export function ownerOf(file: string, ids: readonly string[]): string | undefined {
   const name = file.normalize("NFC");

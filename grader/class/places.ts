@@ -9,7 +9,7 @@ export type ClassOptions = {
   readonly csv?: string | undefined;
   readonly private?: string | undefined;
   readonly separator?: string | undefined;
-  /** What a class is not graded with. */
+  /** An option that does not go together with grading a class. */
   readonly from?: string | undefined;
   readonly json?: boolean;
   readonly watch?: boolean;
@@ -41,7 +41,7 @@ export function placesOf(options: ClassOptions): Places {
   }
   const folder = path.resolve(submissions);
   if (!existsSync(folder)) throw new UserError(text.options.noFolder({ folder: submissions }));
-  // A link to a table is followed, so that the table itself is written.
+  // A link to a table is followed, so that the table itself is written, not the link.
   const named = path.resolve(file);
   const csv = existsSync(named) ? realpathSync(named) : named;
   const base = named.replace(/\.csv$/i, "");

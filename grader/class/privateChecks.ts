@@ -7,7 +7,7 @@ import { text } from "./words/words.js";
 const ending = ".test.ts";
 
 /**
- * The files of a teacher's own checks, by exercise; they are called as in tests/exercises.
+ * The files of a teacher's own checks, by exercise; they are named as in tests/exercises.
  *
  * @throws {UserError} if there are none, or one belongs to no exercise
  */

@@ -13,13 +13,13 @@ export type Form = { readonly shape: string; readonly words: string; readonly le
 export type Pair = {
   readonly names: readonly [string, string];
   readonly ids: readonly string[];
-  /** In how many of them even the names and comments agree. */
+  /** In how many of these exercises even the names and comments agree. */
   readonly wordForWord: number;
 };
 
 export type Forms = ReadonlyMap<string, Form>;
 
-/** Characters of a form below which two people often write the same: a line or two. */
+/** The length of a form, a line or two, below which two people often write the same. */
 const shortest = 120;
 
 /** The form of an answer, or undefined if it cannot be parsed. */
@@ -37,7 +37,7 @@ export async function formOf(bytes: Uint8Array): Promise<Form | undefined> {
   }
 }
 
-/** The forms that every student may have: those of the official solutions and of the stubs. */
+/** The forms that any student may have: those of the official solutions and of the stubs. */
 export async function knownForms(ids: readonly string[]): Promise<Set<string>> {
   const files = ids.flatMap((id) => [places.solution(id), places.stub(id)]);
   const forms = await Promise.all(files.map((file) => formOf(readFileSync(file))));

@@ -6,18 +6,18 @@ import type { ExerciseResult } from "../protocol/results.js";
 import { writeOutput } from "./writing.js";
 
 /**
- * What was graded, kept by what it was made of: checks, answer, grader and seed. So a run that was
+ * Results, stored under a key of what they were made from: checks, answer, grader and seed. So a run that was
  * killed goes on where it was, and one submission that came late does not grade the others again.
  */
 export class Store {
-  /** Seed of the random cases: the same for each student, and again in the next run. */
+  /** The seed of the random cases: the same for every student and in every later run. */
   readonly seed: string;
   private readonly common: string;
 
   /**
-   * @param grader - the program that grades: another one may come to other results
+   * @param grader - the program that grades; another one may give other results
    * @param run - name of the folder in which this run works; paths end up in the code of an answer
-   * @param onLoss - told once if results cannot be kept, which does not make them wrong
+   * @param onLoss - called once if results cannot be kept, which does not make them wrong
    */
   constructor(
     private readonly folder: string,
@@ -29,7 +29,7 @@ export class Store {
     this.common = hash([grader, this.seed]);
   }
 
-  /** Gives the result of a job, which is done only if it never was. */
+  /** Gives the result of a job, which is run only if it has never been run before. */
   async result(
     job: unknown,
     grade: () => Promise<ExerciseResult>,
@@ -41,7 +41,7 @@ export class Store {
     const kept = readResult(file);
     if (kept !== undefined) return kept;
     const first = await grade();
-    // What ended its process may have been ended from outside: the answer's own doing happens again.
+    // A process that ended may have been ended from outside; if the answer itself did it, it will do it again.
     const result = isFinal(first) ? first : await grade();
     if (isFinal(result)) this.keep(key, file, result);
     return result;
@@ -49,7 +49,7 @@ export class Store {
 
   private keep(key: string, file: string, result: ExerciseResult): void {
     try {
-      // In this run's folder, which is removed whatever becomes of the run.
+      // The temporary file lies in this run's folder, which is removed whatever becomes of the run.
       writeWhole(file, JSON.stringify(result), path.join(this.folder, "work", this.run, key));
     } catch (error) {
       this.onLoss(error);

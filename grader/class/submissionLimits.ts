@@ -1,4 +1,4 @@
-/** What is read of a submission. Generous: 24 answers are 30 kB. */
+/** The limits on what is read of a submission. They are generous: 24 answers are 30 kB. */
 export const limits = {
   /** Bytes of one file, and of all files of a submission together. */
   file: 200_000,

@@ -6,7 +6,7 @@ import { isOtherArchive, isSkipped, isZip } from "./files.js";
 import { ownerOf } from "./owner.js";
 import { text } from "./words/words.js";
 
-/** What a student has handed in, or what the system has in its place. */
+/** What a student has handed in, or a link or device that lies in its place. */
 export type Submission = {
   readonly name: string;
   readonly kind: "folder" | "zip" | "files" | "link" | "special";
@@ -14,13 +14,13 @@ export type Submission = {
   readonly places: readonly string[];
 };
 
-/** What lies in a folder of submissions: those, and files of which nobody knows whose they are. */
+/** What a folder of submissions holds: the submissions, and files that cannot be assigned to anybody. */
 export type Handed = {
   readonly submissions: readonly Submission[];
   readonly strays: readonly string[];
 };
 
-/** What this command, and a teacher's spreadsheet, keep beside submissions. */
+/** Files that this command or a teacher's spreadsheet keeps beside submissions. */
 const results =
   /\.graded$|\.summary\.md$|\.(csv|xlsx?|ods)$|\.part$|^~\$|^(desktop\.ini|thumbs\.db)$/i;
 
@@ -76,7 +76,7 @@ function withoutZip(name: string, kind: Submission["kind"]): string {
   return kind === "zip" ? name.slice(0, -".zip".length) : name;
 }
 
-/** alice/ and alice.zip are two submissions, and a name is text of one kind without unseen characters. */
+/** Gives each submission a name of its own: alice/ and alice.zip are two. Names are normalized and lose invisible characters. */
 function withNamesApart(submissions: readonly Submission[]): Submission[] {
   const taken = new Set<string>();
   return [...submissions].sort(byKind).map((submission) => {

@@ -67,7 +67,7 @@ function distribution(students: readonly Student[], maxPoints: number): string {
   return `${spread}\n\n${table(Object.values(text.pointsTable), rows)}`;
 }
 
-/** Ten ranges of points, or one for each point if there are fewer; full marks belong to the last. */
+/** Ten ranges of points, or one per point if there are fewer; the last includes full marks. */
 function rangesOf(maxPoints: number): (readonly [low: number, high: number])[] {
   const count = maxPoints < 10 ? Math.floor(maxPoints) + 1 : 10;
   const edge = (i: number) => (maxPoints < 10 ? i : Math.ceil((i * maxPoints) / 10));

@@ -6,7 +6,7 @@ import { tell } from "../words/tell.js";
 import type { Cell } from "./csv.js";
 import type { Forms } from "./similar.js";
 
-/** What came out for a student; a missing answer has no result. */
+/** A student's results; a missing answer has none. */
 export type Student = {
   readonly name: string;
   readonly notes: readonly string[];
@@ -17,18 +17,18 @@ export type Student = {
   readonly forms: Forms;
 };
 
-/** What there is to get in an exercise: the result of the official solution says it. */
+/** The points that each exercise offers, as the results of the official solutions. */
 export type Exercises = ReadonlyMap<string, ExerciseResult>;
 
 export type Class = {
   readonly exercises: Exercises;
   readonly privateExercises: Exercises;
   readonly students: readonly Student[];
-  /** Files beside the submissions of which nobody knows whose they are. */
+  /** Files beside the submissions that cannot be assigned to anybody. */
   readonly strays: readonly string[];
 };
 
-/** Headings of the CSV's columns, and statuses beside the grader's own: programs read them, whatever the language. */
+/** Headings of the CSV's columns, and statuses in addition to the grader's. Programs read them, so they are the same in every language. */
 const columns = {
   name: "name",
   points: "points",

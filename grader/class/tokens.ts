@@ -2,7 +2,7 @@ import ts from "typescript";
 
 /**
  * The tokens of a minified answer, its variables numbered in the order in which they come: which short name esbuild
- * gives to one depends on the letters around it. Properties, globals and what stands in strings keep their names.
+ * gives to one depends on the letters around it. Properties, globals and the contents of strings are kept.
  */
 export function tokensOf(minified: string): string[] {
   const file = ts.createSourceFile("answer.js", minified, ts.ScriptTarget.ES2022, true);

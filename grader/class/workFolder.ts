@@ -2,14 +2,14 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { cannotWrite } from "./writing.js";
 
-/** What the system says of the name of a file, rather than of the disk. */
+/** The errors that concern the name of a file rather than the disk. */
 const ofItsName = new Set(["ENAMETOOLONG", "EINVAL", "EISDIR", "ENOTDIR", "EEXIST", "ENOENT"]);
 
-/** Where one submission at a time is laid out for the bundler. */
+/** A folder in which one submission at a time is laid out for the bundler. */
 export class WorkFolder {
   readonly exercises: string;
 
-  /** @param folder - of this run, and of no other */
+  /** @param folder - which no other run uses */
   constructor(folder: string) {
     this.exercises = path.join(folder, "exercises");
   }
@@ -18,7 +18,7 @@ export class WorkFolder {
    * Replaces what is in it.
    *
    * @returns the files that the system refuses because of their names
-   * @throws {UserError} if nothing can be written: that says nothing about the submission
+   * @throws {UserError} if nothing can be written, which says nothing about the submission
    */
   layOut(files: ReadonlyMap<string, Uint8Array>): readonly string[] {
     const refused: string[] = [];

@@ -1,4 +1,4 @@
-// The files that a run writes: whole or not at all, and tried before anything is graded.
+// A run writes its files whole or not at all, and tests that it can before anything is graded.
 import {
   accessSync,
   closeSync,
@@ -28,7 +28,7 @@ export function writeOutput(file: string, text: string): void {
 }
 
 /**
- * Tries whether files can be written, without changing them.
+ * Tests whether files can be written, without changing them.
  *
  * @throws {UserError} naming the one that cannot, and why
  */
@@ -37,7 +37,7 @@ export function tryWriting(files: readonly string[]): void {
     const temporary = temporaryFor(file);
     try {
       mkdirSync(path.dirname(file), { recursive: true });
-      // A spreadsheet that has it open, or a file that is protected: the one is known by opening it.
+      // Only opening the file shows whether a spreadsheet has it open or it is protected.
       if (existsSync(file)) closeSync(openSync(file, "r+"));
       writeFileSync(temporary, trial);
     } catch (error) {
@@ -48,7 +48,7 @@ export function tryWriting(files: readonly string[]): void {
   }
 }
 
-/** Tries whether results can be kept in a folder, and makes it. @throws {UserError} */
+/** Makes a folder for results and tests whether they can be kept there. @throws {UserError} */
 export function tryKeeping(folder: string): void {
   if (existsSync(folder) && !statSync(folder).isDirectory()) {
     throw new UserError(
@@ -66,7 +66,7 @@ export function tryKeeping(folder: string): void {
   }
 }
 
-/** Removes what runs that were killed have left beside a file. To be called while no other run writes it. */
+/** Removes what killed runs have left beside a file. It must be called while no other run writes that file. */
 export function removeTemporary(file: string): void {
   const { dir, base } = path.parse(file);
   for (const name of readdirSync(dir)) {
@@ -84,7 +84,7 @@ export function cannotWrite(place: string, error: unknown): UserError {
   return new UserError(sentence({ place, reason: known ?? unknown({ error: String(error) }) }));
 }
 
-/** A folder that cannot be made is often said not to be there: the one around it knows why. */
+/** The error code for a place. The system often says of a folder that cannot be made only that it is missing; the folder around it tells why. */
 function codeOf(place: string, error: unknown): string {
   const code = String(Reflect.get(Object(error), "code"));
   if (code !== "ENOENT") return code;

@@ -1,4 +1,4 @@
-// A zip file, entry by entry: one that is broken or hostile costs itself and nothing else.
+// Reads a zip file entry by entry, so that a broken or hostile entry costs only itself.
 import { open as openFile, readFile, stat } from "node:fs/promises";
 import type { Readable } from "node:stream";
 import { crc32 } from "node:zlib";
@@ -22,21 +22,21 @@ export type Zip = {
   close(): void;
 };
 
-/** A zip file cannot be read as a whole, and why. */
+/** Why a zip file as a whole cannot be read. */
 export class NoZip extends Error {
   constructor(readonly why: Why) {
     super(why);
   }
 }
 
-// Its own check of sizes would refuse the whole file because of one entry.
+// The package's own check of sizes would refuse the whole file because of one entry.
 const options = { autoClose: false, decodeStrings: false, validateEntrySizes: false } as const;
 
 /** @param source - the path of a zip file, or its bytes @throws {NoZip} */
 export async function openZip(source: string | Buffer): Promise<Zip> {
   let zip: ZipFile;
   try {
-    // From memory it goes many times faster, as each entry is read by itself.
+    // Each entry is read by itself, which is many times faster from memory.
     const bytes = await inMemory(source);
     zip = await (bytes === undefined
       ? openPromise(String(source), options)
@@ -112,7 +112,7 @@ async function unpacked(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
   return bytes;
 }
 
-/** How archives begin that are sometimes called .zip. */
+/** The first bytes of other archives that are sometimes named .zip. */
 const otherArchives = ["526172211a", "377abcaf271c", "1f8b", "425a68", "fd377a585a"];
 
 async function whyNoZip(source: string | Buffer): Promise<Why> {

@@ -11,7 +11,7 @@ import { Judge } from "./processes/judge.js";
 import { judgeProgram } from "./processes/programs.js";
 import { isStub } from "./sources/stubs.js";
 
-/** Checks and types are looked at side by side: these are the type errors, once they are known. */
+/** Checks run while types are being checked; the promise gives the type errors once they are known. */
 export type GradedFirst = Graded & { readonly typeErrors: Promise<readonly TypeRemark[]> };
 
 /** Grades exercises; the processes that make the verdicts are kept for the next ones. */
@@ -23,12 +23,12 @@ export class Grader {
   private readonly types = new TypeChecker();
   private closed = false;
 
-  /** @param stays - whether it is asked again and again, so that the next answer's process is started ahead, too */
+  /** @param stays - whether it will be asked again and again, so that the next answer's process should be started ahead, too */
   constructor(private readonly stays = true) {
     // Otherwise this signal would open a debugger, in which anybody on this machine could run code.
     if (process.listenerCount("SIGUSR1") === 0) process.on("SIGUSR1", () => {});
     const begin = (program: string) => this.closed || this.idle.push(this.start(program));
-    this.program.then(begin, () => {}); // Whoever grades is told.
+    this.program.then(begin, () => {}); // A failure is reported to whoever grades.
   }
 
   /** Grades the answer to one exercise as it is in the folder now. */
@@ -40,12 +40,12 @@ export class Grader {
   async gradeFirst(folder: string, id: string): Promise<GradedFirst> {
     const typeErrors = isStub(folder, id) ? none : this.types.errors(folder, id);
     const job = await this.job(folder, id);
-    // What keeps an answer from being loaded is said already, better than TypeScript does.
+    // An answer that cannot be loaded already has a better message than TypeScript's.
     const isLoaded = "code" in job.answer;
     return { ...(await this.gradeJob(id, job)), typeErrors: isLoaded ? typeErrors : none };
   }
 
-  /** What is to be run to grade an exercise: the checks of the course, unless another file is told. */
+  /** The job of grading an exercise, with the course's checks unless another file is given. */
   async job(folder: string, id: string, checksFile?: string): Promise<Job> {
     const [checks, answer, catalogue] = await Promise.all([
       this.bundler.checks(id, checksFile),
@@ -57,13 +57,13 @@ export class Grader {
 
   async gradeJob(id: string, job: Job): Promise<Graded> {
     const first = await this.run(job);
-    // A process that ended before it had even read its job was ended from outside: once more.
+    // A process that ended before it had even read its job was ended from outside, so the job is run once more.
     const isUnread = first.run.checks.length === 0 && first.ending.status === "error";
     const { run, ending } = isUnread ? await this.run(job) : first;
     return run.graded(id, ending, (title) => nameOf(id, title));
   }
 
-  /** Grades several, as many at a time as there are cores, and tells of them in the order of `ids`. */
+  /** Grades several exercises, as many at a time as there are cores, and reports them in the order of `ids`. */
   async gradeAll(
     folder: string,
     ids: readonly string[],
@@ -114,7 +114,7 @@ export async function withTypeErrors(graded: GradedFirst): Promise<Graded> {
   return { result: typeErrors.length > 0 ? { ...result, typeErrors } : result, printed };
 }
 
-/** A check of the course has words by its title; the title of any other is a sentence. */
+/** The name of a check: the title of one of the course's is a key of its words, and any other title is a sentence. */
 function nameOf(id: string, title: string): Message {
   const messageId = `${id}.checks.${title}`;
   return { messageId: isKnown(messageId) ? messageId : title };

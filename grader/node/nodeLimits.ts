@@ -2,7 +2,7 @@
 export const nodeLimits = {
   /** Milliseconds for reading and bundling an answer, which takes a hundredth of it. */
   bundle: 10_000,
-  /** Milliseconds for bundling files of the course, after which esbuild's process is taken for dead. */
+  /** Milliseconds for bundling files of the course, after which esbuild's process is presumed dead. */
   ownBundle: 20_000,
   /** Milliseconds for the types of an answer, and megabytes for the thread that checks them. */
   types: 10_000,
@@ -15,8 +15,8 @@ export const nodeLimits = {
   judge: 30_000,
   /** Megabytes that the process of an answer has before the answer is loaded. */
   emptyProcess: 60,
-  /** Megabytes of data that the system lets it have beyond what Node itself reserves, where it counts (Linux). */
+  /** Megabytes of data that the system allows it beyond what Node itself reserves, where the system counts them (Linux). */
   data: 400,
-  /** Seconds of the processor after which the system ends the process of an answer, whoever is left. */
+  /** Seconds of processor time after which the system ends the process of an answer, even if its parent is gone. */
   processor: 30,
 } as const;

@@ -74,7 +74,7 @@ export function total({ points, maxPoints, exercises }: Report): string {
   return resultWords.coursePoints({ points, maxPoints, passed, count: exercises.length });
 }
 
-/** Keeps the end: the last thing that was printed is the nearest to what went wrong. */
+/** Keeps the last lines, which were printed nearest to what went wrong. */
 function lastLines(printed: string): string {
   const lines = printed.trimEnd().split("\n");
   const shown = lines.slice(-mostLines).map((line) => line.slice(0, longestLine));

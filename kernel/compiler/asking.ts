@@ -1,5 +1,5 @@
-// Questions about a cell that is being written. It may be in any state, so what it needs of earlier cells comes
-// first: an open bracket cannot swallow that.
+// Questions about a cell that is still being written. It may be in any state, so what it needs from earlier cells comes
+// first, where an open bracket cannot swallow it.
 import type ts from "typescript";
 import type { Cells } from "./cells.js";
 import type { Language } from "./language.js";

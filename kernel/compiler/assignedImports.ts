@@ -1,5 +1,5 @@
-// TypeScript re-exports an import by a getter, `Object.defineProperty(exports, "range", { … })`, that nothing can
-// take the place of. A later cell may use the name for something else, so it becomes `exports.range = …`.
+// TypeScript re-exports an import through a getter, `Object.defineProperty(exports, "range", { … })`, that cannot be
+// replaced. A later cell may use the name for something else, so it becomes `exports.range = …`.
 import type ts from "typescript";
 import type { TypeScript } from "./options.js";
 
@@ -17,7 +17,7 @@ export function withAssignedImports(
   return factory.updateSourceFile(file, statements);
 }
 
-/** What a statement re-exports; nobody writes such a one in a module of TypeScript. */
+/** What a statement re-exports. Nobody writes such a statement by hand in a TypeScript module. */
 function reexported(ts: TypeScript, statement: ts.Statement) {
   if (!ts.isExpressionStatement(statement)) return undefined;
   const call = statement.expression;

@@ -1,5 +1,5 @@
-// A module that speaks of a page brings in the declarations of browsers. They are for such modules: what a cell
-// takes from them does not exist in Node.
+// A module that mentions a page brings in the declarations of browsers. They are for such modules only: whatever a cell
+// used of them would not exist in Node.
 import type ts from "typescript";
 import { domLibraries } from "./domTypes.js";
 import type { TypeScript } from "./options.js";

@@ -1,9 +1,9 @@
-// Names of earlier cells, as later cells see them. Every cell that has run is a module that exports its names;
-// a later cell imports those that it mentions and does not declare itself. So a type keeps meaning the class
+// The names of earlier cells, as later cells see them. Every cell that has run is a module that exports its names;
+// a later cell imports those that it mentions but does not declare itself. This way a type keeps meaning the class
 // that it meant, even after another class has taken its name.
 import type { DeclaredName } from "./names.js";
 
-/** Where one meaning of a name comes from. */
+/** The module that one meaning of a name comes from. */
 type Part = { readonly module: string; readonly kind: DeclaredName["kind"] };
 type Carried = { readonly value?: Part; readonly type?: Part };
 
@@ -24,24 +24,24 @@ export class CarriedNames {
   ): void {
     if (isAugmenting) this.#augmenting.push(module);
     for (const { name, kind } of declared) {
-      if (kind === "using") continue; // It has been disposed of.
+      if (kind === "using") continue; // The name has been disposed of.
       const meaning = meaningOf(name);
       const part: Part = { module, kind };
       const before = this.#names.get(name);
       const value = meaning.value ? part : before?.value;
-      // A class is gone with its value; only what is a type alone is there beside a new value.
+      // A class goes with its value; only a pure type survives beside a new value.
       const isStill = before?.type !== undefined && before.type.module !== before.value?.module;
       const type = meaning.type ? part : isStill || !meaning.value ? before?.type : undefined;
       this.#names.set(name, { ...(value && { value }), ...(type && { type }) });
     }
   }
 
-  /** Whether it is declared to be there, outside of cells. */
+  /** Whether a name is declared to exist outside the cells. */
   isAmbient(name: string): boolean {
     return this.#names.get(name)?.value?.kind === "ambient";
   }
 
-  /** Whether its value is there at run time as `exports.NAME`. */
+  /** Whether a name's value exists at run time as `exports.NAME`. */
   isValue(name: string): boolean {
     const kind = this.#names.get(name)?.value?.kind;
     return kind !== undefined && kind !== "ambient";
@@ -56,7 +56,7 @@ export class CarriedNames {
     return (value ?? type)?.kind;
   }
 
-  /** The file of a cell: first its own text, so that places are its own, then what makes a module of it. */
+  /** The file of a cell: its own text first, so that positions stay its own, then whatever makes a module of it. */
   moduleText(
     source: string,
     mentioned: Iterable<string>,
@@ -99,7 +99,7 @@ function statementsFor(
   const typed = type !== undefined && !hasOwnType ? type : undefined;
   const isWhole = typed?.module === value?.module;
   if (value === undefined || hasOwnValue) {
-    // With a class, an own value of its name takes the type too.
+    // A cell's own value with the name of a class replaces the type too.
     return typed === undefined || (hasOwnValue && isWhole) ? [] : [importing("type ", name, typed)];
   }
   const isAssignable = value.kind === "let" || value.kind === "var";

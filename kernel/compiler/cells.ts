@@ -84,7 +84,7 @@ export class Cells {
     const checking = { parsed, declared, modules };
     let checked = this.#check(checking, parsed.mentioned, isMoved);
     if (checked.objections.length > 0) {
-      // With every name that there is, to suggest the right one, and with all that Node declares.
+      // Every name is needed here, with all that Node declares, so that the right one can be suggested.
       this.#language.needNode(this.#language.node.isOfTheFew(parsed.mentioned));
       checked = this.#check(checking, this.carried.names, false);
     }
@@ -104,7 +104,7 @@ export class Cells {
     this.#lost.keep(declared);
     for (const specifier of specifiers) this.#imported.add(specifier);
     const stem = this.#places.root + module.slice(1);
-    // What can't be said without the cell's source is taken from that.
+    // A cell whose declarations cannot be written without its source is represented by the source.
     if (declaration === undefined) this.#language.files.put(`${stem}.ts`, text, "1");
     else this.#language.files.put(`${stem}.d.ts`, declaration, "1");
     const meaningOf = (name: string) => meanings.get(name) ?? { value: true, type: true };
@@ -125,7 +125,7 @@ export class Cells {
     const program = this.#language.programFor(text, isMoved);
     const inModules = objectionsToModules(program, modules, this.#places);
     const isSound = inModules.every(({ objections }) => objections.length === 0);
-    // What a module's neighbours say wrongly may be in its declarations.
+    // A module's declarations may repeat what is wrong in the modules that it imports.
     if (isSound)
       for (const { module } of inModules) compileModule(this.#ts, program, module, this.#project);
     const found = objectionsToCell(this.#ts, program, this.#places, file.text.length, this.carried);

@@ -11,7 +11,7 @@ import { type Objection, objectionOf } from "./report.js";
 const allowed = new Set([1375, 1378, 1431, 1432, 2823, 2853, 2854]);
 const assignedToImport = 2632;
 const usedBeforeDeclared = 2448;
-/** What follows from a declaration that uses itself. */
+/** Errors that merely follow from a declaration that uses itself. */
 const implied = new Set([7022, 2454, 2502]);
 
 export function objectionsToCell(
@@ -56,14 +56,14 @@ export function objectionsToCell(
       : [objection];
   });
   objections.push(...objectionsToBrowserNames(ts, program, file, length));
-  // What is wrong behind the cell's end follows from something in it.
+  // An error after the cell's end follows from one inside it.
   const within = objections.filter(({ start }) => start <= length);
   return within.length > 0 ? within : objections;
 }
 
 const newerFlag = 1501;
 
-/** TypeScript goes by the target, for which it does not change a regular expression; Node has newer flags. */
+/** TypeScript judges flags by its target although it leaves regular expressions as they are, and Node knows newer ones. */
 function isFlagThatRuns({ text }: ts.SourceFile, { code, start = 0 }: ts.Diagnostic): boolean {
   if (code !== newerFlag) return false;
   try {
@@ -90,7 +90,7 @@ export function objectionsToModules(
   });
 }
 
-/** Whether there are words for a kind of declaration. Nothing else than these is refused an assignment. */
+/** Whether a kind of declaration has words of its own. An assignment is refused to these kinds only. */
 function isNamed(kind: string | undefined): kind is keyof typeof text.kinds {
   return kind !== undefined && Object.hasOwn(text.kinds, kind);
 }

@@ -33,7 +33,7 @@ export function createCompiler({
   const language = new Language(typescript, places, project, nodeLibraries(typescript, places));
   const cells = new Cells(typescript, places, language, project);
   cells.warmUp();
-  // Not before the first cell is compiled.
+  // Pruning must not delay the first cell.
   setTimeout(() => prune(`${places.cache}/modules`, Date.now()), pruneAfter).unref();
   const asking = new Asking(typescript, places, language, project, cells);
   return {
@@ -51,7 +51,7 @@ export function createCompiler({
   };
 }
 
-/** A fault of the compiler's own is told as an error of the cell: whoever asked must have an answer. */
+/** A fault in the compiler itself is reported as an error of the cell, because whoever asked must get an answer. */
 function failed(error: unknown): Refused {
   const { message, stack = "" } = error instanceof Error ? error : new Error(String(error));
   const told = text.failed({ message });

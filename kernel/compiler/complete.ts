@@ -1,4 +1,4 @@
-// Tab: members of a value, or names: what the cell and earlier cells declare before globals, keywords last.
+// Completion on Tab: members of a value, or names. Those that cells declare come before globals, and keywords come last.
 import type ts from "typescript";
 import type { Completion } from "../threads.js";
 import type { Asking } from "./asking.js";
@@ -13,7 +13,7 @@ export function complete(asking: Asking, source: string, offset: number): Comple
     includeCompletionsWithInsertText: false,
     includeSymbol: true,
   });
-  // The part of a path after its last slash is said with the files that may stand there.
+  // For a path, TypeScript says with the file names which part of it they replace: the part after the last slash.
   const ofPath = info?.entries.find((entry) => entry.replacementSpan)?.replacementSpan;
   const span = ofPath ?? info?.optionalReplacementSpan ?? quoted(ts, asked.file, position);
   const { start, end } = replaced(ts, asked.file, position, span);
@@ -35,7 +35,7 @@ export function complete(asking: Asking, source: string, offset: number): Comple
   };
 }
 
-/** Names that a cell is told not to use. */
+/** Names that a cell may not use. */
 const onlyOfFiles = new Set(["__dirname", "__filename", "exports", "module"]);
 
 /** What stands between the quotes around the cursor: the name of a package is no identifier. */
@@ -47,7 +47,7 @@ function quoted(ts: TypeScript, file: ts.SourceFile, position: number): ts.TextS
     if (ts.isStringLiteral(node) && start <= position) {
       const isClosed = node.end > start && file.text[node.end - 1] === file.text[start - 1];
       const end = node.end - (isClosed ? 1 : 0);
-      // Of a path only the last part is named, of a package all.
+      // Completion replaces the last part of a path, but the whole name of a package.
       const isPath = file.text[start] === ".";
       const from = isPath ? file.text.lastIndexOf("/", position - 1) + 1 : start;
       found = { start: Math.max(start, from), length: end - Math.max(start, from) };
@@ -58,7 +58,7 @@ function quoted(ts: TypeScript, file: ts.SourceFile, position: number): ts.TextS
   return found;
 }
 
-/** The identifier around the cursor, or what is typed of a text. */
+/** The identifier around the cursor, or what has been typed of a string. */
 function replaced(
   ts: TypeScript,
   file: ts.SourceFile,
@@ -74,7 +74,7 @@ function replaced(
   return { start, end };
 }
 
-/** How well a name goes with what is typed: 0 is best. */
+/** How well a name matches what has been typed; 0 is best. */
 function matchOf(name: string, typed: string): number | undefined {
   if (name.startsWith(typed)) return 0;
   const [whole, part] = [name.toLowerCase(), typed.toLowerCase()];

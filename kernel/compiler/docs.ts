@@ -1,4 +1,4 @@
-// Documentation. Programs are parsed without it, which makes them quick; when somebody asks for it, the files
+// Documentation. Programs are parsed without it, which is faster; when somebody asks for it, the files
 // that declare what is asked about are parsed once more, and their comments are put into the program's trees.
 import type ts from "typescript";
 import type { TypeScript } from "./options.js";

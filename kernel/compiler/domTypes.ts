@@ -1,4 +1,4 @@
-// The declarations of browsers. Cells run in Node and have none of it; modules of the project may speak of a page,
+// The declarations of browsers. Cells run in Node and have none of them; modules of the project may mention a page,
 // and are then checked with them.
 import { readFileSync } from "node:fs";
 import { posix } from "node:path";
@@ -20,13 +20,13 @@ export class DomTypes {
     this.#names = new Set(names);
   }
 
-  /** Without its references: the language is there, and one of them would take it away. */
+  /** Its references are left out: the language is already there, and one of them would replace it. */
   textOf(library: string): string {
     const text = readFileSync(posix.join(this.#folder, library), "utf8");
     return text.replaceAll(/^\/\/\/ <reference .*$/gm, "");
   }
 
-  /** Packages may say something of a page without being asked; a cell's own words are Node's. */
+  /** Whether the source of a module needs them: a package that it imports may mention a page, even if the source does not. */
   isNeededBySource(mentioned: Iterable<string>, specifiers: readonly string[]): boolean {
     const isPackage = (name: string) => !isRelative(name) && !isBuiltin(name);
     return specifiers.some(isPackage) || this.isNeededBy(mentioned);

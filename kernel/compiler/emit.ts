@@ -4,7 +4,7 @@ import type ts from "typescript";
 export type Emitted = {
   readonly javascript: string;
   readonly sourceMap: string;
-  /** Not there if the file has a type that can't be said outside of it. */
+  /** Missing if the file has a type that cannot be written outside it. */
   readonly declaration: string | undefined;
 };
 
@@ -33,7 +33,7 @@ export function emitFile(
   };
 }
 
-/** Of a file that begins with #! or names its map only the rest can stand in a function; its lines stay. */
+/** A function body cannot begin with #! or name a source map: those are removed, and the lines keep their numbers. */
 export function asBody(javascript: string): string {
   return javascript.replace(/^#!.*/, "").replace(/\n?\/\/# sourceMappingURL=.*\s*$/, "");
 }

@@ -13,7 +13,7 @@ export type EmittedCell = {
   readonly javascript: string;
   readonly sourceMap: string;
   readonly declaration: string | undefined;
-  /** Not there if the cell does not end with an expression. */
+  /** Missing if the cell does not end with an expression. */
   readonly lastExpression: string | undefined;
   readonly meanings: ReadonlyMap<string, Meaning>;
   readonly isAugmenting: boolean;

@@ -1,5 +1,5 @@
 // TypeScript begins a CommonJS module with `exports.a = exports.b = void 0`. A cell that fails before its own
-// `const a` would so lose the `a` of an earlier cell, whose name is still there: only names that the cell may
+// `const a` would therefore lose the `a` of an earlier cell, whose name still exists. So only names that the cell may
 // leave empty are emptied.
 import type ts from "typescript";
 import type { TypeScript } from "./options.js";

@@ -32,7 +32,7 @@ export class Files {
     return this.#onDisk.get(path);
   }
 
-  /** Packages do not change while a kernel runs; the project's own files come from modules/project.ts. */
+  /** Files of packages are read once, because they do not change while a kernel runs; the project's come from modules/project.ts. */
   #read(path: string): Kept | undefined {
     try {
       const snapshot = this.#ts.ScriptSnapshot.fromString(readFileSync(path, "utf8"));

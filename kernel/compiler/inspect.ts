@@ -1,4 +1,4 @@
-// Shift+Tab: the type and the documentation of what the cursor is on, or the signature of the call that it is in.
+// Inspection on Shift+Tab: the type and documentation of what the cursor is on, or the signature of the call around it.
 import type ts from "typescript";
 import type { Inspected } from "../threads.js";
 import type { Asked, Asking } from "./asking.js";
@@ -28,7 +28,7 @@ function quickInfo(asking: Asking, { program }: Asked, position: number): Found 
   const info = service.getQuickInfoAtPosition(places.cell, position);
   if (info === undefined) return undefined;
   return {
-    // What an import is named after is said in its first line.
+    // The first line of an alias already says what it stands for.
     declaration: ts
       .displayPartsToString(info.displayParts)
       .replace(/^\(alias\) /, "")
@@ -83,7 +83,7 @@ function withoutLinks(prose: string, isMarkdown: boolean): string {
 function told({ declaration, documentation, tags }: Found): Inspected {
   const words = proseOf(documentation).trim();
   const lines = tags.map((tag) => {
-    // TypeScript takes the first word after @see for a name, and parts it from the rest.
+    // TypeScript takes the first word after @see for a name and separates it from the rest.
     const rest = proseOf(tag.text)
       .trim()
       .replace(/^(\S+) \//, "$1/");

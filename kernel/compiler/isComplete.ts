@@ -1,4 +1,4 @@
-// Whether Enter runs what has been typed in a console, or begins another line.
+// Decides whether Enter runs what has been typed in a console or begins another line.
 import type { Completeness } from "../threads.js";
 import type { TypeScript } from "./options.js";
 import { parseCell } from "./parsed.js";
@@ -13,12 +13,12 @@ export function isComplete(ts: TypeScript, source: string): Completeness {
   const message = ts.flattenDiagnosticMessageText(first.messageText, "\n");
   const isAtEnd = first.start >= source.trimEnd().length;
   if (!isAtEnd || !openEnd.test(message)) return { status: "invalid" };
-  // Two empty lines run even what is not finished, and show what is missing.
+  // Two empty lines run even unfinished code, so that the error shows what is missing.
   if (/\n[ \t]*\n[ \t]*\n?$/.test(source)) return { status: "invalid" };
   return { status: "incomplete", indent: indentAfter(source) };
 }
 
-/** The last line's own, and one step more where it opens something. */
+/** The last line's own indentation, plus one step where it opens a bracket. */
 function indentAfter(source: string): string {
   const line = source.trimEnd().split("\n").at(-1) ?? "";
   const indent = /^\s*/.exec(line)?.[0] ?? "";

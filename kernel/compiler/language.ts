@@ -1,4 +1,4 @@
-// TypeScript's language service over the kernel's files: one program, of which every cell reuses what stands.
+// TypeScript's language service over the kernel's files: one program, of which every cell reuses what has not changed.
 import { posix } from "node:path";
 import type ts from "typescript";
 import { DomTypes, domLibraries } from "./domTypes.js";
@@ -57,7 +57,7 @@ export class Language {
     }
   }
 
-  /** Brings in what a cell, and the modules that it or an earlier cell sees, speak of. */
+  /** Brings in the declarations that a cell mentions, and those that the modules visible to it or an earlier cell mention. */
   needFor(cell: ParsedCell, modules: readonly ProjectModule[]): void {
     let needsNode = this.node.isNeededBy(cell.mentioned, cell.specifiers);
     let needsDom = false;

@@ -1,5 +1,5 @@
-// The declarations of the language, for the Node that runs: everything of ES2023, and of what came later just
-// the members that are there. Each is probed, so nothing type-checks that does not run.
+// The declarations of the language for the running Node: everything in ES2023, and of what came later just
+// the members that exist. Each is probed, so nothing type-checks that would not run.
 import { readFileSync } from "node:fs";
 import type ts from "typescript";
 import type { TypeScript } from "./options.js";
@@ -27,7 +27,7 @@ const probed = [
 ];
 
 export type Libraries = {
-  /** One global file: merging the interfaces of sixty files costs every program anew. */
+  /** One global file, because every program would merge the interfaces of sixty files again. */
   readonly text: string;
   readonly iterators: string;
   /** Names that only the declarations of browsers have. */
@@ -55,7 +55,7 @@ export function readLibraries(ts: TypeScript, folder: string, probe: Probe): Lib
   return { text: texts.join("\n"), iterators, ofBrowsers: namesOfBrowsers(folder) };
 }
 
-/** Of variables only two: the others, such as name and status, are words for anything. */
+/** Only two of the variables count: others, such as name and status, are ordinary words. */
 function namesOfBrowsers(folder: string): readonly string[] {
   const text = readFileSync(`${folder}/lib.dom.d.ts`, "utf8");
   const types = text.matchAll(/^(?:interface|type) ([A-Z]\w*)/gm);
@@ -79,7 +79,7 @@ function whatRuns(ts: TypeScript, text: string, probe: Probe): string {
       const names = statement.declarationList.declarations.map(({ name }) => name.getText(file));
       if (!names.every((name) => probe("global", "", name))) gone.push(statement);
     } else if (ts.isInterfaceDeclaration(statement) && !isNew(statement.name.text)) {
-      // A class that is new as a whole is there or not with its variable.
+      // A class that is new as a whole exists if and only if its variable does.
       gone.push(...membersGone(file, statement, probe));
     }
   };
@@ -87,7 +87,7 @@ function whatRuns(ts: TypeScript, text: string, probe: Probe): string {
   return without(text, gone);
 }
 
-/** Interfaces that are other objects at run time than their names say. */
+/** Interfaces whose run-time objects have other names. */
 const instances: Readonly<Record<string, string>> = {
   IteratorObject: "Iterator",
   ReadonlySet: "Set",
@@ -113,7 +113,7 @@ function membersGone(
   return gone;
 }
 
-/** Spaces keep every other place where it was. */
+/** Replaces ranges by spaces, so that every other position stays the same. */
 function without(text: string, gone: readonly ts.TextRange[]): string {
   let rest = text;
   for (const { pos, end } of gone) {

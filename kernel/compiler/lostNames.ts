@@ -1,4 +1,4 @@
-// Names of cells that did not run to their ends: later cells do not have them, and are told why.
+// The names of cells that did not run to their ends. Later cells do not have them, and an error that mentions one says why.
 import type { DeclaredName } from "./names.js";
 
 export class LostNames {
@@ -9,7 +9,7 @@ export class LostNames {
     for (const { name } of declared) this.#cells.set(name, cell);
   }
 
-  /** It did. */
+  /** The cell came to its end. */
   keep(declared: readonly DeclaredName[]): void {
     for (const { name } of declared) this.#cells.delete(name);
   }

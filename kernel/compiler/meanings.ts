@@ -17,7 +17,7 @@ function meaningOf(ts: TypeScript, checker: ts.TypeChecker, symbol: ts.Symbol): 
   const { Alias, Value, Type, Namespace } = ts.SymbolFlags;
   // An export of what the cell declares is an alias of it.
   const target = (symbol.flags & Alias) === 0 ? symbol : checker.getAliasedSymbol(symbol);
-  // A module that can't be found is whatever it may be.
+  // Nothing is known of a module that cannot be found, so its names may be anything.
   if (checker.isUnknownSymbol(target)) return { value: true, type: true };
   const { flags } = target;
   const isImported = target !== symbol && (flags & (Value | Type | Namespace)) === 0;

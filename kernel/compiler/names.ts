@@ -17,7 +17,7 @@ export type DeclaredName = {
     | "namespace"
     | "type"
     | "import"
-    /** Declared to be there: its value is no cell's. */
+    /** Declared to exist elsewhere: no cell has its value. */
     | "ambient";
   /** Whether running the cell may leave it without a value of its own: let x;, or a var within a block. */
   readonly mayStayEmpty: boolean;
@@ -76,7 +76,7 @@ function isAmbient(ts: TypeScript, statement: ts.Statement): boolean {
   return modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword) ?? false;
 }
 
-/** Not declare global, nor declare module "…". */
+/** Whether it is a namespace, rather than declare global or declare module "…". */
 function isNamespace(ts: TypeScript, { name, flags }: ts.ModuleDeclaration): boolean {
   return ts.isIdentifier(name) && (flags & ts.NodeFlags.GlobalAugmentation) === 0;
 }

@@ -1,10 +1,10 @@
-// The libraries of the running Node: probing them takes a while, so what came out is kept for each Node.
+// The libraries of the running Node. Probing them takes a while, so the result is cached for each version.
 import cachedFile from "../../lib/node/programs/cachedFile.cjs";
 import { type Libraries, readLibraries } from "./libraries.js";
 import type { Places, TypeScript } from "./options.js";
 import { probeNode } from "./probe.js";
 
-/** Raised when they are put together in another way. */
+/** To be raised whenever they are put together in another way. */
 const format = 2;
 
 export function nodeLibraries(ts: TypeScript, { root, cache }: Places): Libraries {

@@ -1,5 +1,5 @@
-// The globals of Node. All of @types/node costs every start 0.4 s, and lessons use a handful of its globals: those
-// are said here, in its words, until something else of Node is mentioned. From then on the kernel has it all.
+// The globals of Node. Loading all of @types/node would cost every start 0.4 s, and lessons use a handful of its globals.
+// Those are declared here, in its words; once a cell mentions anything else of Node, the kernel loads it all.
 import { builtinModules } from "node:module";
 
 /** The globals that lessons use. A test compares each with @types/node. */
@@ -89,7 +89,7 @@ const more = [
 const builtins = new Set(builtinModules);
 
 export class NodeTypes {
-  /** Whether all of @types/node is there. */
+  /** Whether all of @types/node has been loaded. */
   isWhole = false;
   readonly #names: ReadonlySet<string>;
 

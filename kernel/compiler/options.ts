@@ -13,7 +13,7 @@ export type Places = {
   readonly library: string;
   /** A library that is a module, and therefore a file of its own. */
   readonly iterators: string;
-  /** What is kept from one kernel to the next. */
+  /** The cache that one kernel leaves to the next. */
   readonly cache: string;
 };
 
@@ -33,7 +33,7 @@ export function optionsFor(ts: TypeScript): ts.CompilerOptions {
     strict: true,
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.CommonJS,
-    // Only named because there has to be one: resolution.ts resolves as this Node's require does.
+    // There has to be one, but it is never used: resolution.ts resolves as this Node's require does.
     moduleResolution: ts.ModuleResolutionKind.Node10,
     esModuleInterop: true,
     resolveJsonModule: true,

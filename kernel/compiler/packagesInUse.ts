@@ -1,5 +1,5 @@
-// Packages that are only behind declarations. A figure's declarations mention one type of Plot, whose own hundred
-// files cost every kernel a quarter of a second; a cell that shows figures never gets at that type. So a package
+// Packages that only declarations mention. A figure's declarations mention one type of Plot, whose own hundred
+// files would cost every kernel a quarter of a second, yet a cell that shows figures never uses that type. So a package
 // comes in with the first cell, or source of a module, that imports it or mentions a name that leads to it.
 import type ts from "typescript";
 import { isRelative } from "./modules/locate.js";

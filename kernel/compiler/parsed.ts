@@ -1,4 +1,4 @@
-// A cell, parsed by itself: what is wrong with its syntax, and every name that it mentions.
+// A cell parsed by itself gives its syntax errors and every name that it mentions.
 import type ts from "typescript";
 import type { TypeScript } from "./options.js";
 
@@ -12,7 +12,7 @@ export type ParsedCell = {
   readonly isAsync: boolean;
 };
 
-/** What TypeScript's parser gives and does not declare. */
+/** What TypeScript's parser provides without declaring it. */
 type Internal = { readonly parseDiagnostics?: readonly ts.DiagnosticWithLocation[] };
 
 export function parseCell(ts: TypeScript, source: string, name: string): ParsedCell {
@@ -21,7 +21,7 @@ export function parseCell(ts: TypeScript, source: string, name: string): ParsedC
     source,
     {
       languageVersion: ts.ScriptTarget.ES2022,
-      // A module even without imports, so that await is the operator.
+      // The cell is a module even without imports, so that await is an operator.
       setExternalModuleIndicator: (made) => Object.assign(made, { externalModuleIndicator: true }),
       jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
     },

@@ -1,4 +1,4 @@
-// What the running Node has of the language.
+// Finds out which parts of the language the running Node has.
 import type { Probe } from "./libraries.js";
 
 /** Objects that have no global name in every Node. */
@@ -12,7 +12,7 @@ const unnamed: Readonly<Record<string, object>> = {
 export const probeNode: Probe = (side, of, name) => {
   if (side === "global") return name in globalThis;
   const place = side === "static" ? globalOf(of) : instanceOf(of);
-  // A name that stands for nothing at run time is that of a type.
+  // A name without a value at run time is the name of a type.
   if (place === undefined) return true;
   const symbol = /^\[Symbol\.(\w+)\]$/.exec(name)?.[1];
   if (symbol === undefined) return name in place;

@@ -2,13 +2,13 @@
 import type ts from "typescript";
 import type { TypeScript } from "./options.js";
 
-/** What one cell needs and the next does not is not parsed again for the one after. */
+/** Keeps trees that the next cell does not need, so that they need not be parsed again for a later one. */
 export function keepingRegistry(ts: TypeScript, root: string): ts.DocumentRegistry {
   const registry = ts.createDocumentRegistry(true, root, docs(ts));
   return { ...registry, releaseDocument: () => {}, releaseDocumentWithKey: () => {} };
 }
 
-/** They are parsed when somebody asks for them: see docs.ts. In JavaScript they are its types. */
+/** Comments are parsed only on demand (see docs.ts), except in JavaScript, where they hold the types. */
 export function docs(ts: TypeScript): ts.JSDocParsingMode {
   return ts.JSDocParsingMode.ParseForTypeInfo;
 }

@@ -58,7 +58,7 @@ export class Resolution {
         ...(/\.[mc]?tsx?$/.test(specifier) && { resolvedUsingTsExtension: true }),
       };
     }
-    // Behind the declarations of a module, a package is of no use until a cell gets at it.
+    // A package that only a module's declarations import is of no use until a cell gets at it.
     const isBehind = this.#project.isDeclaration(from) && !this.#packages.has(specifier);
     return isBehind ? undefined : this.#package(specifier, from);
   }
@@ -80,7 +80,7 @@ export class Resolution {
       : { resolvedFileName: file, extension: extensionOf(file) };
   }
 
-  /** First as require does; a package that has only declarations for import is found by these. */
+  /** Resolves as require does first; a package with declarations for import alone is found through those. */
   #package(specifier: string, from: string): ts.ResolvedModuleFull | undefined {
     const { CommonJS, ESNext } = this.#ts.ModuleKind;
     for (const cache of [this.#cache, undefined]) {

@@ -1,4 +1,4 @@
-// Slips that TypeScript would answer with something that does not help in a cell, or not at all.
+// Slips to which TypeScript would answer with nothing, or with something that does not help in a cell.
 import type ts from "typescript";
 import { text } from "../words/cells.js";
 import type { DeclaredName } from "./names.js";
@@ -60,7 +60,7 @@ function clashes(declared: readonly DeclaredName[]) {
   return declared.flatMap(({ name, place, kind }, index) => {
     const before = declared.slice(0, index).filter((other) => other.name === name);
     const first = before[0];
-    // An import may be of a type alone and so stand beside a value; of types TypeScript itself knows.
+    // An import may be only a type and so may coexist with a value; clashes of types are TypeScript's to find.
     if (first === undefined || (first.kind !== "import" && kind !== "import")) return [];
     if (first.kind === "type" || kind === "type") return [];
     const isTwice = first.kind === "import" && kind === "import";

@@ -10,11 +10,11 @@ import type { TypeScript } from "./options.js";
 
 export type CellTransform = {
   readonly checker: ts.TypeChecker;
-  /** Where the cell ends: what follows in the file is of the compiler's making. */
+  /** Where the cell ends; the compiler made whatever follows in the file. */
   readonly end: number;
   /** Names of earlier cells whose values are in exports. */
   readonly carried: ReadonlySet<string>;
-  /** Names of earlier cells that are declared to be there, outside of cells. */
+  /** Names that earlier cells declared to exist outside the cells. */
   readonly ambient: ReadonlySet<string>;
   /** Variables of the cell that live in exports, with the places of their declarations. */
   readonly captured: ReadonlyMap<string, ReadonlySet<number>>;

@@ -38,7 +38,7 @@ function say(message, version) {
  * @param {Options} options
  */
 async function startKernel(options) {
-  // JavaScript is a language of its own, which the course's kernel does not speak.
+  // The course's kernel does not run JavaScript notebooks.
   if (options.jsKernel) {
     /** @type {Main} */ (load("main.js")).startKernel({ ...options, enableFindLocal: false });
     return;

@@ -22,7 +22,7 @@ export function explainedIn(
   };
   const [first] = diagnostics;
   const fence = fenceIn(source);
-  // In a text between backticks nothing that TypeScript says is of use.
+  // Nothing that TypeScript says about a text between backticks is of use.
   if (first !== undefined && fence !== undefined) {
     return [{ ...first, start: positionOf(fence.offset), messageText: fence.message }];
   }
@@ -30,7 +30,7 @@ export function explainedIn(
   for (const diagnostic of diagnostics) {
     const { start, end, messageText, fileName } = diagnostic;
     const [from, to] = [offsetOf(start), offsetOf(end)];
-    // What is wrong in an imported file is told by its own name and line.
+    // An error in an imported file is reported with that file's name and line.
     const found = fileName ? undefined : lookAlikeAt(source, from, to - from, messageText);
     if (found === undefined || explainedLines.has(start.line)) continue;
     const told = explained(messageText, found);

@@ -33,7 +33,7 @@ export function lookAlikeAt(
 function characterIn(source: string, offset: number, length: number): LookAlike | undefined {
   const first = [...source.slice(offset, offset + 2)][0] ?? "";
   const place = source.slice(offset, offset + length);
-  // Beyond its first character only a single word is looked at: a longer place may have texts in it.
+  // Only a single word is examined beyond its first character, because a longer place may hold strings.
   const characters = /[\s"'`/]/.test(place) || place.length < 2 ? [first] : [...place];
   let at = offset;
   for (const character of characters) {
@@ -65,13 +65,13 @@ function partingMark(source: string, offset: number): LookAlike | undefined {
   return { offset: offset - 1, length: 1, message };
 }
 
-/** A text that begins with a quote and ends with what only looks like one has no end. */
+/** A string that begins with a quote and ends with what only looks like one has no end. */
 function quoteIn(
   { line, begin }: { line: string; begin: number },
   complaint: string,
 ): LookAlike | undefined {
   if (!/unterminated (string|template)/i.test(complaint)) return undefined;
-  // Not one within a word, as in "don’t": that is an apostrophe, and right.
+  // A mark within a word, as in "don’t", is a correct apostrophe.
   const quotes = [...line.matchAll(/[^\p{ASCII}\p{L}](?!\p{L})/gu)].filter(([character]) =>
     /^["'`]$/.test(insteadOfOne(character) ?? ""),
   );
@@ -93,7 +93,7 @@ function withOthers({ offset, message }: LookAlike, line: string, begin: number)
   return text.andOthers({ first: message, others: conjunction([...others.values()]) });
 }
 
-/** What a compiler says, with what stands there: in the place of what only says that it can't be read. */
+/** The compiler's message with what really stands there, which replaces a message that only says it cannot be read. */
 export function explained(complaint: string, { message }: LookAlike) {
   return /^Cannot find name/.test(complaint) ? text.besides({ complaint, message }) : message;
 }

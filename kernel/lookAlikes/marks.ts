@@ -16,7 +16,7 @@ type Line = {
   readonly length: number;
 };
 
-/** Code with the fence around it is a text in quotes for a compiler, and does nothing. */
+/** To a compiler, code with its fence around it is a template string, which does nothing. */
 export function fenceIn(source: string): LookAlike | undefined {
   const opening = /^\s*(```|~~~)/.exec(source);
   const closing = /(?:^|[\n\r])[ \t]*(```)\s*$/.exec(source);
@@ -72,7 +72,7 @@ const longestLine = 1000;
 
 /** Whether a place in a line is within quotes or a comment, as far as the line itself tells. */
 export function isQuoted(line: string, index: number) {
-  if (index > longestLine) return true; // Nobody types such lines, and to look at them takes long.
+  if (index > longestLine) return true; // Nobody types lines this long, and searching them takes time.
   const before = line.slice(0, index);
   const rest = before.replace(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`/g, "");
   return /["'`]|\/\/|\/\*(?![\s\S]*\*\/)|^\s*\*/.test(rest);

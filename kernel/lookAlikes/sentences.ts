@@ -1,4 +1,4 @@
-// What is said of one character.
+// The sentence about one character.
 
 import { text } from "../words/lookAlikes.js";
 import { insteadOf, invisible, written, writtenInWords } from "./characters.js";
@@ -7,7 +7,7 @@ import { insteadOf, invisible, written, writtenInWords } from "./characters.js";
 export function insteadOfOne(character: string) {
   const known = insteadOf.get(character);
   if (known !== undefined || /^[\p{ASCII}\p{No}\p{L}]*$/u.test(character)) return known;
-  // Full-width and small forms, and digits of other alphabets of mathematics.
+  // This covers full-width and small forms, and the digits of mathematical alphabets.
   const plain = character.normalize("NFKC");
   return /^[!-~]+$/.test(plain) ? plain : undefined;
 }

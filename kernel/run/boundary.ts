@@ -33,10 +33,10 @@ export function interruptible(work: () => void): void {
   }
 }
 
-/** A signal that came as a script ended is kept by Node, and would stop the next script. */
+/** Node keeps a signal that came as a script ended, and would stop the next script with it. */
 let isSignalExpected = false;
 
-/** After an interruption: whatever is left of it is taken before anything else runs. */
+/** Called after an interruption: takes any signal that is left before anything else runs. */
 export function expectSignals(): void {
   isSignalExpected = true;
 }
@@ -64,7 +64,7 @@ function nativeFunction(call: string): () => void {
   v8.setFlagsFromString("--allow-natives-syntax");
   try {
     const compiled = new Function(call) as () => void;
-    compiled(); // Compiled at its first call.
+    compiled(); // V8 compiles it at its first call.
     return compiled;
   } finally {
     v8.setFlagsFromString("--no-allow-natives-syntax");

@@ -1,4 +1,4 @@
-// Which cell the code that runs now belongs to, also when a promise or a timer of the cell calls it later.
+// Knows which cell the running code belongs to, even when a promise or a timer of the cell calls it later.
 import { AsyncLocalStorage } from "node:async_hooks";
 
 /** A cell while it runs, and what is left of it afterwards. */

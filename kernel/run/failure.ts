@@ -12,7 +12,7 @@ export function failureOf(error: unknown): Failure {
   try {
     return error instanceof Error ? ofError(error) : ofValue(error);
   } catch {
-    return ofValue(text.unreadable); // Such as an error whose message throws.
+    return ofValue(text.unreadable); // Reading an error can fail: its message may throw.
   }
 }
 
@@ -44,7 +44,7 @@ function ofError(error: Error): Failure {
   return { ...failure, traceback };
 }
 
-/** Whoever shows a notebook knows colours, whatever this process writes to. */
+/** Every front end that shows a notebook understands colours, whatever this process writes to. */
 function paint(color: "red" | "gray", text: string): string {
   return styleText(color, text, { validateStream: false });
 }

@@ -1,4 +1,4 @@
-// What cells print and show goes to Jupyter.
+// Sends what cells print and show to Jupyter.
 
 import { StringDecoder } from "node:string_decoder";
 import type { MessagePort } from "node:worker_threads";

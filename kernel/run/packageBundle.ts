@@ -1,4 +1,4 @@
-// Packages of many files as one text, made once by esbuild and kept while what is installed stays the same.
+// Bundles packages of many files into one text, made once by esbuild and kept until other packages are installed.
 import fs from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -11,7 +11,7 @@ import { digest, readCached, writeCached } from "../../lib/node/programs/cachedF
 export type Group = {
   readonly name: string;
   readonly packages: readonly string[];
-  /** What Node's own require finds them to be. */
+  /** Their module format, as Node's own require finds it. */
   readonly format: "esm" | "cjs";
   /** Makes of the bundle one that starts faster; undefined if that cannot be done. */
   readonly hasten?: (bundle: string) => string | undefined;
@@ -46,7 +46,7 @@ export function packageBundle(root: string, cache: string, group: Group): Bundle
   return { file, source };
 }
 
-/** To be counted up when bundles are made in another way, of which the rest of the key says nothing. */
+/** To be raised whenever bundles are made in another way that the rest of the key does not show. */
 const version = 1;
 
 /** esbuild's. */
@@ -55,7 +55,7 @@ const options = {
   platform: "node" as const,
   target: "node20.19",
   format: "cjs" as const,
-  // Those of Node's require, without the one for bundlers.
+  // The conditions are those of Node's require, without the one for bundlers.
   conditions: [] as string[],
   // Functions that share a scope may be renamed, but `console.log(Plot.dot)` has to print the name that it knows.
   keepNames: true,
@@ -97,7 +97,7 @@ function removeOutdated(cache: string, { name }: Group, current: string): void {
     try {
       fs.rmSync(path.join(cache, file), { force: true });
     } catch {
-      // Another kernel has it open. It is in nobody's way.
+      // Another kernel has it open, and it does no harm.
     }
   }
 }

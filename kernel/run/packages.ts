@@ -1,11 +1,11 @@
-// Packages of many files load faster from one: Observable Plot in a third of the time, mathjs in half of it.
+// Packages of many files load faster from one: Observable Plot in a third of the time, mathjs in half.
 import path from "node:path";
 import timers from "node:timers";
 import { loadScript } from "../../lib/node/programs/script.cjs";
 import { lazyMathjs } from "./lazyMathjs.js";
 import { type Bundle, type Group, packageBundle } from "./packageBundle.js";
 
-/** Those for which it pays. */
+/** The packages for which bundling pays. */
 const groups: readonly Group[] = [
   {
     name: "plot",
@@ -15,10 +15,10 @@ const groups: readonly Group[] = [
   { name: "mathjs", packages: ["mathjs"], format: "cjs", hasten: lazyMathjs },
 ];
 
-/** Milliseconds after which most of what a lesson needs of a package has been compiled, and is kept. */
+/** Milliseconds after which V8 has compiled most of what a lesson needs from a package, so that its code is cached. */
 const warm = 5000;
 
-/** Node's own, which is no cell's. */
+/** Node's own timer, which belongs to no cell. */
 const { setTimeout: later } = timers;
 
 type Exports = Readonly<Record<string, unknown>>;
@@ -54,13 +54,13 @@ function groupLoader(root: string, cache: string, group: Group): (id: string) =>
     if (loaded.has(id) || isRefused) return loaded.get(id);
     try {
       const begun = loaders ?? run(packageBundle(root, cache, group), cache);
-      // Whoever interrupts the kernel in the next line leaves modules half done; they are begun anew then.
+      // An interruption during the next line would leave modules half loaded, so they are then loaded afresh.
       loaders = undefined;
       const exports = begun[id]();
       loaders = begun;
       loaded.set(id, group.format === "esm" ? namespaceOf(exports) : exports);
     } catch {
-      isRefused = true; // If something is wrong with the package, Node's own require will say so.
+      isRefused = true; // If something is wrong with the package, Node's own require will report it.
     }
     return loaded.get(id);
   };

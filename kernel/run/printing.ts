@@ -1,4 +1,4 @@
-// How the console prints promises and timers. Until Node 24 it keeps in them whose work they are, and would print
+// Makes the console print promises and timers cleanly. Before Node 24 it marks in them whose work they are, and would print
 // that with each.
 import { inspect } from "node:util";
 

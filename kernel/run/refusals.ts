@@ -1,4 +1,4 @@
-// What a cell cannot do, said in a sentence: read what is typed, and end the process that holds all variables.
+// Refuses, in a sentence, what a cell cannot do: read typed input, or end the process that holds all variables.
 import fs from "node:fs";
 import process from "node:process";
 import { text } from "../words/threads.js";
@@ -8,7 +8,7 @@ const isInput = (file: unknown) => file === 0 || /^\/dev\/(?:stdin|fd\/0)$/.test
 
 type Reader = (...given: unknown[]) => unknown;
 
-/** Lets cells know. */
+/** Puts the refusals in place. */
 export function installRefusals(): void {
   Object.defineProperty(process, "stdin", {
     configurable: true,

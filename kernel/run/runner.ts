@@ -11,10 +11,10 @@ import { failureOf, lateFailureOf } from "./failure.js";
 import { addCell, addModule } from "./sources.js";
 import type { Converted, Executor } from "./tslab.js";
 
-/** Node's own, which are no cell's. */
+/** Node's own timers, which belong to no cell. */
 const { setImmediate: soon, setTimeout: later } = timers;
 
-/** Between two looks whether a cell's timers have gone off, in milliseconds. */
+/** Milliseconds between two checks whether a cell's timers have gone off. */
 const moment = 10;
 
 type Ran = true | { readonly value: unknown };
@@ -29,7 +29,7 @@ export class Runner {
 
   /**
    * @param createExecutor - makes tslab's executor, given where it finds what is to be run
-   * @param patience - milliseconds for which a cell's timers are waited for
+   * @param patience - how long to wait for a cell's timers, in milliseconds
    */
   constructor(
     port: MessagePort,
@@ -53,7 +53,7 @@ export class Runner {
     this.#running = running;
     for (const module of compiled.modules) addModule(module);
     this.#converted = {
-      // From its second line, so that the first has nothing of what it is wrapped in.
+      // The code begins on the second line, so that the wrapper has the first to itself.
       output: `\n${compiled.javascript}`,
       hasToplevelAwait: compiled.isAsync,
       ...(compiled.lastExpression !== undefined && { lastExpressionVar: compiled.lastExpression }),
@@ -81,10 +81,10 @@ export class Runner {
     this.#executor.interrupt();
   }
 
-  /** An error that no cell has caught, or that one was stopped. */
+  /** Handles an error that no cell has caught, or the interruption of one. */
   failed(error: unknown): void {
     const cell = currentCell();
-    // Whatever was stopped, the cell that runs was meant; it may not even have begun.
+    // Whatever was stopped, the running cell was meant, even if it has not begun yet.
     if (isInterruption(error)) {
       this.interrupt();
       return;
@@ -105,7 +105,7 @@ export class Runner {
       if (running.timers > 0 && Date.now() < until) later(look, moment);
       else running.settle(outcome);
     };
-    // A promise that was left rejected is only noticed after this turn of the event loop.
+    // Node notices an unhandled rejection only after this turn of the event loop.
     soon(look);
   }
 
@@ -121,7 +121,7 @@ export class Runner {
   }
 }
 
-/** A value as the console would print it; a value can have something of its own to say about that, and fail. */
+/** A value as the console would print it. A value may print itself, and fail in doing so. */
 function valueOutcome(value: unknown): Outcome {
   try {
     return { status: "ok", value: { "text/plain": format(value) } };

@@ -1,4 +1,4 @@
-// Where compiled code came from: cells and modules of the project by the names that V8 knows them by.
+// Knows where compiled code came from: the cells and modules of the project, by the names that V8 has for them.
 import { SourceMap, type SourceMapPayload } from "node:module";
 import path from "node:path";
 import type { CompiledModule } from "../threads.js";
@@ -10,11 +10,11 @@ type Origin = {
   /** "cell [3]", or a path in the project such as lib/softmax.ts. */
   readonly name: string;
   readonly map: SourceMap;
-  /** What lies beyond is what the code was wrapped in. */
+  /** Lines beyond these belong to the wrapper around the code. */
   readonly lines: number;
 };
 
-/** Made from what was compiled when a stack first goes through it: most code throws nothing. */
+/** Each is made only when a stack first goes through it, because most code throws nothing. */
 const origins = new Map<string, () => Origin>();
 const cells = new Map<number, string>();
 const root = process.cwd();

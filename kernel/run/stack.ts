@@ -8,10 +8,10 @@ const tools =
 /** Frames that are shown. */
 const shown = 10;
 
-/** Frames that V8 keeps: those of packages and of the kernel are in between, and are not shown. */
+/** Frames that V8 keeps, including those of packages and of the kernel, which are not shown. */
 const kept = 200;
 
-/** Lets each `error.stack` be made so, when it is first looked at. */
+/** Makes every `error.stack` such a stack, when it is first read. */
 export function installStacks(): void {
   Error.stackTraceLimit = kept;
   Error.prepareStackTrace = (error, callSites) => {
@@ -27,11 +27,11 @@ function headOf(error: Error): string {
   try {
     return Error.prototype.toString.call(error);
   } catch {
-    return "Error"; // Its name or its message cannot be read.
+    return "Error"; // An error's name or message may be unreadable.
   }
 }
 
-/** Such as "new Promise (<anonymous>)", which is worth a line if what called it is. */
+/** Whether a frame is native, such as "new Promise (<anonymous>)": it is shown if its caller is. */
 function isNative(site: NodeJS.CallSite): boolean {
   return !site.getFileName() && !site.isEval();
 }
@@ -47,7 +47,7 @@ function placeOf(site: NodeJS.CallSite): Place | "outside" {
   return file && line !== null && column !== null ? sourceOf(file, line, column) : "outside";
 }
 
-/** Without what the compiler puts before a name, or in the place of one. */
+/** A frame without what the compiler puts before a name, or in place of one. */
 function asWritten(frame: string): string {
   return frame
     .replace(/^(async )?exports\.tsLastExpr\d* \((.*)\)$/, "$1$2")

@@ -1,4 +1,4 @@
-// Timers of cells: each can be stopped, and none goes off after its cell was interrupted.
+// The timers of cells: each can be stopped, and none goes off once its cell has been interrupted.
 import timers from "node:timers";
 import { promisify } from "node:util";
 import { interruptible } from "./boundary.js";
@@ -11,10 +11,10 @@ type Clear = (timer: unknown) => void;
 const starts = ["setTimeout", "setInterval", "setImmediate"] as const;
 const clears = ["clearTimeout", "clearInterval", "clearImmediate"] as const;
 
-/** Whose timer each is, as long as it may go off; those that go off again and again are nobody's. */
+/** The cell that owns each timer until it goes off; repeating timers have no owner. */
 const owners = new WeakMap<object, Cell>();
 
-/** Puts such timers in the place of Node's. */
+/** Replaces Node's timers by these. */
 export function installTimers(): void {
   for (const name of starts)
     install(name, (start: Start) => starting(start, name !== "setInterval"));
@@ -28,7 +28,7 @@ function install<Original extends Start | Clear>(
   const original = timers[name] as Original;
   const replacement = replace(original);
   Object.defineProperty(replacement, "name", { value: name });
-  // So that util.promisify knows it as before.
+  // util.promisify must still recognise it.
   const { custom } = promisify;
   const promised = Reflect.get(original, custom);
   if (promised !== undefined) Object.defineProperty(replacement, custom, { value: promised });
@@ -38,7 +38,7 @@ function install<Original extends Start | Clear>(
 
 function starting(start: Start, isOnce: boolean): Start {
   return (callback, ...rest) => {
-    if (typeof callback !== "function") return start(callback, ...rest); // Node says what is wrong.
+    if (typeof callback !== "function") return start(callback, ...rest); // Node itself throws for a bad callback.
     const cell = currentCell();
     const timer = start(
       (...given) => {

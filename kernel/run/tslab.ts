@@ -41,13 +41,13 @@ type ExecutorModule = {
 
 /** Texts of dist/executor.js, and what they are replaced with. */
 const replacements: readonly (readonly [find: string, replace: string])[] = [
-  // A failure goes to the kernel as it is, to be shown as Jupyter's protocol has it.
+  // The kernel needs the error itself, to report it as Jupyter's protocol requires.
   ["console.error(e);\n            return false;", "throw e;"],
   ["console.error(e);\n                return false;", "throw e;"],
   ["console.log(ret);", "return { value: ret };"],
-  // What a cell assigns goes straight into an object: through a Proxy a loop took ten times as long.
+  // Cells assign straight to an object: through a Proxy, a loop took ten times as long.
   ["return new Proxy(exports, {", "return exports;\n        new Proxy(exports, {"],
-  // Some packages load faster in another way.
+  // The kernel loads some packages faster in its own way.
   [
     "const mod = requireFromSideOutputs(arg);",
     "const mod = requireFromSideOutputs(arg) ?? exports.packages(arg);",
@@ -110,7 +110,7 @@ export function provideDisplay(
   });
 }
 
-/** What is shown, in each of its forms. */
+/** All forms of one output. */
 function formsOf(data: MimeBundle): MimeBundle {
   const several = data[severalForms];
   return typeof several === "string" ? (JSON.parse(several) as MimeBundle) : data;
@@ -121,7 +121,7 @@ function tslabIn(root: string): NodeJS.Require {
   return createRequire(require.resolve("tslab"));
 }
 
-/** Gives a module of tslab's other exports than its file has. */
+/** Replaces the exports of one of tslab's modules. */
 function provide(tslab: NodeJS.Require, id: string, exports: object): void {
   const file = tslab.resolve(id);
   const module = { id: file, filename: file, path: path.dirname(file), loaded: true, exports };

@@ -1,4 +1,4 @@
-// Jupyter counts a cursor's place in code points, TypeScript in UTF-16 units.
+// Jupyter counts a cursor's position in code points, TypeScript in UTF-16 units.
 
 /** @example toUnits("𝜃 = 1", 1) // 2 */
 export function toUnits(source: string, codePoints: number): number {

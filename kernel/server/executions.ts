@@ -12,13 +12,13 @@ const noCode: Failure = { name: "ProtocolError", message: text.noCode, traceback
 type Waiting = { readonly request: Request; readonly reply: (content: Content) => void };
 type Running = { readonly execution: number; readonly finish: (outcome: Outcome) => void };
 
-/** A cell's output may come long after it; of so many executions it is known where it belongs. */
+/** A cell's output may come long after it has ended. For this many executions the kernel remembers where output belongs. */
 const remembered = 1000;
 
-/** Requests that were sent before an error may still be on their way when it comes, in milliseconds. */
+/** Milliseconds for which requests that were sent before an error may still be arriving. */
 const onTheirWay = 20;
 
-/** Within so many milliseconds a cell that does not block its thread hears that it is to stop. */
+/** Milliseconds within which a cell that does not block its thread receives the message to stop. */
 const hearing = 50;
 
 export class Executions {
@@ -81,7 +81,7 @@ export class Executions {
     }
   }
 
-  /** What the thread that runs the cells has to say. */
+  /** Handles a message from the thread that runs the cells. */
   hear(message: FromMain): void {
     const parent = this.#parents.get(message.execution);
     if (message.kind === "output") {
@@ -150,7 +150,7 @@ export class Executions {
     return values;
   }
 
-  /** Without a header nothing of its output is published. */
+  /** Runs a cell; without a header, none of its output is published. */
   async #run(source: string, header: Header | undefined): Promise<Outcome> {
     const execution = ++this.#executions;
     this.#parents.set(execution, header);
@@ -172,7 +172,7 @@ export class Executions {
   }
 }
 
-/** A compiler that fails itself must not end the kernel, and with it all variables. */
+/** A failure of the compiler itself must not end the kernel, and all variables with it. */
 function fault(error: unknown): Refused {
   const { name, message } = Object(error);
   const said = text.fault({ message: String(message) });

@@ -5,13 +5,13 @@ import type { Content, Header, Wire } from "./wire.js";
 
 type Stream = Extract<Output, { type: "stream" }>;
 
-/** What is printed within so many milliseconds is sent as one. */
+/** Text that is printed within this many milliseconds is sent as one message. */
 const together = 10;
 
 export class Outputs {
   readonly #wire: Wire;
   readonly #iopub: Publisher;
-  /** Printed, and not yet sent: what comes soon after it goes with it. */
+  /** Text that was printed but not yet sent; more text that comes soon is sent along. */
   #printed: { parent: Header; name: Stream["name"]; texts: string[] } | undefined;
 
   constructor(wire: Wire, iopub: Publisher) {
@@ -66,7 +66,7 @@ export class Outputs {
   }
 }
 
-/** As Jupyter's messages `error` and `execute_reply` have it. */
+/** A failure as in Jupyter's messages `error` and `execute_reply`. */
 export function errorContent({ name, message, traceback }: Failure): Content {
   return { ename: name, evalue: message, traceback };
 }

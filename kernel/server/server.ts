@@ -1,4 +1,4 @@
-// The thread that speaks with Jupyter: it answers whatever the cells do.
+// The thread that speaks with Jupyter, and answers it even while a cell is busy.
 import { writeSync } from "node:fs";
 import { type MessagePort, workerData } from "node:worker_threads";
 import { createBirpc } from "birpc";
@@ -76,10 +76,10 @@ async function serve({
       reply(told);
       outputs.publish("shutdown_reply", header, told);
     }
-    // A widget's comm has nobody to talk to here.
+    // There is nothing here that a widget's comm could talk to.
     if (type === "comm_open") outputs.publish("comm_close", header, { comm_id: content.comm_id });
     outputs.status("idle", header);
-    // Whoever looks at the last status only has to see that a cell is still running.
+    // A client that reads only the last status must still see that a cell is running.
     if (executions.current !== undefined) outputs.status("busy", executions.current);
     if (type === "shutdown") {
       close();
@@ -102,7 +102,7 @@ async function serve({
   await Promise.all([listen(shell), listen(control)]);
 }
 
-/** Whoever asked waits for a reply, also where there is none to give. */
+/** Whoever asked waits for a reply, even when something goes wrong here. */
 async function answered(answer: Answer, content: Content): Promise<Content> {
   try {
     return { status: "ok", ...(await answer(content)) };

@@ -38,7 +38,7 @@ export const batchFields = {
 
 export type BatchField = keyof typeof batchFields;
 
-/** Where each field begins behind the first, aligned to its own size as in a struct of C. */
+/** The offset of each field from the first, aligned to its own size as in a C struct. */
 export const batchOffsets = offsets();
 
 function offsets(): Readonly<Record<BatchField, number>> {

@@ -4,7 +4,7 @@ import { fmaCode, simdCode, wideCode } from "./webAssembly.js";
 const codes = { simd: simdCode, fma: fmaCode, wide: wideCode };
 
 /**
- * What the kernel may use: multiplication and addition apart, or fused, of two numbers; or fused and of
+ * What the kernel may use: separate or fused multiplication and addition of two numbers, or fused ones of
  * four numbers.
  */
 export type Instructions = keyof typeof codes;
@@ -41,6 +41,6 @@ function compile(instructions: Instructions): WebAssembly.Module | undefined {
     if (!WebAssembly.validate(code)) return undefined;
     return instructions === "wide" ? compileInPairs(code) : new WebAssembly.Module(code);
   } catch {
-    return undefined; // There is no WebAssembly here, or a policy forbids it.
+    return undefined; // WebAssembly is missing here, or a policy forbids it.
   }
 }

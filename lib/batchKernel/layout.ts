@@ -2,19 +2,19 @@ import type { Dataset, Float32Dataset } from "../dataset.js";
 import { type BatchField, batchFields, batchOffsets } from "./batchFields.js";
 import { shardSizeOf } from "./shards.js";
 
-/** Where the description of the batch lies, behind the kernel's constants. */
+/** The address of the batch's description, after the kernel's constants. */
 export const batchAddress = 256;
 
 /** A batch as the kernel is given it. */
 export type Layout = Readonly<Record<BatchField, number>> & {
-  /** The first byte of no further use. */
+  /** The first byte after everything that is in use. */
   readonly end: number;
 };
 
 /** Two q and two sums of (max − hᵧ)/N, twice. */
 export const lossBytes = 64;
 
-/** Eight sums of four lanes stand where two classes get their logits, see assembly/wideProducts.ts: the rest. */
+/** Extra room, because eight sums of four lanes stand where two classes get their logits; see assembly/wideProducts.ts. */
 const wideSumsBytes = 192;
 
 /** Lays out a batch's labels, parameters, sums and scratch from `workspace` on. */

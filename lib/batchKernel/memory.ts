@@ -1,12 +1,12 @@
 import { type Instructions, type Kernel, kernelModule } from "./kernel.js";
 
-/** A memory of the kernel: features, if they were made in it, and behind them room to work. */
+/** A memory of the kernel: features, if they were made in it, followed by working space. */
 export type Arena = {
-  /** Tells the memories apart, and keeps none alive. */
+  /** Identifies the memory without keeping it alive. */
   readonly id: number;
   readonly memory: WebAssembly.Memory;
   readonly kernels: Map<Instructions, Kernel>;
-  /** The first byte behind the features. */
+  /** The first byte after the features. */
   readonly workspace: number;
   /** The whole memory, as float64, float32 and int32; made anew when it grows. */
   numbers: Float64Array;
@@ -14,7 +14,7 @@ export type Arena = {
   integers: Int32Array;
   /**
    * An array of the features' size that is never touched, so it takes no memory. The garbage collector
-   * does not count shared memory, but this; without it, lost data sets would pile up.
+   * does not count shared memory, but it counts this; otherwise unreachable data sets would pile up.
    */
   readonly ballast: ArrayBuffer;
 };
@@ -25,7 +25,7 @@ export const firstFeature = 512;
 const pageBytes = 65536;
 const mostPages = 65536;
 
-/** For less than this, a memory of its own is not worth while: the copy stays in the cache. */
+/** Below this size a memory of its own does not pay, because a copy stays in the cache. */
 const leastBytes = 2 ** 18;
 
 const arenas = new WeakMap<ArrayBufferLike, Arena>();
@@ -85,7 +85,7 @@ function viewsOf({ buffer }: WebAssembly.Memory) {
   };
 }
 
-/** Lets the memory reach up to `end`; false if that is more than there is. */
+/** Grows the memory up to `end`. @returns false if there is not that much */
 export function reserve(arena: Arena, end: number): boolean {
   const missing = end - arena.numbers.byteLength;
   if (missing <= 0) return true;
@@ -106,6 +106,6 @@ export function kernelOn(arena: Arena, instructions: Instructions): Kernel | und
     arena.kernels.set(instructions, exports as Kernel);
   }
   const kernel = arena.kernels.get(instructions);
-  // Processors with fused multiply-add are those with AVX2 too, without which nothing is paired.
+  // Processors with fused multiply-add also have AVX2, without which V8 pairs nothing.
   return instructions === "wide" && !kernel?.isFused() ? undefined : kernel;
 }

@@ -6,7 +6,7 @@ import { addScaled, dot, indexOfNotFinite } from "../vector.js";
  * Adds the share of the samples from `start` up to `end` in the mean loss and its gradient to `sums`, one
  * sample after the other, as the formula says: ℓ/N, ∂ℓ/∂Wₘ/N = (pₘ − yₘ)·x/N, ∂ℓ/∂bₘ/N = (pₘ − yₘ)/N.
  *
- * The slowest of the three forms, and the one that the others are tested against. Where a logit is not
+ * The slowest of the forms, and the one that the others are tested against. Where a logit is not
  * finite, the loss becomes NaN.
  */
 export function addOneByOne(

@@ -16,7 +16,7 @@ type Job = {
   readonly blockSize: number;
 };
 
-/** What is copied at a time has to fit a core's second cache. */
+/** What is copied at a time has to fit into a core's second-level cache. */
 const blockBytes = 2 ** 18;
 
 /**
@@ -53,7 +53,7 @@ export function prepareKernel(
   };
 }
 
-/** Writes all that the kernel needs but the features: another batch may have used the memory. */
+/** Writes everything that the kernel needs except the features, because another batch may have used the memory. */
 function write({ dataset, arena, layout }: Job, { weights, biases }: Parameters): void {
   const { numbers, integers } = arena;
   const { sampleCount, featureCount, classCount } = dataset;
@@ -79,7 +79,7 @@ function addPlaced(job: Job): void {
   const isWhole = awaitShards(arena, layout.shardCount);
   closeBatch();
   if (isWhole) return;
-  // A thread failed, and may have left a shard half done.
+  // A thread failed and may have left a shard half done, so all shards are done again.
   describeBatch(arena.integers, arena.numbers, layout);
   kernel.addShards(batchAddress, 0);
 }

@@ -52,7 +52,7 @@ export const availableThreads = Math.min(
     Math.min(8, builtin("node:os")?.availableParallelism() ?? 1),
 );
 
-/** How many threads there are just now beside the main one, at work or waiting. */
+/** The number of threads beside the main one, at work or waiting. */
 export function runningThreads(): number {
   if (!control) return 0;
   return control.subarray(alive).reduce((sum, isAlive) => sum + isAlive, 0);
@@ -63,7 +63,7 @@ export function poolProblem(): string | undefined {
   return problem;
 }
 
-/** From now on the main thread works alone. That is said once, or nobody would know why it is slow. */
+/** From now on the main thread works alone. This is reported once, or nobody would know why it is slow. */
 function workAlone(shared: Int32Array, reason: string): void {
   shared[failed] = 1;
   if (problem !== undefined) return;
@@ -86,17 +86,17 @@ export function openBatch(arena: Arena, instructions: Instructions, threads: num
     }
     control[current] = keyOf(arena, instructions);
   } catch (error) {
-    workAlone(control, reasonOf(error)); // Such as a policy that forbids threads.
+    workAlone(control, reasonOf(error)); // For example, a policy may forbid threads.
   }
   Atomics.add(control, ticket, 1);
   Atomics.notify(control, ticket);
 }
 
 function start({ Worker }: Threads, thread: number, shared: Int32Array): PoolThread {
-  // Without the options and variables of this process, which may load a compiler into each thread.
+  // The options and variables of this process are withheld: they might load a compiler into each thread.
   const workerData = { control: shared, slots, thread, batch: batchAddress, patience };
   const worker = new Worker(workerCode, { eval: true, workerData, execArgv: [], env: {} });
-  // What it reports is why it could not do its share.
+  // A thread reports only why it could not do its share.
   worker.on("message", (reason: string) => workAlone(shared, reason));
   worker.on("error", (error) => {
     shared[alive + thread] = 0;

@@ -30,7 +30,7 @@ export function addFourByFour(
 
     logitsOfTile(parameters, x, offset, d, tile);
     for (let k = 0; k < 4; k++) {
-      // The products of a sample that is not there count for nothing.
+      // The products of a missing sample count for nothing.
       if (k < count) sums.loss += crossEntropyThenSlopes(tile[k], labels[i + k], N);
       else tile[k].fill(0);
     }
@@ -48,7 +48,7 @@ function logitsOfTile(
 ): void {
   const [x0, x1, x2, x3] = [offset, offset + d, offset + 2 * d, offset + 3 * d];
   for (let m = 0; m < biases.length; m += 2) {
-    // An odd last class has itself beside it; the second logits go to the number to spare.
+    // An odd last class is paired with itself; the second logits go to the spare number.
     const n = Math.min(m + 1, biases.length - 1);
     const [v, w] = [m * d, n * d];
     let [a0, a1, a2, a3] = [0, 0, 0, 0];

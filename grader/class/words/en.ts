@@ -44,7 +44,7 @@ export const en = {
     },
   },
 
-  /** What is wrong with what the teacher asks for. */
+  /** What is wrong with the options that the teacher gave. */
   options: {
     needsCsv: "Say where the grades should go: --submissions FOLDER --csv grades.csv",
     needsSubmissions:
@@ -62,7 +62,7 @@ export const en = {
       "The private checks are among the submissions; keep them in another folder, where no answer finds them.",
   },
 
-  /** What is said while a class is graded. */
+  /** What the command says while it grades a class. */
   run: {
     brokenChecks: "{file} cannot be run: {reason}",
     brokenCourse:

@@ -1,6 +1,6 @@
-// What an answer may be made of: the files in its folder, the mathematics in the course's lib/ but for
-// what the exercise teaches, and two packages. What is loaded decides, not what a path looks like: links,
-// patterns and maps of packages lead past whatever is asked while a name is looked up.
+// What an answer may be made of: the files in its folder, the mathematics in the course's lib/ except for
+// what the exercise teaches, and two packages. The file that is loaded decides, not what a path looks like: links,
+// patterns and package maps can lead past any check that is made while a name is being resolved.
 import { readdirSync, realpathSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -27,12 +27,12 @@ export type Rules = {
 
 const libNamespace = "lib";
 const lib = realpathSync(path.join(root, "lib"));
-/** What lies directly in lib/, but for what the notebook's cells call. */
+/** The modules directly in lib/, except the one that notebook cells call. */
 export const mathematics: ReadonlySet<string> = new Set(
   readdirSync(lib).filter((name) => name.endsWith(".ts") && name !== "notebook.ts"),
 );
 const require = createRequire(import.meta.url);
-/** What lib/ and the bundled packages are made of. */
+/** The folders that lib/ and the bundled packages are made of. */
 const open = [lib, ...["d3-array", "internmap", "d3-random"].map(folderOfPackage)];
 
 export function onlyWhatAnExerciseMayUse({ folder, own, closed }: Rules): Plugin {
@@ -75,7 +75,7 @@ function packageNamed(build: PluginBuild, name: string) {
   return build.resolve(name, { resolveDir: root, kind: "import-statement" });
 }
 
-/** As TypeScript looks it up: `./helper.js` is helper.ts, and `./helper` too. */
+/** Resolves a file of the answer's own as TypeScript does: both `./helper.js` and `./helper` are helper.ts. */
 function ownFile(own: string, target: string, specifier: string): OnResolveResult {
   const [, stem = target, ending] = /^(.*?)(\.[jt]s)?$/s.exec(target) ?? [];
   const names = ending === ".ts" ? [target] : [`${stem}.ts`, `${stem}.js`];
@@ -89,7 +89,7 @@ function ownFile(own: string, target: string, specifier: string): OnResolveResul
     : { path: found };
 }
 
-/** The mathematics lies directly in lib/. Figures, and what knows the notebook, are of no use here. */
+/** Resolves a module of lib/. Only the mathematics, which lies directly in lib/, is open: figures and the notebook's half are of no use here. */
 function moduleOfLib(
   folder: string,
   target: string,
@@ -99,7 +99,7 @@ function moduleOfLib(
   const [first, name = "", ...deeper] = path.relative(path.dirname(folder), target).split(path.sep);
   const file = name.replace(/(\.[jt]s)?$/, ".ts");
   if (first !== "lib" || deeper.length > 0 || !mathematics.has(file)) return no(specifier);
-  // Once for each file that imports it, so that a refusal can name the line.
+  // The module is loaded once for each file that imports it, so that a refusal can name the line.
   const suffix = `?${path.basename(importer)}`;
   const pluginData = { importer, specifier };
   return { path: path.join(lib, file), namespace: libNamespace, suffix, pluginData };
@@ -115,7 +115,7 @@ async function load(own: string, file: string, texts: Map<string, string>): Prom
   }
   const errors = await computedImports(source.text, file);
   if (errors.length > 0) return { errors };
-  // A comment that names a source map would have esbuild read that file, wherever and whatever it is.
+  // A comment that names a source map would make esbuild read that file, whatever and wherever it is.
   const contents = source.text.replace(/([#@]\s*sourceMappingURL)=/g, "$1:");
   return { contents, loader: path.extname(file) === ".js" ? "js" : "ts" };
 }

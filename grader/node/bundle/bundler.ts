@@ -30,15 +30,15 @@ const common = {
   target: "node20",
   legalComments: "none",
   logLevel: "silent",
-  // The compiler options of the course, whatever lies in the folder of an answer.
+  // No tsconfig.json in an answer's folder may change how it is compiled.
   tsconfigRaw: {},
   define: { "process.env.NODE_ENV": '"production"' },
 } as const satisfies BuildOptions;
 
 /**
- * Bundles checks and answers. An answer is bundled again for each grade, and what esbuild has read of it
- * before makes that quick. Checks and catalogues of the course are kept, and bundled again after a file of
- * theirs was changed; here they are looked at again after their own file was saved.
+ * Bundles checks and answers. An answer is bundled again for each grade; what esbuild has read of it
+ * before makes that quick. The course's checks and catalogues are cached, and bundled again after a file of
+ * theirs has changed; a bundler that stays notices only changes of their own file.
  */
 export class Bundler {
   private readonly contexts = new Contexts();
@@ -59,7 +59,7 @@ export class Bundler {
   async catalogue(id: string): Promise<CatalogueSource | undefined> {
     const file = places.mistakes(id);
     if (!existsSync(file)) return undefined;
-    // The solution's name says which function of the answer is compared.
+    // The solution's export names the function of the answer that is compared.
     const external = [...libraryNames];
     const options: BuildOptions = { platform: "node", keepNames: true, external };
     const code = await this.once(file, () => courseText(file, options, []));
@@ -121,10 +121,10 @@ export class Bundler {
   }
 }
 
-/** A file of the course as one text, which is kept. */
+/** A file of the course as one text, which is cached. */
 function courseText(file: string, options: BuildOptions, plugins: Plugin[]): Promise<string> {
   return cachedText(path.basename(file, ".ts"), [file, options], (reading) => {
-    // How it is bundled is told in these.
+    // These files determine how it is bundled.
     for (const name of ["bundler.ts", "checkImports.ts"]) {
       reading.file(path.join(import.meta.dirname, name));
     }
@@ -136,7 +136,7 @@ async function text(file: string, options: BuildOptions, plugins: Plugin[]): Pro
   return textOf(await build({ ...common, ...options, plugins, entryPoints: [file] }), ".js");
 }
 
-/** Solutions and tests are answers only for someone who asks for that folder by its name, not by a link. */
+/** Whether a folder is closed: solutions and tests may be graded only by their own names, not through a link. */
 function isClosed(folder: string, real: string): boolean {
   return ["solutions", "tests"].some((name) => {
     const closed = path.join(root, name);

@@ -8,16 +8,16 @@ import { placeOf } from "./esbuildPlace.js";
 import { syntaxError, syntaxPlace } from "./syntaxError.js";
 
 type Folders = {
-  /** What the bundler's paths begin at. */
+  /** The folder that the bundler's paths are relative to. */
   readonly base: string;
   /** Where the answer's files lie, as a real path. */
   readonly own: string;
 };
 
-/** `detail` tells a message of ours from one of esbuild. */
+/** The value of `detail` by which a message of ours is known from one of esbuild's. */
 const ours = "ours";
 
-/** A message of ours as one of the bundler's, which gives it a place. */
+/** Wraps a message of ours in one of the bundler's, which gives it a place. */
 export function bundlerError(why: Message): PartialMessage {
   return { text: encodeMessage(why), detail: ours };
 }
@@ -53,7 +53,7 @@ function described(found: BundlerMessage, { base }: Folders): Message {
 
 const isOurs = ({ detail }: BundlerMessage) => detail === ours;
 
-/** What esbuild says holds words of the answer, and can't pass for a message of ours. */
+/** What the bundler complains about. esbuild's text may quote the answer, so it is never taken for a message of ours. */
 function complaintOf(found: BundlerMessage): Message {
   const { text } = found;
   return isOurs(found) ? decodeMessage(text) : message("grader.said", { text });

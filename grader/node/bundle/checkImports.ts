@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Plugin } from "esbuild";
 
-/** What the checks import is put in place by the grader (core/checks/runChecks.ts). */
+/** Leaves the imports of checks to the grader, which provides them (core/checks/runChecks.ts). */
 export const providedByGrader: Plugin = {
   name: "provided by the grader",
   setup({ onResolve }) {
@@ -11,7 +11,7 @@ export const providedByGrader: Plugin = {
   },
 };
 
-/** Checks that lie elsewhere import as the course's own do, as far as it is not beside them. */
+/** Lets checks that lie elsewhere import like the course's own, except what lies beside them. */
 export function asIfBeside(file: string): Plugin {
   return {
     name: "as if beside the checks of the course",

@@ -1,5 +1,5 @@
-// import() of a name that is put together, such as import("./" + name), makes esbuild look through folders
-// for whatever fits, over the whole disk if the name begins with ../../; such an answer is refused before.
+// import() of a computed name, such as import("./" + name), makes esbuild search folders
+// for whatever fits, across the whole disk if the name begins with ../../. So such an answer is refused beforehand.
 import { type BuildFailure, type Location, type PartialMessage, transform } from "esbuild";
 import jsTokens, { type Token } from "js-tokens";
 import { placeAt } from "../../core/code/place.js";
@@ -12,7 +12,7 @@ export async function computedImports(text: string, file: string): Promise<Parti
   try {
     const loader = file.endsWith(".js") ? "js" : "ts";
     const options = { loader, minifyWhitespace: true, legalComments: "none" } as const;
-    // Without types, comments, escapes and needless brackets it is what esbuild sees.
+    // Stripped of types, comments, escapes and needless brackets, the code is what esbuild sees.
     const { code } = await transform(text, { ...options, tsconfigRaw: {}, logLevel: "silent" });
     if (!hasComputedImport(code)) return [];
     return [{ ...bundlerError(message("imports.computed")), location: locationIn(text, file) }];
@@ -26,7 +26,7 @@ export async function computedImports(text: string, file: string): Promise<Parti
   }
 }
 
-/** What esbuild puts into a bundle that has looked through folders: the second lock. */
+/** Whether esbuild has searched folders after all, which its helper in the bundle shows: a second line of defence. */
 export const hasLookedThroughFolders = (bundled: string) => /\bvar __glob\d* ?= /.test(bundled);
 
 function hasComputedImport(code: string): boolean {
@@ -59,7 +59,7 @@ function isMethod(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** Where it stands in what the student wrote, if it is written there as it is in plain TypeScript. */
+/** Where the call stands in the student's source, if the source writes it in the same way. */
 function locationIn(text: string, file: string): Partial<Location> | null {
   const found = computed.exec(text);
   if (found === null) return null;
@@ -68,6 +68,6 @@ function locationIn(text: string, file: string): Partial<Location> | null {
   return { ...place, file, column: Buffer.byteLength(place.lineText.slice(0, column)) };
 }
 
-/** A call of import or require with anything but a quoted name. */
+/** A call of import or require with anything other than a quoted name. */
 const computed =
   /(?<![\w$])(?:import|require)(?:\.\w+)?\s*(?:\?\.)?\(\s*(?!"(?:\\.|[^"\\])*"\s*[,)]|'(?:\\.|[^'\\])*'\s*[,)])/;

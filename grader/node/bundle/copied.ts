@@ -1,12 +1,12 @@
-// What is said of code that was copied with more than code in it; see ../../../kernel/lookAlikes, which says the
-// same of cells.
+// Messages about code that was copied together with something else; see ../../../kernel/lookAlikes, which says the
+// same about cells.
 import { lookAlikeAt } from "../../../kernel/lookAlikes/lookAlikes.js";
 import { fenceIn, type LookAlike } from "../../../kernel/lookAlikes/marks.js";
 import { offsetOf, type Place, placeAt } from "../../core/code/place.js";
 import type { Message } from "../../protocol/message.js";
 import { syntaxError } from "./syntaxError.js";
 
-/** Code within a Markdown fence, in which a compiler finds nothing wrong: for it, that is a text in quotes. */
+/** Finds code within a Markdown fence, in which a compiler sees nothing wrong because the fence makes it a template string. */
 export function fenced(source: string, file: string): Message | undefined {
   const fence = fenceIn(source);
   return fence && told(source, file, fence);

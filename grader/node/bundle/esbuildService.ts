@@ -1,15 +1,15 @@
-// esbuild is a process of its own, shared by all who bundle here. Code that is nested without measure can end
-// it or keep it busy for minutes: then it is ended and started again, and what it was doing beside is repeated.
+// esbuild is a process of its own, shared by everything that bundles here. Excessively nested code can end
+// it or keep it busy for minutes. It is then ended and started again, and its other work is repeated.
 import { type BuildContext, type BuildOptions, type BuildResult, context, stop } from "esbuild";
 import { nodeLimits } from "../nodeLimits.js";
 
-/** What esbuild could not read in time, or did not survive. */
+/** Code that esbuild could not read in time or did not survive. */
 export class TooIntricate extends Error {}
 
 /** The process has ended, perhaps because of what somebody else gave it. */
 class ServiceEnded extends Error {}
 
-/** A process of esbuild: rejects once it has ended, which esbuild itself tells only of some endings. */
+/** A process of esbuild. `ended` rejects once it has ended; esbuild itself reports only some endings. */
 type Service = { readonly ended: Promise<never>; readonly end: () => void };
 
 let service = newService();
@@ -18,7 +18,7 @@ let turn: Promise<unknown> = Promise.resolve();
 /**
  * Does something with esbuild, and once more if its process ends meanwhile.
  *
- * @param milliseconds - after which it is given up, for what is a student's
+ * @param milliseconds - after which a student's code is given up on
  * @throws {TooIntricate} if esbuild can't do it
  */
 export async function withEsbuild<Result>(
@@ -30,7 +30,7 @@ export async function withEsbuild<Result>(
   } catch (error) {
     if (!(error instanceof ServiceEnded)) throw error;
   }
-  // One after another, so that whoever ends it now ends it for itself alone.
+  // Second attempts take turns, so that code that ends the process again ends only its own attempt.
   const again = turn.then(() => attempt(task, milliseconds));
   turn = again.catch(() => {});
   return again.catch((error) => {
@@ -38,7 +38,7 @@ export async function withEsbuild<Result>(
   });
 }
 
-/** Answers are bundled again and again; what esbuild has read of one before makes that quick. */
+/** Keeps esbuild's contexts: answers are bundled again and again, and a context makes that quick. */
 export class Contexts {
   private readonly made = new Map<string, { by: Service; context: Promise<BuildContext> }>();
 
@@ -69,7 +69,7 @@ async function attempt<Result>(
   const mine = service;
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    // The course's own files are bundled in a second or two: what takes longer waits for a process that has ended.
+    // The course's own files take a second or two to bundle; if they take longer, the process has ended.
     const error = milliseconds === undefined ? new ServiceEnded() : new TooIntricate();
     timer = setTimeout(() => reject(error), milliseconds ?? nodeLimits.ownBundle);
   });
@@ -85,7 +85,7 @@ async function attempt<Result>(
   }
 }
 
-/** What esbuild says of its own end is a text or an error, depending on what it was doing. */
+/** The text of esbuild's failure, which is a string or an error depending on what it was doing. */
 function textOf(error: unknown): unknown {
   return error instanceof Error ? error.message : error;
 }

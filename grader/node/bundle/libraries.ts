@@ -4,11 +4,11 @@ import { createRequire } from "node:module";
 /** The text of each package that an answer imports. */
 export type Libraries = Readonly<Record<string, string>>;
 
-// mathjs comes as one file: bundling it anew with each answer would take most of a second.
+// mathjs is used as the one file that it ships: bundling it with each answer would take most of a second.
 const files: Readonly<Record<string, string>> = { mathjs: "mathjs/lib/browser/math.js" };
 const require = createRequire(import.meta.url);
 
-// An error deep in mathjs would name no line of the answer: by itself the engine keeps ten calls of a stack.
+// By default the engine keeps ten calls of a stack, so an error deep in mathjs would name no line of the answer.
 const withLongStacks = "Error.stackTraceLimit = 50;";
 
 /** The packages that an answer may import, apart from those that are bundled with it. */

@@ -1,5 +1,5 @@
-// What the engine objects to in a bundled answer that the bundler has let through, such as a regular
-// expression without its end. Said here, it comes with its place; where the answer runs there is no telling.
+// Finds what the engine objects to in an answer that the bundler has let through, such as a regular
+// expression without its end. Here the place is known; where the answer runs, it is not.
 import { SourceMap } from "node:module";
 import path from "node:path";
 import { compileFunction } from "node:vm";
@@ -10,7 +10,7 @@ import { syntaxError } from "./syntaxError.js";
 
 type Bundled = { readonly file: string; readonly code: string; readonly map: string };
 
-/** Why the code can't be compiled, if it can't; none of it runs. */
+/** Why the code cannot be compiled, or undefined if it can. None of it runs. */
 export function uncompilable({ file, code, map }: Bundled): Message | undefined {
   try {
     compileFunction(code, ["require", "module", "exports"], { filename: "answer.js" });
@@ -26,7 +26,7 @@ export function uncompilable({ file, code, map }: Bundled): Message | undefined 
   }
 }
 
-/** Node writes the line and, below it, a mark under the place before the error itself. */
+/** Reads the place from the stack: before the error itself, Node prints the line and a mark under the place. */
 function placeIn({ stack = "" }: Error, map: string): { name: string; place: Place } | undefined {
   const [, line, mark] = /^answer\.js:(\d+)\n.*\n( *)\^/.exec(stack) ?? [];
   if (line === undefined || mark === undefined) return undefined;

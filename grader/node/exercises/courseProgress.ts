@@ -17,7 +17,7 @@ export function lessonHeads(): LessonHead[] {
 
 const inTurn = pLimit(availableParallelism());
 
-/** How far the exercises of a lesson are now. */
+/** The current progress in a lesson's exercises. */
 export function lessonProgress(
   grader: Grader,
   lesson: string,

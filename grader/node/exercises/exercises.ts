@@ -9,7 +9,7 @@ export const root = path.resolve(import.meta.dirname, "..", "..", "..");
 const checksFolder = path.join(root, "tests", "exercises");
 const ending = ".test.ts";
 
-/** What belongs to an exercise, in the room of its lesson. */
+/** The folder of an exercise in the room of its lesson. */
 function roomOf(id: string): string {
   const lesson = lessonOf(id);
   return path.join(root, "lib", "lessons", lesson, "exercises", id.slice(lesson.length + 1));
@@ -25,7 +25,7 @@ export const places = {
   mistakes: (id: string) => path.join(roomOf(id), "mistakes.ts"),
 };
 
-/** The ids of all exercises, in the order of the lessons: there is one for each file of checks. */
+/** The ids of all exercises, in the order of the lessons; there is one for each check file. */
 export function allIds(): string[] {
   const found = readdirSync(checksFolder, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(ending))
@@ -36,7 +36,7 @@ export function allIds(): string[] {
   return [...latest.ids];
 }
 
-/** The order is looked up once for the same exercises. */
+/** The order is worked out again only when the set of exercises changes. */
 let latest: { readonly key: string; readonly ids: readonly string[] } | undefined;
 
 /**
@@ -71,7 +71,7 @@ export function exactId(name: string): string {
   return id;
 }
 
-/** Also `exercises/03-softmax/softmax.ts`, as a shell's Tab key completes it. */
+/** The id in a name such as `exercises/03-softmax/softmax.ts`, as a shell's Tab key completes it. */
 function withoutDecoration(name: string): string {
   const id = name.replaceAll("\\", "/").replace(/\.ts$|\/$/, "");
   return id.replace(/^(\.\/)?(exercises|solutions)\//, "");
@@ -97,7 +97,7 @@ function unknown(name: string, ids: readonly string[]): string {
     : terminalWords.unknownButNear({ name, near, count });
 }
 
-/** How many letters have to be put in, taken out or changed to make one word of the other. */
+/** How many letters must be inserted, deleted or replaced to turn one word into the other. */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

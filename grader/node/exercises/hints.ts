@@ -18,7 +18,7 @@ export function guideOf(id: string): Promise<Guide> {
   return guide;
 }
 
-/** Bundled and kept, because what translates TypeScript takes longer to start than a guide to be read. */
+/** Loads a guide from its cached bundle: starting a TypeScript compiler would take longer than the reading. */
 async function loadGuide(id: string): Promise<Guide> {
   const file = places.guide(id);
   const code = await programText(path.relative(root, file));
@@ -38,7 +38,7 @@ export function titleOf(id: string): string {
 export async function hintsOf(id: string): Promise<readonly [string, string, string]> {
   const { almostTheCode } = await guideOf(id);
   const { question = "", idea = "", comments = {} } = exerciseWords(id)?.hints ?? {};
-  // In code, braces alone could be anything: only a comment may be one of the words.
+  // Braces in code could mean anything, so only a comment may stand for one of the catalogue's words.
   const code = almostTheCode.replace(/\/\/ \{(\w+)\}$/gm, (_, key) => `// ${comments[key]}`);
   return [question, idea, code];
 }
@@ -48,7 +48,7 @@ export function solutionOf(id: string): string {
   return readFileSync(places.solution(id), "utf8");
 }
 
-/** How many hints of each exercise are open; none, where the file holds anything else. */
+/** How many hints of each exercise are open; none if the file holds anything unexpected. */
 function opened(file: string): Record<string, number> {
   try {
     const counts: unknown = JSON.parse(readFileSync(file, "utf8"));

@@ -1,7 +1,7 @@
 import { type Stats, unwatchFile, watchFile } from "node:fs";
 import path from "node:path";
 
-/** Milliseconds between two looks at a file. */
+/** Milliseconds between two checks of a file. */
 const interval = 100;
 
 /** Milliseconds without another change after which a file counts as saved, or as gone. */
@@ -12,11 +12,11 @@ const gone = 500;
  * Calls `onSaved` with the id of each exercise that is saved from now on, one after another, until it is
  * told to stop.
  *
- * It looks at each file again and again, and does not wait for the system's events: those end silently when
- * a folder is replaced, moved away and back or only made later, and network drives send none. A look costs
+ * It polls the files instead of waiting for the system's events: those end silently when
+ * a folder is replaced, moved away and back or created later, and network drives send none. One check costs
  * microseconds, and the exercises are few.
  *
- * @param ids - the exercises to look at; other files, such as backups, are left alone
+ * @param ids - the exercises to watch; other files, such as backups, are ignored
  * @param before - what has to be done before the first call
  * @param stop - ends it, after the call that is under way
  */
@@ -37,7 +37,7 @@ export async function watchExercises(
 
   const watched = ids.map((id) => {
     const file = path.join(folder, `${id}.ts`);
-    let told: Stats | undefined; // What Node calls the last one is not a file's absence.
+    let told: Stats | undefined; // Kept here, because what Node reports as the last stats is never a file's absence.
     const onLook = (now: Stats, last: Stats) => {
       if (isSameFile(now, told ?? last)) return;
       told = now;
@@ -64,7 +64,7 @@ export async function watchExercises(
   }
 }
 
-/** To read a file is no change to it; another file in its place is. */
+/** Whether a file is unchanged: reading it is no change, but another file in its place is. */
 function isSameFile(now: Stats, last: Stats): boolean {
   return now.mtimeMs === last.mtimeMs && now.size === last.size && now.ino === last.ino;
 }

@@ -1,8 +1,8 @@
-// What a process runs that is to run an answer: it closes itself and then does nothing but answer.
+// The program of a process that runs an answer: it closes itself off and then only replies to calls.
 // Nothing of Node comes near the answer: it gets a realm of its own (inside/realm.ts), and so does what runs
-// beside it (inside/main.ts). Should it find a
-// way out of there all the same, it finds a process that may open no file and start nothing (where Node has
-// its permission model), that makes no code of texts, and from which is removed what that model lets through.
+// beside it (inside/main.ts). Should the answer find a way out all the same, it finds a process that may open no file
+// and start nothing (where Node has
+// its permission model), makes no code from text, and has been stripped of what that model lets through.
 import { Buffer } from "node:buffer";
 import { readSync, writeSync } from "node:fs";
 import { type Context, compileFunction, createContext, Script } from "node:vm";
@@ -16,7 +16,7 @@ const newline = 10;
 const exit: (status: number) => never = Reflect.get(process, "reallyExit").bind(process);
 const now = performance.now.bind(performance);
 
-/** Lines from the checks, by standard input, for which this process waits. */
+/** Reads lines from the checks on standard input, and waits for each. */
 function reader(): () => string {
   let rest = Buffer.alloc(0);
   const block = Buffer.alloc(blockSize);
@@ -31,19 +31,19 @@ function reader(): () => string {
       }
       if (rest.length > 0) parts.push(rest);
       const size = readSync(0, block, 0, blockSize, null);
-      if (size === 0) exit(0); // The checks are gone.
+      if (size === 0) exit(0); // The input has ended, so the checks are gone.
       rest = Buffer.from(block.subarray(0, size));
     }
   };
 }
 
-/** Standard output may take less at once than is given. */
+/** Writes a whole line, since standard output may take only part of it at a time. */
 function write(line: string): void {
   let rest = Buffer.from(`${line}\n`);
   while (rest.length > 0) rest = rest.subarray(writeSync(1, rest));
 }
 
-/** Leaves the language in the global scope of this process, and nothing of what it could do. */
+/** Strips this process's global scope down to the language itself. */
 function close(): void {
   const kept = new Set(new Script("Reflect.ownKeys(globalThis)").runInContext(createContext({})));
   for (const owner of [process, Object.getPrototypeOf(process)]) {
@@ -75,7 +75,7 @@ function main(): void {
   const open = run(REALM_PROGRAM, "realm.js", own)();
   const serve = run(PEER_PROGRAM, "peer.js", beside);
   const global = run("globalThis", "realm.js", own);
-  process.on("SIGUSR1", () => {}); // Otherwise it would open a debugger.
+  process.on("SIGUSR1", () => {}); // By default this signal would open a debugger.
   close();
   serve(host, global, open);
 }

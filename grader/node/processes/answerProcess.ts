@@ -6,7 +6,7 @@ import { nodeLimits } from "../nodeLimits.js";
 import { loading } from "./loading.js";
 
 /**
- * How many characters an answer may send before it is sent something, and how many lines: far more than it
+ * How many characters and lines an answer may send before it is called again: far more than it
  * can print and return.
  */
 const most = { characters: 6_000_000, lines: 110_000 };
@@ -48,7 +48,7 @@ export class AnswerProcess {
     this.onEnd = onEnd;
     const { exitCode, signalCode } = this.child;
     if (exitCode !== null || signalCode !== null) onEnd(endOf(exitCode, signalCode));
-    this.handOn(); // It may be ready already.
+    this.handOn(); // The process may be ready by now.
   }
 
   onExit(action: () => void): void {
@@ -82,18 +82,18 @@ export class AnswerProcess {
   }
 }
 
-/** How V8 ends a process in which it finds no memory. */
+/** The signals with which V8 ends a process that has run out of memory. */
 const fatal = ["SIGABRT", "SIGTRAP", "SIGILL"];
 
-/** By itself the program ends with a status only if the answer has broken what it needs. */
+/** Why a process ended. The program exits by itself only if the answer has broken something that it needs. */
 function endOf(status: number | null, signal: NodeJS.Signals | null): End {
   if (signal === null) return status === 0 ? "exit" : "garbled";
   return fatal.includes(signal) ? "memory" : "exit";
 }
 
 /**
- * What the system itself can hold a process to: no core file, no byte in any file, an end to its memory
- * and, even if everyone who could end it is gone, to its time. A shell sets these, where there is one, and
+ * The limits that the system itself can enforce on a process: no core file, no byte written to any file, a limit to its memory
+ * and, even if everyone who could end it is gone, to its time. A shell, where there is one, sets these and then
  * becomes the process.
  */
 function withinLimits(): string[] {
@@ -109,7 +109,7 @@ function withinLimits(): string[] {
   return ["/bin/sh", "-c", `${limited.join("; ")}; exec "$0" "$@"`];
 }
 
-/** Kilobytes that this process counts as its data (Linux): Node reserves more of them in each version. */
+/** Kilobytes of data that this process has reserved (Linux); each version of Node reserves more. */
 function memoryOfNode(): number | undefined {
   try {
     const [, kilobytes] =

@@ -17,7 +17,7 @@ export class Judge {
   private ended = false;
 
   /**
-   * @param program - see programs.ts; it goes in by standard input, so the process needs no file
+   * @param program - see programs.ts; it is sent over standard input, so the process needs no file
    * @param ahead - whether the process of each answer is started before there is one, or that of the first
    */
   constructor(program: string, ahead: Exclude<Ahead, "never">) {
@@ -25,7 +25,7 @@ export class Judge {
     this.process = spawn(process.execPath, [...hardened, ...loading(bytes, ahead)], {
       stdio: ["pipe", "ignore", "ignore", "ipc"],
       env: environment(),
-      // A group of its own, which can be ended as a whole; Ctrl+C is for the parent.
+      // The process leads a group of its own, which can be ended as a whole and does not receive the parent's Ctrl+C.
       detached: process.platform !== "win32",
       windowsHide: true,
     });
@@ -44,7 +44,7 @@ export class Judge {
     return !this.ended && this.process.connected;
   }
 
-  /** Does one job; a process that does not come to its end is ended. */
+  /** Does one job; a process that does not finish is killed. */
   async run(job: Job, onEvent: (event: GradeEvent) => void): Promise<Ending> {
     const child = this.process;
     const stop = new AbortController();
@@ -86,15 +86,15 @@ export class Judge {
       if (process.platform === "win32") spawnSync("taskkill", ["/pid", String(pid), "/T", "/F"]);
       else process.kill(-pid, "SIGKILL");
     } catch {
-      // It has ended by itself.
+      // The process has already ended by itself.
     }
   }
 }
 
-/** It makes no code from texts: whatever reaches it stays data. */
+/** Node's flags for it. It makes no code from text, so whatever reaches it stays data. */
 const hardened = ["--disallow-code-generation-from-strings", "--no-warnings"];
 
-/** Nothing of the student's environment but what a system needs to start a process, and the seed of the checks. */
+/** Only those of the student's variables that the system needs to start a process, and the seed of the checks. */
 function environment(): NodeJS.ProcessEnv {
   const names = ["SystemRoot", "PATH", "COURSE_SEED"];
   const kept = names.flatMap((name) => {

@@ -1,6 +1,6 @@
-// The process that makes verdicts, in which no line of an answer ever runs: it waits for a job, runs the
-// checks, which call the answer in a process of its own (processLine.ts), and sends each result as it is there.
-// The line comes first: it starts the process of the first answer, while runner and expect are being loaded.
+// The program of the process that makes verdicts, in which no line of an answer ever runs. It waits for a job, runs the
+// checks, which call the answer in a process of its own (processLine.ts), and sends each result as soon as it exists.
+// This import comes first: it starts the process of the first answer while runner and expect are being loaded.
 import "./answerLine.js";
 import { randomInt } from "node:crypto";
 import { AnswerRealm } from "../../core/calls/answerRealm.js";
@@ -8,7 +8,7 @@ import { type GradeEvent, gradeAnswer, type Job } from "../../core/checks/gradeA
 import { line } from "./answerLine.js";
 import { nodePlatform } from "./nodePlatform.js";
 
-/** What this process sends for a job: what is told of it, then its end. */
+/** What this process sends about a job: its events, then its end. */
 export type JudgeEvent =
   | GradeEvent
   | { readonly type: "done" }
@@ -18,8 +18,8 @@ const send = (event: JudgeEvent) => process.send?.(event);
 const seed = process.env.COURSE_SEED;
 
 process.on("disconnect", () => process.exit());
-process.on("SIGINT", () => {}); // Ctrl+C reaches the whole group; the parent decides.
-process.on("SIGUSR1", () => {}); // Otherwise it would open a debugger to whoever asks.
+process.on("SIGINT", () => {}); // Ctrl+C may reach the whole group, but the parent decides.
+process.on("SIGUSR1", () => {}); // By default this signal would open a debugger to anybody.
 process.on("message", (job: Job) => {
   grade(job).then(
     () => send({ type: "done" }),
@@ -28,7 +28,7 @@ process.on("message", (job: Job) => {
 });
 
 async function grade(job: Job): Promise<void> {
-  // One seed for all: the mistake that an answer may make is tried on the numbers that the answer got.
+  // One seed serves the whole job, so that an answer and the mistake it may make get the same numbers.
   process.env.COURSE_SEED = seed || String(randomInt(1, 1_000_000));
   const realm = new AnswerRealm(line);
   try {

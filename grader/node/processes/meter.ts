@@ -4,12 +4,12 @@ import type { End } from "../../core/calls/line.js";
 import { nodeLimits } from "../nodeLimits.js";
 import { patience, slots } from "./processLine.js";
 
-/** Of the looks, the share taken at a process that has no long turn: one in this many. */
+/** One in this many measurements is taken even if the process is not in a long turn. */
 const often = 10;
 
 /**
- * Holds a process to its limits. Milliseconds that count are those in which the process computed, or a sixth
- * of those that went by, if that is more: so a busy machine neither fails an answer nor decides which limit
+ * Holds a process to its limits. What counts is the milliseconds in which the process computed, or a sixth
+ * of those that went by, if that is more. So a busy machine neither fails an answer nor decides which limit
  * is met first, and an answer that only waits is stopped as well.
  */
 export class Meter {
@@ -26,8 +26,8 @@ export class Meter {
   ) {}
 
   /**
-   * Looks at the process if it still has the turn that it had at the last look: most turns are short. Now
-   * and then it looks all the same, so that memory is held over many short turns, too.
+   * Measures the process if it is still in the turn of the last call, because most turns are short. Now
+   * and then it measures anyway, so that memory is limited over many short turns, too.
    */
   look(): void {
     this.looks += 1;
@@ -44,7 +44,7 @@ export class Meter {
     this.looking = true;
     pidusage(this.pid).then(
       ({ ctime, memory }) => this.judge(turn, allowed, ctime, memory / 1e6),
-      () => this.judge(turn, allowed, this.computed ?? 0, 0), // It has just ended.
+      () => this.judge(turn, allowed, this.computed ?? 0, 0), // The process has just ended.
     );
   }
 

@@ -4,7 +4,7 @@ import { setImmediate } from "node:timers/promises";
 import { compileFunction } from "node:vm";
 import type { Platform } from "../../core/platform.js";
 
-/** What Node lends to the core. */
+/** The core's platform on Node. */
 export const nodePlatform: Platform = {
   compile: (code, filename) => {
     const parameters = ["require", "module", "exports"];
@@ -21,7 +21,7 @@ export const nodePlatform: Platform = {
     return { file, line: entry.originalLine + 1 };
   },
 
-  // The end of the parent is heard here, too.
+  // This pause also lets the process notice that its parent has ended.
   pause: async () => {
     await setImmediate();
   },

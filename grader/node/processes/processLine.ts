@@ -1,5 +1,5 @@
-// The line to the process of an answer, seen by whoever runs the checks: it waits for messages. A thread of
-// its own (relay.ts) starts, watches and ends the processes, since this one may be waiting.
+// The checks' end of the line to the process of an answer. It blocks while it waits for messages. A thread of
+// its own (relay.ts) starts, watches and ends the processes, since this thread may be blocked.
 import {
   MessageChannel,
   type MessagePort,
@@ -9,10 +9,10 @@ import {
 import type { End, Line } from "../../core/calls/line.js";
 import type { Ahead, FromRelay, RelayData, ToRelay } from "./relay.js";
 
-/** Places in shared memory. */
+/** The fields of the shared memory. */
 export const slots = { wake: 0, turn: 1, allowed: 2, used: 3, count: 4 } as const;
 
-/** On a busy machine an answer has the processor for a part of the time only. */
+/** On a busy machine an answer has the processor only part of the time, so it may take this many times as long. */
 export const patience = 6;
 
 const secondsPerWait = 1000;
@@ -48,7 +48,7 @@ export class ProcessLine implements Line {
 
   receive(): { text: string } | { ended: End } {
     for (;;) {
-      // Counted before looking: a message that comes after the look makes the wait return at once.
+      // The count is read first, so that a message that arrives after the check makes the wait return at once.
       const seen = Atomics.load(this.shared, slots.wake);
       const message: FromRelay | undefined = receiveMessageOnPort(this.port)?.message;
       if (message === undefined) Atomics.wait(this.shared, slots.wake, seen, secondsPerWait);

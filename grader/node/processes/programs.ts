@@ -1,21 +1,21 @@
-// The programs of the grader's processes, each as one text: they run without reading a file. Each is an
-// expression of its own, so that none of its variables becomes a global one. They are kept, and made again
+// The programs of the grader's processes, each as one text, so that they run without reading a file. Each is an
+// expression, so that none of its variables becomes global. They are cached, and made again
 // once a file of theirs has changed.
 import path from "node:path";
 import type { BuildOptions, Plugin } from "esbuild";
 import { cachedText } from "../../../lib/node/programs/programs.cjs";
 
 /**
- * How an answer is compiled: without import() as the engine knows it, which in some versions of Node gives a
+ * How an answer is compiled: without the engine's own import(), which in some versions of Node gives a
  * promise that belongs to the realm of the process.
  */
 export const answerSyntax = { supported: { "dynamic-import": false } } as const;
 
 const grader = path.resolve(import.meta.dirname, "..", "..");
-/** What is told below is a part of the programs, too. */
+/** This file is an input of the programs, too. */
 const thisFile = path.join(import.meta.dirname, "programs.ts");
 
-/** Bundles for one program; `plugins` notice what it is made of. */
+/** Options for bundling one program; `plugins` record what it is made of. */
 type Bundling = { readonly plugins: Plugin[] };
 
 /** The program of the thread that starts the processes of answers; see relay.ts. */
@@ -32,7 +32,7 @@ export function judgeProgram(): Promise<string> {
   });
 }
 
-/** The program of the process of an answer, given those of the realms in it; see answerMain.ts. */
+/** The program of the process of an answer, with those of its realms in it; see answerMain.ts. */
 export async function processProgram(
   { peer, realm }: { readonly peer: string; readonly realm: string },
   bundling: Bundling = { plugins: [] },
@@ -94,7 +94,7 @@ async function bundle(file: string, options: BuildOptions): Promise<string> {
   return outputFiles?.[0]?.text ?? "";
 }
 
-/** A CommonJS bundle as a function expression, in strict mode: its frames show nothing to whoever it calls. */
+/** A CommonJS bundle as a function expression in strict mode, whose frames reveal nothing to the code that it calls. */
 function asFunction(code: string, parameters: string, result: string): string {
   return `(function (${parameters}) { "use strict"; const module = { exports: {} }, exports = module.exports;\n${code}\n${result}\n})`;
 }

@@ -26,7 +26,7 @@ export type FromRelay = { readonly place: number } & (
 
 declare const PROCESS_PROGRAM: string;
 
-/** Milliseconds between two looks at a process that is computing. */
+/** Milliseconds between two measurements of a process that is computing. */
 const interval = 10;
 
 const { port, shared, ahead }: RelayData = workerData;
@@ -70,7 +70,7 @@ port.on("message", (message: ToRelay) => {
   else current?.send(message.text);
 });
 
-// Whoever started this process has been killed: nobody is left to end an answer that is computing.
+// Whoever started this process has been killed, so nobody else is left to end an answer that is computing.
 whenParentIsGone(() => {
   current?.kill();
   spare?.kill();

@@ -1,5 +1,5 @@
-// The thread behind check(), for which a cell can wait. It hands each request to a service process of
-// its own process group: the stop button, which interrupts the kernel's group, leaves the service warm.
+// The thread behind check(), for which a cell can block. It hands each request to a service process in
+// its own process group, so that the stop button, which interrupts the kernel's group, leaves the service running.
 // The service ends when this thread is gone, and with it everything that it has started.
 import { spawn } from "node:child_process";
 import path from "node:path";

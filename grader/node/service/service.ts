@@ -36,7 +36,7 @@ async function check(name: string): Promise<CheckView> {
       grader.gradeFirst(answersFolder(process.env.COURSE_ANSWERS), id),
     ]);
     latest = first;
-    // The types are known by now, unless TypeScript has just been started.
+    // The types are usually known by now, unless TypeScript has only just been started.
     const graded = await Promise.race([withTypeErrors(first), after(nodeLimits.typesLater)]);
     const { result, printed } = graded ?? first;
     return {
@@ -58,7 +58,7 @@ type Question = {
   readonly number: number;
   readonly question: keyof Replies;
   readonly name: string;
-  /** That of the notebook, in which it is told. */
+  /** The notebook's language, in which the reply is worded. */
   readonly language?: Language;
 };
 

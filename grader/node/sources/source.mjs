@@ -1,4 +1,4 @@
-// Reads a file of a student's. Whatever lies there, a pipe, a device, a folder or ten megabytes of brackets,
+// Reads a student's file. Whatever lies there, be it a pipe, a device, a folder or ten megabytes of brackets,
 // the reader comes back at once. Plain JavaScript, because the thread that checks types reads with it too.
 import {
   closeSync,
@@ -20,7 +20,7 @@ export const sourceLimits = {
   bytes: 100_000,
   /** Files that an answer is made of. */
   files: 100,
-  /** Brackets within brackets; compilers call themselves for each, and their stacks are finite. */
+  /** Levels of nested brackets; compilers recurse for each, and their stacks are finite. */
   depth: 300,
 };
 
@@ -56,12 +56,12 @@ export function isInside(folder, file) {
  * @returns {Uint8Array | SourceProblem}
  */
 function readRegularFile(file) {
-  // Before it is opened: merely opening a device can do something.
+  // The kind is checked before opening, because merely opening a device can have an effect.
   const before = kindOf(statSync(file));
   if (before !== undefined) return before;
   const opened = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
-    // What has been put in its place since then.
+    // It is checked again, because something else may have been put in its place since.
     const now = kindOf(fstatSync(opened));
     if (now !== undefined) return now;
     const bytes = new Uint8Array(sourceLimits.bytes + 1);
@@ -101,7 +101,7 @@ function decode(bytes) {
 }
 
 /**
- * How deep brackets lie within brackets, those in strings and comments included: an upper bound is enough.
+ * How deep brackets are nested, including those in strings and comments: an upper bound is enough.
  *
  * @param {string} text
  */
@@ -132,7 +132,7 @@ function isLink(file) {
 }
 
 /**
- * What is known of a file, or nothing: also for a link to itself, and for a file within a file.
+ * The stats of a file, or nothing if there is none, as for a link to itself or a path through a file.
  *
  * @param {string} file
  * @param {(file: string) => import("node:fs").Stats} look

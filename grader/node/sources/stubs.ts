@@ -32,23 +32,23 @@ export function resetExercise(id: string, file = places.exercise(id)): Reset {
   }
   const backup = freeName(file);
   if (!statSync(file).isFile()) {
-    // A folder or a pipe under the name of the exercise: it can't be copied, but moved out of the way.
+    // A folder or a pipe under the exercise's name cannot be copied, but it can be moved out of the way.
     renameSync(file, backup);
     copyFileSync(stub, file, constants.COPYFILE_EXCL);
     return { outcome: "kept", backup };
   }
   if (readFileSync(file).equals(readFileSync(stub))) return { outcome: "unchanged" };
-  // Never over an older backup, even if two resets run at once.
+  // COPYFILE_EXCL never overwrites an older backup, even if two resets run at once.
   copyFileSync(file, backup, constants.COPYFILE_EXCL);
   copyFileSync(stub, file);
   return { outcome: "kept", backup };
 }
 
-/** True if nobody has written anything into an answer yet. */
+/** Whether an answer is still the untouched stub. */
 export function isStub(folder: string, id: string): boolean {
   const file = path.join(folder, `${id}.ts`);
   const size = statsOf(file)?.size;
-  // Most answers are told from the stub by their size; a pipe or a device must not be read at all.
+  // The size alone distinguishes most answers from the stub; a pipe or a device must not be read at all.
   const stub = places.stub(id);
   if (size !== statSync(stub).size) return false;
   const source = readSource(file, realpathSync(path.dirname(file)));

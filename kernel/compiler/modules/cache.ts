@@ -7,11 +7,11 @@ import type { Places, TypeScript } from "../options.js";
 export type ModuleEntry = {
   readonly javascript: string;
   readonly sourceMap: string;
-  /** Not there if its types can't be said without the source. */
+  /** Missing if its types cannot be written without the source. */
   readonly declaration?: string;
 };
 
-/** Raised when what is kept is made in another way. */
+/** To be raised whenever cached modules are made in another way. */
 const format = 3;
 
 export class ModuleCache {

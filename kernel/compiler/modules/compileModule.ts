@@ -27,7 +27,7 @@ export function compileModule(
   });
 }
 
-/** By its ending such a file is no CommonJS for TypeScript; the executor runs nothing else. */
+/** By its extension TypeScript would not make CommonJS of such a file, and the executor runs nothing else. */
 function asCommonJs(ts: TypeScript, { path, text }: ProjectModule) {
   const { outputText, sourceMapText = "{}" } = ts.transpileModule(text, {
     fileName: path.replace(/\.m([jt]s)$/, ".$1"),

@@ -19,7 +19,7 @@ export class ModuleGraph {
     this.#salt = salt;
   }
 
-  /** Looks at the disk. @returns whether a file of the graph has changed, come or gone */
+  /** Reads the disk again. @returns whether a file of the graph has changed, come or gone */
   refresh(): boolean {
     const isChanged = this.#sources.refresh();
     if (isChanged) {
@@ -57,7 +57,7 @@ export class ModuleGraph {
     return key;
   }
 
-  /** Everything that files import, directly or not, with themselves. */
+  /** Everything that files import, directly or not, including the files themselves. */
   closure(paths: readonly string[]): ReadonlyMap<string, Imports> {
     const found = new Map<string, Imports>();
     const waiting = [...paths];

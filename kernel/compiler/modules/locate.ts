@@ -1,8 +1,8 @@
-// Which file of the project an import names. The executor runs what is said in TypeScript: "./softmax.js" is
+// Finds the project file that an import names. As in TypeScript, "./softmax.js" is
 // softmax.ts, and so is "./softmax".
 import { posix } from "node:path";
 
-/** What may stand for each ending, the first that is there. */
+/** The extensions that may stand for each one; the first file that exists is taken. */
 const endings: Readonly<Record<string, readonly string[]>> = {
   ".js": [".ts", ".tsx", ".d.ts", ".js", ".jsx"],
   ".jsx": [".tsx", ".d.ts", ".jsx"],

@@ -13,7 +13,7 @@ export type ProjectModule = {
   readonly path: string;
   /** Its text and those of everything that it imports, in one. */
   readonly key: string;
-  /** Not there if the module, or one that it imports, has yet to be checked. */
+  /** Missing if the module, or one that it imports, has yet to be checked. */
   readonly entry: ModuleEntry | undefined;
   /** The file that stands for it in the program, its source or its declarations. */
   readonly file: string;
@@ -38,7 +38,7 @@ export class ProjectModules {
     this.#graph = new ModuleGraph(root, cache.salt);
   }
 
-  /** Looks at the disk. @returns whether imports may lead elsewhere than before */
+  /** Reads the disk again. @returns whether imports may lead elsewhere than before */
   refresh(): boolean {
     const isChanged = this.#graph.refresh() || this.#isChanged;
     this.#isChanged = false;
@@ -65,7 +65,7 @@ export class ProjectModules {
     return [...this.#graph.closure(first).keys()].flatMap((path) => this.#module(path) ?? []);
   }
 
-  /** All modules that the program sees when a cell imports these: behind declarations there are fewer. */
+  /** All modules that the program sees when a cell imports these; declarations import fewer than sources do. */
   seenBy(specifiers: readonly string[]): readonly ProjectModule[] {
     const found = new Map<string, ProjectModule>();
     const visit = (names: readonly string[], folder: string): void => {
@@ -86,7 +86,7 @@ export class ProjectModules {
     this.#isChanged = true;
   }
 
-  /** What of these the executor has not, or not as it is now. */
+  /** The modules among these that the executor lacks or has in an older version. */
   give(modules: readonly ProjectModule[]): readonly CompiledModule[] {
     return modules.flatMap(({ path: source, key }) => {
       const path = compiledPath(source);
@@ -116,7 +116,7 @@ export class ProjectModules {
     const source = this.#graph.read(path);
     if (source === undefined) return undefined;
     const key = this.#graph.keyOf(path);
-    // An edited disk may have lost some of what belongs together: then all of it is made again.
+    // Somebody may have deleted part of what belongs together in the cache; then all of it is made again.
     const isWhole = [...this.#graph.closure([path]).keys()].every(
       (other) => isDeclaration(other) || this.#entryOf(other) !== undefined,
     );
@@ -138,7 +138,7 @@ export class ProjectModules {
 
 const noMap = JSON.stringify({ version: 3, sources: [], names: [], mappings: "" });
 
-/** What is no JSON is left to TypeScript to object to. */
+/** Undefined for invalid JSON, to which TypeScript will object. */
 function jsonEntry(text = ""): ModuleEntry | undefined {
   try {
     JSON.parse(text);

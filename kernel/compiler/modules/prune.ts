@@ -1,4 +1,4 @@
-// Every edit of a module leaves a file in the cache: those that no kernel has made or used for a month go.
+// Every edit of a module leaves a file in the cache. Those that no kernel has made or used for a month are deleted.
 import { readdirSync, rmSync, statSync } from "node:fs";
 
 const month = 30 * 24 * 60 * 60 * 1000;

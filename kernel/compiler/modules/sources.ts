@@ -1,4 +1,4 @@
-// The project's files as they are now. One look at the disk for each cell; what has not changed is not read again.
+// The project's files as they are now. Each cell checks the disk once; files that have not changed are not read again.
 import { readFileSync, statSync } from "node:fs";
 import cachedFile from "../../../lib/node/programs/cachedFile.cjs";
 
@@ -6,7 +6,7 @@ export type Source = {
   readonly path: string;
   readonly text: string;
   readonly hash: string;
-  /** Everything that may be a module's name in it. Too many do no harm: they only make more depend on more. */
+  /** Everything that may be a module's name in it. Extra ones do no harm beyond additional dependencies. */
   readonly specifiers: readonly string[];
 };
 
@@ -14,10 +14,10 @@ type Known = { readonly stamp: string; readonly source: Source };
 
 export class Sources {
   readonly #known = new Map<string, Known>();
-  /** Stamps of this look; undefined is a file that is not there. */
+  /** Stamps from the latest check; undefined stands for a missing file. */
   readonly #stamps = new Map<string, string | undefined>();
 
-  /** Looks again. @returns whether a file that was read has changed, come or gone */
+  /** Checks again. @returns whether a file that was read has changed, come or gone */
   refresh(): boolean {
     const before = new Map(this.#stamps);
     this.#stamps.clear();
@@ -50,7 +50,7 @@ export class Sources {
   }
 }
 
-/** Another file of the same size in the same millisecond has another inode, or a later change of it. */
+/** A stamp: another file of the same size in the same millisecond still has another inode or another change time. */
 function stampOf(path: string): string | undefined {
   try {
     const found = statSync(path, { throwIfNoEntry: false });

@@ -1,4 +1,4 @@
-/** What the kernel says of a cell where TypeScript would say something else, or nothing. */
+/** What the kernel says about a cell where TypeScript would say something else, or nothing. */
 export const cells = {
   reservedName:
     "A cell can't declare {name}: the kernel uses that name itself. Choose another name.",

@@ -1,4 +1,4 @@
-/** What is said where the kernel can't start, or only shows that it could. */
+/** What the launcher says when the kernel cannot start, or when it was only asked whether it could. */
 export const launcher = /** @type {const} */ ({
   notInstalled: 'tslab is not installed in node_modules; run "npm start" in the project\'s folder.',
   inOrder: "The TypeScript kernel is in order; Jupyter starts it with --config-path {file}.",

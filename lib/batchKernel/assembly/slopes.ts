@@ -7,7 +7,7 @@ import { expOfTwo } from "./exp.ts";
  * Turns the logits of a tile in place into slopes, (softmax(h) − y)/N, and adds its losses.
  *
  * A loss is (max − hᵧ) + log(1 + o), where o, the others, is the sum of e^(h − max) over all classes but
- * the largest. Instead of taking a logarithm a sample, the kernel multiplies the factors 1 + o, and
+ * the largest. Instead of taking a logarithm per sample, the kernel multiplies the factors 1 + o, and
  * one logarithm is taken at the very end. It keeps q, the product minus 1, which has all its digits
  * also where every o is tiny: q ← q + o + q·o.
  *
@@ -44,7 +44,7 @@ export function slopes(
   const below0 = f64x2.add(f64x2.sub(max0, ofLabels(h, labels)), finite0);
   const below1 = f64x2.add(f64x2.sub(max1, ofLabels(h + 16, labels + 8)), finite1);
 
-  // A loop for the exponentials alone: with the sums in it too, it takes twice as long.
+  // The exponentials have a loop of their own: with the sums in it, it would take twice as long.
   for (let at = h; at < end; at += 32) {
     expOfTwo(at, f64x2.sub(v128.load(at), max0), f64x2.sub(v128.load(at, 16), max1));
   }
@@ -63,7 +63,7 @@ export function slopes(
     largest0 = f64x2.add(largest0, v128.and(one, isLargest0));
     largest1 = f64x2.add(largest1, v128.and(one, isLargest1));
   }
-  // Where several are the largest, one of them is, and the rest are others.
+  // If several are largest, one of them counts as the largest and the rest as others.
   const isThere0 = i64x2.gt_s(i64x2.splat(count), i64x2(0, 1));
   const isThere1 = i64x2.gt_s(i64x2.splat(count), i64x2(2, 3));
   others0 = v128.and(f64x2.add(others0, f64x2.sub(largest0, one)), isThere0);

@@ -1,4 +1,4 @@
-// What scrolls sideways must be reachable by keyboard, and only that. The page comes with every such
+// Boxes that scroll sideways must be reachable by keyboard, and no others. The page comes with every possible
 // box reachable, for readers without scripts; fonts that arrive change what fits in a box, not the box.
 const boxes = document.querySelectorAll('[tabindex="0"]:is(pre, .html, .table, .katex-display)');
 /** @param {Element} box */
@@ -20,7 +20,7 @@ if (matchMedia("(max-width: 63.99rem)").matches) {
   document.querySelector(".contents details")?.removeAttribute("open");
 }
 
-// The table of contents says where the reader is.
+// The table of contents shows where the reader is.
 const contents = Array.from(document.querySelectorAll(".contents a"), (link) => {
   const id = decodeURIComponent(link.getAttribute("href")?.slice(1) ?? "");
   return { link, heading: document.getElementById(id) };
@@ -44,7 +44,7 @@ function markSoon() {
 addEventListener("scroll", markSoon, { passive: true });
 markPlace();
 
-// Paper does not unfold. Hints stay folded, and are left out: they would give the answer away.
+// Details are unfolded for printing. Hints stay folded and are left out, because they would give the answer away.
 /** @type {HTMLDetailsElement[]} */
 let unfolded = [];
 addEventListener("beforeprint", () => {
@@ -73,7 +73,7 @@ themeButton?.addEventListener("click", () => {
   try {
     localStorage.setItem("theme", root.dataset.theme);
   } catch {
-    // Then the choice holds for this page.
+    // Without storage, the choice holds for this page only.
   }
 });
 

@@ -5,7 +5,7 @@
     try {
       return JSON.parse(localStorage.getItem("readings") ?? "{}");
     } catch {
-      return {}; // A browser that stores nothing, or something else under this name.
+      return {}; // The browser stores nothing, or holds something else under this name.
     }
   };
   /** @param {string} lesson @param {"begun" | "read"} state */
@@ -15,7 +15,7 @@
       if (before[lesson] === "read") return;
       localStorage.setItem("readings", JSON.stringify({ ...before, [lesson]: state }));
     } catch {
-      // Then the index shows no progress.
+      // Without storage, the index shows no progress.
     }
   };
 

@@ -1,4 +1,4 @@
-// Before the page is painted: the reader's own choice, if there was one, else the system's.
+// This runs before the page is painted: it applies the reader's own choice of theme, or else the system's.
 try {
   const theme = localStorage.getItem("theme");
   if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
