@@ -16,7 +16,7 @@ if (have[0] < needed[0] || (have[0] === needed[0] && have[1] < needed[1])) {
   stop(text.tooOld, { needed: needed.join("."), version: process.versions.node });
 }
 
-// From such a folder Node, or what translates TypeScript for it, loads no module. Windows has none such.
+// Node and its TypeScript loader cannot load modules from a folder with such a name. Windows allows none.
 const hard = process.platform === "win32" ? null : /[\\?*]/.exec(__dirname);
 if (hard !== null) {
   stop(text.hardPath, {

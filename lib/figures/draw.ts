@@ -11,7 +11,7 @@ import { shrinkAxisLabels } from "./svg/shrinkAxisLabels.js";
 import { letterSize } from "./svg/textBoxes.js";
 import { figureWords } from "./words/words.js";
 
-/** Room below for a label clear of the ticks' numbers. */
+/** Room below for a label that stays clear of the ticks' numbers. */
 const frame = { marginBottom: 42 };
 
 /**
@@ -19,7 +19,7 @@ const frame = { marginBottom: 42 };
  *
  * Lines and text take the page's colour, so that the picture follows a light or dark theme.
  *
- * @param form - for how much room it is drawn; with "both", the page shows the one that fits
+ * @param form - the room that it is drawn for; with "both", the page shows the form that fits
  */
 export function drawFigure(
   figure: Figure,
@@ -86,7 +86,7 @@ function fill(panel: Element, layout: Layout): void {
   panel.setAttribute("style", `${panel.getAttribute("style")} width: ${width};${below}`);
 }
 
-/** What there is to say, one sentence after the other. */
+/** Joins the sentences that there are. */
 function saidOf(...parts: readonly (string | undefined)[]): string {
   return sentences(parts.filter((part): part is string => Boolean(part)));
 }

@@ -6,7 +6,7 @@ type Panel = ReturnType<typeof plot>;
 type Axis = "x" | "y";
 type Side = "Left" | "Right" | "Top" | "Bottom";
 
-/** Plot's own margins, where a panel names none. */
+/** Plot's own margins, for panels that set none. */
 const plotMargins = { Left: 40, Right: 20, Top: 20, Bottom: 30 };
 
 /** No margin grows by more than this at a time, in pixels. */
@@ -68,7 +68,7 @@ function withFewerNumbers(
   if (Array.isArray(ticks)) return withAxis(options, axis, { ticks: everyOther(ticks) });
   if (!isNumeric || numbers.length < 2) return undefined;
   const count = Math.min(numbers.length, typeof ticks === "number" ? ticks : numbers.length);
-  // Plot takes a number of ticks for a wish, and may draw two where one is wished for.
+  // Plot treats a number of ticks as a hint, and may draw two where one is asked for.
   const fewer = count > 1 ? Math.floor(0.7 * count) : Array.from(domainOf(panel, axis)).slice(0, 1);
   return withAxis(options, axis, { ticks: fewer });
 }
@@ -82,8 +82,8 @@ const widened = (box: TextBox): TextBox => ({ ...box, right: box.right + tickGap
 
 function withRoom(options: PlotOptions, boxes: readonly TextBox[]): PlotOptions | undefined {
   const { width = 640, height = 400 } = options;
-  // A name of an axis begins at the drawing's edge: more room would not help it.
-  // And what stands far outside belongs to a point that the axes do not reach.
+  // An axis's name begins at the drawing's edge, so more room would not help it,
+  // and a text far outside belongs to a point that the axes do not reach.
   const movable = boxes.filter(
     ({ element, left, right, top, bottom }) =>
       !groupOf(element).endsWith("axis label") &&

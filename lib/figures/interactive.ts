@@ -5,7 +5,7 @@ import type { Figure } from "./figure.js";
 import { figureWords } from "./words/words.js";
 
 /**
- * A figure that a reader moves: a pure function from a state to a {@link Figure}, and what changes
+ * A figure that a reader moves: a pure function from a state to a {@link Figure}, and the controls that change
  * the state.
  *
  * A file among a lesson's explorers exports one, under its own name. Node draws its first state into
@@ -55,12 +55,12 @@ export type Handle<State> = {
   readonly panel: number;
   /** Where it lies, in the panel's units. */
   at(state: State): readonly [x: number, y: number];
-  /** The fields that it changes; it can't be dragged in a direction without one. */
+  /** The fields that dragging changes; without one, the point cannot be dragged in that direction. */
   readonly x?: Field<State>;
   readonly y?: Field<State>;
 };
 
-/** What the page knows of a figure: its state has some fields. */
+/** A figure as the page knows it: its state has some fields. */
 export type AnyInteractive = Interactive<Record<string, unknown>>;
 
 export function isChoice<State>(control: Control<State>): control is Choice<State> {
@@ -83,12 +83,12 @@ export function sliderText<State>(slider: Slider<State>, value: number): string 
  */
 export function snap<State>({ min, max, step }: Slider<State>, value: number): number {
   const steps = Math.round((Math.min(Math.max(value, min), max) - min) / step);
-  // To the digits that a slider's own value has: 3 steps of 0.1 are 0.3.
+  // Rounding gives the digits of the slider's own value: 3 steps of 0.1 are 0.3.
   return Number(Math.min(min + steps * step, max).toFixed(10));
 }
 
 /**
- * A figure's state and data: its initial values, and in their place those that are given.
+ * A figure's state and data: its initial values, replaced by those that are given.
  *
  * @throws {RangeError} if a value is no position of its slider, or not among its choices
  */

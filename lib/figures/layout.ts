@@ -4,16 +4,16 @@ import type { Figure } from "./figure.js";
 /** How a figure is drawn: for a phone as its panels say, or as wide as a column of text on a larger screen. */
 export type Form = "narrow" | "wide";
 
-/** A screen with as much room for a figure shows its wide form, in the screen's pixels. */
+/** The room for a figure, in screen pixels, from which its wide form is shown. */
 export const wideFrom = 600;
 
 /** The width of a wide figure, and the least gap between its panels, in its own pixels. */
 const [wideWidth, gap] = [720, 14];
 
-/** What a panel that names no size gets: narrow enough to stay legible on a phone. */
+/** The size of a panel that sets none: narrow enough to stay legible on a phone. */
 const frame = { width: 440, height: 290 };
 
-/** A narrow panel below this width has another one beside it. */
+/** In the narrow form, a panel below this width has another one beside it. */
 const small = 220;
 
 /** No drawing, and so none of its letters, is enlarged by more than this. */
@@ -33,7 +33,7 @@ export function layoutOf({ panels, columns: most = panels.length }: Figure, form
   if (form === "narrow") {
     return { columns: Math.min(most, panels.length, widest < small ? 2 : 1), sizes: own };
   }
-  // Panels may become a little narrower than they say, to stand side by side.
+  // Panels may become a little narrower than they ask for, so that they fit side by side.
   const fitting = Math.floor((wideWidth + gap) / (0.8 * widest + gap));
   const columns = evenly(panels.length, Math.max(1, Math.min(most, fitting)));
   const width = Math.floor((wideWidth - (columns - 1) * gap) / columns);
@@ -43,14 +43,14 @@ export function layoutOf({ panels, columns: most = panels.length }: Figure, form
   return { columns, sizes };
 }
 
-/** As few columns as make no more rows: four panels stand two by two, not three and one. */
+/** The fewest columns that need no more rows: four panels stand two by two, not three and one. */
 const evenly = (count: number, columns: number) => Math.ceil(count / Math.ceil(count / columns));
 
 /** A panel that becomes wider also becomes higher, but less so. */
 const heightFor = (width: number, own: { readonly width: number; readonly height: number }) =>
   Math.round(own.height * Math.min(1.3, Math.max(1, width / own.width)));
 
-/** Whether a panel keeps its size because lengths in it compare across and upwards, or because it has no axes. */
+/** Whether a panel keeps its size, because horizontal and vertical lengths in it must compare or because it has no axes. */
 const isRigid = ({ aspectRatio, axis }: PlotOptions) => Boolean(aspectRatio) || axis === null;
 
 /** The width of a drawn panel on the page: its share of the figure's, up to where it would be enlarged too much. */
@@ -58,8 +58,8 @@ export const widthOnPage = ({ columns }: Layout, drawnWidth: number): string =>
   `min(calc((100% - ${columns - 1} * 2%) / ${columns}), ${Math.round(mostEnlarged * drawnWidth)}px)`;
 
 /**
- * The style of a box that is there in one form of the figure only: elsewhere it has no width and, as every length
- * in it is a share of that, no height.
+ * The style of a box that appears in one form of the figure only. Elsewhere it has no width and, because every length
+ * in it is a share of its width, no height.
  */
 export function boxStyle(form: Form): string {
   const room = form === "wide" ? `100% - ${wideFrom - 1}px` : `${wideFrom}px - 100%`;

@@ -1,4 +1,4 @@
-// The frame around every command: options, errors in a sentence, and the exit status.
+// The wrapper around every command: options, errors in a sentence, and the exit status.
 import { parseArgs } from "node:util";
 import { inRoot } from "./paths.mjs";
 import { UserError } from "./userError.mjs";
@@ -9,7 +9,7 @@ import { text } from "./words/words.mjs";
 /** @template {Config} Taken @typedef {ReturnType<typeof parseArgs<Taken>>} Arguments - what it is given */
 
 /**
- * Runs a command whose options stand on the command line, and sets the exit status.
+ * Runs a command with the options from the command line, and sets the exit status.
  *
  * @template {Config} Taken
  * @param {Taken} config - the options that it takes
@@ -21,7 +21,7 @@ export function runCommand(config, main, onBrokenPipe) {
   process.stdout.on("error", async (error) => {
     if (codeOf(error) !== "EPIPE") throw error;
     await onBrokenPipe?.();
-    process.exit(1); // Whoever reads, such as head, has read enough.
+    process.exit(1); // The reader, such as head, has read enough.
   });
   return reporting(async () => {
     const result = await main(parsed(config));
@@ -30,7 +30,7 @@ export function runCommand(config, main, onBrokenPipe) {
 }
 
 /**
- * Does something that may fail. What the user can put right becomes one sentence on standard error and status 1;
+ * Does something that may fail. An error that the user can fix becomes one sentence on standard error and status 1;
  * a fault of the course keeps its stack.
  *
  * @param {() => Promise<number | void>} main - gives the exit status, unless it sets that itself
@@ -47,7 +47,7 @@ export async function reporting(main) {
 }
 
 /**
- * What stands on the command line. Node's own errors speak English alone, so it is looked at first.
+ * The arguments on the command line. Node's own errors are in English only, so the arguments are checked first.
  *
  * @template {Config} Taken @param {Taken} config
  * @throws {UserError} naming what the command does not take
@@ -77,13 +77,13 @@ function faultOf(token, { allowPositionals = false, options = {} }) {
   if (type === undefined) return text.command.unknownOption({ option });
   if (type === "boolean")
     return value === undefined ? undefined : text.command.takesNoValue({ option });
-  // What looks like an option after it is one: the value has been forgotten.
+  // If the value looks like an option, it is one, and the value has been forgotten.
   const isForgotten = value === undefined || (inlineValue !== true && /^-./.test(value));
   return isForgotten ? text.command.needsValue({ option }) : undefined;
 }
 
 /**
- * The sentence for what the user can put right.
+ * The sentence for an error that the user can fix.
  *
  * @param {unknown} error @returns {string}
  * @throws {unknown} the error, if it is a fault of the course

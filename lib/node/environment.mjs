@@ -1,5 +1,5 @@
-// The variables that set-up's tools run with: those that say how to reach the network stay, those that
-// say where to install or what to import do not, because the course installs into its own folder.
+// The variables that set-up's tools run with: those that say how to reach the network stay, and those that
+// say where to install or what to import are removed, because the course installs into its own folder.
 
 /** Settings of pip that concern the network. */
 const pipKeeps =
@@ -8,7 +8,7 @@ const pythonLoses = /^(PYTHONHOME|PYTHONPATH|PYTHONSTARTUP|PYTHONUSERBASE|__PYVE
 
 /**
  * @param {NodeJS.ProcessEnv} variables
- * @returns {NodeJS.ProcessEnv} the same, as .venv's Python needs them
+ * @returns {NodeJS.ProcessEnv} the same, adapted for .venv's Python
  */
 export function pythonVariables(variables = process.env) {
   const kept = Object.entries(variables).filter(

@@ -1,9 +1,9 @@
-// How the course calls Jupyter: with its own settings, from its own environment.
+// The course runs Jupyter with its own settings, from its own environment.
 import path from "node:path";
 import { pythonVariables } from "./environment.mjs";
 import { inRoot } from "./paths.mjs";
 
-/** The reader's own, which would bring in kernels, settings and parts of JupyterLab that are not the course's. */
+/** The reader's own variables that are removed, because they would bring in other kernels, settings and extensions. */
 const loses =
   /^JUPYTER(_PATH|_CONFIG_PATH|_NO_CONFIG|_PLATFORM_DIRS|LAB_DIR|LAB_SETTINGS_DIR|LAB_WORKSPACES_DIR)$/i;
 

@@ -2,8 +2,8 @@ import { createRequire } from "node:module";
 import path from "node:path";
 
 /**
- * Loads a package, or a CommonJS file by its path from the project's folder, when it is needed. An import at the top of a module of lib/ would let each cell that imports
- * that module wait for it, and most lessons begin without.
+ * Loads a package, or a CommonJS file by its path from the project's folder, when it is needed. With an import at the
+ * top of a module of lib/, every cell that imports that module would wait for it, and most lessons begin without it.
  *
  * @example (lazyRequire("d3-array") as typeof import("d3-array")).sum([1, 2]) // 3
  */

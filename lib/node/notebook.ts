@@ -1,4 +1,4 @@
-// Notebooks as Jupyter saves them, in the format 4.
+// Reads notebooks as Jupyter saves them, in format 4.
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { UserError } from "./userError.mjs";
@@ -22,7 +22,7 @@ const trails = "trails";
 
 const { faults } = text.notebook;
 
-/** Far more than any lesson; a file that is larger would not fit into memory several times. */
+/** Far more bytes than any lesson has; several copies of a larger file would not fit into memory. */
 const sizeLimit = 200_000_000;
 
 /**
@@ -36,7 +36,7 @@ export function notebookNames(folder: string): string[] {
   ];
 }
 
-/** Whether the name is that of a trail. */
+/** Whether a notebook's name is that of a trail. */
 export const isTrail = (name: string): boolean => name.startsWith(`${trails}/`);
 
 function namesIn(folder: string): string[] {
@@ -68,7 +68,7 @@ function contentOf(file: string): string {
   const info = statSync(file, { throwIfNoEntry: false });
   if (info === undefined) refuse(file, faults.gone);
   if (info.isDirectory()) refuse(file, faults.folder);
-  // A pipe would be waited for, a device might never end.
+  // Reading a pipe would block, and reading a device might never end.
   if (!info.isFile()) refuse(file, faults.notAFile);
   if (info.size > sizeLimit) {
     const [size, limit] = [Math.ceil(info.size / 1e6), sizeLimit / 1e6];

@@ -1,4 +1,4 @@
-// Where things lie. Everything that set-up makes stays inside the project's folder.
+// The paths of the course. Everything that set-up makes stays inside the project's folder.
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -16,6 +16,6 @@ export const venvPython =
     : path.join(venv, "bin", "python");
 
 export const pythonLock = inRoot("scripts", "python", "requirements.lock");
-/** What only `npm test` needs of Python, beside the course's own lock. */
+/** The lock of the Python packages that only `npm test` needs, in addition to the course's own. */
 export const testLock = inRoot("tests", "python", "requirements.lock");
 export const setupLog = inRoot(".cache", "setup.log");

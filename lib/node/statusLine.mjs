@@ -1,6 +1,6 @@
 /**
- * One line at the bottom of a terminal that says what is going on and is written over again and again. Where nobody
- * looks on, in a file or a pipe, there is no such line.
+ * One line at the bottom of a terminal that says what is going on and is overwritten again and again. Where nobody
+ * is watching, in a file or a pipe, there is no such line.
  */
 export class StatusLine {
   /** @param {NodeJS.WriteStream} stream */
@@ -9,7 +9,7 @@ export class StatusLine {
     this.isLive = stream.isTTY === true && process.env.TERM !== "dumb";
   }
 
-  /** Shows a text in place of the one before, cut to the width: a line that wraps cannot be written over. @param {string} text */
+  /** Replaces the text, cut to the terminal's width, because a line that wraps cannot be overwritten. @param {string} text */
   show(text) {
     if (!this.isLive) return;
     const width = (this.stream.columns || 80) - 1;

@@ -1,11 +1,11 @@
-// Writing a file whole or not at all. The package write-file-atomic would do it, too, but it waits for the disk,
-// which a cache does not need, and each start of the kernel would load it and a second package.
+// Writes a file whole or not at all. The package write-file-atomic would do so too, but it waits for the disk,
+// which a cache does not need, and every start of the kernel would have to load it and a second package.
 const { randomUUID } = require("node:crypto");
 const fs = require("node:fs");
 const path = require("node:path");
 
 /**
- * A name beside a file, of nobody else: on the same disk, so that renaming is one step.
+ * A unique name beside a file, and so on the same disk, where renaming is a single step.
  *
  * @param {string} file
  */
@@ -37,7 +37,7 @@ function removeFile(file) {
   try {
     fs.rmSync(file, { force: true });
   } catch {
-    // Where nothing can be written, nothing was.
+    // Where nothing can be removed, nothing was written either.
   }
 }
 

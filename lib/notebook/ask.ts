@@ -5,7 +5,7 @@ import { predictionHtml } from "./views/predictionView.js";
 
 /**
  * Asks the reader for a prediction, below the current cell, and answers each with its feedback.
- * Nothing of it counts. In a cell: `ask(predictions.secondPoint)`.
+ * The answers do not count. In a cell: `ask(predictions.secondPoint)`.
  *
  * @param prediction - from predictions.ts in the room of a lesson
  */

@@ -1,5 +1,5 @@
 // What a cell may hand to show, interact, ask, check and table. Anything else is refused in one sentence that says
-// what to write, before something deep inside fails with a message about a part that the reader never saw.
+// what to write instead, before something deep inside fails with a message about a part that the reader never saw.
 import { describe } from "../describe.js";
 import { refuse } from "../require.js";
 import { isTable } from "./views/tableData.js";
@@ -7,7 +7,7 @@ import { cellWords } from "./words/cells.js";
 
 const { expected, got } = cellWords;
 
-/** How each is written. */
+/** How each kind of argument is written. */
 const examples = {
   figure: "parabolaDescent({ theta0: 1, learningRate: 0.1, steps: 10 })",
   interactive: "learningRateExplorer",
@@ -18,7 +18,7 @@ const examples = {
 
 type Parts = Readonly<Record<string, unknown>>;
 
-/** @throws {RangeError} unless it is what a file of lib/figures makes */
+/** @throws {RangeError} unless it is a figure */
 export function requireFigure(caller: string, figure: unknown): void {
   if (isFigure(figure)) return;
   const words = isInteractive(figure)
@@ -51,7 +51,7 @@ export function requireRows(caller: string, rows: unknown): void {
   refuse(caller, "rows", expected.rows({ example: examples.rows }), describe(rows));
 }
 
-/** @throws {RangeError} unless it is a text with a letter in it; whether there is such an exercise, the grader knows */
+/** @throws {RangeError} unless it is a text with a letter in it; only the grader knows whether there is such an exercise */
 export function requireId(caller: string, id: unknown): void {
   if (typeof id === "string" && id.trim() !== "") return;
   const words = Array.isArray(id) ? got.several : describe(id);

@@ -4,7 +4,7 @@ import { document } from "./dom/document.js";
 import { showLive } from "./showLive.js";
 import { interactiveHtml } from "./views/interactiveView.js";
 
-/** Values that differ from the figure's initial state; and its data, if it needs any. */
+/** Values that differ from the figure's initial state, and data if the figure needs any. */
 type Given<State, Data> = object extends Data
   ? [given?: Partial<State>]
   : [given: Data & Partial<State>];

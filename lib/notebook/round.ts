@@ -1,6 +1,6 @@
 import { isTyped } from "../describe.js";
 
-/** What can be rounded: a number, and whatever is made of numbers; texts stay as they are. */
+/** What can be rounded: numbers and whatever is made of them; texts stay as they are. */
 type Roundable =
   | number
   | string
@@ -10,7 +10,7 @@ type Roundable =
   | { readonly [name: string]: Roundable };
 
 /**
- * A number, or each number of an array or object, with a few significant digits: as many as a sentence needs.
+ * A number, or each number of an array or object, rounded to as many significant digits as a sentence needs.
  *
  * @param value - a number, a text, or an array or an object of them
  * @param digits - significant digits, from 1 to 100

@@ -2,7 +2,7 @@ import { display } from "tslab";
 import { severalForms } from "../node/severalForms.js";
 
 /**
- * Shows one thing below the current cell in several forms, of which each front end takes the one it shows best.
+ * Shows one thing below the current cell in several forms; each front end takes the one that it shows best.
  *
  * @param forms - by their media types, such as `text/html` and `text/plain`
  */

@@ -4,11 +4,11 @@ import { pageScript } from "./pageScript/pageScript.js";
 import { requestHtml } from "./pageScript/requestHtml.js";
 
 // A page holds the script once, however many figures and predictions it has: the first brings it, and
-// brings it again when its cell is run again, which takes away what the cell showed before.
+// brings it again when its cell is run again, which removes the cell's earlier output.
 const carriers = new Map<string, string>();
 
 /**
- * Shows an element below the current cell that the page's script brings to life where scripts run.
+ * Shows an element below the current cell; where scripts run, the page's script brings it to life.
  *
  * @param element - HTML that can be read without a script
  * @param name - what the script should make of it

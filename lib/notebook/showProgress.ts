@@ -8,10 +8,10 @@ export type Progress = {
   report(done: number, measures?: Readonly<Record<string, number>>): void;
 };
 
-/** The least time between two redraws, in milliseconds: to redraw at each update would cost more than the update. */
+/** The least time between two redraws, in milliseconds. Redrawing at each update would cost more than the update itself. */
 const interval = 100;
 
-/** The words for what is often counted and measured; anything else is called what the cell calls it. */
+/** The words for things that are often counted and measured; anything else keeps the cell's name for it. */
 const labels: Readonly<Record<string, string>> = cellWords.progress.labels;
 const measured: Readonly<Record<string, string>> = cellWords.progress.measures;
 

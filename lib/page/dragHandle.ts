@@ -5,12 +5,12 @@ import { find } from "./find.js";
 type State = Record<string, unknown>;
 
 type Panel = SVGSVGElement & {
-  /** Plot's own: from the panel's units to its inner pixels and back. */
+  /** Plot's own scales, from the panel's units to its inner pixels and back. */
   scale(name: "x" | "y"): { apply(value: number): number; invert(pixel: number): number };
 };
 
 /**
- * A ring over a figure's picture, to be dragged with a mouse, a pen or a finger. For the keyboard and for
+ * A ring over a figure's picture that can be dragged with a mouse, a pen or a finger. For the keyboard and for
  * screen readers there are sliders of the same two numbers.
  */
 export class DragHandle {
@@ -26,7 +26,7 @@ export class DragHandle {
     this.ring = document.createElement("div");
     this.ring.className = "course-handle";
     this.ring.setAttribute("aria-hidden", "true");
-    // Without touch-action the finger would scroll the page.
+    // Without touch-action, a finger would scroll the page.
     this.ring.setAttribute(
       "style",
       `position: absolute; width: 36px; height: 36px; margin: -18px; border-radius: 50%; background: radial-gradient(circle, ${colors.path}33 8px, ${colors.path} 8px 11px, transparent 11px); cursor: grab; touch-action: none`,
@@ -66,7 +66,7 @@ export class DragHandle {
     return changes;
   }
 
-  /** The panel, where it is on the screen, and how many of the screen's pixels one of its own takes. */
+  /** The panel, its place on the screen, and the number of screen pixels per pixel of its own. */
   private geometry() {
     const panels = find(this.place, "[role=img]").children;
     const panel = panels[this.options.panel] as Panel;

@@ -10,7 +10,7 @@ type Request = readonly [place: HTMLElement, name: string, json: string];
 type Requests = { push(request: Request): unknown };
 
 /**
- * Brings every figure and prediction of the page to life, those that come later as well.
+ * Brings every figure and prediction of the page to life, including those that come later.
  *
  * They wait in a list that is a global variable, named as the running script's `data-course` says;
  * from now on, what is pushed onto it is served at once.
@@ -22,7 +22,7 @@ export function hydrate(figures: readonly AnyInteractive[]): void {
   const key = script?.getAttribute("data-course") ?? "";
   const globals = window as unknown as Record<string, Requests | undefined>;
   const waiting = globals[key] ?? [];
-  if (!Array.isArray(waiting)) return; // Another notebook in this window has brought the same script.
+  if (!Array.isArray(waiting)) return; // Another notebook in this window may already have brought the same script.
   const requests: Requests = { push: (request) => serve(request, figures) };
   globals[key] = requests;
   window.addEventListener("keydown", keepKeys, true);
@@ -36,7 +36,7 @@ function serve([place, name, json]: Request, figures: readonly AnyInteractive[])
     if (name === predictionName) hydratePrediction(place, fromJson(json));
     else if (figure !== undefined) hydrateFigure(place, figure, fromJson(json) as object);
   } catch (error) {
-    // The first state stays, and the page's other figures come to life.
+    // This figure keeps its first state, and the page's other figures still come to life.
     console.error(error);
   }
 }
@@ -52,7 +52,7 @@ function keepKeys({ target, key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardE
 }
 
 /**
- * Keeps the script where a cell finds it that is run after the page was loaded again, when the cell
+ * Stores the script for cells that are run after the page has been reloaded, when the cell
  * that brought the script has lost its output. An exported page always has the script in it.
  */
 function remember(key: string, code: string): void {
@@ -63,6 +63,6 @@ function remember(key: string, code: string): void {
     }
     localStorage.setItem(key, code);
   } catch {
-    // No storage, or a full one: then the first figure's cell must run again after a reload.
+    // Without storage, or if it is full, the first figure's cell must run again after a reload.
   }
 }

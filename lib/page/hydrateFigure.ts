@@ -16,7 +16,7 @@ import { makePlayable } from "./makePlayable.js";
 type State = Record<string, unknown>;
 
 /**
- * Brings a figure to life of which the page has the first state: its controls change the state, and
+ * Brings to life a figure whose first state is in the page: its controls change the state, and
  * each change redraws the figure, at most once per frame.
  *
  * @param place - the element around the figure, as lib/notebook/views/interactiveView.ts makes it
@@ -27,7 +27,7 @@ export function hydrateFigure(place: HTMLElement, figure: AnyInteractive, given:
   const controls = figure.controls(state);
   const handle = figure.handle && new DragHandle(place, figure.handle, controls, change);
   let frame = 0;
-  /** For how much room the picture was drawn here, once it was. */
+  /** The form in which the picture was last drawn here, once it has been. */
   let drawn: Form | undefined;
 
   function change(changes: State): void {
@@ -59,7 +59,7 @@ export function hydrateFigure(place: HTMLElement, figure: AnyInteractive, given:
     const fits = place.clientWidth < wideFrom ? "narrow" : "wide";
     if (drawn !== undefined && drawn !== fits) redraw();
   }).observe(place);
-  // Only a picture that was drawn here knows where on the screen its numbers lie.
+  // A handle needs a redraw: only a picture that was drawn here knows where its numbers lie on the screen.
   if (handle) redraw();
 }
 
@@ -76,7 +76,7 @@ function showValue(place: HTMLElement, control: Control<State>, state: State): v
   setText(find(input.parentElement ?? place, ".course-value"), words);
 }
 
-/** Puts a fresh title above the controls; picture and caption between them and the line of numbers. */
+/** Puts a fresh title above the controls, and the picture and caption between the controls and the line of numbers. */
 function replacePicture(place: HTMLElement, fresh: HTMLElement): void {
   const controls = find(place, ".course-controls");
   const line = find(place, ".course-line");

@@ -13,10 +13,10 @@ export function hydratePrediction(place: HTMLElement, given: unknown): void {
   const prediction = given as Prediction;
   const form = find<HTMLFormElement>(place, "form");
   const feedback = find(place, ".course-feedback");
-  find(place, ".course-answers").hidden = true; // They are still printed.
+  find(place, ".course-answers").hidden = true; // The answers that unfold are still printed.
   form.hidden = false;
 
-  // A browser does this by itself; JupyterLab keeps it from doing so.
+  // A browser does this by itself, but JupyterLab prevents it.
   form.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement)) return;
     event.preventDefault();

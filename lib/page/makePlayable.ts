@@ -1,14 +1,14 @@
 import { pageWords } from "./words/words.js";
 
-/** Milliseconds between two steps of a slider that plays. */
+/** Milliseconds between two steps of a slider while it plays. */
 const pause = 150;
 
 /**
- * Shows the button of a slider, which moves it step by step to its end, or stops it.
+ * Shows a slider's button, which moves the slider step by step to its end, or stops it.
  *
  * Readers who prefer less motion get the slider alone.
  *
- * @param line - the text with the current numbers: a screen reader need not say it at every step
+ * @param line - the text with the current numbers, which a screen reader need not read out at every step
  */
 export function makePlayable(
   slider: HTMLInputElement,

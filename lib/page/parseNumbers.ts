@@ -30,7 +30,7 @@ export function parseNumbers(text: string): number[] {
   return numbersIn(plain);
 }
 
-/** The text in plain letters, without what stands around its number: "x = ", "about ", a unit. */
+/** The text in plain characters, without anything around its number: "x = ", "about ", a unit. */
 function bare(text: string): string {
   return text
     .normalize("NFC")

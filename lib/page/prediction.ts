@@ -1,4 +1,4 @@
-/** A question with a few answers to choose from, each with what is to be said about it. */
+/** A question with a few answers to choose from, each with its feedback. */
 export type Choice = {
   readonly question: string;
   readonly options: readonly {
@@ -15,17 +15,17 @@ export type Estimate = {
   readonly answer: number;
   /** How far from it a number still counts as right. */
   readonly tolerance: number;
-  /** What is said to the right number. */
+  /** The feedback on the right number. */
   readonly right: string;
-  /** Numbers that a misconception gives, each with what it overlooks; the same tolerance holds. */
+  /** Numbers that come from a misconception, each with what it overlooks; the same tolerance applies. */
   readonly typical: readonly { readonly answer: number; readonly feedback: string }[];
-  /** What is said to every other number. */
+  /** The feedback on every other number. */
   readonly otherwise: string;
 };
 
 export type Prediction = Choice | Estimate;
 
-/** What a lesson says around a choice; its options have keys, so that no order has to be kept in a translation. */
+/** A lesson's words for a choice; its options have keys, so that a translation need not keep their order. */
 type ChoiceWords = {
   readonly question: string;
   readonly options: {
@@ -33,13 +33,13 @@ type ChoiceWords = {
   };
 };
 
-/** What a lesson says around an estimate. */
+/** A lesson's words for an estimate. */
 type EstimateWords = Pick<Estimate, "question" | "right" | "otherwise"> & {
   readonly typical: { readonly [Key: string]: string };
 };
 
 /**
- * A choice from a lesson's catalogue, in the language that is spoken when it is read.
+ * A choice from a lesson's catalogue, in the language that is current when it is read.
  *
  * @param words - its group in the catalogue
  * @param solution - the key of the right option
@@ -62,7 +62,7 @@ export function choice<Words extends ChoiceWords>(
 }
 
 /**
- * An estimate from a lesson's catalogue, in the language that is spoken when it is read.
+ * An estimate from a lesson's catalogue, in the language that is current when it is read.
  *
  * @param words - its group in the catalogue
  * @param numbers - the answer, and for each typical slip of the catalogue the number that it gives
@@ -96,7 +96,7 @@ export function estimate<Words extends EstimateWords>(
   };
 }
 
-/** What a page asks its script for, where it asks for no figure. */
+/** What a page asks its script for instead of a figure's name. */
 export const predictionName = "prediction";
 
 export type Judgement = { readonly right: boolean; readonly feedback: string };
@@ -106,7 +106,7 @@ export function isEstimate(prediction: Prediction): prediction is Estimate {
 }
 
 /**
- * What is said to an answer.
+ * The feedback on an answer.
  *
  * @param answer - the chosen option's index, or the number
  * @example judge({ question: "1 + 1?", answer: 2, tolerance: 0, right: "Yes.", typical: [], otherwise: "No." }, 3) // { right: false, feedback: "No." }

@@ -4,7 +4,7 @@ import type { Catalogue, Checked, Plural } from "./types.js";
 
 const placeholder = /\{([^{}]*)\}/;
 
-/** What one key has in each language: a message, a plural, or a group of them. */
+/** What a key stands for in each language: a message, a plural, or a group of them. */
 type Entry = { readonly en: unknown } & { readonly [Other in Language]?: unknown };
 
 /**
@@ -12,7 +12,7 @@ type Entry = { readonly en: unknown } & { readonly [Other in Language]?: unknown
  * that is spoken when a message is read. A message with placeholders is a function of named arguments; a
  * plural's form is chosen by its argument `count`. English stands in for a language that has no words here.
  *
- * @param words - for each language its words, `as const`, the others checked against the English ones
+ * @param words - the words of each language, `as const`; the others are checked against the English ones
  * @throws {RangeError} when a message is read that has a brace too many, or lacks an argument
  * @example
  * const text = catalogue({
@@ -49,7 +49,7 @@ function entryOf(words: Entry, key: string): Entry {
   return Object.fromEntries(own.map(([name, inside]) => [name, inside?.[key]])) as Entry;
 }
 
-/** How a key is read: a group is the same every time, a message is said anew. */
+/** How a key is read: a group is made once, but a message is formed each time, in the current language. */
 function reader(key: string, entry: Entry): () => unknown {
   const { en } = entry;
   if (typeof en === "object" && en !== null && !isPlural(en)) {
@@ -65,7 +65,7 @@ function said(key: string, entry: Entry, named: object): string {
   const speaking = entry[asked] === undefined ? "en" : asked;
   const value = (name: string) =>
     Object.hasOwn(named, name) ? (named as Record<string, unknown>)[name] : undefined;
-  // A text that is split at its placeholders has their names at the odd places.
+  // Splitting a text at its placeholders puts their names at the odd indices.
   return formOf(key, entry[speaking], value("count"), speaking)
     .split(placeholder)
     .map((part, place) =>

@@ -22,7 +22,7 @@ export function formatNumber(value: number): string {
 }
 
 /**
- * The same with another count of significant digits.
+ * The same with a given number of significant digits.
  *
  * @example formatToDigits(2 / 3, 4) // "0.6667"
  */

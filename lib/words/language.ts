@@ -1,10 +1,10 @@
 /** A language that the course can be written in. */
 export type Language = "en" | "zh";
 
-/** The languages that all of the course's words are there in, the default first. */
+/** The languages in which all of the course's words exist, with the default first. */
 export const languages: readonly [Language, ...Language[]] = ["en"];
 
-/** What the realm may offer: Node's process, a page's document, or neither. */
+/** What the environment may offer: Node's process, a page's document, or neither. */
 type Realm = {
   readonly process?: { readonly env?: Readonly<Record<string, string | undefined>> };
   readonly document?: { readonly documentElement?: { readonly lang?: string } | null };
@@ -13,7 +13,7 @@ type Realm = {
 let spoken: Language | undefined;
 
 /**
- * The language to speak now: what {@link speak} chose, or else on Node the variable COURSE_LANG, in
+ * The current language: the one that {@link speak} chose, or else on Node the variable COURSE_LANG, in
  * a page `<html lang>`, and English where none of them names one of the {@link languages}.
  *
  * @example language() // "en"
@@ -25,7 +25,7 @@ export function language(): Language {
 }
 
 /**
- * Speaks a language from now on, or with `undefined` again the one that the surroundings ask for.
+ * Switches to a language; `undefined` goes back to the one that the environment asks for.
  *
  * @example
  * speak("zh");

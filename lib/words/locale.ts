@@ -14,7 +14,7 @@ const separators: Record<
 };
 
 /**
- * Names or values side by side.
+ * Names or values in a row.
  *
  * @example list(["a", "b", "c"]) // "a, b, c"
  * @example list(["a", "b", "c"], "zh") // "a、b、c"
@@ -24,7 +24,7 @@ export function list(items: readonly string[], inLanguage = language()): string 
 }
 
 /**
- * Items of which all are meant, as a sentence names them.
+ * Items in a sentence that means all of them.
  *
  * @example conjunction(["a", "b", "c"]) // "a, b, and c"
  */
@@ -57,14 +57,14 @@ export function sentences(parts: readonly string[], inLanguage = language()): st
  * @example formatExactly(1e-12) // "0.000000000001"
  */
 export function formatExactly(value: number, inLanguage = language()): string {
-  // Adding 0 turns −0 into 0. Intl writes the hyphen, not the minus sign.
+  // Adding 0 turns −0 into 0. Intl writes a hyphen instead of a minus sign.
   return numberFormat(inLanguage)
     .format(value + 0)
     .replace("-", "−");
 }
 
 /**
- * A number in digits with its thousands grouped, to twelve of them.
+ * A number with grouped thousands and at most twelve digits.
  *
  * @example formatGrouped(-15700.5) // "−15,700.5"
  */

@@ -1,7 +1,7 @@
 /** What may stand for a placeholder. */
 export type Argument = string | number | readonly string[];
 
-/** A plural category; Intl has a type for it, which the short declarations that check answers leave out. */
+/** A plural category. Intl has a type for it, but the short declarations with which answers are checked leave that out. */
 export type Category = "zero" | "one" | "two" | "few" | "many" | "other";
 
 /** Forms of one message, chosen by its argument `count`. */
@@ -12,7 +12,7 @@ export type Placeholders<Text, Found = never> = Text extends `${string}{${infer 
   ? Placeholders<Rest, Found | Name>
   : Found;
 
-/** Any plural category as a key makes an object a plural; all other objects are groups of messages. */
+/** An object with a plural category as a key is a plural; all other objects are groups of messages. */
 type IsPlural<Words> = [keyof Words & Category] extends [never] ? false : true;
 
 /** The names of the arguments of a message or plural. */
@@ -44,7 +44,7 @@ type Holding<Text, Found = string> = Text extends `${string}{${infer Name}}${inf
 
 /**
  * The same words in another language: the same keys, and in each message the same placeholders.
- * A type can't forbid a placeholder too many; `catalogue` does. Written as
+ * A type cannot forbid extra placeholders; `catalogue` does. It is written as
  * `export const zh = { … } as const satisfies Translation<typeof en>`.
  */
 export type Translation<English> = {
@@ -55,7 +55,7 @@ export type Translation<English> = {
       : Translation<English[Key]>;
 };
 
-/** The words of one language as they have to be beside the English ones, with a sentence in place of what is wrong. */
+/** The words of one language as they must be to match the English ones, with a sentence in place of whatever is wrong. */
 export type Checked<English, Own> = {
   readonly [Key in keyof English]: Key extends keyof Own
     ? CheckedMessage<English[Key], Own[Key]>
@@ -82,7 +82,7 @@ type CheckedPlural<Own> = {
       : never;
 };
 
-/** Of a text that is no literal the types can't see the placeholders. */
+/** Refuses a text that is not a literal, because the types cannot see its placeholders. */
 type Literal<Text> = Text extends string
   ? Record<never, never> extends Record<Text, 1>
     ? "the words have to be literals: write `as const` after the object"

@@ -1,4 +1,4 @@
-// Makes the kernel's class Batch of the description that lib's side writes it by.
+// Generates the kernel's class Batch from the same description by which lib writes a batch.
 import { readFileSync } from "node:fs";
 import { inRoot } from "../../lib/node/paths.mjs";
 

@@ -13,17 +13,17 @@ const compiler = inRoot("node_modules", "assemblyscript", "bin", "asc.js");
 const optimized = ["-O3", "--noAssert", "--runtime", "stub", "--enable", "simd"];
 
 const kernelOptions = [
-  // The memory is made outside and shared between threads; 4 GB is as far as addresses go.
+  // The memory is made outside and shared between threads; addresses reach up to 4 GB.
   ...["--importMemory", "--sharedMemory", "--initialMemory", "1", "--maximumMemory", "65536"],
   ...["--memoryBase", "64", "--enable", "threads"],
-  // A warning that JavaScript cannot pass vectors: only the kernel itself does.
+  // This warns that JavaScript cannot pass vectors, but only the kernel itself does so.
   ...["--disableWarning", "112"],
 ];
 
 /** The text of the generated module: the kernel in its three versions. */
 export function compileBatchKernel(): string {
   const folder = inRoot("lib", "batchKernel", "assembly");
-  // What stands in an entry file is exported, see kernel.ts.
+  // Everything in an entry file is exported; see kernel.ts.
   const compileKernel = (products: string, ...more: string[]) =>
     compile(folder, "kernel.ts", products, ...kernelOptions, ...more).toString("base64");
   const fused = ["--enable", "relaxed-simd"];

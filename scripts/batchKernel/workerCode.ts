@@ -1,4 +1,4 @@
-// Makes a module of the code of the kernel's threads: wherever the kernel runs, it has that code with it.
+// Turns the code of the kernel's threads into a module, so that the kernel has it wherever it runs.
 import { readFileSync } from "node:fs";
 import { transformSync } from "esbuild";
 import { inRoot } from "../../lib/node/paths.mjs";

@@ -1,19 +1,19 @@
-// No time is worth a look before the results agree.
+// Times mean nothing until the results agree.
 import { max } from "d3-array";
 import { UserError } from "../../lib/node/userError.mjs";
 import type { Dtype } from "./contender.js";
 
 export type Result = { readonly loss: number; readonly gradient: Float64Array };
 
-/** Sums in float32, as the others make them, keep fewer digits. */
+/** The other libraries sum in float32, which keeps fewer digits. */
 const tolerances = { float64: 1e-10, float32: 1e-3 };
 
 /**
  * Compares results with NumPy's.
  *
- * @param results - one a contender, by its name
- * @returns the largest difference, of a loss beside the loss, of a gradient beside its largest entry
- * @throws {UserError} if one differs by more than rounding
+ * @param results - one per contender, by name
+ * @returns the largest difference: of a loss relative to the loss, of a gradient relative to its largest entry
+ * @throws {UserError} if one differs by more than rounding explains
  */
 export function requireAgreement(
   { name, dtype }: { readonly name: string; readonly dtype: Dtype },
@@ -28,7 +28,7 @@ export function requireAgreement(
     const distances = gradient.map((entry, k) => Math.abs(entry - numpy.gradient[k]) / largest);
     const ofLoss = Math.abs(loss - numpy.loss) / numpy.loss;
     const error = max([ofLoss, ...distances]) ?? ofLoss;
-    // NaN is no agreement either.
+    // NaN does not count as agreement, either.
     if (!sameLength || !(error <= tolerances[dtype])) {
       throw new UserError(
         `In the case "${name}", ${dtype}, the result of ${contender} is not NumPy's: they differ by ${error}.`,

@@ -12,13 +12,13 @@ export type Measured = Case & {
   readonly milliseconds: Readonly<Record<ContenderName, number>>;
   /** How many times as long as ours the best of the others takes. */
   readonly ratioToBestPeer: number;
-  /** The largest difference of a result from NumPy's, beside the largest entry. */
+  /** The largest difference of a result from NumPy's, relative to the largest entry. */
   readonly maxRelativeError: number;
-  /** The time that the machine's limits allow, over ours. */
+  /** The least time that the machine's limits allow, divided by ours. */
   readonly fractionOfLimit: number;
   /** The same with WebAssembly's limit of multiply-adds. */
   readonly fractionOfWebAssemblyLimit: number;
-  /** Milliseconds of those that were held back, see heldBackWays; only with float64 features. */
+  /** Milliseconds of the contenders that were held back (see heldBackWays), with float64 features only. */
   readonly heldBack: Readonly<Record<string, number>>;
 };
 
@@ -116,7 +116,7 @@ async function resultsOf(all: readonly Contender[]): Promise<Map<string, Result>
   );
 }
 
-/** Medians of rounds in which each has its turn, in changing order. */
+/** Medians of rounds in which all take turns, in changing order. */
 async function time(all: readonly Contender[]): Promise<Map<string, number>> {
   type Times = { milliseconds: number[] };
   const [first] = (await all[0].ask<Times>({ time: [1, 1] })).milliseconds;
@@ -127,7 +127,7 @@ async function time(all: readonly Contender[]): Promise<Map<string, number>> {
   const samples = new Map(all.map(({ name }) => [name, [] as number[]]));
   for (let round = 0; round < rounds; round++) {
     for (const contender of shuffle([...all])) {
-      // Threads of the one before may still wait in a loop for more to do.
+      // Threads of the previous contender may still be spinning while they wait for work.
       await setTimeout(30);
       const answer = await contender.ask<Times>({ time: [times, calls] });
       samples.get(contender.name)?.push(...answer.milliseconds);

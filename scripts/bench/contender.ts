@@ -31,7 +31,7 @@ export const contenders = ["ours", ...peers] as const;
 export type ContenderName = (typeof contenders)[number];
 export type Peer = (typeof peers)[number];
 
-/** Who computes, and how. */
+/** A contender: who computes, and how. */
 export type Way = {
   readonly name: string;
   readonly command: readonly [string, ...string[]];
@@ -46,7 +46,7 @@ export function fastestWays(threads: number): Way[] {
 }
 
 /**
- * The same held back, on one thread: the course on the Node that runs the bench, if that is another one, and in slower
+ * The same contenders held back, on one thread: the course on the Node that runs the bench, if that is another one, and in slower
  * forms; the libraries with instructions of at most four numbers.
  */
 export function heldBackWays(threads: number): Way[] {
@@ -97,10 +97,10 @@ export class Contender {
   }
 }
 
-/** On Linux a process can be held to its cores; elsewhere the libraries' own settings have to do. */
+/** On Linux a process can be pinned to its cores; elsewhere the libraries' own settings have to suffice. */
 function pinned(threads: number, command: Way["command"]): readonly [string, ...string[]] {
   if (process.platform !== "linux") return command;
-  // The second core where there is a choice: the first serves most interrupts.
+  // The second core is used where there is a choice, because the first serves most interrupts.
   const only = availableParallelism() > 1 ? "1" : "0";
   const cores = threads === 1 ? only : `0-${threads - 1}`;
   return ["taskset", "--cpu-list", cores, ...command];

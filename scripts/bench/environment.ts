@@ -1,5 +1,5 @@
-// What the batch gradient is compared with: a Python environment with the libraries, and the Node on which the
-// course's kernel is fastest, as the libraries are in the versions in which they are.
+// The environments of the comparison: a Python environment with the libraries, and the Node on which the
+// course's kernel is fastest, just as the libraries are in their fastest versions.
 import path from "node:path";
 import { installNpm } from "../../lib/node/install/npm.mjs";
 import { installPython, programIn } from "../../lib/node/install/python.mjs";

@@ -17,13 +17,13 @@ export type LatencyPart = {
 };
 
 export type LatencyOptions = {
-  /** The part to run, if not all; hyphens and capitals in its name do not matter. */
+  /** The only part to run, if given; hyphens and capitals in its name do not matter. */
   readonly only?: string | undefined;
   /** An earlier commit to compare with, where a part does. */
   readonly base?: string | undefined;
 };
 
-/** A row of the table a measurement: its name, and numbers in milliseconds, or words, a column each. */
+/** One row per measurement: its name, and a column for each number in milliseconds or word. */
 export type Measurements = Readonly<Record<string, Readonly<Record<string, number | string>>>>;
 
 export type Latency = Readonly<
@@ -31,7 +31,7 @@ export type Latency = Readonly<
     string,
     Omit<LatencyPart, "measure"> & {
       readonly measurements: Measurements;
-      /** How many processes wanted a core when it began: more than there are cores, and all numbers are too high. */
+      /** How many processes wanted a core when it began. If these were more than the cores, all numbers are too high. */
       readonly load: number;
     }
   >

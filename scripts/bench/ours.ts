@@ -23,7 +23,7 @@ function answer(request: Request): object {
   if ("describe" in request) return { version: process.versions.node, kernel: instructions };
   if ("load" in request) {
     run = load(request.load);
-    // Until the compilers are done with it.
+    // The warm-up lasts until V8's compilers are done.
     const until = performance.now() + 500;
     do run();
     while (performance.now() < until);

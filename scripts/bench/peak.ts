@@ -6,7 +6,7 @@ import { compile } from "../batchKernel/compile.js";
 const turns = 1_000_000;
 
 /**
- * The most multiply-adds a second that one thread of WebAssembly can do: what the batch kernel could reach
+ * The most multiply-adds per second that one thread of WebAssembly can do: what the batch kernel could reach
  * if it had nothing to read and no softmax. 0 where they are not fused.
  */
 export function peakMultiplyAdds(): number {

@@ -16,7 +16,7 @@ import warnings
 
 library, threads, width = sys.argv[1], int(sys.argv[2]), sys.argv[3]
 
-# Nothing that the user's environment says about kernels shall slow a library down.
+# No setting in the user's environment should slow a library down.
 for name in list(os.environ):
     if name.startswith(("OPENBLAS_", "MKL_", "OMP_", "KMP_", "GOMP_", "BLIS_", "XLA_", "ATEN_", "DNNL_", "NPY_")):
         del os.environ[name]

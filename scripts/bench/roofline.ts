@@ -1,7 +1,7 @@
 // What the machine allows at best.
 import type { Load } from "./contender.js";
 
-/** What the machine could do at best with so many threads, a second. */
+/** What the machine could do at best per second with some number of threads. */
 export type Limits = {
   readonly threads: number;
   /** Multiply-adds of float64, by NumPy's product of two large matrices. */
@@ -14,10 +14,10 @@ export type Limits = {
 
 /**
  * The milliseconds that a batch gradient takes at least: 2·N·d·M multiply-adds at the peak rate, or one
- * look at the features, whichever is longer.
+ * pass over the features, whichever takes longer.
  *
- * @param multiplyAdds - a second
- * @param bytes - a second
+ * @param multiplyAdds - per second
+ * @param bytes - per second
  */
 export function leastMilliseconds(
   { sampleCount, featureCount, classCount, dtype }: Omit<Load, "path">,

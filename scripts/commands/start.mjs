@@ -7,12 +7,12 @@ import parent from "../../lib/node/parent.cjs";
 import { inRoot, venvPython } from "../../lib/node/paths.mjs";
 import { text } from "../words/words.mjs";
 
-/** What the file browser leaves out; but for the first, as JupyterLab does by itself. */
+/** What the file browser leaves out; except for the first, JupyterLab's own defaults. */
 const hidden = ["node_modules", "__pycache__", "*.pyc", "*~"];
 
 /**
  * Where no kernel has run yet, does beforehand what the first would have to do, while JupyterLab and the browser
- * start. It leaves them the first place, and whatever goes wrong the kernel will say itself.
+ * start. It has a lower priority than they do, and the kernel itself will report whatever goes wrong.
  */
 function warmKernel() {
   if (existsSync(inRoot(".cache", "kernel", "modules"))) return undefined;
@@ -21,7 +21,7 @@ function warmKernel() {
   warming.on("error", () => {});
   try {
     if (warming.pid !== undefined) os.setPriority(warming.pid, os.constants.priority.PRIORITY_LOW);
-  } catch {} // It has ended already.
+  } catch {} // The process has ended already.
   return warming;
 }
 
@@ -48,7 +48,7 @@ export function main(args) {
   );
   const warming = warmKernel();
   const stop = () => jupyter.kill("SIGTERM");
-  process.on("SIGINT", () => {}); // Jupyter gets it too, asks, and ends in its own time.
+  process.on("SIGINT", () => {}); // Jupyter gets the signal too, asks, and ends in its own time.
   process.on("SIGTERM", stop);
   const watch = parent.whenParentIsGone(stop);
   return new Promise((resolve, reject) => {

@@ -2,7 +2,7 @@
 // lesson that was run and saved is not a change. It imports next to nothing, because Git starts it once per
 // file, and because set-up copies it into .git, where it works whatever is checked out.
 
-/** Of a cell's metadata, what says something about the lesson; the rest are notes of the editor. */
+/** The keys of a cell's metadata that belong to the lesson; the rest are the editor's own notes. */
 const keptOfCell = ["course", "tags"];
 const keptOfNotebook = ["course", "kernelspec", "language_info"];
 
@@ -45,8 +45,8 @@ function sorted(value) {
 }
 
 /**
- * What Git is to store of a file: the text without outputs; but where nothing else has changed, exactly
- * what is stored already, however that is written.
+ * What Git should store of a file: the text without outputs or, where nothing else has changed, exactly
+ * what it stores already, however that is written.
  *
  * @param {string} text @param {() => string} stored - what Git has of the file
  */
@@ -57,11 +57,11 @@ function forGit(text, stored) {
     const before = stored();
     return isSame(before, clean) ? before : clean;
   } catch {
-    return text; // Not a notebook, or half of one: Git gets to see it as it is.
+    return text; // The file is not a whole notebook, so Git gets to see it as it is.
   }
 }
 
-/** Whether a text is, but for outputs, the lesson. @param {string} text @param {string} clean */
+/** Whether a text is the lesson, apart from outputs. @param {string} text @param {string} clean */
 function isSame(text, clean) {
   try {
     return cleaned(text) === clean;

@@ -1,4 +1,4 @@
-// Which lessons differ from what Git has in nothing but outputs.
+// Finds the lessons that differ from Git's version in nothing but outputs.
 const { spawnSync } = require("node:child_process");
 const { createHash } = require("node:crypto");
 const { readFileSync } = require("node:fs");
@@ -28,14 +28,14 @@ function nameOf(text, digits) {
   return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
-/** Whether a file is a lesson and, but for outputs, what Git has. @param {Indexed} file */
+/** Whether a file is a lesson and, apart from outputs, what Git has. @param {Indexed} file */
 function isOnlyRun({ name, path }) {
   if (!/^notebooks\/.*\.ipynb$/.test(path)) return false;
   try {
     const clean = cleaned(readFileSync(path, "utf8"));
     return nameOf(clean, name.length) === name || isSame(git("cat-file", "blob", name), clean);
   } catch {
-    return false; // Missing, or no notebook.
+    return false; // The file is missing or not a notebook.
   }
 }
 

@@ -82,7 +82,7 @@ function keepBeside(file, path) {
 function merge([base = "", ours = "", theirs = "", path = ""]) {
   const side = studentsSide(base, ours, theirs, path);
   if (side === "theirs") writeFileSync(ours, readFileSync(theirs));
-  // Two wordings of the course: Git's own way, and the newer of them where that finds a conflict.
+  // Both sides are the course's: Git merges them, and where it finds a conflict, the newer wording wins.
   if (side === "neither") git("merge-file", "--quiet", "--theirs", ours, base, theirs);
   if (side === "both") tell(path, keepBeside(theirs, path));
 }

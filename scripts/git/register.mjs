@@ -28,7 +28,7 @@ function git(folder, ...args) {
 }
 
 /**
- * Whether all of it has been done and nobody has changed it since, which is seen without asking Git. A command
+ * Whether everything is registered and nobody has changed it since, found out without asking Git. A command
  * that a student waits for then leaves it at that: Git itself looks at the lessons after each checkout.
  *
  * @param {string} folder - the course's
@@ -48,7 +48,7 @@ export function isRegisteredWithGit(folder = inRoot()) {
 const record = (common) => path.join(common, "course", "registered");
 
 /**
- * What has been written into Git's folder, and when the files changed that others may change, too.
+ * What has been written into Git's folder, and when those files changed that others may change, too.
  *
  * @param {string} folder @param {string} common
  */
@@ -85,7 +85,7 @@ export function registerWithGit(folder = inRoot()) {
     mkdirSync(hooks, { recursive: true });
     isWhole = writeIfNew(path.join(hooks, "post-index-change"), afterCheckout, 0o755);
   } catch {
-    return; // Not ours to write to; then Git merges lines, as it does everywhere.
+    return; // Git's folder is not ours to write to; Git then merges lines, as it does everywhere.
   }
   const before = git(folder, "config", "--local", "--null", "--list") ?? "";
   for (const [name, value] of settings()) {
@@ -105,7 +105,7 @@ function remember(folder) {
   const common = path.join(folder, ".git");
   try {
     writeFileSync(record(common), state(folder, common));
-  } catch {} // Then it is done again the next time.
+  } catch {} // If it cannot be recorded, it is done again next time.
 }
 
 const afterCheckout = `#!/bin/sh
@@ -125,7 +125,7 @@ function settings() {
     ["filter.course-notebook.clean", `${call("cleanNotebook.cjs")} %f`],
     ["core.fsmonitor", call("unchangedLessons.cjs")],
     ["core.fsmonitorHookVersion", "2"],
-    ["core.untrackedCache", "false"], // It would ask the hook for new files, too.
+    ["core.untrackedCache", "false"], // With it, Git would ask the hook about new files, too.
   ];
 }
 

@@ -1,5 +1,5 @@
-// Makes Git look at every file once, and take lessons that were only run for what they are, so that
-// unchangedLessons.cjs has something to say of them later. Set-up calls this, and Git does after each
+// Makes Git examine every file once and see that lessons that were only run are unchanged, so that
+// unchangedLessons.cjs can report them later. Set-up calls this, and so does Git after each
 // checkout. It runs at the top of the working tree, and changes nothing in it.
 const { spawnSync } = require("node:child_process");
 const { git, indexed, isOnlyRun } = require("./lessons.cjs");
@@ -7,11 +7,11 @@ const { git, indexed, isOnlyRun } = require("./lessons.cjs");
 if (process.env.COURSE_SETTLES === undefined) {
   const different = git("diff-files", "--name-only", "-z").split("\0");
   for (const file of indexed().filter(({ path }) => different.includes(path))) {
-    // An entry that says nothing of the file's size is compared by contents, through the clean filter.
+    // Git compares an entry that does not record the file's size by its contents, through the clean filter.
     const entry = `${file.mode},${file.name},${file.path}`;
     if (isOnlyRun(file)) git("update-index", "--cacheinfo", entry);
   }
-  // With the hook this time: that is where Git keeps what it has seen.
+  // The hook is on this time, because that makes Git remember what it has seen.
   const env = { ...process.env, COURSE_SETTLES: "1" };
   spawnSync("git", ["update-index", "-q", "--refresh"], { env });
 }

@@ -1,4 +1,4 @@
-// Stubs in exercises/ where there is no file: an archive of the course has none, so that unpacking a newer
+// Puts stubs into exercises/ where there is no file. An archive of the course has none, so that unpacking a newer
 // one over the course leaves the student's answers alone.
 import { constants, copyFileSync, existsSync, mkdirSync, readdirSync } from "node:fs";
 import path from "node:path";

@@ -41,13 +41,13 @@ export function nodePackagesAreInstalled({ developer }, folder = inRoot()) {
 export async function installNodePackages(who) {
   if (nodePackagesAreInstalled(who)) return;
   await alone(async () => {
-    if (!nodePackagesAreInstalled(who)) await install(who); // Nobody else has, meanwhile.
+    if (!nodePackagesAreInstalled(who)) await install(who); // No other process has installed them meanwhile.
   });
 }
 
 /** @param {{ developer: boolean }} who */
 async function install(who) {
-  // The reader's own settings of npm may say otherwise; the course is installed here, and whole.
+  // These override the reader's own npm settings, so that the course is installed here, and completely.
   await runNpm(text.packages.npm, [
     ...["--global=false", "--dry-run=false", "--package-lock-only=false", "--include=optional"],
     ...["--engine-strict=false", who.developer ? "--include=dev" : "--omit=dev"],

@@ -1,4 +1,4 @@
-// Kernels that have the name of the course's own, and that a Jupyter would find which the course does not start.
+// Finds kernels with the same name as the course's own, which a Jupyter that the course does not start would use.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import path from "node:path";
@@ -12,7 +12,7 @@ const name = "tslab";
 
 /**
  * @param {NodeJS.ProcessEnv} variables - the reader's, with which Jupyter is started elsewhere
- * @returns {string | undefined} what there is, in words; undefined before Jupyter is installed, which knows where to look
+ * @returns {string | undefined} the kernels found, in words; undefined before Jupyter is installed, which knows where to look
  */
 export function otherKernels(variables = process.env) {
   const look = `import json; from jupyter_core.paths import jupyter_path; print(json.dumps(jupyter_path("kernels", "${name}")))`;

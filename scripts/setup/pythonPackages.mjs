@@ -34,7 +34,7 @@ export function pythonPackagesAreInstalled() {
 export async function installPythonPackages() {
   if (!pythonPackagesAreInstalled()) {
     await alone(async () => {
-      if (!pythonPackagesAreInstalled()) await makeEnvironment(environment); // Nobody else has, meanwhile.
+      if (!pythonPackagesAreInstalled()) await makeEnvironment(environment); // No other process has installed them meanwhile.
     });
   }
   // Copied at every start, in a millisecond: they change with the course, not with the lock.

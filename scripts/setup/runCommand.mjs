@@ -5,7 +5,7 @@ import { inRoot } from "../../lib/node/paths.mjs";
 import starting from "../../lib/node/programs/start.cjs";
 
 /**
- * From its bundle, in this process: nobody waits for another one, or for what translates TypeScript. The command
+ * Runs a command from its bundle in this process, without waiting for another process or a TypeScript compiler. The command
  * sets the exit status itself.
  *
  * @param {string} name @param {string[]} args
@@ -16,7 +16,7 @@ export async function runHere(name, args) {
 }
 
 /**
- * In a process of its own, translated as it is loaded.
+ * Runs a command in a process of its own, translated as it is loaded.
  *
  * @param {string} name @param {string[]} args
  * @returns {Promise<number>} the exit status
@@ -24,7 +24,7 @@ export async function runHere(name, args) {
 export function runInProcess(name, args) {
   const file = inRoot("scripts", "commands", `${name}.ts`);
   const child = spawn(process.execPath, ["--import", "tsx", file, ...args], { stdio: "inherit" });
-  process.on("SIGINT", () => {}); // The command gets it too, and ends in its own time.
+  process.on("SIGINT", () => {}); // The command gets the signal too, and ends in its own time.
   process.on("SIGTERM", () => child.kill("SIGTERM"));
   endWithNpm(() => child.kill("SIGTERM"));
   return new Promise((resolve, reject) => {
@@ -34,7 +34,7 @@ export function runInProcess(name, args) {
 }
 
 /**
- * npm does not pass on its own sudden end. Without npm, a shell that ends may mean to leave it running.
+ * Ends a command when npm is killed, which npm does not pass on. Without npm it goes on, as a shell that ends may intend.
  *
  * @param {() => void} end
  */

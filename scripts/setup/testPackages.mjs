@@ -7,7 +7,7 @@ import { installLocked } from "../../lib/node/install/python.mjs";
 import { testLock, venv } from "../../lib/node/paths.mjs";
 import { text } from "../words/words.mjs";
 
-/** A copy of the lock; it goes with .venv when that is made anew. */
+/** A copy of the lock, which disappears with .venv when that is rebuilt. */
 const record = path.join(venv, "installed-for-tests.lock");
 
 export function testPackagesAreInstalled() {
@@ -18,7 +18,7 @@ export function testPackagesAreInstalled() {
 export async function installTestPackages() {
   if (testPackagesAreInstalled()) return;
   await alone(async () => {
-    if (testPackagesAreInstalled()) return; // Another command has, meanwhile.
+    if (testPackagesAreInstalled()) return; // Another command has installed them meanwhile.
     await installLocked({ folder: venv, lock: testLock, packages: text.packages.pythonForTests });
     copyFileSync(testLock, record);
   });

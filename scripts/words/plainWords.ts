@@ -1,4 +1,4 @@
-// Makes JavaScript of lib/words: set-up speaks before there is anything that translates TypeScript.
+// Turns lib/words into JavaScript, because set-up speaks before anything that translates TypeScript is installed.
 import { buildSync } from "esbuild";
 import { inRoot } from "../../lib/node/paths.mjs";
 

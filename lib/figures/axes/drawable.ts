@@ -1,6 +1,6 @@
 import { extent, maxIndex, minIndex } from "d3-array";
 
-/** Beyond this, the width of an axis or a margin around it may overflow. */
+/** The largest number that is drawn; beyond it, the width of an axis or a margin around it may overflow. */
 const largest = 1e300;
 
 /**

@@ -17,7 +17,7 @@ export function tickFormat(low: number, high: number): ((value: number) => strin
 }
 
 function scientific(value: number, digits: number, size: number): string {
-  // What is left of 0 after rounding.
+  // Rounding may leave a tiny number in place of 0.
   if (Math.abs(value) < 1e-12 * size) return "0";
   const [mantissa, exponent] = Math.abs(value)
     .toExponential(digits - 1)

@@ -3,16 +3,16 @@ import { drawable, drawableExtent } from "./drawable.js";
 
 type Axis = "x" | "y";
 
-/** What is read of a mark: its rows, and where on which axis each of its channels puts them. */
+/** The parts of a mark that are read: its rows, and the axis and place that each channel gives them. */
 type Drawn = { data?: unknown; channels?: Record<string, { value: unknown; scale?: unknown }> };
 
 /**
  * Leaves out of a panel what has no place on its axes: NaN, infinite and gigantic numbers, and on a log axis
- * 0 and negative ones. A line has a gap there. A single one of them would leave an axis, and so the whole
+ * 0 and negative ones. A line has a gap there. A single such number would leave an axis, and so the whole
  * picture, blank.
  *
- * @param isLeftOut - is called if a number was left out
- * @returns the panel's options; of its marks the channels are replaced
+ * @param isLeftOut - called if a number was left out
+ * @returns the panel's options, with the channels of its marks replaced
  */
 export function withoutUndrawable(options: PlotOptions, isLeftOut: () => void): PlotOptions {
   for (const mark of flat(options.marks ?? [])) {

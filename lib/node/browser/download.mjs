@@ -12,7 +12,7 @@ import { variables } from "./system.mjs";
 const playwright = inRoot("node_modules", "playwright-core");
 const folder = inRoot(".cache", "playwright");
 
-/** Says which program was installed; written last, so that half an installation has none. */
+/** Names the program that was installed. It is written last, so that an interrupted installation has none. */
 const record = path.join(folder, "program.txt");
 
 /** @returns {Chromium | undefined} the browser, if it was downloaded before */
@@ -34,7 +34,7 @@ export async function downloadChromium() {
     args: [path.join(playwright, "cli.js"), "install", "--no-shell", "chromium"],
     env,
   });
-  // Playwright reads the variable when it is loaded, so it is asked in a process of its own.
+  // Playwright reads the variable when it is loaded, so it runs in a process of its own.
   const { stdout } = spawnSync(
     process.execPath,
     ["--print", `require(${JSON.stringify(playwright)}).chromium.executablePath()`],

@@ -1,5 +1,5 @@
-// Chromium for Linux on x64 without an installation: an npm package carries a browser without a window,
-// and the libraries that a bare system lacks. Two more carry letters, which a bare system lacks, too.
+// Chromium for Linux on x64 without an installation: an npm package carries a headless browser
+// and the libraries that a bare system lacks. Two more carry fonts, which a bare system lacks, too.
 import {
   chmodSync,
   cpSync,
@@ -66,7 +66,7 @@ export function unpackedChromium() {
 }
 
 /**
- * Unpacks the browser: whole, or not at all, also if two processes do it at once.
+ * Unpacks the browser whole or not at all, even if two processes do it at once.
  *
  * @returns {Promise<Chromium | undefined>} undefined where the package has nothing for this platform
  */
@@ -95,7 +95,7 @@ export async function unpackChromium() {
   return browserIn(place);
 }
 
-/** An unpacking that was killed leaves 200 MB behind; a younger one may still be at work. */
+/** Removes the 200 MB that a killed unpacking leaves behind. Recent leftovers stay, because their process may still be at work. */
 function removeLeftovers() {
   for (const name of readdirSync(folders).filter((entry) => entry.startsWith("half-"))) {
     const half = path.join(folders, name);

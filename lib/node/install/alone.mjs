@@ -1,11 +1,11 @@
-// One set-up at a time: two that install into one folder would spoil each other's work.
+// Only one set-up runs at a time, because two that install into one folder would spoil each other's work.
 import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { inRoot } from "../paths.mjs";
 import { text } from "../words/words.mjs";
 
-/** Milliseconds without a sign of life after which its owner counts as gone, whatever ended it. */
+/** Milliseconds without a sign of life after which a lock's owner counts as gone, whatever ended it. */
 const stale = 15_000;
 const beat = 1_000;
 
@@ -24,7 +24,7 @@ export async function alone(work, file = inRoot(".cache", "setup.lock")) {
   const alive = setInterval(() => {
     try {
       utimesSync(file, new Date(), new Date());
-    } catch {} // Somebody removed it; the work goes on.
+    } catch {} // Somebody removed the lock, but the work goes on.
   }, beat);
   try {
     await work();
@@ -46,7 +46,7 @@ function take(file) {
     const owner = Number(readFileSync(file, "utf8"));
     const quiet = Date.now() - statSync(file).mtimeMs;
     if (quiet > stale || (quiet > beat && owner > 0 && !isRunning(owner))) rmSync(file);
-  } catch {} // Given back in the meantime.
+  } catch {} // The lock was released in the meantime.
   return false;
 }
 

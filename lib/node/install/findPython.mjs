@@ -8,7 +8,7 @@ const needed = [3, 10];
 
 /** @typedef {{ command: string, args: string[], version: string }} Python */
 
-/** Names to try, the ones that a reader most likely means first; PYTHON overrides them all. */
+/** The names to try, with those that a reader most likely means first; PYTHON overrides them all. */
 function candidates() {
   if (process.env.PYTHON) return [[process.env.PYTHON]];
   const newestFirst = [14, 13, 12, 11, 10].map((minor) => [`python3.${minor}`]);

@@ -1,4 +1,4 @@
-// npm packages, exactly as a package-lock.json names them.
+// Installs npm packages exactly as a package-lock.json names them.
 import { cpSync, existsSync } from "node:fs";
 import path from "node:path";
 import { text } from "../words/words.mjs";
@@ -6,9 +6,9 @@ import { isSame } from "./isSame.mjs";
 import { runTool } from "./runTool.mjs";
 
 /**
- * Runs `npm ci`. No package of the course needs an installation script; refusing them all keeps strangers' code out.
+ * Runs `npm ci`. No package of the course needs an installation script; refusing them all keeps foreign code from running.
  *
- * @param {string} packages - what is installed, for people, such as "Jest"
+ * @param {string} packages - their name for the reader, such as "Jest"
  * @param {readonly string[]} options - where, and which of them
  */
 export async function runNpm(packages, options) {
@@ -24,7 +24,7 @@ export async function runNpm(packages, options) {
   });
 }
 
-/** The npm that runs this, unless that is another program, or the one that came with Node on Windows. */
+/** The npm that runs this command, if one does; otherwise, on Windows, the npm that came with Node. */
 function npmProgram() {
   const running = process.env.npm_execpath ?? "";
   const besideNode = path.join(process.execPath, "..", "node_modules", "npm", "bin", "npm-cli.js");
@@ -37,9 +37,9 @@ function npmProgram() {
  * interrupted installation has none.
  *
  * @param {object} wanted
- * @param {string} wanted.from - the folder with package.json and package-lock.json; all its files go along
- * @param {string} wanted.folder - where to
- * @param {string} wanted.packages - what they are, for people
+ * @param {string} wanted.from - the folder with package.json and package-lock.json; all its files are copied
+ * @param {string} wanted.folder - the folder to install into
+ * @param {string} wanted.packages - their name for the reader
  */
 export async function installNpm({ from, folder, packages }) {
   const lock = "package-lock.json";

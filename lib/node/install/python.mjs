@@ -11,7 +11,7 @@ import { runTool } from "./runTool.mjs";
  * @typedef {object} Environment
  * @property {string} folder
  * @property {string} lock - exact versions with hashes
- * @property {string} packages - what it holds, for people, such as "numpy and matplotlib"
+ * @property {string} packages - a name for what it holds, for the reader, such as "numpy and matplotlib"
  * @property {readonly string[]} [more] - packages that no lock can name, installed after it
  * @property {boolean} [builds] - whether a package may be built from its source here
  */
@@ -23,7 +23,7 @@ export function programIn(folder, program) {
     : path.join(folder, "bin", program);
 }
 
-/** A copy of the lock, put there last: its presence says that the installation is whole. @param {string} folder */
+/** A copy of the lock. It is written last, so its presence says that the installation is complete. @param {string} folder */
 const recordIn = (folder) => path.join(folder, "installed.lock");
 
 /** Whether an environment holds what its lock names. @param {Pick<Environment, "folder" | "lock">} environment */
@@ -31,12 +31,12 @@ export function isInstalled({ folder, lock }) {
   return isSame(recordIn(folder), lock);
 }
 
-/** Makes an environment, unless it is there. @param {Environment} environment */
+/** Makes an environment, unless it exists. @param {Environment} environment */
 export async function installPython(environment) {
   if (!isInstalled(environment)) await makeEnvironment(environment);
 }
 
-/** Makes an environment, in place of the one that is there. @param {Environment} environment */
+/** Makes an environment, replacing any that exists. @param {Environment} environment */
 export async function makeEnvironment(environment) {
   const { folder, lock, more = [] } = environment;
   const { version, command, args } = findPython();

@@ -1,4 +1,4 @@
-// Runs an installer: its output goes to a log, and how far it is to the reader.
+// Runs an installer, sending its output to a log and its progress to the reader.
 import { spawn } from "node:child_process";
 import { appendFileSync, mkdirSync } from "node:fs";
 import path from "node:path";
@@ -13,12 +13,12 @@ import { text } from "../words/words.mjs";
  * @property {string} task - what is being done, such as "Installing npm packages"
  * @property {string} command
  * @property {readonly string[]} args
- * @property {NodeJS.ProcessEnv} [env] - its variables; this process's, unless given
- * @property {(output: string) => string} [progress] - a word on how far the tool is, from its output so far
+ * @property {NodeJS.ProcessEnv} [env] - its variables, by default this process's
+ * @property {(output: string) => string} [progress] - describes the tool's progress from its output so far
  */
 
 /**
- * Runs one tool to its end, showing that it works and how long it took.
+ * Runs one tool to its end, showing that it is working and then how long it took.
  *
  * @param {Tool} tool
  * @returns {Promise<void>}
@@ -85,7 +85,7 @@ function explain(task, output) {
 }
 
 /**
- * The first line in which a tool says what went wrong; later ones only point to its log.
+ * The first line in which a tool says what went wrong; later lines only point to its log.
  * @param {string} output
  */
 function firstError(output) {

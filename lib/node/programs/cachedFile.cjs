@@ -1,4 +1,4 @@
-// Files in .cache: whole or not there, whoever else writes at the same time.
+// Files in .cache are whole or missing, whoever else writes at the same time.
 const { createHash } = require("node:crypto");
 const fs = require("node:fs");
 const { writeWhole } = require("../writeWhole.cjs");
@@ -11,7 +11,7 @@ function digest(data) {
 }
 
 /**
- * What cannot be cached is made again the next time, so a full or read-only disk is no failure.
+ * Writes a file into the cache. What cannot be cached is made again next time, so a full or read-only disk is no error.
  *
  * @param {string} file
  * @param {string | Uint8Array} data
@@ -19,11 +19,11 @@ function digest(data) {
 function writeCached(file, data) {
   try {
     writeWhole(file, Buffer.concat([Buffer.from(digest(data)), Buffer.from(data)]));
-  } catch {} // The next one who needs it makes it.
+  } catch {} // Whoever needs it next makes it again.
 }
 
 /**
- * What is cached, if it is there and as it was written.
+ * A cached file's contents, if it exists and is exactly as it was written.
  *
  * @param {string} file
  * @returns {Buffer | undefined}

@@ -1,5 +1,5 @@
-// Programs of the course that start often: bundled once from their TypeScript, and again only when one of the
-// files that they are made of has changed. Starting one costs reading those files, some milliseconds.
+// Programs of the course that start often are bundled once from their TypeScript, and again only when one of the
+// files that they are made of has changed. Starting one then takes a few milliseconds to read those files.
 const fs = require("node:fs");
 const path = require("node:path");
 const { pathToFileURL } = require("node:url");
@@ -12,7 +12,7 @@ const programsFolder = path.join(root, ".cache", "programs");
 /** @typedef {{ inputs: Record<string, string>, code: string }} Bundle - what each file was, and the program */
 
 /**
- * How a cached text learns what it is made of.
+ * Records the files that a cached text is made of.
  *
  * @typedef {object} Reading
  * @property {import("esbuild").Plugin} plugin - reads the files for esbuild
@@ -32,10 +32,10 @@ const common = {
 };
 
 /**
- * The text of a program, bundled unless it is known and nothing of it has changed.
+ * The text of a program, from the cache if none of its files has changed.
  *
  * @param {string} entry - its file, from the project's folder
- * @param {Omit<BuildOptions, "plugins">} [options] - other than those that all programs have
+ * @param {Omit<BuildOptions, "plugins">} [options] - in addition to those that all programs have
  * @returns {Promise<string>}
  */
 function programText(entry, options = {}) {
@@ -48,9 +48,9 @@ function programText(entry, options = {}) {
 }
 
 /**
- * A text that is made of files, made unless it is known and none of them has changed.
+ * A text that is made from files, from the cache if none of them has changed.
  *
- * @param {string} name - what people may know it by
+ * @param {string} name - a name for it that people can recognise
  * @param {unknown} options - what it depends on apart from the files
  * @param {(reading: Reading) => Promise<string>} make
  * @returns {Promise<string>}
@@ -78,8 +78,8 @@ async function cachedText(name, options, make) {
 }
 
 /**
- * Reads the files for esbuild, so that what is known of them is what it was given, even if one is changed at
- * that moment; and tells each module in the bundle where it came from.
+ * Reads the files for esbuild, so that what is recorded is exactly what esbuild was given, even if one is changed at
+ * that moment. Also gives each module in the bundle the place that it came from.
  *
  * @param {(file: string, text: string) => void} onRead
  * @returns {import("esbuild").Plugin}
@@ -103,10 +103,10 @@ function readBy(onRead) {
   };
 }
 
-/** Packages that a program contains: a script that requires them would not get what they export by default. */
+/** Packages that are bundled into programs, because a script that requires them would not get their default exports. */
 const esModules = /^(?:p-limit|yocto-queue)$/;
 
-/** The names in a bundle for what each module knows of its place. */
+/** The names that stand, in a bundle, for what each module knows about its own place. */
 const places = { "import.meta.dirname": "moduleFolder", "import.meta.url": "moduleAddress" };
 
 /** @param {string} file @param {string} text */

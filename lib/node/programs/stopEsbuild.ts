@@ -1,4 +1,4 @@
-/** esbuild would complain that it was left in the middle of its work. */
+/** Stops esbuild, which would otherwise complain that it was left in the middle of its work. */
 export async function stopEsbuild(): Promise<void> {
   const { stop } = await import("esbuild");
   await stop();

@@ -31,7 +31,7 @@ export const en = /** @type {const} */ ({
   },
   notebook: {
     unreadable: "{file} cannot be read: {reason}.",
-    /** What is wrong with a notebook; each ends with what to do. */
+    /** Problems with a notebook; each ends with what to do. */
     faults: {
       folder: "it is a folder: rename it, or move it out of the notebooks' folder",
       notAFile: "it is not a file: move it out of the notebooks' folder",

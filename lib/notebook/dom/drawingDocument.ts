@@ -4,7 +4,7 @@ import { htmlNamespace } from "./html.js";
 import { DrawingText } from "./node.js";
 
 /**
- * A document without a page: as much of the DOM as Observable Plot and D3 need for drawing.
+ * A document without a page, with as much of the DOM as Observable Plot and D3 need for drawing.
  *
  * jsdom draws the same, byte for byte, but takes half a second to load.
  */

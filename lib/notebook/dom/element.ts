@@ -50,7 +50,7 @@ export class DrawingElement extends DrawingParent {
     this.attributes.delete(this.named(name));
   }
 
-  // An attribute's namespace is left out of HTML, which has the name as it is here.
+  // HTML source has no namespaces of attributes, only the names as they are here.
   setAttributeNS(_namespace: string | null, name: string, value: unknown): void {
     this.setAttribute(name, value);
   }
@@ -87,7 +87,7 @@ export class DrawingElement extends DrawingParent {
     return this.declared;
   }
 
-  /** As in a browser, all declarations as one text may be assigned too. */
+  /** As in a browser, one text with all declarations may be assigned, too. */
   set style(declarations: unknown) {
     this.setAttribute("style", declarations ?? "");
   }
@@ -128,7 +128,7 @@ export class DrawingElement extends DrawingParent {
     }
   }
 
-  // Nobody points at a drawing before it is in a page, so no event ever occurs.
+  // Nobody can point at a drawing before it is in a page, so no event ever occurs.
   addEventListener(): void {}
   removeEventListener(): void {}
   dispatchEvent(): boolean {

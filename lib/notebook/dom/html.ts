@@ -5,7 +5,7 @@ export const htmlNamespace = "http://www.w3.org/1999/xhtml";
 export const isVoid = (name: string): boolean =>
   /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/.test(name);
 
-/** Elements of HTML whose text stands in a page as it is. */
+/** Elements of HTML whose text is not escaped in a page. */
 export const isRawText = (name: string): boolean =>
   /^(style|script|xmp|iframe|noembed|noframes|plaintext)$/.test(name);
 

@@ -11,7 +11,7 @@ export abstract class DrawingNode {
   abstract toHtml(): string;
   parentNode: DrawingElement | null = null;
   readonly ownerDocument: DrawingDocument;
-  /** No drawing is in a page yet. Plot would measure the texts of one that is. */
+  /** No drawing is in a page yet. If it were, Plot would measure its texts. */
   readonly isConnected = false;
 
   constructor(ownerDocument: DrawingDocument) {
@@ -66,7 +66,7 @@ export abstract class DrawingNode {
 
 const position = { disconnected: 1, preceding: 2, following: 4, contains: 8, containedBy: 16 };
 
-/** A node and all that it lies in, from the outermost. */
+/** A node and all its ancestors, from the outermost. */
 function branchOf(node: DrawingNode): DrawingNode[] {
   return node.parentNode === null ? [node] : [...branchOf(node.parentNode), node];
 }

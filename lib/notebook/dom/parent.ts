@@ -3,7 +3,7 @@ import type { DrawingDocument } from "./drawingDocument.js";
 import type { DrawingElement } from "./element.js";
 import { DrawingNode, DrawingText } from "./node.js";
 
-/** A node that others lie in. */
+/** A node that can hold others. */
 export abstract class DrawingParent extends DrawingNode {
   readonly childNodes: DrawingNode[] = [];
 

@@ -3,7 +3,7 @@ import type { DrawingElement } from "./element.js";
 
 type Test = (element: DrawingElement) => boolean;
 
-/** What an element must be; and whether what the step before demands must be its parent, or any element around it. */
+/** One step of a selector: tests of an element, and whether the step before must match its parent or any ancestor. */
 type Step = { readonly tests: Test[]; readonly isChild: boolean };
 
 type Part = Readonly<Partial<Record<string, string>>>;
@@ -16,7 +16,7 @@ const known = new Map<string, Test>();
 /**
  * The test that a CSS selector such as `text, g[aria-label=text]` stands for.
  *
- * @throws {SyntaxError} if it has a part that drawings do without, such as :hover
+ * @throws {SyntaxError} if it has a part that drawings do not need, such as :hover
  */
 export function matcher(selector: string): Test {
   const test = known.get(selector) ?? parsed(selector);
@@ -56,7 +56,7 @@ function testOf({ any, tag, className, id, name, ...values }: Part): Test {
       : element.getAttribute(`${name}`) === value;
 }
 
-/** Whether an element is what the last of the steps demands, and lies where the ones before lead. */
+/** Whether an element passes the last step and its ancestors the steps before. */
 function isAtEnd(element: DrawingElement, steps: readonly Step[]): boolean {
   const [{ tests, isChild }] = steps.slice(-1);
   if (!tests.every((test) => test(element))) return false;

@@ -12,7 +12,7 @@ type Attribute = { read(): string; write(declarations: string): void };
 const declaration = /([\w-]+)\s*:\s*((?:"[^"]*"|'[^']*'|\([^)]*\)|[^;"'(])+)/g;
 
 /**
- * The style that an attribute holds. Values are taken as they are: a browser leaves out what it does not
+ * The style that an attribute holds. Values are taken as they are, whereas a browser drops what it does not
  * understand.
  */
 export function styleOf(attribute: Attribute): Style {

@@ -5,7 +5,7 @@ import { lazyRequire } from "../../node/lazyRequire.js";
 import { type ExplorerPlace, explorerPlaces } from "./explorerPlaces.js";
 
 export type PageScript = {
-  /** Names the script by what it was made of. */
+  /** A digest of what the script was made from, which serves as its name. */
   readonly key: string;
   readonly code: string;
 };
@@ -16,7 +16,7 @@ let latest: PageScript | undefined;
  * The script that brings figures and predictions to life in a page: lib/page with every figure of
  * the lessons' explorers and the functions of lib/ that they call, bundled for browsers.
  *
- * It is bundled again when a file of lib/ has changed, and kept in .cache/ for other kernels.
+ * It is bundled again when a file of lib/ has changed, and cached in .cache/ for other kernels.
  */
 export function pageScript(): PageScript {
   const key = `course-${fingerprint()}`;
@@ -24,7 +24,7 @@ export function pageScript(): PageScript {
   return latest;
 }
 
-/** The same script with only those explorers that a page shows; other names count for nothing. */
+/** The same script with only those explorers that a page shows; unknown names are ignored. */
 export function pageScriptFor(names: readonly string[]): string {
   return bundled(explorerPlaces().filter(({ name }) => names.includes(name)));
 }
@@ -44,7 +44,7 @@ function cached(key: string): string | undefined {
 const elsewhere =
   /^(?:notebook|node|exercises)\b|^lessons\W[^\\/]+\W(?:words\W(?:\w+\W)?)?(?:predictions\.ts|exercises\W)/;
 
-/** Of all that the script may be made of, packages included. */
+/** A digest of everything that the script may be made from, packages included. */
 function fingerprint(): string {
   const files = readdirSync("lib", { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts") && !elsewhere.test(file))
@@ -86,14 +86,14 @@ ${imports.join("\n")}
 hydrate([${explorers.map(({ name }) => name).join(", ")}]);`;
 }
 
-/** In the place of older ones. */
+/** Caches a script and deletes older ones. */
 function keep(key: string, code: string): void {
   try {
     for (const file of readdirSync(cache)) {
       if (/^course-\w+(\.js)?$/.test(file)) rmSync(path.join(cache, file), { force: true });
     }
   } catch {
-    // There is no such folder yet, or one that cannot be written to.
+    // The folder does not exist yet, or cannot be written to.
   }
   cachedFile().writeCached(path.join(cache, key), code);
 }

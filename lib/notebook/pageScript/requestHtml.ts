@@ -4,7 +4,7 @@ import type { PageScript } from "./pageScript.js";
 
 /**
  * Asks the page's script to hydrate the element that this script stands in. The request is the same for every
- * figure, so that an exporter knows it: what differs is data in the element's attributes.
+ * figure, so that an exporter recognises it; whatever differs is data in the element's attributes.
  */
 export function requestScript(key: string): string {
   return `{const key="${key}",waiting=window[key]??=[],place=document.currentScript.parentElement;waiting.push([place,place.dataset.courseFigure,place.dataset.courseGiven]);
@@ -15,8 +15,8 @@ if(Array.isArray(waiting)&&document.querySelector("#jupyter-config-data")){const
  * The element, the page's script if this one carries it, and a request to that script.
  *
  * Requests wait in a global list until the script has run, so the order of cells in the page does not
- * matter. In JupyterLab, a page that was loaded again may lack the script though this kernel has
- * sent it; there the script has kept itself in the browser's storage.
+ * matter. In JupyterLab, a page that was reloaded may lack the script even though this kernel has
+ * sent it; for that case the script has stored itself in the browser.
  */
 export function requestHtml(
   element: string,

@@ -11,7 +11,7 @@ import { checkWords } from "../words/check.js";
 import { type Html, html } from "./html.js";
 import { statusMark } from "./statusMark.js";
 
-// Text takes the page's colour, so that it can be read in every theme; only signs and edges are coloured.
+// Text takes the page's colour, so that it is legible in every theme; only signs and edges are coloured.
 const styles = {
   edge: "margin: 0.5em 0; padding: 0.2em 0 0.2em 1em; border-left: 4px solid",
   head: "margin: 0 0 0.5em",
@@ -26,7 +26,7 @@ const styles = {
   details: "margin: 0.5em 0",
 };
 
-/** What stands below the cell while an exercise is graded. */
+/** What a cell shows while its exercise is being graded. */
 export function gradingHtml(id: string): string {
   return html`<p role="status">${checkWords.grading({ id })}</p>`.html;
 }
@@ -60,7 +60,7 @@ function itemsOf(checks: readonly CheckResult<string>[]): Html[] {
   });
 }
 
-/** An answer makes one mistake, however many checks it fails by it: it is told at the first of them. */
+/** A diagnosed mistake is shown once, at the first check that fails because of it. */
 function diagnosisHtml(diagnosis: Diagnosis<string> | undefined): Html | undefined {
   if (diagnosis === undefined) return undefined;
   const { mistake, explanation } = diagnosis;
@@ -83,7 +83,7 @@ function hintHtml(hints: readonly string[], index: number, solution: string): Ht
   const hint = hints[index];
   if (hint === undefined) return solutionHtml(solution);
   const next = hintHtml(hints, index + 1, solution);
-  // The last one is almost the code.
+  // The last hint is almost the code.
   const isCode = index === hints.length - 1;
   const shown = isCode ? code(hint, styles.unwrapped) : html`<p style="${styles.head}">${hint}</p>`;
   return details(
@@ -100,7 +100,7 @@ function details(summary: string, content: Html): Html {
   return html`<details style="${styles.details}"><summary>${summary}</summary>${content}</details>`;
 }
 
-/** Scrolls by keyboard where it is longer than its place. In a code frame a mark stands below its place. */
+/** Code that scrolls by keyboard where it is too long. Lines of a code frame are not wrapped, so that the mark stays below its place. */
 function code(content: string, lines = styles.wrapped): Html {
   const message = brief(content);
   const frame = content.slice(message.length);

@@ -41,14 +41,14 @@ function lessonHtml({ lesson, title, exercises = [] }: LessonProgress): Html {
   return html`<li style="${styles.lesson}"><a href="${lesson}.ipynb" style="${styles.title}">${title}</a><span style="${styles.signs}">${exercises.map(signOf)}</span><span style="${styles.points}">${count}</span></li>`;
 }
 
-/** A sign that links to its exercise, and says its name to who hovers or listens. */
+/** A sign that links to its exercise, and gives its name to anyone who hovers over it or listens. */
 function signOf({ id, title, status }: ExerciseProgress): Html {
   const name = text.exercise({ title, status: resultWords.status[status] });
   const { sign, color } = statusMark(status);
   return html`<a href="../exercises/${id}.ts" title="${name}" aria-label="${name}" style="${styles.sign} ${color}">${sign}</a>`;
 }
 
-/** The exercises climb, so the next one is the first that is not passed. */
+/** Exercises get harder, so the next one is the first that has not been passed. */
 function nextHtml(exercises: readonly ExerciseProgress[]): Html {
   const next = exercises.find(({ status }) => status !== "passed");
   if (next === undefined) return html`<p style="${styles.line}">${text.done}</p>`;

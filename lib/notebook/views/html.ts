@@ -4,7 +4,7 @@ export type Html = { readonly html: string };
 type Part = string | number | Html | readonly Html[] | undefined;
 
 /**
- * Makes HTML of a template; what is put into it is escaped, so no text can become an element.
+ * Makes HTML from a template; inserted text is escaped, so it can never become an element.
  *
  * @example html`<p>${"1 < 2"}</p>`.html // "<p>1 &lt; 2</p>"
  */

@@ -28,8 +28,8 @@ const styles = {
 };
 
 /**
- * A figure in its first state with its controls, as HTML that can be read without a script: the
- * controls are then visible but don't move.
+ * A figure in its first state with its controls, as HTML that can be read without a script; the
+ * controls are then visible but do not move.
  */
 export function interactiveHtml<State extends object, Data extends object>(
   figure: Interactive<State, Data>,

@@ -16,8 +16,8 @@ const styles = {
 };
 
 /**
- * A prediction as HTML: a form for where the page's script runs, and each answer unfolding into its
- * feedback for where it does not.
+ * A prediction as HTML: a form where the page's script runs, and where it does not, answers that unfold into their
+ * feedback.
  */
 export function predictionHtml(prediction: Prediction): string {
   const fields = isEstimate(prediction)

@@ -10,7 +10,7 @@ type TableRow = { readonly name?: string; readonly values: readonly unknown[] };
 
 const isRow = (value: unknown): value is object => typeof value === "object" && value !== null;
 
-/** Whether it can be shown as a table: it has rows, or is one row itself. */
+/** Whether a value can be shown as a table: it has rows, or is a row itself. */
 export const isTable = (given: unknown): given is object =>
   isRow(given) &&
   (Array.isArray(given) ? given.length > 0 && given.every(isRow) : hasEntries(given));

@@ -13,7 +13,7 @@ const styles = {
   number: `${cell}; text-align: right; white-space: nowrap`,
 };
 const symbols: Readonly<Record<string, string>> = tableWords.symbols;
-/** As wide as a digit where digits are all of one width. */
+/** A space as wide as a digit, where all digits have one width. */
 const figureSpace = "\u2007";
 
 /** A table as HTML, with numbers aligned at their decimal points. */
@@ -67,7 +67,7 @@ export function tableText({ heads, rows }: TableData, digits: number): string {
 }
 
 /**
- * What a key is called: by its symbol, if it has one, else as words.
+ * The heading for a key: its symbol, if it has one, or else its words.
  *
  * @example headOf("theta") // "θ"
  * @example headOf("largestRate") // "largest rate"

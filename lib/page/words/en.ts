@@ -14,7 +14,7 @@ export const en = {
   noChoice: "Choose an answer first.",
   noNumber: "Write a number first, such as 0.5.",
   readAs: "(Your number was read as {number}.)",
-  /** What data for a figure can't be, at the end of a sentence that refuses it. */
+  /** What a figure's data cannot be, as the end of a sentence that refuses it. */
   data: {
     unmarked: "free of keys that name a kind of typed array",
     mark: "such a key",

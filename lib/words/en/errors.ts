@@ -1,7 +1,7 @@
 // What the functions of lib/ say of bad arguments. Numbers come as text, as a program writes them. The keys `a` and
 // `an` differ in English only: `an` is for what begins with a vowel.
 
-/** The sentence, and what any function may say of a value. */
+/** The sentence itself, and what any function may say about a value. */
 export const values = {
   sentence: "{caller} requires {name} to be {expected}, got {got}",
   expected: {
@@ -33,7 +33,7 @@ export const values = {
   },
 } as const;
 
-/** What is said of a value that is of the wrong kind: no function, no such object, another typed array. */
+/** What is said about a value of the wrong kind: not a function, another object, another typed array. */
 export const kinds = {
   expected: {
     function: "a function",
@@ -62,7 +62,7 @@ export const kinds = {
   },
 } as const;
 
-// What single methods say: of a step that fails, of data that don't fit.
+// What single methods say about a step that fails or data that do not fit.
 
 export const gradientDescent = {
   finite: "finite after the step",

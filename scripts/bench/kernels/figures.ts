@@ -1,5 +1,5 @@
 // The same figure in the words of each kernel: gradient descent on J(θ) = θ² from θ₀ = 4 with η = 0.1, ten steps on the
-// parabola, with their numbers, and the loss of each on a log scale. A cell imports, another draws and shows.
+// parabola, with their numbers, and the loss of each on a log scale. One cell imports; another draws and shows.
 
 export type Cells = { readonly imports: string; readonly figure: string };
 

@@ -4,7 +4,7 @@ import { medianRatio, spread } from "../spread.js";
 import type { Contestant } from "./contestants.js";
 import { runSession } from "./session.js";
 
-/** What is measured of each start, in the order of a reader's waiting. */
+/** The steps of a start that are measured, in the order in which a reader waits for them. */
 const steps = {
   "kernel start to ready, s": "ready",
   "import cell, s": "imports",
@@ -15,7 +15,7 @@ const steps = {
 } as const;
 type Step = (typeof steps)[keyof typeof steps];
 
-/** A row per step, a column per kernel, with the course's time in terms of each other's. */
+/** A row per step, a column per kernel, with the course's time as a multiple of each other kernel's. */
 export type Start = Readonly<Record<Step, number>>;
 
 /**

@@ -8,7 +8,7 @@ import { courseKernel } from "./contestants.js";
 import { type RunCell, runSession } from "./session.js";
 
 const notebooks = inRoot("notebooks");
-/** Seconds of its own work up to which a cell counts as one that computes little. */
+/** The seconds of its own work up to which a cell counts as computing little. */
 const little = 0.01;
 const starts = 3;
 
@@ -44,7 +44,7 @@ export async function lessonCells(): Promise<Measurements> {
 
 async function importsOf(cells: readonly string[]): Promise<Measurements[string]> {
   const sums: number[] = [];
-  // After a first use, which does not count.
+  // The first start warms the caches and does not count.
   for (let start = 0; start <= starts; start++) {
     const { cells: all } = await runSession(courseKernel, { cells });
     if (start > 0) sums.push(sum(all, ({ seconds }) => seconds));

@@ -11,10 +11,10 @@ import { course, grade, medianOf, medianTime, rounds } from "../runners/timed.js
 
 const id = "03-softmax/softmax";
 const solution = solutionOf(id);
-/** Milliseconds between two edits: nobody edits faster than the next process is started ahead. */
+/** Milliseconds between two edits: nobody edits faster than the next process takes to start ahead. */
 const pause = 500;
 
-/** The answer, edited: another text of the same length of work each time. */
+/** The answer, edited: each time the text differs and the work is the same. */
 const edited = (round: number) => `${solution}// edit ${round}\n`;
 
 /** How long a student waits for a grade, beside test runners that run the same checks. */

@@ -10,7 +10,7 @@ const id = "03-softmax/softmax";
 const answerThat = (does: string) => `export function softmax() {\n  ${does}\n}\n`;
 const loop = answerThat("for (;;) {}");
 
-/** Milliseconds that a runner may take for an endless loop. */
+/** Milliseconds that a runner may spend on an endless loop. */
 const patience = 20_000;
 
 /** What becomes of answers that do what they should not. */
@@ -51,7 +51,7 @@ async function endings(folder: string): Promise<Measurements> {
   return rows;
 }
 
-/** A flood of output, and 24 answers of which each does what it should not. */
+/** A flood of output, and 24 answers each of which does something that it should not. */
 async function inOneProcess(): Promise<Measurements> {
   const ids = allIds();
   const hostile = ids.flatMap((id, i) => {

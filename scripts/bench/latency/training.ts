@@ -3,7 +3,7 @@ import { loadDigits } from "../../../lib/data/digits.js";
 import { batchGradientDescent, zeroParameters } from "../../../lib/softmaxRegression.js";
 import type { LatencyPart } from "../latency.js";
 
-/** 100 updates of batch gradient descent on the 10,000 digits, with the progress told and without. */
+/** 100 updates of batch gradient descent on the 10,000 digits, with and without a progress display. */
 export const part: LatencyPart = {
   title: "Training: 100 updates on 10,000 digits",
   async measure() {

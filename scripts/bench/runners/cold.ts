@@ -1,4 +1,4 @@
-// How long a student waits who has just opened a terminal or a notebook, beside vitest on the same check file.
+// How long a student who has just opened a terminal or a notebook waits, beside vitest on the same check file.
 import { createRequire } from "node:module";
 import path from "node:path";
 import { median } from "d3-array";
@@ -16,7 +16,7 @@ const { createSyncFn } = require("synckit");
 const { kind } = createSyncFn(${JSON.stringify(inRoot("grader", "node", "service", "bridge.mjs"))})("check", "${id}");
 process.exit(kind === "graded" ? 0 : 1);`;
 
-/** What Node is given, all for the official solution, without the share of npm and of npx. */
+/** Node's arguments, always for the official solution; npm's and npx's share of the time is left out. */
 const ours: Readonly<Record<string, readonly string[]>> = {
   [`npm run grade -- ${id}, cold, ms`]: grade(id, "--from", "solutions"),
   [`the first check("${id}") of a notebook, with a Node that asks, ms`]: ["--eval", firstCheck],

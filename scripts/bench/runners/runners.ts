@@ -20,7 +20,7 @@ export async function installRunners(): Promise<void> {
 /** A test runner: what stands in the place of vitest, unless it is vitest, and how Node runs it on one file. */
 type Runner = { readonly vitest: string; readonly arguments: (file: string) => string[] };
 
-/** What Jest's test and expect do not take: points, and a message beside the value. */
+/** Removes what Jest's test and expect do not accept: points, and a message beside the value. */
 const plain = `export const test = (name, options, check) => run(name, () => check());
 export const expect = Object.assign((value) => ofJest(value), ofJest);`;
 
@@ -59,7 +59,7 @@ export async function testFile(name: string, id: string, answer: string): Promis
   const place = path.join(folder, name.replace(/\W+/g, "-"));
   const file = path.join(place, hasOwn ? "checks.test.mjs" : "checks.test.js");
   mkdirSync(place, { recursive: true });
-  // Without them the runners would take the configuration of the course for theirs.
+  // Without these files the runners would use the course's own configuration.
   writeFileSync(path.join(place, "package.json"), "{}\n");
   writeFileSync(path.join(place, "vitest.config.mjs"), "export default {};\n");
   const modules: Readonly<Record<string, string>> = {

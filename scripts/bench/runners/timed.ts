@@ -31,7 +31,7 @@ export async function timed(args: readonly string[], limit = 60_000): Promise<Ti
   clearTimeout(timer);
   const milliseconds = performance.now() - begin;
   const late = milliseconds >= limit;
-  // What ends with the program may take a moment.
+  // Processes that end with the program may take a moment.
   await after(500);
   const left = late ? undefined : groupSize(child);
   if (left) endAll(child);

@@ -1,4 +1,4 @@
-/** What the functions say that cells call. */
+/** What the functions that cells call say. */
 export const en = {
   /** What they can be given: the end of a sentence that refuses anything else. */
   expected: {
@@ -15,7 +15,7 @@ export const en = {
     uncalled: "a function ({call} makes the figure)",
     several: "an array (check one exercise at a time)",
   },
-  /** The line beside a progress bar. What is counted or measured under another name is called by that. */
+  /** The line beside a progress bar. Anything counted or measured under another name keeps that name. */
   progress: {
     line: "{label} {done} of {total}",
     lineWithMeasure: "{line} · {measure}",

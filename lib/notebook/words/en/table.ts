@@ -1,4 +1,4 @@
-/** What a column is called whose key is one of these; any other key is its own name, in words. */
+/** The headings of columns with these keys; any other key is split into words. */
 export const en = {
   symbols: {
     theta: "θ",
