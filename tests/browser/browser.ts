@@ -8,7 +8,7 @@ export async function openBrowser(): Promise<Browser> {
     args: [
       // Containers run tests as root, where Chromium's own sandbox cannot start.
       ...["--no-sandbox", "--disable-gpu", "--no-first-run"],
-      // Nothing is asked of its maker while the tests count who is asked.
+      // The browser must not call home while the tests count requests.
       ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
     ],
   });

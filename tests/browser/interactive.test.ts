@@ -130,6 +130,6 @@ test("figures and predictions, as they are after all this, are accessible", asyn
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });
 
-test("the browser had nothing to complain of", () => {
+test("the browser had nothing to complain about", () => {
   expect(complaints).toEqual([]);
 });

@@ -12,7 +12,7 @@ export class Lab {
     const name = `${lesson.split("/").at(-1)}.ipynb`;
     await this.page.getByRole("tab", { name, selected: true }).waitFor();
     await this.notebook.waitFor();
-    // The status bar may still speak of a notebook that was open before, so the panel's own sign is looked at. A
+    // The status bar may still describe a notebook that was open before, so this reads the panel's own indicator. A
     // cell that is run before its kernel has answered is forgotten.
     await this.page
       .locator('.jp-NotebookPanel:visible .jp-Notebook-ExecutionIndicator[data-status="idle"]')

@@ -8,7 +8,7 @@ export type Cell = { readonly id: string; readonly tags?: readonly string[] } & 
   | { readonly ts: string }
 );
 
-/** A little course in a folder of its own, whose name has what students' folders may have. */
+/** A small course in a folder of its own, whose name has characters that students' folders may have. */
 export type Course = {
   readonly folder: string;
   readonly notebooks: string;
@@ -37,7 +37,7 @@ export function makeCourse(): Course {
   };
 }
 
-/** Exports lessons of a course without a word, and without an end of its own. */
+/** Exports lessons of a course silently, with no signal to end it. */
 export function exportCourse(
   course: Course,
   lessons: readonly string[],

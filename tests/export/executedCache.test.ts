@@ -26,7 +26,7 @@ test("what was kept comes back, byte by byte, for the same lesson and hash only"
   expect(readFileSync(other)).toEqual(readFileSync(file));
 });
 
-test("an entry that was damaged or cut counts for nothing", () => {
+test("an entry that was damaged or truncated is ignored", () => {
   cache.keep("a", "1", file);
   const entry = path.join(folder, "cache", entries()[0] ?? "");
   const whole = readFileSync(entry, "utf8");
@@ -43,7 +43,7 @@ test("a few of a lesson's entries stay, and those of other lessons", () => {
   expect(cache.restore("b", "0", path.join(folder, "other.ipynb"))).toBe(true);
 });
 
-test("a folder that cannot be written to keeps nothing and harms nothing", () => {
+test("a folder that cannot be written to stores nothing and does no harm", () => {
   const nowhere = new ExecutedCache(path.join(file, "cache"));
   nowhere.keep("a", "1", file);
   expect(nowhere.restore("a", "1", path.join(folder, "other.ipynb"))).toBe(false);

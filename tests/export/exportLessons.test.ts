@@ -81,7 +81,7 @@ test("a page has language, title, landmarks, contents and its neighbours", () =>
   expect(page).toContain('<section class="file" id="exercises/01-first/step.ts">');
 });
 
-test("dollar signs in an output of HTML are no formulas", () => {
+test("dollar signs in HTML output are not formulas", () => {
   expect(good.get("01-first.html")).toContain("<p>from $5 to <b>$7</b>; <code>$x$</code></p>");
 });
 
@@ -125,7 +125,7 @@ test.each([
   expect(lessonPages()).toEqual(goodLessons());
 });
 
-test("what a cell prints as a warning is an output, and an error that is wanted is one, too", async () => {
+test("a cell's warning is an output, and so is an error that is wanted", async () => {
   course.write("05-warned", [
     { id: "title", md: "# Warned" },
     { id: "warning", ts: 'console.error("careful <b>");' },
@@ -199,7 +199,7 @@ test("a formula that KaTeX cannot read is shown as its source, and its cell is n
   rmSync(path.join(course.output, "03-bad.html"));
 });
 
-test("half a character in a cell or an output stops nothing", async () => {
+test("a lone surrogate in a cell or an output stops nothing", async () => {
   course.write("05-half", [
     { id: "title", md: "# Half \ud800" },
     { id: "print", ts: 'console.log("\ud800", "printed " + "half".length);' },

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { nameStyles } from "../../export/nameStyles.js";
 
-test("one class a style, in all formulas, after the classes that were there", () => {
+test("each style becomes one class in all formulas, after the classes that were there", () => {
   const { html, style } = nameStyles([
     '<span class="mord" style="top:1em;">a</span><span style="top:2em;">b</span>',
     '<span class="strut" style="top:2em;"></span><span class="base">c</span>',

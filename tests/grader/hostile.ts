@@ -15,15 +15,15 @@ const body = (code: string) => (name: string) =>
 
 /** Answers that do whatever an answer should not, one for each exercise. */
 export const hostileAnswers: readonly Hostile[] = [
-  { name: "loops for ever", file: body("for (;;) {}"), status: "timeout", says: /endless loop/ },
+  { name: "loops forever", file: body("for (;;) {}"), status: "timeout", says: /endless loop/ },
   {
-    name: "loops for ever while it is loaded",
+    name: "loops forever while it is loaded",
     file: () => "for (;;) {}",
     status: "timeout",
     says: /endless loop/,
   },
   {
-    name: "calls itself for ever",
+    name: "calls itself forever",
     file: (name) =>
       `export function ${name}(...args: any[]): any {\n  return ${name}(...args) + 1;\n}`,
     status: "error",

@@ -19,7 +19,7 @@ export function isRunning(pid: number): boolean {
   return stdout.trim() !== "" && !stdout.trim().startsWith("Z");
 }
 
-/** Waits until a condition holds; false if it still does not after so many milliseconds. */
+/** Waits until a condition holds; false if it still does not after this many milliseconds. */
 export async function eventually(
   condition: () => boolean,
   milliseconds = 60_000,

@@ -16,7 +16,7 @@ const told = (source: string, diagnostics: ReturnType<typeof objection>[]) =>
   );
 
 describe("what TypeScript objects to in a cell", () => {
-  test("is explained once a line, and what follows from it is left out", () => {
+  test("is explained once per line, and what follows from it is left out", () => {
     const source = "const a = 1;\nthrow new Error(“no”);\nconst b: string = a;";
     const type = "Type 'number' is not assignable to type 'string'.";
     expect(
@@ -32,7 +32,7 @@ describe("what TypeScript objects to in a cell", () => {
     ]);
   });
 
-  test("is told of an imported file as it is", () => {
+  test("is reported unchanged for an imported file", () => {
     const diagnostic = { ...objection(0, 0, 1, "Invalid character."), fileName: "lib/a.ts" };
     expect(explainedIn("− 1", [diagnostic])).toEqual([diagnostic]);
   });
@@ -58,7 +58,7 @@ describe("every character of the tables", () => {
 
   test.each(
     single.map((character) => [character.codePointAt(0)?.toString(16), character]),
-  )("U+%s is one that no compiler takes for code, and is told with its code", (code, character) => {
+  )("U+%s is one that no compiler takes for code, and is named with its code", (code, character) => {
     expect([...(character ?? "")]).toHaveLength(1);
     const found = lookAlikeAt(`a ${character} b`, 2, 1);
     expect(found).toMatchObject({ offset: 2, length: character?.length });

@@ -80,7 +80,7 @@ describe("gradientDescent", () => {
     expectClose(last, 3, 1e-14);
   });
 
-  test("tells onStep each point with its step, the start as step 0", () => {
+  test("calls onStep with each point and its step, the start being step 0", () => {
     const onStep = vi.fn();
     gradientDescent(double, 1, { learningRate: 0.25, steps: 2, onStep });
     expect(onStep.mock.calls).toEqual([

@@ -12,7 +12,7 @@ function node(...args: string[]) {
   return spawnSync(process.execPath, args, { encoding: "utf8" });
 }
 
-test("a Node that is too old is told so in one sentence", () => {
+test("one sentence says that Node is too old", () => {
   const { status, stderr } = node(
     "--eval",
     `Object.defineProperty(process, "versions", { value: { node: "18.20.0" } }); require(${JSON.stringify(course)})`,

@@ -1,4 +1,4 @@
-// The exporter as nbconvert's own command finds it, by its entry point in the project's environment.
+// nbconvert's own command finds the exporter by its entry point in the project's environment.
 import { spawnSync } from "node:child_process";
 import { copyFileSync, readFileSync } from "node:fs";
 import path from "node:path";

@@ -1,4 +1,4 @@
-// Whatever ends an export, also without a chance to tidy up, nothing of it goes on.
+// Whatever ends an export, even without a chance to tidy up, none of its processes goes on.
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -78,7 +78,7 @@ test.skipIf(process.platform === "win32")(
   180_000,
 );
 
-test("Python ends with the input of one who asked for it", () => {
+test("Python ends when its input does, if it was asked to", () => {
   const wait =
     "import time\nfrom course_export.lifeline import end_with_caller\nend_with_caller()\ntime.sleep(600)";
   const { status, signal } = spawnSync(venvPython, ["-c", wait], { input: "", timeout: 60_000 });

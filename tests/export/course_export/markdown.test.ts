@@ -145,7 +145,7 @@ test("headings get the anchors that JupyterLab gives them, each its own", () => 
   expect(result(cases.twice).html).toContain('<h1 id="One-&amp;-two">One &amp; two</h1>');
 });
 
-test("links to lessons, exercises and the world lead somewhere on the page", () => {
+test("links to lessons, exercises and the web lead somewhere from the page", () => {
   const targets = Array.from(result(cases.links).html.matchAll(/href="([^"]*)"/g), ([, to]) => to);
   expect(targets).toEqual([
     "02-second.html",
@@ -157,7 +157,7 @@ test("links to lessons, exercises and the world lead somewhere on the page", () 
   ]);
 });
 
-test("a link to any other file becomes its text: the page travels without the folder", () => {
+test("a link to any other file becomes plain text, because the page travels without the folder", () => {
   expect(result(cases.otherFile).html).toBe("<p>see the notes</p>\n");
 });
 

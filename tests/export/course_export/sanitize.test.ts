@@ -1,4 +1,4 @@
-// Any HTML, whole or torn: the sanitizer comes back, and what it leaves neither runs nor loads.
+// For any HTML, well formed or not, the sanitizer returns, and what it leaves neither runs nor loads.
 import { spawnSync } from "node:child_process";
 import fc from "fast-check";
 import { JSDOM } from "jsdom";
@@ -139,7 +139,7 @@ test("nothing that runs or loads is left of any HTML", () => {
   expect(faults.slice(0, 5)).toEqual([]);
 });
 
-test("in a line there are no elements of their own line, no links and no pictures", () => {
+test("inline HTML has no block elements, no links and no pictures", () => {
   const source =
     '<h1>a</h1> <a href="b">c <b>d</b></a> <img src="data:image/png;base64,AAAA"><ul><li>e</ul>';
   expect(clean([source])[0]?.line).toBe("a c <b>d</b> e");

@@ -1,4 +1,4 @@
-// Among notebooks that nobody can make a page of, the others are exported.
+// Notebooks that cannot become pages do not keep the others from being exported.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { JSDOM } from "jsdom";
@@ -73,6 +73,6 @@ test("an older page of a broken lesson stays, and the index links what there is"
   expect(document.querySelectorAll(".lessons li")).toHaveLength(broken.length + odds.length);
 });
 
-test("nothing is left aside", () => {
+test("no temporary folder is left", () => {
   expect(readdirSync(course.output).filter((name) => name.startsWith("."))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-// Notebooks of which no page can be made, each with the sentence that has to name it.
+// Notebooks that cannot become pages, each with the sentence that must report it.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -160,7 +160,7 @@ const pictures: readonly Broken[] = [
   },
 ];
 
-/** What Windows has not, or lets only some people make. */
+/** Files that Windows does not have, or lets only some users make. */
 const posix: readonly Broken[] = [
   {
     name: "b-pipe",

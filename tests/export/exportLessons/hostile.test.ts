@@ -32,7 +32,7 @@ test("what could run or load is not in the page", () => {
   expect(page).toMatch(/script-src( 'sha256-[\w+/=]{44}'){4};/);
 });
 
-test("what was removed is said where it was", () => {
+test("a note says what was removed, where it was", () => {
   const page = readFileSync(file, "utf8");
   const said = (cell: string) =>
     new RegExp(`id="cell-${cell}"[\\s\\S]*?<p class="removed">([^\\n]*?)</p>`)

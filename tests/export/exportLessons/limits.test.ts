@@ -1,4 +1,4 @@
-// Making a page has limits, and so the others are made in a known time.
+// Making a page has limits, so that the other pages do not have to wait long.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";

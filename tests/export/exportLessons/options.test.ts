@@ -28,7 +28,7 @@ function write(code: string): void {
 }
 writeExercise(course, "01-quadratic/step", "// the exercise\n");
 
-test("a lesson runs again when it has changed, or on demand, and else not", async () => {
+test("a lesson runs again only when it has changed, or on demand", async () => {
   write(`console.log("one", Math.random());`);
   await run();
   expect(said).toContain("running");
@@ -48,7 +48,7 @@ test("a lesson runs again when it has changed, or on demand, and else not", asyn
   expect(read("01-first.html")).toContain("two 0.");
 });
 
-test("damaged notebooks of earlier runs are not taken", async () => {
+test("damaged notebooks of earlier runs are not used", async () => {
   for (const file of readdirSync(course.cache)) {
     writeFileSync(path.join(course.cache, file), '{"cells": []}');
   }
@@ -86,6 +86,6 @@ test("a lesson is printed to a PDF file beside its page", async () => {
   expect(read("01-first.pdf").slice(0, 5)).toBe("%PDF-");
 });
 
-test("no browser, one sentence", () => {
+test("without a browser, one sentence says so", () => {
   expect(() => new Printer(() => undefined)).toThrow(/none was found/);
 });

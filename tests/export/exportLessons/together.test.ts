@@ -7,7 +7,7 @@ import { exportCourse, makeCourse } from "../course.js";
 const course = makeCourse();
 afterAll(() => course.remove());
 
-test("exports at once leave every page, an index of all, and nothing aside", async () => {
+test("simultaneous exports leave every page, an index of all, and no temporary folder", async () => {
   const names = ["01-first", "02-second", "03-third"];
   for (const name of names) course.write(name, [{ id: "title", md: `# Lesson ${name}` }]);
   await Promise.all(names.map((name) => exportCourse(course, [name], { execute: "saved" })));

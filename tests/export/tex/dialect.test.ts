@@ -1,4 +1,4 @@
-// What JupyterLab's MathJax takes and KaTeX does not take as it is.
+// Formulas that JupyterLab's MathJax accepts but KaTeX does not accept as they are.
 import { expect, test } from "vitest";
 import { typeset } from "../../../export/formulas.js";
 import { forKatex } from "../../../export/tex/dialect.js";

@@ -62,7 +62,7 @@ describe("an answer is known by its name", () => {
     expect(read(name)).toEqual({ kind: "answer", id, sureness: "changed" });
   });
 
-  test("the student's own name is no word of somebody's own", () => {
+  test("the student's own name does not count as an added word", () => {
     expect(read("ann_li-step.ts", "Li, Ann")).toMatchObject({ id: step, sureness: "changed" });
   });
 

@@ -29,7 +29,7 @@ async function handedIn(files: Contents) {
   return { text: bytes && new TextDecoder().decode(bytes), notes, answers };
 }
 
-describe("of several files that may be one answer", () => {
+describe("when several files could be one answer", () => {
   test("the one with the exercise's own name counts, and the other is named", async () => {
     const { text, notes } = await handedIn({
       [`${step}.ts`]: one,
@@ -47,14 +47,14 @@ describe("of several files that may be one answer", () => {
     ]);
   });
 
-  test("none counts if they lie equally high in different folders", async () => {
+  test("none counts if they lie at the same depth in different folders", async () => {
     const { text, notes } = await handedIn({ [`a/${step}.ts`]: one, [`b/${step}.ts`]: two });
     expect(text).toBeUndefined();
     const files = [`a/${step}.ts`, `b/${step}.ts`];
     expect(notes).toEqual([words.notes.contested({ id: step, files })]);
   });
 
-  test("it does not matter which one, if they say the same", async () => {
+  test("either one counts if their contents are the same", async () => {
     const { text, notes } = await handedIn({
       [`a/${step}.ts`]: one,
       [`b/${step}.ts`]: `${one}\r\n`,
@@ -83,7 +83,7 @@ test("a file that is renamed takes along what it imports from beside it", async 
   ]);
 });
 
-test("each file that is left out is named, but for the course's own and what systems add", async () => {
+test("each file that is left out is named, except the course's own and what systems add", async () => {
   const { notes } = await handedIn({
     [`hw/exercises/${step}.ts`]: one,
     "hw/README.md": "",
@@ -124,7 +124,7 @@ describe("beside the students' folders", () => {
     return { students: Object.fromEntries(await Promise.all(all)), strays };
   };
 
-  test("loose files are those of the student in their names; others are told of", async () => {
+  test("loose files belong to the student in their names, and the others are reported", async () => {
     const { students, strays } = await read({
       [`ben/${step}.ts`]: one,
       "ann_step.ts": one,

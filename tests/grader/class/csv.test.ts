@@ -43,13 +43,13 @@ test("a negative number is a number", () => {
   expect(line(-0.5)).toBe("-0.5\r\n");
 });
 
-test("so does what a spreadsheet with other separators would take for a cell of its own", () => {
+test("so does text that a spreadsheet with other separators would take for a cell of its own", () => {
   expect(line("a;=1+1")).toBe('"a;\'=1+1"\r\n');
   expect(line("a\t=1,+2")).toBe("\"a\t'=1,'+2\"\r\n");
   expect(line("got [1, -2]; expected 3")).toBe('"got [1, -2]; expected 3"\r\n');
 });
 
-test("a cell that Excel would break off is cut, and says so", () => {
+test("a cell that Excel would cut off is cut, and says so", () => {
   const longest = 32_767;
   expect(line("x".repeat(longest))).toBe(`"${"x".repeat(longest)}"\r\n`);
   for (const text of ["x".repeat(longest + 1), "=".repeat(longest), "😀".repeat(20_000)]) {
@@ -60,7 +60,7 @@ test("a cell that Excel would break off is cut, and says so", () => {
   }
 });
 
-test("German Excel takes semicolons and decimal commas; a tab goes everywhere", () => {
+test("German Excel gets semicolons and decimal commas; tabs work everywhere", () => {
   const rows = [["a;b", 0.5, -2]];
   expect(toCsv(rows, separators.get("semicolon")).slice(1)).toBe('"a;b";0,5;-2\r\n');
   expect(toCsv(rows, separators.get("tab")).slice(1)).toBe('"a;b"\t0.5\t-2\r\n');

@@ -31,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => remove());
 
 describe("a class of 30", () => {
-  test("has a row for each student, and each was told of as it was graded", () => {
+  test("has a row for each student, and each was reported as it was graded", () => {
     expect(rows.size).toBe(30);
     for (const { name } of honest) {
       expect(rows.has(name)).toBe(true);
@@ -39,7 +39,7 @@ describe("a class of 30", () => {
     }
   });
 
-  test("names that a spreadsheet would run are only text", () => {
+  test("names that a spreadsheet would run stay text", () => {
     const names = readTable(path.join(folder, "grades.csv")).map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(["'=1+1", "'-2+3", "'@SUM(A1)"]));
   });
@@ -109,7 +109,7 @@ describe("the hostile submissions", () => {
     expect(row[`${second} why`]).toMatch(/endless loop/);
   });
 
-  test("what ends the process or floods it ends nothing", () => {
+  test("an answer that ends or floods its process ends nothing else", () => {
     const row = rows.get("z exit") ?? {};
     expect(row.points).toBe("0");
     expect(row[`${first} status`]).toBe("timeout");

@@ -62,7 +62,7 @@ describe("two graders of one table", () => {
     expectNothingLeft();
   });
 
-  test("one killed, the next started at once: it goes on without a word", async () => {
+  test("one killed, the next started at once: it goes on silently", async () => {
     const first = startGrading(folder, "grades.csv", [step]);
     expect(await eventually(() => first.output.includes(" 3 of 16"))).toBe(true);
     const children = process.platform === "win32" ? [] : descendants(first.pid ?? 0);
@@ -124,7 +124,7 @@ describe("a ticket", () => {
     await taken(60_000);
   });
 
-  test("that nobody touches is another's who has got the same id, or whose machine is off", async () => {
+  test("that nobody touches belongs to a process whose id was reused, or whose machine is off", async () => {
     ticketOf(process.ppid);
     await taken();
     ticketOf(1, "another machine");

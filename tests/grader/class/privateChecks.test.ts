@@ -100,7 +100,7 @@ beforeAll(() => {
 afterAll(() => remove());
 
 describe("private checks", () => {
-  test("are counted apart, check by check", () => {
+  test("are counted separately, check by check", () => {
     expect(rows.get("good")).toMatchObject({
       points: "7",
       maxPoints: "7",
@@ -112,14 +112,14 @@ describe("private checks", () => {
     });
   });
 
-  test("that the official solution does not pass are named", () => {
+  test("that the official solution fails are named", () => {
     expect(output).toMatch(/"the secret"/);
   });
 
   test.each([
     ...Object.keys(thieves),
     "asks a function",
-  ])("an answer that %s learns nothing of them", (name) => {
+  ])("stay hidden from an answer that %s", (name) => {
     expect(rows.get(name)).toMatchObject({ points: "0", "private points": "0" });
   });
 

@@ -55,7 +55,7 @@ describe("similar answers", () => {
     ]);
   });
 
-  test("are not those that differ in what stands in a string", async () => {
+  test("are not those that differ within a string", async () => {
     const word = (text: string) =>
       original.replace("{\n", `{\n  if (logits[0] === Number("${text}")) return [];\n`);
     expect(await pairsOf({ alice: word("10"), bob: word("12") })).toEqual([]);
@@ -77,7 +77,7 @@ describe("similar answers", () => {
     expect(await pairsOf({ alice: short, bob: short })).toEqual([]);
   });
 
-  test("nor do those like the official solution, or stubs left as they were", async () => {
+  test("nor do those like the official solution, or untouched stubs", async () => {
     const known = await knownForms(allIds());
     const solution = readFileSync(places.solution(id), "utf8");
     const stub = readFileSync(places.stub(id), "utf8");

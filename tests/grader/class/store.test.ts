@@ -26,7 +26,7 @@ async function ask(store: Store, job: string, isFinal = true): Promise<ExerciseR
   return store.result(job, grade, () => isFinal);
 }
 
-test("what was graded is graded once, also by a store opened later", async () => {
+test("an answer is graded only once, even by a store opened later", async () => {
   expect(await ask(store("grader"), "job")).toEqual(result);
   expect(await ask(store("grader"), "job")).toEqual(result);
   expect(graded).toBe(1);
@@ -47,7 +47,7 @@ test("the seed is drawn once and stays", () => {
   expect(store("grader").seed).toBe(seed);
 });
 
-test("a result that is not final, or that a crash has cut, is graded again", async () => {
+test("a result that is not final, or that a crash has truncated, is graded again", async () => {
   const kept = store("grader");
   await ask(kept, "job", false);
   await ask(kept, "job");
@@ -59,7 +59,7 @@ test("a result that is not final, or that a crash has cut, is graded again", asy
   expect(graded).toBe(4);
 });
 
-test("what is not final is graded twice at once: a process that was ended from outside is no verdict", async () => {
+test("a result that is not final is graded again at once: a process that was ended from outside is not a verdict", async () => {
   let times = 0;
   const grade = async () => ({ ...result, points: times++ });
   const isFinal = ({ points }: ExerciseResult) => points > 0;
@@ -87,7 +87,7 @@ test("a file that holds no result, and an empty seed, are replaced", async () =>
   expect(Number(store("grader").seed)).toBeGreaterThan(0);
 });
 
-test("results that cannot be kept are results; it is said once", async () => {
+test("results that cannot be kept still count, and a warning says so once", async () => {
   const losses: unknown[] = [];
   const broken = new Store(folder, "grader", "run-1", (error) => losses.push(error));
   // Where a file lies, no folder can be made.

@@ -37,7 +37,7 @@ async function readAll(folder: string) {
 const good = { texts: { "01-quadratic/step.ts": step }, notes: [] };
 
 describe("submissions", () => {
-  test("are folders and zip files, by name; other files are none", async () => {
+  test("are folders and zip files, by name; other files are not", async () => {
     const folder = made({
       [`王小明/${file}`]: step,
       [`Ana María/${file}`]: step,
@@ -78,7 +78,7 @@ describe("submissions", () => {
   });
 });
 
-describe("what cannot be graded is said", () => {
+describe("submissions that cannot be graded are explained", () => {
   const noteOf = async (files: Contents) =>
     Object.values(await readAll(made(files)))[0]?.notes.join();
 

@@ -60,7 +60,7 @@ test.each([
   expect(next).toBe(max + 1);
 });
 
-test("what students wrote is text: no markup, no picture, no link, nothing unseen", () => {
+test("what students wrote stays text: no markup, picture, link or invisible character", () => {
   const name = '<img src="x">![a](http://b.c)\u202e\u001b[31m|`x`&lt;$x$ www.x.com a@b.c ~~x~~';
   const escapes = escaped(name);
   for (const mark of [
@@ -80,7 +80,7 @@ test("what students wrote is text: no markup, no picture, no link, nothing unsee
   expect(escaped("x".repeat(9000)).length).toBeLessThanOrEqual(500);
 });
 
-test("the table shows what is unseen, in names, notes and messages", () => {
+test("the table makes invisible characters visible in names, notes and messages", () => {
   const student = {
     name: "a\u202eb",
     notes: ["c\u001b[2J"],
@@ -92,7 +92,7 @@ test("the table shows what is unseen, in names, notes and messages", () => {
   );
 });
 
-test("what could not be graded is no zero, and no missing answer", () => {
+test("what could not be graded counts neither as zero nor as missing", () => {
   const cells = tableOf(classOf(2, [{ ungraded: new Map([[id, "broken"]]) }]))[1];
   expect(cells).toEqual(["student 0", 0, 2, 0, "", "ungraded", "", "broken", ""]);
 });

@@ -18,7 +18,7 @@ test("properties, globals and keywords keep their names", () => {
   expect(told("let{x:a}=o;")).toBe("let { x : $0 } = o ;");
 });
 
-test("what stands in a string, a template or a regular expression is no name", () => {
+test("the contents of strings, templates and regular expressions are not names", () => {
   const template = ["`a$", "{a}a`"].join("");
   expect(told(`let a="a",b=${template},c=/a/g;`)).toBe(
     ['let $0 = "a" , $1 = `a$', "{ $0 }a` , $2 = /a/g ;"].join(""),

@@ -82,7 +82,7 @@ test("a folder that is not there is made; a table that a link leads to is writte
 
 // A disk on which files can only be small stands for one that fills up during the work.
 test.runIf(process.platform === "linux")(
-  "a disk that takes no more: one sentence, no grade, and the older table stays whole",
+  "a full disk: one sentence, no grade, and the older table stays whole",
   () => {
     fill(folder, { "grades.csv": "older table" });
     const args = ["--submissions", inFolder("class"), "--csv", inFolder("grades.csv")];
@@ -107,14 +107,14 @@ describe("writing", () => {
     expect(message).toBe(sentence({ place: "grades.csv", reason: codes[code] }));
   });
 
-  test("that fails leaves the older file and no half", () => {
+  test("that fails leaves the older file, and no half-written one", () => {
     fill(folder, { "grades.csv/inside": "" });
     expect(() => writeOutput(inFolder("grades.csv"), "new")).toThrow(UserError);
     expect(existsSync(inFolder("grades.csv/inside"))).toBe(true);
     expectNoTemporary();
   });
 
-  test("is tried without touching what is there", () => {
+  test("is tested without touching existing files", () => {
     fill(folder, { "grades.csv": "old" });
     tryWriting([inFolder("grades.csv"), inFolder("none.md")]);
     tryKeeping(inFolder("grades.graded"));

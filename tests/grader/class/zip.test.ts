@@ -61,7 +61,7 @@ test("an entry of which a byte has changed is not graded as it is", async () => 
   await onlyDescend(bytes, leftOut("unreadable", step));
 });
 
-test("two entries of the same name: nobody knows which one is meant, unless they are the same", async () => {
+test("two entries of the same name are ambiguous, unless they are the same", async () => {
   const twice = (other: string) => {
     const bytes = zip({ [step]: strToU8(good), [step.replace("step", "STEP")]: strToU8(other) });
     return Buffer.from(Buffer.from(bytes).toString("latin1").replaceAll("STEP", "step"), "latin1");
@@ -98,7 +98,7 @@ test("more files than anybody hands in", async () => {
   expect(notes.join().length).toBeLessThan(400);
 });
 
-test("a zip file in a zip file is read; one in that is named", async () => {
+test("a zip file in a zip file is read; one nested deeper is named", async () => {
   const inner = zipSync({ [step]: strToU8(good) });
   expect((await readZip(zip({ "week.zip": inner }))).names).toEqual([descend, step]);
   remove();
@@ -124,7 +124,7 @@ test.each([
   ["Rar!\u001a\u0007\u0001\u0000", "otherArchive"],
   ["7z\u00bc\u00af\u0027\u001c", "otherArchive"],
   ["hello", "damaged"],
-] as const)("another file that is called .zip: %j", async (start, why) => {
+] as const)("another kind of file that is named .zip: %j", async (start, why) => {
   const { notes } = await readZip(Buffer.from(start, "latin1"));
   expect(notes).toContain(leftOut(why, "a.zip"));
 });

@@ -28,7 +28,7 @@ describe("visible", () => {
     "C:\\users",
   ])("leaves what is seen: %j", (text) => expect(visible(text)).toBe(text));
 
-  test("takes the line breaks of Windows for line breaks", () => {
+  test("treats Windows line breaks as line breaks", () => {
     expect(visible("a\r\nb")).toBe("a\nb");
   });
 });

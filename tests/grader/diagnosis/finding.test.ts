@@ -6,19 +6,19 @@ import { exerciseWords } from "../../../lib/lessons/exercises.js";
 
 const id = "03-softmax/temperature";
 
-test("a mistake is told in the words of its exercise", () => {
+test("a mistake is described in the words of its exercise", () => {
   const { name, explanation } = messagesOf(id, { mistake: "temperatureIgnored" });
   const words = exerciseWords(id)?.mistakes.temperatureIgnored;
   expect([tell(name), tell(explanation)]).toEqual([words?.name, words?.explanation]);
 });
 
-test("a number is told as code has it", () => {
+test("a number is written as in code", () => {
   const parameters = { small: 1e-10 };
   const { name } = messagesOf(id, { mistake: "smallNumberAddedToTemperature", parameters });
   expect(tell(name)).toContain("1e-10");
 });
 
-test("a finding within a finding is told by name in the name, and in full in the explanation", () => {
+test("a finding within a finding is named in the name, and explained in the explanation", () => {
   const first: Finding = { mistake: "temperatureIgnored" };
   const second: Finding = {
     slip: "part.wrong",

@@ -155,7 +155,7 @@ describe("a slip is named", () => {
     }
   });
 
-  test("a mistake that fits by itself is not told with a slip besides", () => {
+  test("a mistake that fits by itself is not reported with a slip besides", () => {
     const twice: typeof catalogue = {
       ...catalogue,
       mistakes: [...catalogue.mistakes, { ...catalogue.mistakes[0], id: "theSameAgain" }],
@@ -178,7 +178,7 @@ describe("a slip is named", () => {
   });
 });
 
-describe("nothing is told that the results don't prove", () => {
+describe("nothing is diagnosed that the results don't prove", () => {
   const entryAt: MistakeCatalogue<(row: Weights, index: number) => number> = {
     solution: (row, index) => 3 * row[index],
     probes: [

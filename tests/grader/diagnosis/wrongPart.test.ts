@@ -138,7 +138,7 @@ describe("an answer with a slip", () => {
       body("  if (logits.length > 1) {\n    return logits;"),
       /^softmax.ts:5:1: a \{ is not closed/,
     ],
-  ])("that %s is told so", async (_, answer, says) => {
+  ])("that %s is diagnosed", async (_, answer, says) => {
     expect((await grade(answer)).checks[0]?.message).toMatch(says);
   });
 

@@ -36,7 +36,7 @@ test("a message is read back from its string as it was", () => {
   );
 });
 
-test("a sentence stays a sentence, also one that begins like a message and is none", () => {
+test("a sentence stays a sentence, even one that begins like a message", () => {
   const [mark = ""] = encodeMessage({ messageId: "x" });
   for (const text of ["", "the sum", '{"messageId":"x"}', mark, `${mark}{`, `${mark}{"name":1}`]) {
     expect(decodeMessage(text)).toEqual({ messageId: text });

@@ -25,7 +25,7 @@ function programOf(library: string, files: readonly string[], own: ts.CompilerOp
   });
 }
 
-test("of a rare type its name is left, and nothing that speaks of what is gone", () => {
+test("only the name of a rare type is left, and nothing that mentions what is gone", () => {
   const text = `interface Date { getTime(): number }
 interface Date { /** Of the week. */ day: number }
 interface DateConstructor { new (): Date }

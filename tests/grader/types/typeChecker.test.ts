@@ -29,7 +29,7 @@ async function errorsIn(answer: string, types = checker, name = id) {
 }
 
 describe("a type error", () => {
-  test("costs no points where the checks pass, and is told with line, column and the line of code", async () => {
+  test("costs no points where the checks pass, and is shown with line, column and the line of code", async () => {
     const { result, shown } = await grade(
       "export function step(theta: number, learningRate: number): string {\n  return theta - learningRate * 2 * theta;\n}\n",
     );
@@ -46,7 +46,7 @@ describe("a type error", () => {
     expect(shown).not.toMatch(/\n\s+at |node_modules/);
   });
 
-  test("stands beside what the checks say of a wrong answer", async () => {
+  test("stands beside what the checks say about a wrong answer", async () => {
     const { result } = await grade(
       'export const step = (theta: number, learningRate: number): number => "uphill";\n',
     );
@@ -54,7 +54,7 @@ describe("a type error", () => {
     expect(result.typeErrors?.[0]?.message).toMatch(/'string' is not assignable to type 'number'/);
   });
 
-  test("is left out where a syntax error has been told, and of a stub nothing is told", async () => {
+  test("is left out beside a syntax error, and a stub has none", async () => {
     expect((await grade("export const step = ;")).result.typeErrors).toBeUndefined();
     const stub = await grader.grade(`${root}/exercises/.stubs`, id);
     expect(stub.result.typeErrors).toBeUndefined();
@@ -117,7 +117,7 @@ export const step = (theta: number): Float64Array => Float64Array.of(theta);
     other.remove();
   });
 
-  test("that compute without end are given up, and the next answer is checked all the same", async () => {
+  test("that compute without end are given up on, and the next answer is still checked", async () => {
     const impatient = new TypeChecker(3000);
     // Ten thousand tuples, each grown one by one to 900 elements.
     const endless = `

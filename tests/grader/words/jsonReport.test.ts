@@ -4,7 +4,7 @@ import { jsonReport } from "../../../grader/words/jsonReport.js";
 import { message } from "../../../grader/words/message.js";
 import { tell } from "../../../grader/words/tell.js";
 
-test("beside each told field stand the id and the parameters that it is made of", () => {
+test("beside each field in words stand the id and the parameters that it is made from", () => {
   const name = { messageId: "03-softmax/softmax.checks.byHand" };
   const failure = message("answer.timeout", { seconds: 1 });
   const mistake = { messageId: "03-softmax/softmax.mistakes.noShift.name" };

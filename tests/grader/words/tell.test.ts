@@ -5,13 +5,13 @@ import { isKnown, tell } from "../../../grader/words/tell.js";
 import { text } from "../../../grader/words/words.js";
 import { exercises } from "../../../lib/lessons/exercises.js";
 
-test("a message is told in the words of its catalogue, filled in", () => {
+test("a message becomes the words of its catalogue, filled in", () => {
   expect(tell(message("answer.timeout", { seconds: 1 }))).toBe(text.answer.timeout({ seconds: 1 }));
   expect(tell(message("answer.promise"))).toBe(text.answer.promise);
   expect(tell(message("kind.listOf.number", { count: 1 }))).toBe("a list of 1 number");
 });
 
-test("a message within a message is told first, and a list is joined", () => {
+test("a message within a message is put into words first, and a list is joined", () => {
   const place = message("answer.place", { file: "step.ts", line: 3 });
   expect(tell(message("answer.threw", { thrown: "Error: no", place }))).toBe(
     text.answer.threw({
@@ -28,7 +28,7 @@ test("the words of an exercise are found by its id", () => {
   expect(tell({ messageId: "03-softmax/softmax.checks.byHand" })).toBe(title);
 });
 
-test("a sentence is told as it stands, and so is what looks like an id and is none", () => {
+test("a sentence stays as it is, and so does what only looks like an id", () => {
   for (const messageId of [
     "My check. It has two parts.",
     "answer",

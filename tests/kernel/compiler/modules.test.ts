@@ -53,7 +53,7 @@ describe("a module of the project", () => {
     expect(await session.values("a")).toEqual([30]);
   });
 
-  test("is checked, and what is wrong told with its own place", async () => {
+  test("is checked, and its errors are reported at their own places", async () => {
     project.write("a.ts", 'import { b } from "./b.js";\nexport const a: number = b;');
     project.write("b.ts", "export const b = 1;\nexport const wrong: string = b;");
     const session = new Session(project.root);
@@ -128,7 +128,7 @@ describe("a module of the project", () => {
     expect(await new Session(project.root).values(cell)).toEqual([true]);
   });
 
-  test("may speak of a page; a cell may not", async () => {
+  test("may mention a page, but a cell may not", async () => {
     project.write(
       "page.ts",
       "export const tag = (element: Element) => element.tagName;\nexport const n = 1;",
@@ -139,7 +139,7 @@ describe("a module of the project", () => {
   });
 });
 
-describe("what is kept of modules", () => {
+describe("a cached module", () => {
   const cell = 'import { a } from "./a.js";\na';
   const write = (value: number) => {
     project.write(
@@ -175,7 +175,7 @@ describe("what is kept of modules", () => {
     expect([await one.values(cell), await two.values(cell)]).toEqual([[10], [10]]);
   });
 
-  test("is told apart by every text that it was made from, and by the packages", async () => {
+  test("depends on every text that it was made from, and on the packages", async () => {
     write(10);
     await new Session(project.root).run(cell);
     project.write("b.ts", "export const b = 7;");

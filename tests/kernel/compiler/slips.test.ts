@@ -116,7 +116,7 @@ describe("other slips", () => {
 });
 
 describe("a fault of the compiler", () => {
-  test("is told as an error of the cell, and the next cell is compiled", () => {
+  test("is reported as an error of the cell, and the next cell is compiled", () => {
     const broken = createCompiler({
       root: inRoot(),
       typescript: {
@@ -135,8 +135,8 @@ describe("a fault of the compiler", () => {
   });
 });
 
-describe("what is refused", () => {
-  test("is told whole, in TypeScript's colours, with the lines of the cell", () => {
+describe("a refused cell", () => {
+  test("is shown in full, in TypeScript's colours, with the lines of the cell", () => {
     const result = session.compiler.compile(
       "const a: number = 'text';\n\nconst b: string = 3;",
       12,

@@ -88,7 +88,7 @@ test("the mark below a line stands below its place, also behind tabs", () => {
   ]);
 });
 
-test("what caused an error is told, and the errors that it holds together", () => {
+test("an error's cause is shown, and so are the errors that it combines", () => {
   expect(
     run("throw new Error('outer', { cause: new TypeError('inner') });").lines.join("\n"),
   ).toContain("Caused by TypeError: inner");
@@ -97,7 +97,7 @@ test("what caused an error is told, and the errors that it holds together", () =
   );
 });
 
-test("what is thrown and is no error is shown as it is", () => {
+test("a thrown value that is not an error is shown as it is", () => {
   expect(run("throw 'text';")).toMatchObject({ name: "Thrown", message: "text" });
   expect(run("throw { code: 1 };")).toMatchObject({ name: "Thrown", message: "{ code: 1 }" });
   expect(run("throw undefined;")).toMatchObject({ name: "Thrown", message: "undefined" });

@@ -37,7 +37,7 @@ const signaturesOf = (value: unknown) =>
     params.map(({ types }) => types.map(({ name }) => name)),
   );
 
-test("the installed mathjs is one whose functions can wait", () => {
+test("the installed mathjs can build its functions lazily", () => {
   fresh();
   const [name = ""] = readdirSync(folder).filter((file) => /^mathjs-\w+\.cjs$/.test(file));
   const functions = readFileSync(path.join(folder, name), "utf8").match(/__lazy\(exports2, /g);
@@ -53,7 +53,7 @@ test("all examples of the documentation have the results that they have in Node'
   vi.restoreAllMocks();
 });
 
-test("each function takes the types that it takes in Node's own, if it is the last that is made", () => {
+test("each function takes the same types as in Node's own, even if it is made last", () => {
   const mathjs = fresh();
   mathjs.simplify("x + x"); // Lets functions made from now on take a text for an expression, if they take one.
   for (const [name, value] of Object.entries(node))

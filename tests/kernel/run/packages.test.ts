@@ -120,7 +120,7 @@ describe("in a folder of its own", () => {
     expect(loaded()).toEqual({ one: 1 });
   });
 
-  test("it is made anew when something else is installed, and the old one goes", () => {
+  test("it is made anew when something else is installed, and the old one is deleted", () => {
     expect(loaded()).toEqual({ one: 1 });
     mathjs("exports.one = 2;");
     appendFileSync(installed(), "\n");

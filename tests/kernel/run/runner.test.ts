@@ -6,7 +6,7 @@ import { begin } from "../../../kernel/run/cells.js";
 import { Runner } from "../../../kernel/run/runner.js";
 import type { FromMain } from "../../../kernel/threads.js";
 
-test("a signal that stops whatever else ends the cell that runs: it is what was meant", () => {
+test("a signal that stops something else ends the running cell, which was meant", () => {
   const sent: FromMain[] = [];
   const port = Object.assign(new EventEmitter(), {
     postMessage: (message: FromMain) => void sent.push(message),

@@ -1,4 +1,4 @@
-// What holds for the words of each lesson's figures, explorers and predictions.
+// These rules hold for the words of each lesson's figures, explorers and predictions.
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";

@@ -1,4 +1,4 @@
-// What every figure that can be moved owes its reader, in its first state and at each end of each control.
+// What every explorer must offer its reader, in its first state and at both ends of each control.
 import { describe, expect, test } from "vitest";
 import { type AnyInteractive, isChoice, snap } from "../../../lib/figures/interactive.js";
 import { drawn } from "../figures/drawn.js";

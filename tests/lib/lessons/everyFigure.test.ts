@@ -1,5 +1,5 @@
-// Whatever numbers a figure gets: no text is cut or lies over another one, nothing is drawn at a place that
-// is none, and what could not be drawn is said.
+// Whatever numbers a figure gets, no text is cut or covers another, nothing is drawn at a place that
+// does not exist, and the figure says what could not be drawn.
 import path from "node:path";
 import fc from "fast-check";
 import { JSDOM } from "jsdom";

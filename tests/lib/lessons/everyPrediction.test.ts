@@ -1,4 +1,4 @@
-// What every prediction owes its reader: one right answer, and feedback for each.
+// What every prediction must offer its reader: one right answer, and feedback on each answer.
 import { describe, expect, test } from "vitest";
 import { isEstimate, judge } from "../../../lib/page/prediction.js";
 import { lessonNames } from "../../notebooks/lesson.js";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { pythonVariables } from "../../../lib/node/environment.mjs";
 
-test("Python is told where the network is, and not where to install or to import", () => {
+test("Python's variables say how to reach the network, but not where to install or what to import", () => {
   const { PIP_INDEX_URL, PIP_PROXY, ...rest } = pythonVariables({
     PIP_INDEX_URL: "mirror",
     PIP_PROXY: "proxy",

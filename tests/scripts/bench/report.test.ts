@@ -37,7 +37,7 @@ const latency = {
 const rowsOf = (page: string, start: string) =>
   page.split("\n").filter((line) => line.startsWith(`| ${start} |`));
 
-test("the page has a row a case, the best time in bold, the ratio and the aim", () => {
+test("the page has a row per case, the best time in bold, the ratio and the aim", () => {
   const page = resultsPage(machine, batch, latency);
   expect(page).toContain("On Test 9000, 2 cores, 8 GB, Linux 1, Node 20.19.0.");
   expect(rowsOf(page, "150, 4, 3")).toEqual([

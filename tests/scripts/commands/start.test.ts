@@ -1,4 +1,4 @@
-// However `npm start` ends, JupyterLab ends with it.
+// JupyterLab ends with `npm start`, however that ends.
 import { spawnSync } from "node:child_process";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type Server, startServer } from "../../browser/server.js";

@@ -1,4 +1,4 @@
-// The first command in a fresh copy, whose packages an npm brings that takes them from this folder.
+// The first command in a fresh copy of the course, with an npm that takes the packages from this folder.
 import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, unlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";

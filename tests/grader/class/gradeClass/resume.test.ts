@@ -34,7 +34,7 @@ afterAll(() => remove());
 describe("30 submissions, killed in the middle and graded again", () => {
   let before = new Map<string, number>();
 
-  test("leave no process and no half of a table", async () => {
+  test("leave no process and no partial table", async () => {
     const grading = startGrading(folder, "killed.csv", lessons);
     expect(await eventually(() => grading.output.includes(" 8 of 30"), 120_000)).toBe(true);
     const processes = process.platform === "win32" ? [] : descendants(grading.pid ?? 0);
@@ -47,7 +47,7 @@ describe("30 submissions, killed in the middle and graded again", () => {
     expect(before.size).toBeLessThan(kept("whole").size);
   });
 
-  test("come to the same table and summary, byte for byte, without grading again", async () => {
+  test("give the same table and summary, byte for byte, without grading again", async () => {
     await gradeToTheEnd("killed");
     const after = kept("killed");
     for (const [file, time] of before) expect(after.get(file)).toBe(time);
@@ -60,7 +60,7 @@ describe("30 submissions, killed in the middle and graded again", () => {
     }
   });
 
-  test("and once more, with nothing left to grade", async () => {
+  test("do so once more, with nothing left to grade", async () => {
     const times = kept("killed");
     await gradeToTheEnd("killed");
     expect(kept("killed")).toEqual(times);

@@ -194,7 +194,7 @@ describe("what crosses between checks and answer", () => {
   });
 });
 
-describe("what is no data does not cross", () => {
+describe("what is not data does not cross", () => {
   const refused = {
     "a matcher that accepts everything": "({ asymmetricMatch: () => true })",
     "a matcher without a function": "({ asymmetricMatch: true })",

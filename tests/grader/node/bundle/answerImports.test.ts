@@ -84,7 +84,7 @@ describe("what an exercise teaches cannot be imported from lib", () => {
       id,
       3,
     ],
-  ])("the line is told of %s", async (_, answer, of, line) => {
+  ])("the line is named for %s", async (_, answer, of, line) => {
     const { message } = await grade(`${answer}\nexport { softmax };`, {}, of);
     expect(message).toContain(`(softmax.ts, line ${line})`);
   });
@@ -101,7 +101,7 @@ export const batchLoss = (logits: number[][], labels: number[]) => crossEntropy(
     );
   });
 
-  test("imported while the answer runs: that takes a promise, of which the check knows no use", async () => {
+  test("importing while the answer runs takes a promise, which a check cannot use", async () => {
     const answer = `export const softmax = async (logits: number[]) =>
   (await import("../../lib/softmax.js")).softmax(logits);`;
     expect(await grade(answer)).toMatchObject({
@@ -266,7 +266,7 @@ export function softmax(logits: Vector & number[]): number[] ${own}`;
     "../../lib/sofmax.js",
     "../../grader/words/text.js",
     "/etc/passwd",
-  ])("not %s, and is told so in a sentence", async (specifier) => {
+  ])("not %s, and a sentence says so", async (specifier) => {
     const answer = `import * as all from "${specifier}";\nexport const softmax = () => all;`;
     expect(await grade(answer)).toEqual({
       status: "error",
@@ -282,7 +282,7 @@ test.each([
   'derivative("-x^2", "x").evaluate({ x: null })',
   'simplify("-x*(y+(z*(1-null)))").evaluate({})',
   'evaluate("-x", { x: null })',
-])("an error deep in mathjs is told with the line of the answer: %s", async (call) => {
+])("an error deep in mathjs names the line of the answer: %s", async (call) => {
   const answer = `import { derivative, evaluate, simplify } from "mathjs";
 
 export const symbolicGradient = (): number[] => {
@@ -297,7 +297,7 @@ export const symbolicGradient = (): number[] => {
 test.each([
   ["return /(/;", "softmax.ts:2:10: Invalid regular expression: /(/: Unterminated group"],
   ['const ε = "π"; return /[b-a]/;', "softmax.ts:2:25: Invalid regular expression: /[b-a]/"],
-])("what only the engine objects to is told with its place: %s", async (line, says) => {
+])("what only the engine objects to is reported with its place: %s", async (line, says) => {
   const answer = `export function softmax(): unknown {\n  ${line}\n}\n`;
   const { status, message = "" } = await grade(answer);
   expect(status).toBe("error");

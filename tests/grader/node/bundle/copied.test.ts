@@ -141,7 +141,7 @@ test("an apostrophe is right where the closing quote is missing", async () => {
   );
 });
 
-test("two versions that git has put into a file are told before anything else", async () => {
+test("conflict markers from git are reported before anything else", async () => {
   const both = "<<<<<<< HEAD\nconst a = 1;\n=======\nconst a = 2;\n>>>>>>> theirs\n";
   expect(await messageOf(both)).toMatch(/^step\.ts:1:1: git has put two versions/);
   expect(await messageOf(`const a = 1;\n>>>>>>> theirs\n`)).not.toContain("prompt");

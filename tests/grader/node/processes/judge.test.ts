@@ -24,7 +24,7 @@ describe.runIf(process.platform !== "win32")("nothing stays behind", () => {
     remove();
   });
 
-  test("and no debugger opens when a signal asks a grader, or a process of its, for one", async () => {
+  test("and no debugger opens when a signal asks a grader, or one of its processes, for one", async () => {
     const { folder, remove } = answersFolder({ "01-quadratic/step": loop });
     const args = commandArguments("grade", ["01-quadratic/step", "--from", folder]);
     const grading = spawn(process.execPath, args, { cwd: root });

@@ -27,7 +27,7 @@ function ask<Question extends keyof Replies>(
   });
 }
 
-test("a grader that nobody asks ends by itself, and a question gives it another while", async () => {
+test("a grader that nobody asks ends by itself, and each question prolongs its life", async () => {
   const begin = performance.now();
   service = start(3000);
   const ended = new Promise((resolve) => service?.on("exit", resolve));
@@ -38,7 +38,7 @@ test("a grader that nobody asks ends by itself, and a question gives it another 
   expect(performance.now() - begin).toBeLessThan(90_000);
 });
 
-test("whoever names a lesson is told its exercises, and whoever mistypes one is told the nearest", async () => {
+test("asking for a lesson gives its exercises, and a mistyped name gives the nearest ones", async () => {
   service = start();
   const calls = allIds()
     .filter((id) => id.startsWith("06-cost/"))
@@ -56,7 +56,7 @@ test("whoever names a lesson is told its exercises, and whoever mistypes one is 
   });
 });
 
-test("all exercises are graded lesson by lesson, in the order in which they climb", async () => {
+test("all exercises are graded lesson by lesson, in their order", async () => {
   service = start();
   const lessons = await ask("lessons");
   expect(lessons).toHaveLength(6);

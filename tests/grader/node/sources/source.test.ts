@@ -47,7 +47,7 @@ function pipe(file: string): void {
   expect(spawnSync("mkfifo", [file]).status).toBe(0);
 }
 
-describe("what is no source gets one sentence", () => {
+describe("what is not source code gets one sentence:", () => {
   test("a folder", async () => {
     const put = ({ file }: Place) => void mkdirSync(file);
     expect(await messageOf(put)).toMatch(/^step\.ts is a folder;/);
@@ -138,7 +138,7 @@ describe("what is no source gets one sentence", () => {
     expect(message).toMatch(/imports more than 100 files of your own/);
   });
 
-  test("nothing but arrows, with which esbuild is busy for minutes", async () => {
+  test("nothing but arrows, which would keep esbuild busy for minutes", async () => {
     const arrows = `export const step = ${"a=>".repeat(33_000)}1;\n`;
     const { folder, remove } = answersFolder({
       [id]: arrows,
@@ -156,7 +156,7 @@ describe("what is no source gets one sentence", () => {
   });
 });
 
-test("what is no source, or none at all, is told of its own exercise, and the others are graded", async () => {
+test("a file that is missing or not source code costs its own exercise, and the others are graded", async () => {
   const descend = readFileSync(places.solution(other));
   const { folder, remove } = answersFolder({ [id]: "", [other]: descend, "01-quadratic/a": "" });
   mkdirSync(path.join(folder, "01-quadratic", "regime.ts"));
@@ -203,7 +203,7 @@ function killEsbuild(): void {
   for (const pid of running) process.kill(pid, "SIGKILL");
 }
 
-test("a mark of byte order is no part of an answer", async () => {
+test("a byte order mark is not part of an answer", async () => {
   const { folder, remove } = answersFolder({ [id]: `\uFEFF${right}` });
   expect((await grader.grade(folder, id)).result.status).toBe("passed");
   remove();

@@ -50,7 +50,7 @@ describe("Shift+Tab", () => {
     expect(inspect("points.ma|p")?.text).toContain("Calls a defined callback function");
   });
 
-  test("tells links as people read them", () => {
+  test("shows links as people read them", () => {
     const doc =
       "/** See {@link half}, {@linkcode theta the angle} and {@link https://a.example/b a page}. */";
     const { text, markdown } = inspect(`${doc}\nconst linked = 1;\nlin|ked`) ?? {};
@@ -58,7 +58,7 @@ describe("Shift+Tab", () => {
     expect(markdown).toContain("See `half`, the angle and [a page](https://a.example/b).");
   });
 
-  test("says nothing of what is nothing", () => {
+  test("says nothing where there is nothing", () => {
     expect(inspect("1 + | 2")).toBeUndefined();
     expect(inspect("|")).toBeUndefined();
   });
@@ -83,12 +83,12 @@ describe("Tab", () => {
     expect(names("|").slice(0, 5)).toEqual(["half", "points", "softmax", "theta", "θ"]);
   });
 
-  test("leaves out what only files have", () => {
+  test("leaves out names that only files have", () => {
     expect(names("__|")).toEqual([]);
     expect(names("export|")).toEqual(["export"]);
   });
 
-  test("knows names that are not of ASCII", () => {
+  test("knows names with characters beyond ASCII", () => {
     expect(complete("1 + θ|")).toMatchObject({ start: 4, end: 5, matches: [{ name: "θ" }] });
   });
 

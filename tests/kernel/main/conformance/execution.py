@@ -1,4 +1,4 @@
-"""Cells: what is told of each, in which order, and what options change."""
+"""Cells: which messages each one sends, in which order, and what options change."""
 
 from __future__ import annotations
 

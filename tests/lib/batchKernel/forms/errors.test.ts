@@ -65,7 +65,7 @@ describe.each(batchForms)("the form %s", (form) => {
     expect(at(good)).toEqual(before);
   });
 
-  test("does not look at what lies around a range of samples", () => {
+  test("does not read what lies around a range of samples", () => {
     const { dataset, parameters } = randomProblem(counts(20_003, 5, 3), 3);
     const range = sampleRange(dataset, 5, 19_998);
     const alone = { ...range, features: range.features.slice() };
@@ -74,13 +74,13 @@ describe.each(batchForms)("the form %s", (form) => {
     expect(at({ dataset: range, parameters })).toEqual(at({ dataset: alone, parameters }));
   });
 
-  test("does not look through good features for what is bad in them", () => {
+  test("does not search good features for bad ones", () => {
     vi.mocked(datasets.requireFiniteFeatures).mockClear();
     at(randomProblem(small, 4));
     expect(datasets.requireFiniteFeatures).not.toHaveBeenCalled();
   });
 
-  test("refuses labels that are no integers, from plain JavaScript too", () => {
+  test("refuses labels that are not integers, from plain JavaScript too", () => {
     const { dataset, parameters } = randomProblem(small, 1);
     const labels = untyped<Int32Array>([0, 1, 0.5, 1, 0, 1, 0]);
     expect(() => at({ dataset: { ...dataset, labels }, parameters })).toThrow(

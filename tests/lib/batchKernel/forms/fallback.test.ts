@@ -82,7 +82,7 @@ describe("the next plainer form takes over", () => {
     expect(got).toEqual(batchLossAndGradient(dataset, parameters, { form: "wide" }));
   });
 
-  test("and a BATCH_FORM that there is not is refused", async () => {
+  test("and a BATCH_FORM that does not exist is refused", async () => {
     vi.stubEnv("BATCH_FORM", "fast");
     const { batchLossAndGradient } = await load();
     expect(() => batchLossAndGradient(dataset, parameters)).toThrow(

@@ -1,4 +1,4 @@
-// What has no place on an axis is left out, and the picture says so to eyes and to screen readers.
+// What has no place on an axis is left out, and the figure says so in its caption and to screen readers.
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { drawFigure } from "../../../../lib/figures/draw.js";

@@ -35,7 +35,7 @@ export function typeErrorsOfStubs(ids: readonly string[]): string[] {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.NodeNext,
     moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    types: ["node"], // lib/ may look at the machine that it runs on
+    types: ["node"], // lib/ may ask Node about the machine
   };
   const host = ts.createCompilerHost(options);
   const { readFile, fileExists } = host;

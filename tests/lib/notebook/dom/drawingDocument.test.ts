@@ -1,4 +1,4 @@
-// The tree of a drawing changes as jsdom's does, whatever is done to it, and is asked the same way.
+// A drawing's tree changes as jsdom's does, whatever is done to it, and gives the same answers.
 import fc from "fast-check";
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";

@@ -1,4 +1,4 @@
-// Every figure of the course is drawn without a browser's document to the same bytes as in jsdom.
+// Every figure of the course, drawn without a browser's document, has the same bytes as in jsdom.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { drawFigure } from "../../../../../lib/figures/draw.js";

@@ -1,4 +1,4 @@
-// What Observable Plot can draw without a canvas it draws to the same bytes as in jsdom: cells may plot what no
+// Whatever Observable Plot can draw without a canvas has the same bytes as in jsdom, because cells may plot what no
 // figure of the course does.
 import * as Plot from "@observablehq/plot";
 import { range } from "d3-array";
