@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { places } from "../../grader/node/exercises/exercises.js";
 
-/** A folder of answers, of the same shape as exercises/, that goes when it is disposed of. */
+/** A folder of answers, laid out like exercises/, which is deleted when it is disposed of. */
 export function answersFolder(answers: Readonly<Record<string, string | Uint8Array>>) {
   const folder = path.join(mkdtempSync(path.join(tmpdir(), "answers-")), "exercises");
   for (const [id, answer] of Object.entries(answers)) writeAnswer(folder, id, answer);

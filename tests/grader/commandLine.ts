@@ -14,7 +14,7 @@ export const commandArguments = (name: string, args: readonly string[], folder =
   ...args,
 ];
 
-/** Runs `npm run NAME -- ARGS`, as far as it is the command itself, where nothing is a terminal. */
+/** Runs what `npm run NAME -- ARGS` runs, without set-up and without a terminal. */
 export function run(name: string, ...args: readonly string[]): Run {
   return runIn(root, name, ...args);
 }

@@ -13,7 +13,7 @@ export type Hostile = {
 const body = (code: string) => (name: string) =>
   `export function ${name}(...args: any[]): any {\n  ${code}\n}\n`;
 
-/** Answers that do whatever an answer should not, one for each exercise. */
+/** Answers that do things an answer should not do, one for each exercise. */
 export const hostileAnswers: readonly Hostile[] = [
   { name: "loops forever", file: body("for (;;) {}"), status: "timeout", says: /endless loop/ },
   {

@@ -13,7 +13,7 @@ export async function catalogueOf(id: string): Promise<MistakeCatalogue<AnyAnswe
   return catalogue;
 }
 
-/** As what a mistake is diagnosed: as itself, or as the one that behaves the same. */
+/** The diagnosis that a mistake gets: itself, or the mistake that behaves the same. */
 export function diagnosisOf(mistake: Mistake<AnyAnswer>): Finding {
   return mistake.sameAs === undefined ? findingOf(mistake) : { mistake: mistake.sameAs };
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 
-/** The processes that a process has started, and those that they have started, without this look itself. */
+/** The processes that a process has started, and their descendants, without the one that lists them. */
 export function descendants(pid: number): number[] {
   const { stdout } = spawnSync("ps", ["-A", "-o", "pid=,ppid=,comm="], { encoding: "utf8" });
   const lines = stdout

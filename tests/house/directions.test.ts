@@ -8,7 +8,7 @@ import { closedTo, type Guide } from "../../lib/exercises/guide.js";
 import { mayImport } from "./parts.js";
 import { codeOf, files, read } from "./tree.js";
 
-// What a student writes is theirs: the stubs are the course's.
+// Students' files are their own, so only the stubs are checked.
 const isCode = (file: string) => /\.([cm]?[jt]s|ipynb)$/.test(file) && !/^exercises\/\d/.test(file);
 const texts = new Map(files.filter(isCode).map((file) => [file, codeOf(file)]));
 

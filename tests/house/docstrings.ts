@@ -4,7 +4,7 @@ export type Docstring = {
   /** The function, constant, class or type that it documents. */
   readonly name: string;
   readonly isExported: boolean;
-  /** Its texts by their tags. */
+  /** The texts of its tags, by tag. */
   readonly tags: ReadonlyMap<string, readonly string[]>;
 };
 

@@ -75,7 +75,7 @@ function check(
   }
   const got = plain(evaluate(names, expression, setUp));
   const expected = plain(evaluate(names, result.replace(/^≈ /, "")));
-  // As far as the digits shown go: half a unit of the last one.
+  // Results agree to the digits shown: to half a unit of the last one.
   const decimals = [...result.matchAll(/\.(\d+)/g)].map(([, digits = ""]) => digits.length);
   const distanceOf = result.startsWith("≈ ")
     ? () => 0.5 * 10 ** -Math.max(...decimals)

@@ -37,7 +37,7 @@ const house: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** What may import all parts. */
+/** The parts that may import all others. */
 const everything = ["scripts/", "tests/"];
 
 const parts = [...Object.keys(house), ...everything].sort((a, b) => b.length - a.length);

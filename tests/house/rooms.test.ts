@@ -15,7 +15,7 @@ test.each(drawing)("%s exports its name", (file) => {
   expect(names).toContain(path.posix.basename(file, ".ts").toLowerCase());
 });
 
-// The kernel then needn't infer them from all the words of a catalogue, for each cell that asks a question.
+// Otherwise the kernel would infer them from all the words of a catalogue, for each cell that asks a question.
 test.each(predictions)("%s names the types of its predictions", (file) => {
   const [all, typed] = [/^export const \w+/gm, /^export const \w+: (Choice|Estimate) = /gm].map(
     (pattern) => read(file).match(pattern)?.length,

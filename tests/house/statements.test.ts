@@ -1,4 +1,4 @@
-// What the course says of its own files and commands is true.
+// What the course says about its own files and commands is true.
 import path from "node:path";
 import { expect, test } from "vitest";
 import { files, folders, read } from "./tree.js";
@@ -25,7 +25,7 @@ function proseOf(file: string): string {
   return (text.match(comment) ?? []).join("\n");
 }
 
-/** What is said falsely in files of some kind: what `named` finds in their texts and `isTrue` denies. */
+/** The false statements in files of some kind: what `named` finds in their texts and `isTrue` denies. */
 function untrue(
   kind: RegExp,
   textOf: (file: string) => string,

@@ -3,7 +3,7 @@ import path from "node:path";
 
 export const root = path.resolve(import.meta.dirname, "..", "..");
 
-/** Folders that are installed, made by a command or kept by a tool: no part of the course. */
+/** Folders that are not part of the course: they are installed, made by a command or kept by a tool. */
 const ignored =
   /^(node_modules|dist|\.git|\.venv|\.cache|\.jupyter)$|(^|\/)(__pycache__|\.ipynb_checkpoints)$/;
 
@@ -30,7 +30,7 @@ function foldersOf(file: string): string[] {
   return folder === "." ? [] : [folder, ...foldersOf(folder)];
 }
 
-/** What runs in a file: of a notebook, its code cells. */
+/** The code of a file; for a notebook, its code cells. */
 export function codeOf(file: string): string {
   if (!file.endsWith(".ipynb")) return read(file);
   const { cells } = JSON.parse(read(file)) as {

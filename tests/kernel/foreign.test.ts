@@ -43,7 +43,7 @@ function placeTslab(): string {
   return path.join(tslab, "bin", "tslab");
 }
 
-/** As `tslab install` does, in a folder for each language. */
+/** Installs kernels as `tslab install` does, in a folder for each language. */
 function placeKernel(tslab: string, language: string, ...options: string[]): void {
   const folder = path.join(kernels, language, "kernels", "tslab");
   mkdirSync(folder, { recursive: true });
@@ -82,7 +82,7 @@ function run(cells: readonly string[], how: How = {}): Result[] {
 const cells = [
   'import { quadratic } from "./lib/quadratic.js";\nconsole.log(quadratic(3), process.cwd());',
   "const theta = 3;",
-  "console.log(JSON.stringify({ theta }));", // Which a plain tslab cannot.
+  "console.log(JSON.stringify({ theta }));", // A plain tslab cannot do this.
 ];
 
 test("where the course is set up, its own kernel takes over", () => {

@@ -22,7 +22,7 @@ function launch() {
   });
 }
 
-/** A tslab of the given version beside the copied launcher, its files as the real one has them but for one. */
+/** A tslab of the given version beside the copied launcher, with the real one's files except those that are changed. */
 function placeTslab(version: string, changed: Record<string, string> = {}) {
   const tslab = path.join(folder, "node_modules", "tslab");
   cpSync(inRoot("node_modules", "tslab"), tslab, { recursive: true });

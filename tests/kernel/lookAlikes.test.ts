@@ -3,7 +3,7 @@ import { explainedIn } from "../../kernel/lookAlikes/cells.js";
 import { insteadOf, invisible, written } from "../../kernel/lookAlikes/characters.js";
 import { lookAlikeAt } from "../../kernel/lookAlikes/lookAlikes.js";
 
-/** An objection of TypeScript's, as tslab hands it on. */
+/** One of TypeScript's objections, in the form in which tslab passes it on. */
 const objection = (line: number, from: number, to: number, messageText: string) => ({
   start: { line, character: from },
   end: { line, character: to },

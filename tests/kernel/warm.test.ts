@@ -9,7 +9,7 @@ import { inRoot } from "../../lib/node/paths.mjs";
 
 let folder: string;
 
-/** As much of the course as a kernel needs, where none has run. */
+/** Copies as much of the course as a kernel needs, into a folder where none has run. */
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), "warm "));
   for (const name of ["lib", "grader", "solutions", "kernel", "notebooks", "package.json"]) {

@@ -18,7 +18,7 @@ let remove = () => {};
 let folder = "";
 afterEach(() => remove());
 
-/** What is graded of a student's files as 01-quadratic/step, and what is said. */
+/** Which of a student's files is graded as 01-quadratic/step, and the notes about the others. */
 async function handedIn(files: Contents) {
   ({ folder, remove } = temporaryFolder(files));
   const { files: answers, notes } = await answersOf(

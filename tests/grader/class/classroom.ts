@@ -11,7 +11,7 @@ import type { Contents } from "./folder.js";
 export type Work = { readonly answer: string; readonly mistake?: string };
 export type Classmate = { readonly name: string; readonly work: ReadonlyMap<string, Work> };
 
-/** Names that have to survive: spaces, other alphabets, quotes, and formulas. */
+/** Names that have to come through unchanged: spaces, other alphabets, quotes, and formulas. */
 const names = ["王小明", "Ana María O'Neill", "=1+1", "-2+3", "@SUM(A1)", "李娜, 2 班"];
 
 /** Ways to hand in the same files, in turn. */
@@ -53,7 +53,7 @@ export async function classmates(count: number, seed = 1): Promise<Classmate[]> 
   });
 }
 
-/** Their files, each in another shape. */
+/** Their files, handed in in different shapes. */
 export function handedIn(class_: readonly Classmate[]): Contents {
   const all = class_.map(({ name, work }, i) => {
     const files = [...work].map(([id, { answer }]) => [`${id}.ts`, answer]);

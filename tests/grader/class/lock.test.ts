@@ -86,7 +86,7 @@ describe("two graders of one table", () => {
   });
 });
 
-// Without ps there is nothing to look with.
+// Processes are listed with ps, which Windows lacks.
 test.runIf(process.platform !== "win32")(
   "the processes that grade and bundle may be killed: the grades stay right",
   async () => {

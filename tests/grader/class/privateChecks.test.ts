@@ -11,7 +11,7 @@ const secret = 4711.25;
 const step = "01-quadratic/step";
 const gradient = "02-gradients/numerical-gradient";
 
-/** Checks of the teacher's own, with a helper beside them; the second passes to whoever knows the secret. */
+/** The teacher's own checks, with a helper beside them; only an answer that knows the secret passes the second. */
 const checks = {
   [`private/${step}.test.ts`]: `
     import { expect, test } from "vitest";
@@ -39,7 +39,7 @@ const checks = {
 
 const solution = (id: string) => readFileSync(places.solution(id), "utf8");
 
-/** Answers that look for the secret, by what they try; FILE is the path of the private checks. */
+/** Answers that look for the secret, keyed by what they try; FILE is the path of the private checks. */
 const thieves: Readonly<Record<string, string>> = {
   "imports by path": `import "FILE"; export { secret as step } from "FOLDER/secret.js";`,
   "imports by relative path": `export { secret as step } from "RELATIVE/secret.js";`,

@@ -90,7 +90,7 @@ test("a file that holds no result, and an empty seed, are replaced", async () =>
 test("results that cannot be kept still count, and a warning says so once", async () => {
   const losses: unknown[] = [];
   const broken = new Store(folder, "grader", "run-1", (error) => losses.push(error));
-  // Where a file lies, no folder can be made.
+  // A file in its place keeps the folder from being made.
   writeFileSync(path.join(folder, "work"), "");
   expect(await ask(broken, "job")).toEqual(result);
   expect(await ask(broken, "other job")).toEqual(result);

@@ -23,7 +23,7 @@ function made(files: Contents): string {
   return temporary.folder;
 }
 
-/** The answers of each submission in a folder: their texts, and what is noted. */
+/** The answers of each submission in a folder, with their texts and notes. */
 async function readAll(folder: string) {
   const read: Record<string, { texts: Record<string, string>; notes: readonly string[] }> = {};
   for (const submission of submissionsIn(folder, ids, []).submissions) {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 
 export type Row = Readonly<Record<string, string>>;
 
-/** Reads a CSV file as RFC 4180 has it: a row for each line but the first, by the headings. */
+/** Reads a CSV file in the format of RFC 4180 into rows keyed by the headings. */
 export function readTable(file: string): Row[] {
   const text = readFileSync(file, "utf8").replace(/^\ufeff/, "");
   const [headings = [], ...rows] = linesOf(text);

@@ -12,7 +12,7 @@ const files = readdirSync(core, { recursive: true, encoding: "utf8" }).filter((f
 );
 const isOfNode = (name: string) => name.startsWith("node:") || builtinModules.includes(name);
 
-/** Files of the core as one text for a browser, and which of Node's modules it asks for. */
+/** Files of the core as one text for a browser, and the Node modules that they ask for. */
 async function bundled(contents: string, options: BuildOptions = {}) {
   const asked: string[] = [];
   const { outputFiles } = await build({

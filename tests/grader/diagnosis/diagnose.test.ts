@@ -1,4 +1,4 @@
-// What a diagnosis does with answers that are no catalogued mistake to the letter: it names the right one, a slip
+// A diagnosis of answers that differ from every catalogued mistake names the right mistake, a slip
 // that shows in the results, or none.
 import { isDeepStrictEqual } from "node:util";
 import { afterAll, describe, expect, test } from "vitest";

@@ -1,4 +1,4 @@
-// A diagnosis speaks of the arguments by the names that they have in the stub, also in the grader's bundle.
+// A diagnosis calls the arguments by their names in the stub, even in the grader's bundle.
 import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
 import type { AnyCatalogue } from "../../../grader/diagnosis/diagnosed.js";

@@ -72,7 +72,7 @@ describe("a folder in which every answer is hostile", () => {
     expect(toldPrinted(printed)).toBe(printed + text.grader.printedCut);
   });
 
-  // The bench measures how soon. Here other programs may have the processor.
+  // The bench measures how soon; here other programs may be using the processor.
   test("an endless loop is stopped", () => {
     expect(loopSeconds).toBeLessThan(60);
   });

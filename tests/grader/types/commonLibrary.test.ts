@@ -11,7 +11,7 @@ const folder = inRoot("node_modules", "typescript", "lib");
 const all = readLibraries(ts, folder, probeNode).text;
 const common = commonPartOf(ts, all);
 
-/** Programs of files, with one text for the declarations of the language. */
+/** Programs made of files, with one text for the declarations of the language. */
 function programOf(library: string, files: readonly string[], own: ts.CompilerOptions = {}) {
   const options: ts.CompilerOptions = { types: [], strict: true, skipLibCheck: true, ...own };
   const host = ts.createCompilerHost(options);

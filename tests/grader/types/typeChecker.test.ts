@@ -90,7 +90,7 @@ export const step = (theta: number): Float64Array => Float64Array.of(theta);
     expect(await errorsIn(step("number", "new Date(0)"))).toEqual([
       "1:14 Type 'Date' is not assignable to type 'number'.",
     ]);
-    // What is suggested may be a name that hardly anybody uses.
+    // The suggested name may be one that hardly anybody uses.
     expect(await errorsIn(step("Uint8Aray", "1"))).toEqual([
       "1:20 Cannot find name 'Uint8Aray'. Did you mean 'Uint8Array'?",
     ]);

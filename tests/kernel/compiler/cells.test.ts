@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Session } from "./session.js";
 
-/** One kernel for what does not disturb: every test has names of its own. */
+/** One kernel is shared by tests that do not disturb one another, because each uses names of its own. */
 const shared = new Session();
 const values = (...cells: string[]) => shared.values(...cells);
 

@@ -48,7 +48,7 @@ function namesIn(module: string): string[] {
   return [...source.matchAll(/def (test_\w+)/g)].map(([, name = ""]) => name);
 }
 
-/** What each test of a module came to. */
+/** The outcome of each test of a module. */
 async function run(module: string): Promise<ReadonlyMap<string, Outcome>> {
   const python = spawn(venvPython, [path.join(folder, "run.py"), module], {
     env: { ...jupyterEnvironment(), PYTHONDONTWRITEBYTECODE: "1", PYTHONWARNINGS: "ignore" },
@@ -79,7 +79,7 @@ const running = new Map<string, ReturnType<typeof run>>();
 beforeAll(() => {
   for (const module of Object.keys(modules)) {
     const outcomes = inTurn(() => run(module));
-    outcomes.catch(() => {}); // Told where the module's tests wait for it.
+    outcomes.catch(() => {}); // A failure is reported where the module's tests wait for the outcomes.
     running.set(module, outcomes);
   }
 });

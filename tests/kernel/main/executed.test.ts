@@ -1,4 +1,4 @@
-// What other programs make of a notebook: Jupyter's nbconvert, and papermill.
+// Other programs, Jupyter's nbconvert and papermill, execute notebooks in the kernel.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";

@@ -1,4 +1,4 @@
-// mathjs as cells get it: its functions are made when they are asked for, and are the ones that they would be.
+// In the mathjs that cells get, functions are made when they are asked for, and are the same as in Node's own.
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -45,7 +45,7 @@ test("the installed mathjs can build its functions lazily", () => {
 });
 
 test("all examples of the documentation have the results that they have in Node's own mathjs", () => {
-  vi.spyOn(Math, "random").mockReturnValue(0.4); // partitionSelect takes a pivot by chance.
+  vi.spyOn(Math, "random").mockReturnValue(0.4); // partitionSelect picks a random pivot.
   const expected = examples(node);
   expect(expected.length).toBeGreaterThan(500);
   expect(expected.filter(([, result]) => !/Error/.test(result)).length).toBeGreaterThan(450);

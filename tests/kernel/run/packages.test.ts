@@ -1,4 +1,4 @@
-// Packages come from one file each, and cells cannot tell that they do.
+// Packages come from one file each, and cells cannot tell the difference.
 import { execFile } from "node:child_process";
 import {
   appendFileSync,

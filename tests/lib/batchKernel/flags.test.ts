@@ -6,7 +6,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** V8's flags that a process sets which computes a batch in its fastest allowed form. */
+/** The V8 flags that a process sets when it computes a batch in its fastest allowed form. */
 async function flagsSet(fastestForm?: string): Promise<string[]> {
   vi.resetModules();
   vi.stubEnv("BATCH_FORM", fastestForm);

@@ -11,7 +11,7 @@ const lessons = ["01-quadratic", "03-softmax"];
 let folder = "";
 let remove = () => {};
 
-/** When each result that is kept was written. */
+/** The time at which each stored result was written. */
 function kept(name: string): Map<string, number> {
   const store = path.join(folder, `${name}.graded`);
   const files = readdirSync(store, { recursive: true, encoding: "utf8" });

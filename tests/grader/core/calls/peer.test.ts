@@ -1,4 +1,4 @@
-// Messages that no answer's process writes, unless an answer has got hold of it.
+// Messages that an answer's process would send only if the answer had taken control of it.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Peer } from "../../../../grader/core/calls/peer.js";

@@ -11,7 +11,7 @@ afterAll(() => Promise.all([bundler.dispose(), types.close()]));
 
 const id = "01-quadratic/step";
 
-/** What is said of an answer that can't be loaded; nothing if it can. */
+/** The message about an answer that cannot be loaded; nothing if it can. */
 async function messageOf(answer: string): Promise<string> {
   const { folder, remove } = answersFolder({ [id]: answer });
   const source = await bundler.answer(folder, id);

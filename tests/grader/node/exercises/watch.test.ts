@@ -1,4 +1,4 @@
-// However an editor, a sync program or git replaces what is watched, the next save is seen.
+// The watcher sees the next save, however an editor, a sync program or git replaces what is watched.
 import {
   cpSync,
   mkdirSync,
@@ -27,13 +27,13 @@ const file = () => path.join(lesson(), "step.ts");
 let version = 0;
 const save = () => writeFileSync(file(), `// ${"x".repeat(++version)}\n`);
 
-/** Waits until the watcher has told of a change, and forgets it. */
+/** Waits until the watcher has reported a change, and forgets it. */
 async function seen(which = id): Promise<void> {
   await vi.waitFor(() => expect(saved).toContain(which), { timeout: 20_000 });
   saved.length = 0;
 }
 
-/** Demands that another save is seen, whatever was told of before. */
+/** Requires that another save is seen, whatever was reported before. */
 async function saveIsSeen(): Promise<void> {
   await vi.waitFor(
     () => {
@@ -88,7 +88,7 @@ test("a lesson's folder that another takes the place of", async () => {
 
 test("a folder that is moved away and back", async () => {
   renameSync(folder, path.join(place, "away"));
-  await seen(); // It is gone.
+  await seen(); // By now the watcher counts it as gone.
   renameSync(path.join(place, "away"), folder);
   await seen();
   await saveIsSeen();

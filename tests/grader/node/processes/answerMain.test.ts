@@ -123,7 +123,7 @@ describe("ways out of a realm that were found elsewhere", () => {
   });
 });
 
-/** What a program says in the process of an answer. */
+/** What a program prints in the process of an answer. */
 async function said(text: string): Promise<string> {
   const process = new AnswerProcess(text);
   const line = await new Promise<string>((resolve) => {
@@ -156,7 +156,7 @@ describe("the process of an answer, should an answer ever leave its realm", () =
   });
 
   test("has nothing left in the realm of the process: no module, no signal, no socket", async () => {
-    // What has got hold of a function of the process goes wherever that leads.
+    // This follows a function of the process wherever it leads.
     const peer = `(function (host) {
       const found = [];
       const reach = (name, way) => { try { if (way() !== undefined) found.push(name); } catch {} };

@@ -8,7 +8,7 @@ import { descendants, eventually, isRunning } from "../../processes.js";
 
 const loop = "export function step() { for (;;) {} }";
 
-// Without ps there is nothing to look with.
+// Processes are listed with ps, which Windows lacks.
 describe.runIf(process.platform !== "win32")("nothing stays behind", () => {
   test("when the grader is killed while it grades an endless loop", async () => {
     const { folder, remove } = answersFolder({ "01-quadratic/step": loop });

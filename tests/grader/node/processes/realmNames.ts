@@ -35,10 +35,10 @@ export const languageGlobals = [
   ...["globalThis", "isFinite", "isNaN", "parseFloat", "parseInt", "undefined", "unescape"],
 ];
 
-/** What an answer finds besides. */
+/** The globals that an answer finds in addition. */
 export const addedGlobals = ["console", "performance", "structuredClone"];
 
-/** The properties of what it finds besides. */
+/** The properties of these additional globals. */
 export const addedProperties = [
   ...["assert", "clear", "count", "countReset", "debug", "dir", "error", "group", "groupCollapsed"],
   ...["groupEnd", "info", "log", "table", "time", "timeEnd", "timeLog", "trace", "warn"].map(

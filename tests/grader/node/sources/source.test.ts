@@ -25,7 +25,7 @@ const posix = process.platform !== "win32";
 
 type Place = { folder: string; file: string; helper: string };
 
-/** What is said of an answer that `put` has put into a folder. What reads answers is as well as before. */
+/** The message about an answer that `put` has put into a folder. Afterwards the reader must still work. */
 async function messageOf(put: (place: Place) => void | Promise<void>): Promise<string> {
   const { folder, remove } = answersFolder({ [other]: readFileSync(places.solution(other)) });
   const file = path.join(folder, `${id}.ts`);
@@ -89,7 +89,7 @@ describe("what is not source code gets one sentence:", () => {
     }
   });
 
-  // Root reads what nobody may read.
+  // Root can read files that nobody may read.
   test.runIf(posix && process.getuid?.() !== 0)("a file that may not be read", async () => {
     const message = await messageOf(({ file }) => {
       writeFileSync(file, right);

@@ -55,7 +55,7 @@ describe("every exercise", () => {
       const edited =
         !existsSync(places.exercise(id)) || !readFileSync(places.exercise(id)).equals(stub);
 
-      // Then a student has worked here, and the history, if there is one, shows how it was shipped.
+      // An edited file means that a student has worked here; the history, if there is one, shows what was shipped.
       if (edited && committed !== undefined) expect(committed, id).toContain(blobName(stub));
     }
   });

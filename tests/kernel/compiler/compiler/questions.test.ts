@@ -15,7 +15,7 @@ const theta = 3, θ = 4, points = [{ x: 1, y: 2 }];`,
   );
 });
 
-/** The place of the cursor is written |. */
+/** The cursor's position is marked by |. */
 const inspect = (marked: string) =>
   compiler.inspect(marked.replace("|", ""), marked.indexOf("|"), 0);
 const complete = (marked: string) =>

@@ -49,7 +49,7 @@ describe.each(batchForms)("the form %s", (form) => {
           "batchLossAndGradient requires the logits W·x + b to be finite, got an overflow; scale the features or the parameters down",
           spoilt(shape, ({ dataset, parameters }) => {
             dataset.features.fill(1e200, 0, shape.featureCount);
-            // Class 1 alone, and downwards: no sample has it for a label.
+            // Only class 1 overflows, towards −∞, and no sample has that label.
             dataset.labels.fill(0);
             parameters.weights.fill(-1e200, shape.featureCount, 2 * shape.featureCount);
           }),

@@ -3,7 +3,7 @@ import { counts, expectAgreement, randomProblem } from "../random.js";
 
 const { dataset, parameters } = randomProblem(counts(30_000, 12, 3), 1);
 
-/** The module as a process would load it that finds the platform like this. */
+/** Loads the module as a process on such a platform would. */
 const load = () => import("../../../../lib/softmaxRegression.js");
 
 const expected = (await load()).batchLossAndGradient(dataset, parameters, { form: "reference" });

@@ -5,7 +5,7 @@ import { batchLossAndGradient } from "../../../../lib/softmaxRegression.js";
 import file from "../../goldens.json" with { type: "json" };
 import { counts, randomProblem } from "../random.js";
 
-/** A sum with twice the digits: what each addition rounds off is summed apart. */
+/** A sum with twice the digits: what each addition rounds off is summed separately. */
 function exactSum(terms: Iterable<number>): number {
   let sum = 0;
   let lost = 0;
