@@ -59,8 +59,12 @@ export function isInterruption(error: unknown): boolean {
   return Reflect.get(Object(error), "code") === "ERR_SCRIPT_EXECUTION_INTERRUPTED";
 }
 
-/** V8 lets a script call it only while this flag is set; what is compiled then stays callable. */
+/**
+ * A function of V8's own. It can be compiled only while a flag is set that cells must not have, so it has to stay
+ * compiled: V8 would discard the code of a function that has not been called for several garbage collections.
+ */
 function nativeFunction(call: string): () => void {
+  v8.setFlagsFromString("--no-flush-bytecode");
   v8.setFlagsFromString("--allow-natives-syntax");
   try {
     const compiled = new Function(call) as () => void;
