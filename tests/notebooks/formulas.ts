@@ -68,10 +68,9 @@ export const checksOf: Readonly<Record<string, Readonly<Record<string, readonly 
     "sum-or-mean": ["sums"],
   },
   "06-cost": {
-    recall: ["tests/lib/softmaxRegression/batchGradientDescent.test.ts"],
-    "counting-answer": ["counts-share"],
-    "slope-by-hand": ["slope-two-points", "law"],
-    minibatches: ["race"],
+    counting: ["tests/lib/softmaxRegression/batchGradientDescent.test.ts"],
+    "counting-answer": ["counts-figure", "time-figure"],
+    minibatches: ["race", "race-figure"],
     unbiased: ["unbiased-check"],
     "shards-answer": ["shards-weighted"],
   },
@@ -97,4 +96,10 @@ export const checksOf: Readonly<Record<string, Readonly<Record<string, readonly 
     "cancel-answer": ["slopes-check"],
     "squared-error-slope": ["slopes-check"],
   },
+  "trails/gradient-noise": {
+    variance: ["noise-figure"],
+    expected: ["expected-check"],
+    cloud: ["walk-table"],
+  },
+  "trails/faster-program": {},
 };

@@ -26,3 +26,17 @@ export const hundredfoldBatch: Estimate = estimate(words.hundredfoldBatch, {
 });
 
 export const meanOfMeans: Choice = choice(words.meanOfMeans, { right: "unweighted" });
+
+// Of the trail gradient-noise.
+
+export const uphillSteps: Choice = choice(words.uphillSteps, { right: "longSmall" });
+
+export const stepAtTheMinimum: Choice = choice(words.stepAtTheMinimum, { right: "rise" });
+
+export const halvedRate: Choice = choice(words.halvedRate, { right: "half" });
+
+export const tooFastDecay: Choice = choice(words.tooFastDecay, { right: "short" });
+
+// Of the trail faster-program, beside fasterProgram and allDoubled.
+
+export const memoryOfMany: Choice = choice(words.memoryOfMany, { right: "data" });

@@ -21,9 +21,9 @@ export const en = {
     },
   },
   updateTimes: {
-    title: "Time of one look against the number of samples",
+    title: "Time of one gradient against the number of samples",
     x: "samples N (log scale)",
-    y: "time of one look (ms, log scale)",
+    y: "time of one gradient (ms, log scale)",
     linear: "O(N): slope 1",
     measured: "measured: slope {slope}",
     predicted: "predicted",
@@ -35,7 +35,7 @@ export const en = {
   speedLadder: {
     title: "Four programs for one computation",
     x: "samples N (log scale)",
-    y: "time of one look (ms, log scale)",
+    y: "time of one gradient (ms, log scale)",
     linear: "slope 1",
     programs: { nested: "nested", typed: "typed", SIMD: "SIMD", threads: "threads" },
     rung: "{program}: slope {slope}",

@@ -16,7 +16,7 @@ export const en = {
       },
       step: {
         answer: "The step, θ − η∇L",
-        feedback: "There is one step for the parameters, however many samples were looked at.",
+        feedback: "There is one step for the parameters, however many samples there are.",
       },
     },
   },
@@ -78,26 +78,27 @@ export const en = {
       },
       smallBatches: {
         answer: "One with small batches",
-        feedback: "For the same number of looks, B = 64 makes 125 updates and B = 1 makes 8,000.",
+        feedback:
+          "For the same number of gradients, B = 64 makes 125 updates and B = 1 makes 8,000.",
       },
       alike: {
         answer: "They are all alike: each has seen the same samples",
-        feedback: "Looking costs the same. What differs is how often θ has moved.",
+        feedback: "The gradients cost the same. What differs is how often θ has moved.",
       },
     },
   },
   aheadPerExample: {
-    question: "Against examples seen, which run is behind the others?",
+    question: "Which run is behind the others, measured by examples seen?",
     options: {
       fullBatch: {
         answer: "The full batch",
         feedback:
-          "It looks at 8,000 samples before each step. The small batches have moved on long before.",
+          "It evaluates 8,000 gradients before each step. The small batches have moved on long before.",
       },
       miniBatches: {
         answer: "The mini-batches of 64",
         feedback:
-          "They look at 64 samples per step, not 8,000, and their direction is nearly as good.",
+          "They evaluate 64 gradients per step, not 8,000, and their direction is nearly as good.",
       },
       single: {
         answer: "Single samples, because they are so noisy",
@@ -122,7 +123,8 @@ export const en = {
     options: {
       always: {
         answer: "Yes: a mean of means is a mean",
-        feedback: "Only if all shards are equally large. These hold 1,000, 3,000 and 6,000.",
+        feedback:
+          "Only if all shards are equally large. These have 1,000, 3,000 and 6,000 samples.",
       },
       unweighted: {
         answer: "No: the small shard counts too much",
@@ -131,6 +133,92 @@ export const en = {
       never: {
         answer: "No: gradients cannot be averaged",
         feedback: "They can: the gradient of a mean is the mean of the gradients.",
+      },
+    },
+  },
+  uphillSteps: {
+    question: "Which trial steps go uphill most often?",
+    options: {
+      longSmall: {
+        answer: "Long steps of small batches",
+        feedback: "A small batch has a noisy direction, and a long step follows it too far.",
+      },
+      longLarge: {
+        answer: "Long steps of large batches",
+        feedback: "Their direction is nearly exact, and this learning rate is below its bound.",
+      },
+      shortSmall: {
+        answer: "Short steps of small batches",
+        feedback: "Their direction is noisy, but a short step hardly follows the noise.",
+      },
+    },
+  },
+  stepAtTheMinimum: {
+    question: "At the minimum g is 0. What is left of a step's mean change?",
+    options: {
+      nothing: {
+        answer: "Nothing: on average the noise is 0",
+        feedback: "Its mean is 0, but the curvature sees its square, and that is never negative.",
+      },
+      rise: {
+        answer: "A small rise",
+        feedback: "½λη²σ²/B is left: whichever way the noise leads, it leads uphill.",
+      },
+      fall: {
+        answer: "A small fall",
+        feedback: "From the minimum no way leads down.",
+      },
+    },
+  },
+  halvedRate: {
+    question: "A small learning rate is halved. What happens to the variance of the cloud?",
+    options: {
+      same: {
+        answer: "It stays: the noise has not changed",
+        feedback: "The noise is the same, but each step follows it only half as far.",
+      },
+      half: {
+        answer: "It is halved, too",
+        feedback: "For small η the variance is about ηs²/(2λ).",
+      },
+      quarter: {
+        answer: "It falls to a quarter",
+        feedback:
+          "Each step adds a quarter of the variance, but the valley pulls it back only half as fast.",
+      },
+    },
+  },
+  tooFastDecay: {
+    question: "The rates fall as 1/2ᵗ. What can go wrong?",
+    options: {
+      noise: {
+        answer: "The noise never dies out",
+        feedback: "It does: the steps become tiny. The danger is that they do so too soon.",
+      },
+      short: {
+        answer: "The walk may stop before it arrives",
+        feedback: "All the rates together are finite, and so is the way that they can go.",
+      },
+      diverges: {
+        answer: "It diverges",
+        feedback: "Steps that become ever shorter can't run away.",
+      },
+    },
+  },
+  memoryOfMany: {
+    question: "Which needs more memory when there are more samples?",
+    options: {
+      data: {
+        answer: "The data alone",
+        feedback: "The gradient is a sum, as long as the parameters, however many terms it has.",
+      },
+      gradient: {
+        answer: "The gradient alone",
+        feedback: "It is a sum: its terms are added up and forgotten.",
+      },
+      both: {
+        answer: "Both",
+        feedback: "The gradient has as many numbers as the parameters, whatever N is.",
       },
     },
   },

@@ -1,0 +1,3 @@
+import type { Claim } from "../../numbers/account.js";
+
+export const claims: readonly Claim[] = [];
