@@ -1,6 +1,9 @@
 import { Semaphore } from "async-mutex";
 
-/** The machine, divided into as many parts as kernels may run: a cell takes one part, and a cell that measures time takes all. */
+/**
+ * The machine, divided into as many parts as kernels may run: a cell takes one part, and a cell that measures time
+ * takes all.
+ */
 export class Machine {
   readonly #parts: Semaphore;
 

@@ -13,7 +13,10 @@ export function withinSeconds<Result>(seconds: number, work: () => Result): Resu
   return result;
 }
 
-/** Whether work was stopped for taking too long. The error comes from another context, so `instanceof Error` would not know it. */
+/**
+ * Whether work was stopped for taking too long. The error comes from another context, so `instanceof Error` would not
+ * know it.
+ */
 export const isLate = (error: unknown): boolean =>
   typeof error === "object" &&
   error !== null &&

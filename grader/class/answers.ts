@@ -113,7 +113,10 @@ function renamedIn({ renamed }: Matches): string[] {
   return answers.length > 0 ? [text.notes.renamed({ answers: firstOf(answers) })] : [];
 }
 
-/** Whether a note should name a file: a student who hands in the whole repository hands in the course's own files as well. */
+/**
+ * Whether a note should name a file: a student who hands in the whole repository hands in the course's own files as
+ * well.
+ */
 function isWorthSaying({ file, why }: LeftOut, index: number): boolean {
   const maybeTheCourses: Why[] = ["none", "otherFile"];
   if (!maybeTheCourses.includes(why) || index > 1000) return true;

@@ -38,7 +38,11 @@ export class ClassGrader {
     private readonly privateChecks: ReadonlyMap<string, string>,
   ) {}
 
-  /** The results of the official solutions, which define the points that can be had. @throws {UserError} if checks are broken */
+  /**
+   * The results of the official solutions, which define the points that can be had.
+   *
+   * @throws {UserError} if checks are broken
+   */
   async solutions(): Promise<{ exercises: Exercises; privateExercises: Exercises }> {
     const answers = this.ids.map((id): [string, Uint8Array] => [
       `${id}.ts`,
@@ -158,7 +162,10 @@ export class ClassGrader {
   }
 }
 
-/** Whether a grade is final: what was ended from outside, such as a process that the system killed, is graded again in the next run. */
+/**
+ * Whether a grade is final: what was ended from outside, such as a process that the system killed, is graded again in
+ * the next run.
+ */
 function wasGraded({ checks }: ExerciseResult): boolean {
   return checks.every(
     ({ message, name }) =>

@@ -24,7 +24,10 @@ import { cannotWrite, removeTemporary, tryKeeping, tryWriting, writeOutput } fro
 /** How many submissions are in memory at a time; the next is read while one waits for its last exercise. */
 const atATime = 3;
 
-/** The exit status of a stopped command, by signal. SIGXFSZ, the limit on a file's size, shows up as an error of writing instead. */
+/**
+ * The exit status of a stopped command, by signal. SIGXFSZ, the limit on a file's size, shows up as an error of writing
+ * instead.
+ */
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129, SIGXFSZ: undefined } as const;
 
 /** Grades a class and writes the table and the summary. @returns whether every answer was graded */

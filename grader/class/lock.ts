@@ -130,7 +130,10 @@ function readTicket(folder: string): Ticket | undefined {
   }
 }
 
-/** Whether a process is known to have ended. Nothing is known about one on another machine, and containers give processes the same ids. */
+/**
+ * Whether a process is known to have ended. Nothing is known about one on another machine, and containers give
+ * processes the same ids.
+ */
 function hasEnded({ pid, host }: Ticket): boolean {
   if (host !== hostname()) return false;
   if (pid === process.pid) return true;

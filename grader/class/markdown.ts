@@ -11,7 +11,10 @@ export function table(headings: Cells, rows: readonly Cells[]): string {
   return [line(headings), `|${"---|".repeat(headings.length)}`, ...rows.map(line)].join("\n");
 }
 
-/** Escapes students' names and messages so that they stay text: no Markdown, HTML or mathematics, and no link, not even a bare one. */
+/**
+ * Escapes students' names and messages so that they stay text: no Markdown, HTML or mathematics, and no link, not even
+ * a bare one.
+ */
 export function escaped(cell: string): string {
   return visibleLine(cell, longest)
     .replace(/[\\|`*_<>[\]&!~$]/g, "\\$&")

@@ -1,7 +1,9 @@
 import { lessonOf } from "../protocol/exerciseId.js";
 import { areDecorations } from "./answerName.js";
 
-/** The names that Canvas gives to collected files: name, `late`, and two numbers, the first of which is the student's. */
+/**
+ * The names that Canvas gives to collected files: name, `late`, and two numbers, the first of which is the student's.
+ */
 const canvas = /^([^_]+)_(?:late_)?(\d+)_\d+_./i;
 const gap = "[\\s_.-]+";
 /** The number that a browser or a system adds to the copy of a file. */

@@ -76,7 +76,10 @@ function withoutZip(name: string, kind: Submission["kind"]): string {
   return kind === "zip" ? name.slice(0, -".zip".length) : name;
 }
 
-/** Gives each submission a name of its own: alice/ and alice.zip are two. Names are normalized and lose invisible characters. */
+/**
+ * Gives each submission a name of its own: alice/ and alice.zip are two. Names are normalized and lose invisible
+ * characters.
+ */
 function withNamesApart(submissions: readonly Submission[]): Submission[] {
   const taken = new Set<string>();
   return [...submissions].sort(byKind).map((submission) => {

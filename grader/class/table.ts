@@ -28,7 +28,10 @@ export type Class = {
   readonly strays: readonly string[];
 };
 
-/** Headings of the CSV's columns, and statuses in addition to the grader's. Programs read them, so they are the same in every language. */
+/**
+ * Headings of the CSV's columns, and statuses in addition to the grader's. Programs read them, so they are the same in
+ * every language.
+ */
 const columns = {
   name: "name",
   points: "points",

@@ -84,7 +84,10 @@ export function cannotWrite(place: string, error: unknown): UserError {
   return new UserError(sentence({ place, reason: known ?? unknown({ error: String(error) }) }));
 }
 
-/** The error code for a place. The system often says of a folder that cannot be made only that it is missing; the folder around it tells why. */
+/**
+ * The error code for a place. The system often says of a folder that cannot be made only that it is missing; the folder
+ * around it tells why.
+ */
 function codeOf(place: string, error: unknown): string {
   const code = String(Reflect.get(Object(error), "code"));
   if (code !== "ENOENT") return code;

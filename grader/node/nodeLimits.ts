@@ -15,7 +15,9 @@ export const nodeLimits = {
   judge: 30_000,
   /** Megabytes that the process of an answer has before the answer is loaded. */
   emptyProcess: 60,
-  /** Megabytes of data that the system allows it beyond what Node itself reserves, where the system counts them (Linux). */
+  /**
+   * Megabytes of data that the system allows it beyond what Node itself reserves, where the system counts them (Linux).
+   */
   data: 400,
   /** Seconds of processor time after which the system ends the process of an answer, even if its parent is gone. */
   processor: 30,

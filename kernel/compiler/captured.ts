@@ -1,5 +1,5 @@
-// Variables that a function of the cell uses. A later cell may assign to them, and the function has to see the new value,
-// so they live in exports alone.
+// Variables that a function of the cell uses. A later cell may assign to them, and the function has to see the new
+// value, so they live in exports alone.
 import type ts from "typescript";
 import type { DeclaredName } from "./names.js";
 import type { TypeScript } from "./options.js";

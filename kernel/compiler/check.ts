@@ -63,7 +63,9 @@ export function objectionsToCell(
 
 const newerFlag = 1501;
 
-/** TypeScript judges flags by its target although it leaves regular expressions as they are, and Node knows newer ones. */
+/**
+ * TypeScript judges flags by its target although it leaves regular expressions as they are, and Node knows newer ones.
+ */
 function isFlagThatRuns({ text }: ts.SourceFile, { code, start = 0 }: ts.Diagnostic): boolean {
   if (code !== newerFlag) return false;
   try {

@@ -1,4 +1,5 @@
-// Completion on Tab: members of a value, or names. Those that cells declare come before globals, and keywords come last.
+// Completion on Tab: members of a value, or names. Those that cells declare come before globals, and keywords come
+// last.
 import type ts from "typescript";
 import type { Completion } from "../threads.js";
 import type { Asking } from "./asking.js";

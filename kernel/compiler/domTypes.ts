@@ -26,7 +26,10 @@ export class DomTypes {
     return text.replaceAll(/^\/\/\/ <reference .*$/gm, "");
   }
 
-  /** Whether the source of a module needs them: a package that it imports may mention a page, even if the source does not. */
+  /**
+   * Whether the source of a module needs them: a package that it imports may mention a page, even if the source does
+   * not.
+   */
   isNeededBySource(mentioned: Iterable<string>, specifiers: readonly string[]): boolean {
     const isPackage = (name: string) => !isRelative(name) && !isBuiltin(name);
     return specifiers.some(isPackage) || this.isNeededBy(mentioned);

@@ -32,7 +32,10 @@ export class Files {
     return this.#onDisk.get(path);
   }
 
-  /** Files of packages are read once, because they do not change while a kernel runs; the project's come from modules/project.ts. */
+  /**
+   * Files of packages are read once, because they do not change while a kernel runs; the project's come from
+   * modules/project.ts.
+   */
   #read(path: string): Kept | undefined {
     try {
       const snapshot = this.#ts.ScriptSnapshot.fromString(readFileSync(path, "utf8"));

@@ -57,7 +57,10 @@ export class Language {
     }
   }
 
-  /** Brings in the declarations that a cell mentions, and those that the modules visible to it or an earlier cell mention. */
+  /**
+   * Brings in the declarations that a cell mentions, and those that the modules visible to it or an earlier cell
+   * mention.
+   */
   needFor(cell: ParsedCell, modules: readonly ProjectModule[]): void {
     let needsNode = this.node.isNeededBy(cell.mentioned, cell.specifiers);
     let needsDom = false;

@@ -1,4 +1,5 @@
-// The names of cells that did not run to their ends. Later cells do not have them, and an error that mentions one says why.
+// The names of cells that did not run to their ends. Later cells do not have them, and an error that mentions one says
+// why.
 import type { DeclaredName } from "./names.js";
 
 export class LostNames {

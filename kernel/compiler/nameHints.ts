@@ -1,4 +1,5 @@
-// Hints for names that a cell does not have: names of failed cells, of web pages, of newer versions of Node, and of files.
+// Hints for names that a cell does not have: names of failed cells, of web pages, of newer versions of Node, and of
+// files.
 
 import { text } from "../words/cells.js";
 import type { Objection } from "./report.js";

@@ -1,5 +1,5 @@
-// The globals of Node. Loading all of @types/node would cost every start 0.4 s, and lessons use a handful of its globals.
-// Those are declared here, in its words; once a cell mentions anything else of Node, the kernel loads it all.
+// The globals of Node. Loading all of @types/node would cost every start 0.4 s, and lessons use a handful of its
+// globals. Those are declared here, in its words; once a cell mentions anything else of Node, the kernel loads it all.
 import { builtinModules } from "node:module";
 
 /** The globals that lessons use. A test compares each with @types/node. */

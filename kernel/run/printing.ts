@@ -1,5 +1,5 @@
-// Makes the console print promises and timers cleanly. Before Node 24 it marks in them whose work they are, and would print
-// that with each.
+// Makes the console print promises and timers cleanly. Before Node 24 it marks in them whose work they are, and would
+// print that with each.
 import { inspect } from "node:util";
 
 const notes: ReadonlySet<string | undefined> = new Set([

@@ -12,7 +12,9 @@ const noCode: Failure = { name: "ProtocolError", message: text.noCode, traceback
 type Waiting = { readonly request: Request; readonly reply: (content: Content) => void };
 type Running = { readonly execution: number; readonly finish: (outcome: Outcome) => void };
 
-/** A cell's output may come long after it has ended. For this many executions the kernel remembers where output belongs. */
+/**
+ * A cell's output may come long after it has ended. For this many executions the kernel remembers where output belongs.
+ */
 const remembered = 1000;
 
 /** Milliseconds for which requests that were sent before an error may still be arriving. */

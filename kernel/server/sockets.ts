@@ -24,9 +24,9 @@ export type Sockets = {
 
 /** Binds them all, and answers the heartbeat by itself. */
 export async function bindSockets(connection: Connection): Promise<Sockets> {
-  // Messages are queued without a limit and sent without waiting: otherwise zeromq would delay one after every 512, however
-  // slowly they come, and refuse the next. A client that comes back later still gets its answer, and one that is lost does not
-  // keep the kernel alive.
+  // Messages are queued without a limit and sent without waiting: otherwise zeromq would delay one after every 512,
+  // however slowly they come, and refuse the next. A client that comes back later still gets its answer, and one that
+  // is lost does not keep the kernel alive.
   const lasting = { linger: 200, sendHighWaterMark: 0, sendTimeout: 0 };
   const sockets = {
     shell: new Router(lasting),

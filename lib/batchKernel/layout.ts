@@ -14,7 +14,9 @@ export type Layout = Readonly<Record<BatchField, number>> & {
 /** Two q and two sums of (max − hᵧ)/N, twice. */
 export const lossBytes = 64;
 
-/** Extra room, because eight sums of four lanes stand where two classes get their logits; see assembly/wideProducts.ts. */
+/**
+ * Extra room, because eight sums of four lanes stand where two classes get their logits; see assembly/wideProducts.ts.
+ */
 const wideSumsBytes = 192;
 
 /** Lays out a batch's labels, parameters, sums and scratch from `workspace` on. */

@@ -50,7 +50,9 @@ const evenly = (count: number, columns: number) => Math.ceil(count / Math.ceil(c
 const heightFor = (width: number, own: { readonly width: number; readonly height: number }) =>
   Math.round(own.height * Math.min(1.3, Math.max(1, width / own.width)));
 
-/** Whether a panel keeps its size, because horizontal and vertical lengths in it must compare or because it has no axes. */
+/**
+ * Whether a panel keeps its size, because horizontal and vertical lengths in it must compare or because it has no axes.
+ */
 const isRigid = ({ aspectRatio, axis }: PlotOptions) => Boolean(aspectRatio) || axis === null;
 
 /** The width of a drawn panel on the page: its share of the figure's, up to where it would be enlarged too much. */

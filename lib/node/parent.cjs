@@ -1,7 +1,9 @@
 // Notices when the process that started this one is gone, so that nothing is left running without it.
 const parent = process.ppid;
 
-/** On Linux and macOS an orphan gets another parent; Windows keeps the number, so there the process itself is probed. */
+/**
+ * On Linux and macOS an orphan gets another parent; Windows keeps the number, so there the process itself is probed.
+ */
 function parentIsGone() {
   if (process.platform !== "win32") return process.ppid !== parent;
   try {

@@ -51,7 +51,9 @@ export function requireRows(caller: string, rows: unknown): void {
   refuse(caller, "rows", expected.rows({ example: examples.rows }), describe(rows));
 }
 
-/** @throws {RangeError} unless it is a text with a letter in it; only the grader knows whether there is such an exercise */
+/**
+ * @throws {RangeError} unless it is a text with a letter in it; only the grader knows whether there is such an exercise
+ */
 export function requireId(caller: string, id: unknown): void {
   if (typeof id === "string" && id.trim() !== "") return;
   const words = Array.isArray(id) ? got.several : describe(id);

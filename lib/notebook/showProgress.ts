@@ -8,7 +8,9 @@ export type Progress = {
   report(done: number, measures?: Readonly<Record<string, number>>): void;
 };
 
-/** The least time between two redraws, in milliseconds. Redrawing at each update would cost more than the update itself. */
+/**
+ * The least time between two redraws, in milliseconds. Redrawing at each update would cost more than the update itself.
+ */
 const interval = 100;
 
 /** The words for things that are often counted and measured; anything else keeps the cell's name for it. */

@@ -1,7 +1,9 @@
 /** What may stand for a placeholder. */
 export type Argument = string | number | readonly string[];
 
-/** A plural category. Intl has a type for it, but the short declarations with which answers are checked leave that out. */
+/**
+ * A plural category. Intl has a type for it, but the short declarations with which answers are checked leave that out.
+ */
 export type Category = "zero" | "one" | "two" | "few" | "many" | "other";
 
 /** Forms of one message, chosen by its argument `count`. */
@@ -55,7 +57,9 @@ export type Translation<English> = {
       : Translation<English[Key]>;
 };
 
-/** The words of one language as they must be to match the English ones, with a sentence in place of whatever is wrong. */
+/**
+ * The words of one language as they must be to match the English ones, with a sentence in place of whatever is wrong.
+ */
 export type Checked<English, Own> = {
   readonly [Key in keyof English]: Key extends keyof Own
     ? CheckedMessage<English[Key], Own[Key]>

@@ -46,8 +46,8 @@ export function fastestWays(threads: number): Way[] {
 }
 
 /**
- * The same contenders held back, on one thread: the course on the Node that runs the bench, if that is another one, and in slower
- * forms; the libraries with instructions of at most four numbers.
+ * The same contenders held back, on one thread: the course on the Node that runs the bench, if that is another one, and
+ * in slower forms; the libraries with instructions of at most four numbers.
  */
 export function heldBackWays(threads: number): Way[] {
   if (threads > 1) return [];

@@ -31,7 +31,9 @@ export type Latency = Readonly<
     string,
     Omit<LatencyPart, "measure"> & {
       readonly measurements: Measurements;
-      /** How many processes wanted a core when it began. If these were more than the cores, all numbers are too high. */
+      /**
+       * How many processes wanted a core when it began. If these were more than the cores, all numbers are too high.
+       */
       readonly load: number;
     }
   >

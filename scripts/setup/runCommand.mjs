@@ -5,8 +5,8 @@ import { inRoot } from "../../lib/node/paths.mjs";
 import starting from "../../lib/node/programs/start.cjs";
 
 /**
- * Runs a command from its bundle in this process, without waiting for another process or a TypeScript compiler. The command
- * sets the exit status itself.
+ * Runs a command from its bundle in this process, without waiting for another process or a TypeScript compiler. The
+ * command sets the exit status itself.
  *
  * @param {string} name @param {string[]} args
  */
@@ -34,7 +34,8 @@ export function runInProcess(name, args) {
 }
 
 /**
- * Ends a command when npm is killed, which npm does not pass on. Without npm it goes on, as a shell that ends may intend.
+ * Ends a command when npm is killed, which npm does not pass on. Without npm it goes on, as a shell that ends may
+ * intend.
  *
  * @param {() => void} end
  */

@@ -89,7 +89,10 @@ function ownFile(own: string, target: string, specifier: string): OnResolveResul
     : { path: found };
 }
 
-/** Resolves a module of lib/. Only the mathematics, which lies directly in lib/, is open: figures and the notebook's half are of no use here. */
+/**
+ * Resolves a module of lib/. Only the mathematics, which lies directly in lib/, is open: figures and the notebook's
+ * half are of no use here.
+ */
 function moduleOfLib(
   folder: string,
   target: string,

@@ -53,7 +53,9 @@ function described(found: BundlerMessage, { base }: Folders): Message {
 
 const isOurs = ({ detail }: BundlerMessage) => detail === ours;
 
-/** What the bundler complains about. esbuild's text may quote the answer, so it is never taken for a message of ours. */
+/**
+ * What the bundler complains about. esbuild's text may quote the answer, so it is never taken for a message of ours.
+ */
 function complaintOf(found: BundlerMessage): Message {
   const { text } = found;
   return isOurs(found) ? decodeMessage(text) : message("grader.said", { text });

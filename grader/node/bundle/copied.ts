@@ -6,7 +6,10 @@ import { offsetOf, type Place, placeAt } from "../../core/code/place.js";
 import type { Message } from "../../protocol/message.js";
 import { syntaxError } from "./syntaxError.js";
 
-/** Finds code within a Markdown fence, in which a compiler sees nothing wrong because the fence makes it a template string. */
+/**
+ * Finds code within a Markdown fence, in which a compiler sees nothing wrong because the fence makes it a template
+ * string.
+ */
 export function fenced(source: string, file: string): Message | undefined {
   const fence = fenceIn(source);
   return fence && told(source, file, fence);

@@ -92,8 +92,8 @@ function endOf(status: number | null, signal: NodeJS.Signals | null): End {
 }
 
 /**
- * The limits that the system itself can enforce on a process: no core file, no byte written to any file, a limit to its memory
- * and, even if everyone who could end it is gone, to its time. A shell, where there is one, sets these and then
+ * The limits that the system itself can enforce on a process: no core file, no byte written to any file, a limit to its
+ * memory and, even if everyone who could end it is gone, to its time. A shell, where there is one, sets these and then
  * becomes the process.
  */
 function withinLimits(): string[] {

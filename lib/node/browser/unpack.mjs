@@ -95,7 +95,10 @@ export async function unpackChromium() {
   return browserIn(place);
 }
 
-/** Removes the 200 MB that a killed unpacking leaves behind. Recent leftovers stay, because their process may still be at work. */
+/**
+ * Removes the 200 MB that a killed unpacking leaves behind. Recent leftovers stay, because their process may still be
+ * at work.
+ */
 function removeLeftovers() {
   for (const name of readdirSync(folders).filter((entry) => entry.startsWith("half-"))) {
     const half = path.join(folders, name);

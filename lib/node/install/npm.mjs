@@ -6,7 +6,8 @@ import { isSame } from "./isSame.mjs";
 import { runTool } from "./runTool.mjs";
 
 /**
- * Runs `npm ci`. No package of the course needs an installation script; refusing them all keeps foreign code from running.
+ * Runs `npm ci`. No package of the course needs an installation script; refusing them all keeps foreign code from
+ * running.
  *
  * @param {string} packages - their name for the reader, such as "Jest"
  * @param {readonly string[]} options - where, and which of them

@@ -83,8 +83,8 @@ function removeOlder(cache, name) {
 }
 
 /**
- * A file, and what distinguishes it from earlier versions: V8 compares nothing of a source but its length. For a file that
- * is when it was written; hashing the nine megabytes of typescript.js would take longer than everything else.
+ * A file, and what distinguishes it from earlier versions: V8 compares nothing of a source but its length. For a file
+ * that is when it was written; hashing the nine megabytes of typescript.js would take longer than everything else.
  *
  * @param {string} file
  */

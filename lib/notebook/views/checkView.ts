@@ -100,7 +100,10 @@ function details(summary: string, content: Html): Html {
   return html`<details style="${styles.details}"><summary>${summary}</summary>${content}</details>`;
 }
 
-/** Code that scrolls by keyboard where it is too long. Lines of a code frame are not wrapped, so that the mark stays below its place. */
+/**
+ * Code that scrolls by keyboard where it is too long. Lines of a code frame are not wrapped, so that the mark stays
+ * below its place.
+ */
 function code(content: string, lines = styles.wrapped): Html {
   const message = brief(content);
   const frame = content.slice(message.length);
