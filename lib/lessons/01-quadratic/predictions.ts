@@ -23,8 +23,16 @@ export const sharpValley: Estimate = estimate(words.sharpValley, {
 
 export const toAMillionth: Choice = choice(words.toAMillionth, { right: "seventy" });
 
+// Of the trail landscapes.
+
 export const valleyFloor: Estimate = estimate(words.valleyFloor, {
   answer: 0.4,
   tolerance: 0.005,
   typical: { ofTheParabola: 0.8, takenAway: 0.6, leftValley: 0.7 },
 });
+
+export const sideBySide: Choice = choice(words.sideBySide, { right: "apart" });
+
+export const hilltop: Choice = choice(words.hilltop, { right: "there" });
+
+export const besideTheRidge: Choice = choice(words.besideTheRidge, { right: "away" });

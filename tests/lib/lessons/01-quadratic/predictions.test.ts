@@ -47,3 +47,16 @@ test("at the floor the curvature there decides", () => {
   const [before = 0, after = 0] = path.slice(-2);
   expect(rightAnswer(predictions.valleyFloor)).toBeCloseTo((after - 2) / (before - 2));
 });
+
+test("walks that begin near the top of a hill, on it, and beside a ridge", () => {
+  const slope = (theta: number) => theta ** 3 - theta ** 2 - 2 * theta;
+  const end = (start: number) =>
+    gradientDescent(slope, start, { learningRate: 0.1, steps: 200 }).at(-1) ?? 0;
+  expect([end(-0.1), end(0), end(0.1)].map(Math.round)).toEqual([-1, 0, 2]);
+  expect(rightAnswer(predictions.sideBySide)).toBe(words.sideBySide.options.apart.answer);
+  expect(rightAnswer(predictions.hilltop)).toBe(words.hilltop.options.there.answer);
+  const across = (y: number) => y ** 3 - 2 * y;
+  const path = gradientDescent(across, 0.001, { learningRate: 0.1, steps: 60 });
+  expect(path.findIndex((y) => y > 0.5)).toBe(35);
+  expect(rightAnswer(predictions.besideTheRidge)).toBe(words.besideTheRidge.options.away.answer);
+});

@@ -24,7 +24,7 @@ export const en = {
     },
   },
   lostSign: {
-    question: "On θ², with η = 0.1: where does θ + η∇J(θ) lead from 0.5, in five steps?",
+    question: "Where does θ + η∇J(θ) lead on θ² with η = 0.1, from 0.5 in five steps?",
     options: {
       slowlyDown: {
         answer: "To the valley, more slowly",
@@ -48,9 +48,9 @@ export const en = {
     },
   },
   secondPoint: {
-    question: "From θ₀ = 2 with η = 0.1: what is θ₂?",
+    question: "From θ₀ = 2 with η = 0.1, what is θ₂?",
     right:
-      "1.6 and then 1.28, each 0.8 times the one before. No power of 0.8 is 0: it never arrives exactly.",
+      "First 1.6 and then 1.28, each 0.8 times the one before. No power of 0.8 is 0, so it never quite arrives.",
     typical: {
       firstPoint: "That is θ₁. One more step: multiply by 0.8 again.",
       sameStepTwice:
@@ -92,16 +92,17 @@ export const en = {
     otherwise: "Which η makes the factor 1 − 20η equal to 0?",
   },
   toAMillionth: {
-    question: "From 2 to a millionth with η = 0.1: about how many steps?",
+    question: "From 2 to a millionth with η = 0.1, about how many steps does it take?",
     options: {
       ten: {
         answer: "Ten",
-        feedback: "Ten steps multiply by 0.8¹⁰, about 0.107. They gain one decimal place, not six.",
+        feedback:
+          "Ten steps multiply the distance by 0.8¹⁰, about 0.107. They gain one decimal place, not six.",
       },
       seventy: {
         answer: "Seventy",
         feedback:
-          "66. Each decimal place takes about ten steps, and there are six. A billionth takes 96: three more places, thirty more steps.",
+          "It takes 66. Each decimal place takes about ten steps, and there are six. A billionth takes 96: three more places, thirty more steps.",
       },
       thousand: {
         answer: "A thousand",
@@ -111,13 +112,67 @@ export const en = {
     },
   },
   valleyFloor: {
-    question: "With η = 0.1 and curvature 6 at the floor: by what factor does the distance shrink?",
-    right: "1 − ηa = 1 − 0.6. In the left valley, with curvature 3, it is 0.7.",
+    question: "With η = 0.1 and curvature 6 at the floor, by what factor does the distance shrink?",
+    right: "It is 1 − ηa = 1 − 0.6. In the left valley, with curvature 3, it is 0.7.",
     typical: {
       ofTheParabola: "That is 1 − 2η, the factor of θ². This floor bends three times as sharply.",
       takenAway: "That is ηa, the fraction that each step takes away. What is left?",
       leftValley: "That is the left valley, where the curvature is 3.",
     },
     otherwise: "Put the curvature 6 into the factor 1 − ηa.",
+  },
+  sideBySide: {
+    question: "Do the two walkers meet again?",
+    options: {
+      deepest: {
+        answer: "Yes, in the deeper valley",
+        feedback: "Neither of them can see it. Each feels only the ground under its feet.",
+      },
+      apart: {
+        answer: "No, each ends in a valley of its own",
+        feedback: "The slopes under them point in opposite directions from the very first step.",
+      },
+      hill: {
+        answer: "Yes, on the hill between the valleys",
+        feedback: "Against the gradient the way leads down, away from the hill.",
+      },
+    },
+  },
+  hilltop: {
+    question: "Where does a walker end who starts exactly on the hilltop?",
+    options: {
+      there: {
+        answer: "Where she started",
+        feedback: "The slope is 0 there, so every step is 0.",
+      },
+      left: {
+        answer: "In the nearer valley",
+        feedback: "To get there she would have to take a first step, and the slope gives her none.",
+      },
+      deep: {
+        answer: "In the deeper valley",
+        feedback: "She doesn't know that it is deeper; all that she feels is level ground.",
+      },
+    },
+  },
+  besideTheRidge: {
+    question: "What becomes of the walker who stands a thousandth beside the ridge?",
+    options: {
+      stuck: {
+        answer: "He stays near the saddle",
+        feedback:
+          "For many steps it looks like that. But his distance from the ridge grows by a factor.",
+      },
+      away: {
+        answer: "He leaves the ridge, after many steps",
+        feedback:
+          "His distance from the ridge is multiplied by 1.2 at each step, until it is large.",
+      },
+      onto: {
+        answer: "He slides onto the ridge",
+        feedback:
+          "The ground falls away from the ridge on both sides, so the slope leads him off it.",
+      },
+    },
   },
 } as const;
