@@ -169,7 +169,7 @@ describe("a refused cell", () => {
       `1:25 - Cannot find module '${said}'. Imports of a cell begin at the project's folder: write "${meant}".`;
     const importing = (said: string) => refused(`import { softmax } from "${said}";`);
     expect(importing("../lib/softmax.js")).toBe(begin("../lib/softmax.js", "./lib/softmax.js"));
-    expect(importing("../../lib/softmax")).toBe(begin("../../lib/softmax", "./lib/softmax.ts"));
+    expect(importing("../../lib/softmax")).toBe(begin("../../lib/softmax", "./lib/softmax"));
     expect(importing("lib/softmax.js")).toBe(begin("lib/softmax.js", "./lib/softmax.js"));
     expect(importing("../lib/softmax.ts")).toBe(begin("../lib/softmax.ts", "./lib/softmax.js"));
     expect(importing("./lib/softmax.ts")).toBe(
