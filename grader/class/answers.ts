@@ -2,18 +2,18 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { visibleLine } from "../core/visible.js";
 import { places, root } from "../node/exercises/exercises.js";
+import type { Message } from "../protocol/message.js";
 import type { Contents } from "./bestCandidates.js";
 import { Files } from "./files.js";
-import { firstOf, type LeftOut, listed, notesOf, type Why } from "./leftOut.js";
+import { firstOf, type LeftOut, listed, messageOf, notesOf, type Why } from "./leftOut.js";
 import { type Matches, matchFiles } from "./matchFiles.js";
 import { limits } from "./submissionLimits.js";
 import type { Submission } from "./submissions.js";
-import { text } from "./words/words.js";
 
 /** A student's answers by their paths in exercises/, and what the teacher should know about them. */
 export type Answers = {
   readonly files: ReadonlyMap<string, Uint8Array>;
-  readonly notes: readonly string[];
+  readonly notes: readonly Message[];
 };
 
 /** Reads the answers of a submission. Whatever is wrong with it becomes a note. */
@@ -67,9 +67,9 @@ async function read(files: Files, owner: string, ids: readonly string[]): Promis
   return {
     files: new Map(answers),
     notes: [
-      ...(nothing ? [text.notes.noExercise({ example: `${ids[0]}.ts` })] : []),
+      ...(nothing ? [messageOf("notes.noExercise", { example: `${ids[0]}.ts` })] : []),
       ...matches.contested.map((candidates) =>
-        text.notes.contested({
+        messageOf("notes.contested", {
           id: candidates[0]?.id ?? "",
           files: listed(candidates.map(({ path }) => path)),
         }),
@@ -106,11 +106,11 @@ async function matchesWithContents(
   return matchFiles(paths, ids, owner, contents);
 }
 
-function renamedIn({ renamed }: Matches): string[] {
+function renamedIn({ renamed }: Matches): Message[] {
   const answers = renamed.map(({ path, id }) =>
-    text.notes.renamedOne({ file: visibleLine(path, limits.name), id }),
+    messageOf("notes.renamedOne", { file: visibleLine(path, limits.name), id }),
   );
-  return answers.length > 0 ? [text.notes.renamed({ answers: firstOf(answers) })] : [];
+  return answers.length > 0 ? [messageOf("notes.renamed", { answers: firstOf(answers) })] : [];
 }
 
 /**

@@ -2,14 +2,13 @@ import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import pLimit from "p-limit";
 import { UserError } from "../../lib/node/userError.mjs";
-import { visibleLine } from "../core/visible.js";
 import { allIds, places } from "../node/exercises/exercises.js";
 import type { Grader } from "../node/grader.js";
 import type { ExerciseResult } from "../protocol/results.js";
 import { tell } from "../words/tell.js";
 import { answersOf } from "./answers.js";
 import { Graders } from "./graders.js";
-import { listed } from "./leftOut.js";
+import { listed, messageOf } from "./leftOut.js";
 import { type Form, formOf } from "./similar.js";
 import type { Store } from "./store.js";
 import type { Submission } from "./submissions.js";
@@ -88,12 +87,12 @@ export class ClassGrader {
     const ungraded = new Map(failed.map(({ task, why }) => [task.id, why]));
     const said = [...notes];
     if (refused.length > 0) {
-      said.push(text.notes.refusedNames({ count: refused.length, files: listed(refused) }));
+      said.push(messageOf("notes.refusedNames", { count: refused.length, files: listed(refused) }));
     }
-    for (const [id, why] of ungraded) said.push(text.notes.ungraded({ id, reason: why }));
+    for (const [id, why] of ungraded) said.push(messageOf("notes.ungraded", { id, reason: why }));
     return {
       name,
-      notes: said.map((note) => visibleLine(note)),
+      notes: said,
       ...results,
       ungraded,
       forms: await this.formsOf(files),

@@ -8,7 +8,7 @@ import { judgeProgram } from "../node/processes/programs.js";
 import { tell as told } from "../words/tell.js";
 import { ClassGrader } from "./classGrader.js";
 import { toCsv } from "./csv.js";
-import { listed } from "./leftOut.js";
+import { listed, messageOf, toldNote } from "./leftOut.js";
 import { Lock } from "./lock.js";
 import { type ClassOptions, type Places, placesOf } from "./places.js";
 import { privateChecksIn } from "./privateChecks.js";
@@ -51,7 +51,7 @@ export async function gradeClass(options: ClassOptions, ids: readonly string[]):
     process.env.COURSE_SEED = store.seed;
     const work = new WorkFolder(path.join(graded, "work", run));
     grader = new ClassGrader(store, work, ids, privateChecks);
-    if (strays.length > 0) console.error(text.run.strays({ files: listed(strays) }));
+    if (strays.length > 0) console.error(told(messageOf("run.strays", { files: listed(strays) })));
     const results = await gradeAll(grader, submissions, privateChecks);
     const all = { ...results, strays };
     await write(all, places, store.seed, ids);
@@ -89,7 +89,7 @@ async function gradeAll(
       done: String(done).padStart(String(total).length),
       ...{ total, name, points: pointsOf(results), count: maxPoints },
     });
-    console.error([said, ...notes.map((note) => `    ${note}`)].join("\n"));
+    console.error([said, ...notes.map((note) => `    ${toldNote(note)}`)].join("\n"));
     return student;
   };
   const students = await Promise.all(

@@ -1,18 +1,19 @@
-import { list } from "../../lib/words/locale.js";
 import { visibleLine } from "../core/visible.js";
+import type { Message, Parameter } from "../protocol/message.js";
+import { tell } from "../words/tell.js";
 import { limits } from "./submissionLimits.js";
-import { text } from "./words/words.js";
+import type { text } from "./words/words.js";
 
 /** Why a file is left out. */
 export type Why = keyof typeof text.leftOut;
 export type LeftOut = { readonly file: string; readonly why: Why };
 
 /** A note for each reason, with the files that it is about. */
-export function notesOf(all: readonly LeftOut[]): string[] {
+export function notesOf(all: readonly LeftOut[]): Message[] {
   const byWhy = new Map<Why, Set<string>>();
   for (const { file, why } of all) byWhy.set(why, (byWhy.get(why) ?? new Set()).add(file));
   return [...byWhy].map(([why, files]) =>
-    text.leftOut[why]({
+    messageOf(`leftOut.${why}`, {
       count: files.size,
       files: listed([...files]),
       fileLimit: kilobytes(limits.file),
@@ -25,16 +26,26 @@ export function notesOf(all: readonly LeftOut[]): string[] {
   );
 }
 
+/** A message of the class's catalogue. */
+export function messageOf(id: string, parameters: Readonly<Record<string, Parameter>>): Message {
+  return { messageId: `class.${id}`, parameters };
+}
+
+/** A note in the language that is spoken now, on one line. */
+export function toldNote(note: Message): string {
+  return visibleLine(tell(note));
+}
+
 /** Names in a sentence: the first few, each cut to a readable length. */
-export function listed(names: readonly string[]): string {
+export function listed(names: readonly string[]): Parameter {
   return firstOf(names.map((name) => visibleLine(name, limits.name)));
 }
 
 /** The first items of a list, and how many more there are. */
-export function firstOf(items: readonly string[]): string {
-  const shown = list(items.slice(0, limits.named));
+export function firstOf(items: readonly Parameter[]): Parameter {
+  const shown = items.slice(0, limits.named);
   const count = items.length - limits.named;
-  return count > 0 ? text.andMore({ shown, count }) : shown;
+  return count > 0 ? messageOf("andMore", { shown, count }) : shown;
 }
 
-const kilobytes = (bytes: number) => text.kilobytes({ count: Math.round(bytes / 1000) });
+const kilobytes = (bytes: number) => messageOf("kilobytes", { count: Math.round(bytes / 1000) });

@@ -1,7 +1,8 @@
 import { mean, quantile } from "d3-array";
 import { list, sentences } from "../../lib/words/locale.js";
+import { tell } from "../words/tell.js";
 import { mistakesOf, problemsOf } from "./causes.js";
-import { listed } from "./leftOut.js";
+import { listed, messageOf, toldNote } from "./leftOut.js";
 import { type Cells, escaped, table } from "./markdown.js";
 import type { Pair } from "./similar.js";
 import { type Class, type Exercises, maxPointsOf, pointsOf, type Student } from "./table.js";
@@ -37,7 +38,9 @@ export function summaryOf(graded: Class, pairs: readonly Pair[], seed: string): 
     ...withHeading(text.notes, notesOf(students)),
     ...withHeading(
       text.strays,
-      strays.length > 0 ? escaped(words.run.strays({ files: listed(strays) })) : undefined,
+      strays.length > 0
+        ? escaped(tell(messageOf("run.strays", { files: listed(strays) })))
+        : undefined,
     ),
     text.how,
     sentences(how),
@@ -105,7 +108,7 @@ function similar(pairs: readonly Pair[]): string | undefined {
 }
 
 function notesOf(students: readonly Student[]): string | undefined {
-  const rows = students.flatMap(({ name, notes }) => notes.map((note) => [name, note]));
+  const rows = students.flatMap(({ name, notes }) => notes.map((note) => [name, toldNote(note)]));
   return rows.length > 0 ? table(Object.values(text.notesTable), rows) : undefined;
 }
 

@@ -1,15 +1,18 @@
 import { sum } from "d3-array";
 import { clauses } from "../../lib/words/locale.js";
 import { visible } from "../core/visible.js";
+import type { Message } from "../protocol/message.js";
 import type { CheckResult, ExerciseResult } from "../protocol/results.js";
+import { clausesOf } from "../words/composed.js";
 import { tell } from "../words/tell.js";
 import type { Cell } from "./csv.js";
+import { toldNote } from "./leftOut.js";
 import type { Forms } from "./similar.js";
 
 /** A student's results; a missing answer has none. */
 export type Student = {
   readonly name: string;
-  readonly notes: readonly string[];
+  readonly notes: readonly Message[];
   readonly results: ReadonlyMap<string, ExerciseResult>;
   readonly privateResults: ReadonlyMap<string, ExerciseResult>;
   /** Exercises that could not be graded, and why: neither the student's fault nor worth 0 points. */
@@ -40,6 +43,8 @@ const columns = {
   privatePoints: "private points",
   privateMaxPoints: "private maxPoints",
   note: "note",
+  messageId: "messageId",
+  parameters: "parameters",
   status: (id: string) => `${id} status`,
   pointsOf: (id: string) => `${id} points`,
   why: (id: string) => `${id} why`,
@@ -66,11 +71,12 @@ export function tableOf({
     ...[...privateExercises.keys()].map((id) => columns.private(columns.pointsOf(id))),
     ...checkHeadings(exercises),
     ...checkHeadings(privateExercises).map(columns.private),
+    ...[columns.messageId, columns.parameters],
   ];
   const rows = students.map(({ name, notes, results, privateResults, ungraded }) => [
     ...[name, pointsOf(results), maxPointsOf(exercises), passedOf(results)],
     ...(withPrivate ? [pointsOf(privateResults), maxPointsOf(privateExercises)] : []),
-    clauses(notes),
+    clauses(notes.map(toldNote)),
     ...[...exercises.keys()].flatMap((id) => {
       const result = results.get(id);
       if (result !== undefined) return [result.status, result.points, whyOf(result)];
@@ -82,8 +88,16 @@ export function tableOf({
     ),
     ...checkCells(exercises, results, ungraded),
     ...checkCells(privateExercises, privateResults, ungraded),
+    ...messageCells(notes),
   ]);
   return [headings, ...rows].map((row) => row.map(shown));
+}
+
+/** The note as an id and its parameters in JSON, for programs; several notes are one message that holds them all. */
+function messageCells(notes: readonly Message[]): [string, string] {
+  if (notes.length === 0) return ["", ""];
+  const { messageId, parameters = {} } = clausesOf(notes);
+  return [messageId, JSON.stringify(parameters)];
 }
 
 function shown(cell: Cell): Cell {

@@ -1,8 +1,14 @@
 import { catalogue } from "../../lib/words/catalogue.js";
+import { text as ofClass } from "../class/words/words.js";
 import { remarks, slips } from "../diagnosis/words/words.js";
 import { en } from "./en/messages.js";
 
 export const text = catalogue({ en });
 
 /** All that can be told, by the first part of its id, apart from the words of the exercises. */
-export const words: Readonly<Record<string, object>> = { ...text, remarks, slips };
+export const words: Readonly<Record<string, object>> = {
+  ...text,
+  remarks,
+  slips,
+  class: ofClass,
+};

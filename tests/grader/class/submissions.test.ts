@@ -3,6 +3,7 @@ import path from "node:path";
 import { strToU8, type Zippable, zipSync } from "fflate";
 import { afterEach, describe, expect, test } from "vitest";
 import { answersOf } from "../../../grader/class/answers.js";
+import { toldNote } from "../../../grader/class/leftOut.js";
 import { submissionsIn } from "../../../grader/class/submissions.js";
 import { text } from "../../../grader/class/words/words.js";
 import { allIds } from "../../../grader/node/exercises/exercises.js";
@@ -29,7 +30,7 @@ async function readAll(folder: string) {
   for (const submission of submissionsIn(folder, ids, []).submissions) {
     const { files, notes } = await answersOf(submission, ids);
     const texts = [...files].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]);
-    read[submission.name] = { texts: Object.fromEntries(texts), notes };
+    read[submission.name] = { texts: Object.fromEntries(texts), notes: notes.map(toldNote) };
   }
   return read;
 }

@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
+import { notesOf } from "../../../grader/class/leftOut.js";
 import { escaped } from "../../../grader/class/markdown.js";
 import { summaryOf } from "../../../grader/class/summary.js";
 import { type Student, tableOf } from "../../../grader/class/table.js";
 import { exerciseResult } from "../../../grader/core/checks/exerciseResult.js";
+import type { Message } from "../../../grader/protocol/message.js";
+import { tell } from "../../../grader/words/tell.js";
 
 const id = "01-quadratic/step";
 const resultOf = (points: number, maxPoints: number, message = "") =>
@@ -83,7 +86,7 @@ test("what students wrote stays text: no markup, picture, link or invisible char
 test("the table makes invisible characters visible in names, notes and messages", () => {
   const student = {
     name: "a\u202eb",
-    notes: ["c\u001b[2J"],
+    notes: [{ messageId: "c\u001b[2J" }],
     results: new Map([[id, resultOf(0, 2, "threw \u009b31m\u2066")]]),
   };
   const cells = tableOf(classOf(2, [student]))[1] ?? [];
@@ -94,7 +97,24 @@ test("the table makes invisible characters visible in names, notes and messages"
 
 test("what could not be graded counts neither as zero nor as missing", () => {
   const cells = tableOf(classOf(2, [{ ungraded: new Map([[id, "broken"]]) }]))[1];
-  expect(cells).toEqual(["student 0", 0, 2, 0, "", "ungraded", "", "broken", ""]);
+  expect(cells).toEqual(["student 0", 0, 2, 0, "", "ungraded", "", "broken", "", "", ""]);
+});
+
+test("the table ends with each note as a message, in JSON for programs, which tells the note again", () => {
+  const noExercise = { messageId: "class.notes.noExercise", parameters: { example: '=1,"+2"' } };
+  const damaged = notesOf([{ file: "old.zip", why: "damaged" }]);
+  const noteOf = (notes: Message[]) => {
+    const [headings = [], cells = []] = tableOf(classOf(2, [{ notes }]));
+    expect(headings.slice(-2)).toEqual(["messageId", "parameters"]);
+    const [messageId, parameters] = cells.slice(-2).map(String);
+    const message = { messageId: messageId ?? "", parameters: JSON.parse(parameters || "{}") };
+    return { message, note: cells[headings.indexOf("note")] };
+  };
+  expect(noteOf([]).message).toEqual({ messageId: "", parameters: {} });
+  expect(noteOf([noExercise]).message).toEqual(noExercise);
+  const both = noteOf([noExercise, ...damaged]);
+  expect(both.message.parameters).toEqual({ clauses: [noExercise, ...damaged] });
+  expect(tell(both.message)).toBe(both.note);
 });
 
 test("one of a kind is said in the singular", () => {

@@ -1,6 +1,7 @@
 import { strToU8, type Zippable, zipSync } from "fflate";
 import { afterEach, expect, test } from "vitest";
 import { answersOf } from "../../../grader/class/answers.js";
+import { toldNote } from "../../../grader/class/leftOut.js";
 import { allIds } from "../../../grader/node/exercises/exercises.js";
 import { type Contents, temporaryFolder } from "./folder.js";
 import { leftOut } from "./notes.js";
@@ -19,7 +20,7 @@ async function read(files: Contents, kind: "zip" | "folder" = "zip") {
   remove = temporary.remove;
   const place = kind === "zip" ? `${temporary.folder}/a.zip` : temporary.folder;
   const answers = await answersOf({ name: "a", kind, places: [place] }, ids);
-  return { names: [...answers.files.keys()].sort(), notes: answers.notes };
+  return { names: [...answers.files.keys()].sort(), notes: answers.notes.map(toldNote) };
 }
 
 const readZip = (bytes: Uint8Array) => read({ "a.zip": bytes });
