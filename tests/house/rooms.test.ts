@@ -2,6 +2,7 @@
 import path from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
+import { exercises } from "../../lib/lessons/exercises.js";
 import { files, read } from "./tree.js";
 
 const drawing = files.filter((file) =>
@@ -13,6 +14,16 @@ test.each(drawing)("%s exports its name", (file) => {
   const exported = [...read(file).matchAll(/^export (?:function|const|type) (\w+)/gm)];
   const names = exported.map(([, name = ""]) => name.toLowerCase());
   expect(names).toContain(path.posix.basename(file, ".ts").toLowerCase());
+});
+
+test("lib/lessons/exercises.ts lists each lesson that has words of exercises", () => {
+  const rooms = files.flatMap((file) => {
+    const [, lesson] = /^lib\/lessons\/([^/]+)\/words\/exercises\.ts$/.exec(file) ?? [];
+    return lesson === undefined ? [] : [lesson];
+  });
+  expect(rooms).not.toEqual([]);
+  const missing = rooms.filter((lesson) => !Object.hasOwn(exercises, lesson));
+  expect(missing, "add these lessons to `exercises` in lib/lessons/exercises.ts").toEqual([]);
 });
 
 // Otherwise the kernel would infer them from all the words of a catalogue, for each cell that asks a question.
