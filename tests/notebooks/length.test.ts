@@ -9,9 +9,6 @@ import { executedLesson } from "./executed.js";
 import { allNames, codeCells, type Lesson, lessonNames, roomOf, textOf } from "./lesson.js";
 import { passagesIn } from "./numbers/sections.js";
 
-/** The lessons that are still over the limits. One that no longer is leaves the list, and none comes to it. */
-const notYet: readonly string[] = ["02-gradients"];
-
 type Limits = Partial<
   Record<keyof ReturnType<typeof measure>, readonly [least: number, most: number]>
 >;
@@ -47,7 +44,7 @@ function measure(name: string, run: Lesson) {
 describe.each(allNames)("lesson %s", (name) => {
   const executed = executedLesson(name);
 
-  test(notYet.includes(name) ? "is still over the limits" : "is within the limits", () => {
+  test("is within the limits", () => {
     const length = measure(name, executed());
     rows[name] = length;
     const own = limits[name] ?? (isTrail(name) ? trail : lessonNames.includes(name) ? lesson : {});
@@ -55,8 +52,7 @@ describe.each(allNames)("lesson %s", (name) => {
       const count = length[what as keyof typeof length];
       return count < least || count > most ? [`${what}: ${count}, not ${least} to ${most}`] : [];
     });
-    if (notYet.includes(name)) expect(over).not.toEqual([]);
-    else expect(over).toEqual([]);
+    expect(over).toEqual([]);
   });
 });
 

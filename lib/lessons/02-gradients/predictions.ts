@@ -1,19 +1,13 @@
 import { type Choice, choice, type Estimate, estimate } from "../../page/prediction.js";
 import { predictions as words } from "./words/predictions.js";
 
-// Predictions of lesson 02, in its order. Their numbers are checked in tests/lib/lessons.
+// Predictions of lesson 02 and of its trails best-h and curvature. Their numbers are checked in tests/lib/lessons.
 
 export const frozenGradient: Choice = choice(words.frozenGradient, { right: "past" });
 
 export const nearerChord: Choice = choice(words.nearerChord, { right: "central" });
 
 export const shrinkingErrors: Choice = choice(words.shrinkingErrors, { right: "centralHundred" });
-
-export const callsOfTheLoss: Estimate = estimate(words.callsOfTheLoss, {
-  answer: 15700,
-  tolerance: 0,
-  typical: { onePerParameter: 7850, withoutBiases: 15680, oneClass: 1568, weightsAlone: 7840 },
-});
 
 export const tinyDistance: Choice = choice(words.tinyDistance, { right: "hardlyAny" });
 
@@ -36,3 +30,5 @@ export const boundOfTwo: Estimate = estimate(words.boundOfTwo, {
 export const steepestWay: Choice = choice(words.steepestWay, { right: "overFifty" });
 
 export const tenfoldKappa: Choice = choice(words.tenfoldKappa, { right: "tenfold" });
+
+export const newtonSteps: Choice = choice(words.newtonSteps, { right: "single" });

@@ -61,8 +61,7 @@ test("just above the bound the path ends between two places", () => {
   expect(rightAnswer(predictions.aboveTheBound)).toBe(words.aboveTheBound.options.jumps.answer);
 });
 
-test("calls, bounds and mistakes", () => {
-  expect(rightAnswer(predictions.callsOfTheLoss)).toBe(2 * (784 * 10 + 10));
+test("bounds and mistakes", () => {
   const bound = Number(rightAnswer(predictions.boundOfTwo));
   expect(convergenceRegime(bound, 10)).toBe("two-cycle");
   const right = ([x = 0, y = 0]: readonly number[]) => [2 * x * y, x ** 2 + 3 * y ** 2];
@@ -90,4 +89,10 @@ test("the slider's best η for the start (8, 2)", () => {
   const lowest = slider[minIndex(slider, endsAt)];
   expect(lowest).toBe(0.18);
   expect(endsAt(0.18)).toBeLessThan(endsAt(2 / 11));
+});
+
+test("Newton's step reaches the bottom of a valley at once", () => {
+  const [x, y] = [8, 2];
+  expect([x - x / 1, y - (10 * y) / 10]).toEqual([0, 0]);
+  expect(rightAnswer(predictions.newtonSteps)).toBe(words.newtonSteps.options.single.answer);
 });

@@ -1,6 +1,6 @@
 export const en = {
   frozenGradient: {
-    question: "Ten steps, all with the gradient at the starting point: where do they lead?",
+    question: "Where do ten steps lead, all with the gradient at the starting point?",
     options: {
       minimum: {
         answer: "To the minimum, only a little late",
@@ -20,7 +20,7 @@ export const en = {
     },
   },
   nearerChord: {
-    question: "Slope 0.72, h = 0.5: which difference comes closer to the slope?",
+    question: "The slope is 0.72, and h is 0.5. Which difference comes closer to it?",
     options: {
       forward: {
         answer: "The forward one: it starts at the point itself",
@@ -30,12 +30,12 @@ export const en = {
       central: {
         answer: "The central one: it looks to both sides",
         feedback:
-          "0.83, against 1.53. The curve bends away on both sides, and the two deviations nearly cancel.",
+          "It gives 0.83, against 1.53. The curve bends away on both sides, and the two deviations nearly cancel.",
       },
       neither: {
         answer: "Neither: both use the same h",
         feedback:
-          "The same h, but not the same error. What bends up on the right also bends up on the left, and a chord over both sides feels little of it.",
+          "They have the same h but not the same error. What bends up on the right also bends up on the left, and a chord over both sides feels little of it.",
       },
     },
   },
@@ -53,7 +53,7 @@ export const en = {
       },
       forwardHundred: {
         answer: "The forward one by 100, the central one by 10",
-        feedback: "The other way round: looking to both sides is what cancels the larger part.",
+        feedback: "It is the other way round: looking to both sides cancels the larger part.",
       },
       bothHundred: {
         answer: "Both by 100",
@@ -62,22 +62,8 @@ export const en = {
       },
     },
   },
-  callsOfTheLoss: {
-    question:
-      "784 features, 10 classes: how many calls of the loss does one numerical gradient take?",
-    right: "784·10 weights and 10 biases are 7850 parameters, and each takes two calls.",
-    typical: {
-      onePerParameter:
-        "That is the number of parameters. A central difference looks to both sides: two calls each.",
-      withoutBiases: "Nearly: the ten biases are parameters too.",
-      oneClass: "That is for one class. Every class has its own weight for every feature.",
-      weightsAlone: "Those are the weights. Add the ten biases, and count two calls for each.",
-    },
-    otherwise:
-      "Count the parameters, a weight for each pair and a bias for each class. Then two calls for each.",
-  },
   tinyDistance: {
-    question: "The central difference with h = 10⁻¹⁵: how many digits of 0.718… are right?",
+    question: "With h = 10⁻¹⁵, how many digits of 0.718… does the central difference get right?",
     options: {
       fifteen: {
         answer: "About fifteen: the error shrinks with h²",
@@ -112,11 +98,12 @@ export const en = {
       evenV: {
         answer: "A V whose arms are equally steep",
         feedback:
-          "A V, but truncation goes with h² and rounding with 1/h: the slopes of the arms are 2 and −1.",
+          "It is a V, but truncation is proportional to h² and rounding to 1/h, so the slopes of the arms are 2 and −1.",
       },
       unevenV: {
         answer: "A V whose right arm is twice as steep as its left one",
-        feedback: "On the right h², slope 2; on the left 1/h, slope −1.",
+        feedback:
+          "On the right the error is proportional to h², with slope 2; on the left to 1/h, with slope −1.",
       },
       bowl: {
         answer: "A round bowl, like a parabola",
@@ -161,7 +148,7 @@ export const en = {
     },
   },
   aboveTheBound: {
-    question: "η = 1.1 at a bound of 1, from a start close to the minimum: how does it end?",
+    question: "The bound is 1, η is 1.1, and the start is close to the minimum. How does it end?",
     options: {
       minimum: {
         answer: "At the minimum: the start is close enough",
@@ -176,13 +163,13 @@ export const en = {
       jumps: {
         answer: "It jumps back and forth between two places",
         feedback:
-          "Pushed away from the minimum, held by the flatter left side: it ends between −0.006 and 1.101.",
+          "It is pushed away from the minimum and held by the flatter left side, so it ends between −0.006 and 1.101.",
       },
     },
   },
   boundOfTwo: {
-    question: "With curvatures 1 and 10: up to which η does the descent converge?",
-    right: "2/10: the sharper direction sets the bound for both.",
+    question: "With curvatures 1 and 10, up to which η does gradient descent converge?",
+    right: "It is 2/10: the sharper direction sets the bound for both.",
     typical: {
       firstAlone: "That is the bound of x alone. With η = 2, y is multiplied by 1 − 20 = −19.",
       secondInOneStep: "With 1/10, y lands in one step. It still converges up to twice that.",
@@ -208,12 +195,12 @@ export const en = {
       overFifty: {
         answer: "More than 50 degrees",
         feedback:
-          "54 degrees. −∇J = (−8, −20) points almost straight across the valley; the minimum lies at (−8, −2) from here.",
+          "It is 54 degrees. −∇J = (−8, −20) points almost straight across the valley; the minimum lies at (−8, −2) from here.",
       },
     },
   },
   tenfoldKappa: {
-    question: "κ grows from 10 to 100, each with its best η: how does the number of steps grow?",
+    question: "κ grows from 10 to 100, each with its best η. How does the number of steps grow?",
     options: {
       notAtAll: {
         answer: "Not at all: the best η makes up for it",
@@ -223,7 +210,7 @@ export const en = {
       threefold: {
         answer: "About threefold",
         feedback:
-          "The square root of ten. Better methods than gradient descent reach that; this one does not.",
+          "That would be the square root of ten. Better methods reach it; gradient descent does not.",
       },
       tenfold: {
         answer: "About tenfold",
@@ -233,6 +220,23 @@ export const en = {
         answer: "About a hundredfold",
         feedback:
           "The factor differs from 1 by 2/(κ + 1). That is proportional to 1/κ, not to its square.",
+      },
+    },
+  },
+  newtonSteps: {
+    question: "How many of Newton's steps does it take from (8, 2) to the minimum?",
+    options: {
+      single: {
+        answer: "A single one",
+        feedback: "x − x/1 and y − 10y/10 are both 0: each direction has its own best rate.",
+      },
+      each: {
+        answer: "Two, one for each direction",
+        feedback: "Both directions are divided by their own curvature in the same step.",
+      },
+      several: {
+        answer: "About as many as gradient descent",
+        feedback: "Gradient descent has one η for both directions. Newton's step has one for each.",
       },
     },
   },
