@@ -10,6 +10,8 @@ const text = figures.regimes;
 /** Two pictures fit side by side on a phone. */
 const width = 154;
 
+const regimeCount = Object.keys(figures.regimeNames).length;
+
 /** A start, the learning rates to compare, and a number of steps. */
 export type Regimes = {
   readonly theta0: number;
@@ -27,13 +29,14 @@ export function regimes({ theta0, learningRates, steps }: Regimes): Figure {
     const thetas = Array.from(quadraticTrajectory(theta0, learningRate, steps));
     const regime = figures.regimeNames[convergenceRegime(learningRate)];
     const heading = text.heading({ learningRate: formatNumber(learningRate), regime });
-    return { thetas, heading };
+    return { thetas, heading, regime };
   });
+  const isEach = new Set(runs.map(({ regime }) => regime)).size === regimeCount;
   const described = runs.map(({ thetas, heading }) =>
     text.panel({ heading, end: formatNumber(thetas[thetas.length - 1]) }),
   );
   return {
-    title: text.title,
+    title: isEach ? text.title.all : text.title.some,
     description: text.description({
       start: formatNumber(theta0),
       count: steps,
@@ -50,8 +53,8 @@ function panel(thetas: readonly number[], heading: string): Plot.PlotOptions {
   const reach = 1.1 * Math.max(1e-3, ...thetas.map(Math.abs));
   return {
     width,
-    height: 165,
-    marginTop: 26,
+    height: 183,
+    marginTop: 44,
     marginBottom: 36,
     marginLeft: 44,
     marginRight: 10,
@@ -60,14 +63,12 @@ function panel(thetas: readonly number[], heading: string): Plot.PlotOptions {
       label: text.parameter,
       domain: [-reach, reach],
       ticks: 4,
-      labelAnchor: "center",
-      labelArrow: "none",
     },
     marks: [
       Plot.ruleY([0], { strokeOpacity: 0.3 }),
       Plot.line(points, { x: "t", y: "theta", stroke: colors.path, strokeOpacity: 0.6 }),
       Plot.dot(points, { x: "t", y: "theta", fill: colors.path, r: 2.5 }),
-      Plot.text([heading], { frameAnchor: "top-right", dy: -18, fontWeight: 600 }),
+      Plot.text([heading], { frameAnchor: "top-right", dy: -16, fontWeight: 600 }),
     ],
   };
 }

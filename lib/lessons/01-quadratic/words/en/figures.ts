@@ -49,10 +49,13 @@ export const en = {
     divergent: "divergent",
   },
   regimes: {
-    title: "The six regimes of gradient descent on J(θ) = θ²",
+    title: {
+      all: "The six regimes of gradient descent on J(θ) = θ²",
+      some: "Gradient descent on J(θ) = θ² with different learning rates",
+    },
     caption: "Each picture's vertical scale reaches as far as its path, on both sides of 0.",
     step: "step t",
-    parameter: "θₜ",
+    parameter: "parameter θₜ",
     heading: "η = {learningRate}: {regime}",
     description: {
       one: "Small pictures of θₜ for {count} step from θ₀ = {start}. {panels}.",

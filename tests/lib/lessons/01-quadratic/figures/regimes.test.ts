@@ -9,6 +9,7 @@ test("one small picture for each learning rate, each with its regime", () => {
   const learningRates = [0, 0.1, 0.5, 0.9, 1, 1.1];
   const figure = regimes({ theta0: 1, learningRates, steps: 10 });
   const pictures = panels(drawn(figure));
+  expect(figure.title).toBe(text.title.all);
   expect(pictures).toHaveLength(6);
   expect(countMarks(pictures[0] as Element, "dot")).toBe(11);
   for (const [learningRate, regime, end] of [
@@ -28,5 +29,6 @@ test("a single step is one step", () => {
     regime: figures.regimeNames.monotone,
   });
   const panel = text.panel({ heading, end: "0.5" });
+  expect(figure.title).toBe(text.title.some);
   expect(figure.description).toBe(text.description({ start: "1", count: 1, panels: panel }));
 });
