@@ -51,6 +51,18 @@ test("every path that a README, a comment or a message names exists", () => {
   expect(untrue(written, proseOf, named, isPlace)).toEqual([]);
 });
 
+test("every path that begins further down ends like a file of the tree", () => {
+  const tops = [...folders].filter((folder) => !/[/.]/.test(folder)).join("|");
+  const named = new RegExp(
+    `(?<![\\w./@*:-])(?!(?:${tops})/)((?:[\\w-]+/)+[\\w-]+\\.(?:[cm]?ts|mjs|cjs|py))\\b`,
+    "g",
+  );
+  const isEnd = (name: string) => files.some((file) => file.endsWith(`/${name}`));
+  // Capitals stand for any name, and the words of a second language are still to come.
+  const example = /[A-Z]{2}|\bzh\b/;
+  expect(untrue(written, proseOf, named, (name) => example.test(name) || isEnd(name))).toEqual([]);
+});
+
 test("every file that they name without its folder is in the tree", () => {
   const named = /(?<![\w./@*-])([\w-]+(?:\.\w+)?\.(?:[cm]?ts|[cm]js|py|ipynb))\b/g;
   // What students may hand in, and examples of files that they might write.
