@@ -57,8 +57,4 @@ function ask(question, name, language) {
 /** @type {typeof ask} */
 const askTwice = async (...asked) => (await ask(...asked)) ?? (await ask(...asked));
 
-runAsWorker(async (/** @type {Parameters<typeof ask>} */ ...asked) => {
-  const reply = await askTwice(...asked);
-  if (reply === undefined) throw new Error("The grader has ended; run the cell again.");
-  return reply;
-});
+runAsWorker(askTwice);

@@ -1,6 +1,7 @@
 /** The words of `check`, beside those of a result. */
 export const en = {
   grading: "Grading {id} …",
+  graderEnded: "The grader has ended. Run the cell again.",
   diagnosis: "Diagnosis: {mistake}.",
   typeErrors:
     "TypeScript objects. That costs no points, but often shows where an error comes from:",
