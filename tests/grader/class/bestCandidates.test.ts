@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { answersOf } from "../../../grader/class/answers.js";
+import { toldNote } from "../../../grader/class/leftOut.js";
 import { submissionsIn } from "../../../grader/class/submissions.js";
 import { text as words } from "../../../grader/class/words/words.js";
 import { allIds, places } from "../../../grader/node/exercises/exercises.js";
@@ -26,7 +27,7 @@ async function handedIn(files: Contents) {
     ids,
   );
   const bytes = answers.get(`${step}.ts`);
-  return { text: bytes && new TextDecoder().decode(bytes), notes, answers };
+  return { text: bytes && new TextDecoder().decode(bytes), notes: notes.map(toldNote), answers };
 }
 
 describe("when several files could be one answer", () => {
@@ -158,8 +159,8 @@ describe("beside the students' folders", () => {
     ({ folder, remove } = temporaryFolder({ [`ben/${step}.ts`]: one }));
     mkdirSync(path.join(folder, "ann", lesson), { recursive: true });
     execFileSync("mkfifo", [path.join(folder, "ann", `${step}.ts`), path.join(folder, "cat")]);
-    const notes = submissionsIn(folder, ids, []).submissions.map(
-      async (submission) => (await answersOf(submission, ids)).notes,
+    const notes = submissionsIn(folder, ids, []).submissions.map(async (submission) =>
+      (await answersOf(submission, ids)).notes.map(toldNote),
     );
     const [ann, ben, cat] = await Promise.all(notes);
     expect(ann).toContain(leftOut("special", `${step}.ts`));

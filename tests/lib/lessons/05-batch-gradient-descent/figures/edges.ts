@@ -77,7 +77,7 @@ export const edges: Edges = {
   ),
   meanDifferences: picturesOf(finite).map((dataset) => () => meanDifferences(dataset)),
   samplePulls: fc
-    .record({ gradients: list(numbers(any, 9), 2, 6), update: count })
+    .record({ gradients: list(numbers(finite, 9), 2, 6), update: count })
     .map(({ gradients, update }) => () => {
       const samples = gradients.map((x, i) => ({ x, label: i % 3 }));
       return samplePulls(samples, [{ update, gradients }]);
