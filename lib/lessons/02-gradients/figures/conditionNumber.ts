@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { logAxis } from "../../../figures/axes/logAxis.js";
+import { tallCurvePanel } from "../../../figures/curvePanel.js";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { formatNumber } from "../../../words/formatNumber.js";
 import { figures } from "../words/figures.js";
@@ -28,10 +29,7 @@ export function conditionNumber({ tolerance, counts }: ConditionNumber): Figure 
     caption: text.caption,
     panels: [
       {
-        width: 420,
-        height: 290,
-        marginTop: 28,
-        marginLeft: 48,
+        ...tallCurvePanel,
         x: {
           label: text.conditionNumber,
           ...logAxis(counts.map((count) => count.conditionNumber)),

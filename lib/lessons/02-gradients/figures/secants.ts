@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { tallCurvePanel } from "../../../figures/curvePanel.js";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { formatNumber } from "../../../words/formatNumber.js";
 import { figures } from "../words/figures.js";
@@ -64,10 +65,7 @@ export function secants({ loss, theta, slope, h }: Secants): Figure {
     caption: text.caption,
     panels: [
       {
-        width: 420,
-        height: 290,
-        marginTop: 28,
-        marginLeft: 48,
+        ...tallCurvePanel,
         x: { label: text.parameter, domain: [theta - reach, theta + reach], ticks: 6 },
         y: { label: text.loss, ticks: 6 },
         marks: [
