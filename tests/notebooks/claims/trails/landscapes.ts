@@ -2,7 +2,10 @@ import type { Claim } from "../../numbers/account.js";
 
 export const claims: readonly Claim[] = [
   { says: "one at $-0.1$ and the other at $0.1$", fact: "where the walkers start" },
-  { says: "so sharp that $\\eta = 0.1$ is thrown out", fact: "the learning rate of the walks" },
+  {
+    says: "so sharp that a walker with $\\eta = 0.1$ is thrown out",
+    fact: "the learning rate of the walks",
+  },
   { says: "0.4\nIt is 1 − ηa = 1 − 0.6", numbers: () => [1 - 0.1 * 6, 1, 1, 0.1 * 6] },
   {
     says: "a factor of 500, and $1.2^t$ reaches 500 at $t \\approx 34.1$, so it passes ½ on the 35th",
