@@ -28,7 +28,7 @@ export const claims: readonly Claim[] = [
   },
   { says: "The logarithm, −1222, is", numbers: () => [logLikelihood] },
   { says: "at the same place, $p = 0.7$", numbers: () => [7 / 10] },
-  { says: "With a truth of 0.7", fact: "an example" },
+  { says: "by predicting the true 0.7", fact: "an example" },
   { says: "2.302585092994046", numbers: () => [Math.log(10)] },
   { says: "reaches the right side, $z > 0$, after 11 steps", numbers: () => [0, steps] },
   {

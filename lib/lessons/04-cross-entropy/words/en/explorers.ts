@@ -7,7 +7,7 @@ export const en = {
     reading:
       "p = {probability} costs −log p = {loss} nats. The slope with respect to p is −1/p = {slope}. With respect to the logits it is p − y: {own} for the true class, {others} for the others together.",
     caption:
-      "Drag the ring along the curve. Each arrow reaches from a probability to its target, −(p − y) far. With η = 1 the true class's logit moves by the upper one, all other logits together by the lower one. The numbers are p − y.",
+      "Drag the ring along the curve. Each arrow runs from a probability to its target and stands for −(p − y). With η = 1 a step moves the true class's logit by the upper arrow and all other logits together by the lower one. The numbers are p − y.",
   },
   entropyExplorer: {
     truth: "true probability q of class 1",

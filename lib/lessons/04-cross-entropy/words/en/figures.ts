@@ -5,7 +5,7 @@ export const en = {
     y: "loss −log p (nats)",
     mark: "p = {probability}: {loss}",
     description:
-      "A curve that falls from very high at p near 0 to 0 at p = 1, steeply at first, then ever more gently.",
+      "A curve that falls from a great height near p = 0 to 0 at p = 1, steeply at first and then more and more gently.",
     marked: "Marked: {costs}.",
     cost: "{loss} nats at p = {probability}",
   },
@@ -18,7 +18,7 @@ export const en = {
       "Two panels over the probability of class 1. The likelihood is one hill with its top, {highest}, at {highestAt}. The mean negative log-likelihood is one valley with its bottom, {lowest}, at {lowestAt}.",
   },
   likelihoodOfMany: {
-    title: "The likelihood of many samples leaves the range of numbers; its logarithm does not",
+    title: "The likelihood of many samples becomes too small for a number; its logarithm does not",
     x: "samples N",
     likelihood: "likelihood (log scale)",
     logLikelihood: "log-likelihood (nats)",
@@ -32,7 +32,7 @@ export const en = {
       other: "From {count} samples on, the likelihood is rounded to 0.",
     },
     caption:
-      "A log axis has no place for 0: the likelihood is exactly 0 from where its curve ends.",
+      "A log axis has no place for 0: where the curve ends, the likelihood has become exactly 0.",
   },
   binaryEntropy: {
     title: "Entropy of two classes",
@@ -61,14 +61,14 @@ export const en = {
       "A bar for each class with an arrow from its end to its target, 1 for the true class and 0 for the others. {classes}.",
     class: "{name}: probability {probability}, gradient {gradient}",
     caption:
-      "Bars: the probabilities p. Numbers: the gradient p − y. Arrows: from p to the target y, so −(p − y), against the gradient. With η = 1 the logit moves by the arrow's length; the probability does not get there in one step.",
+      "Bars: the probabilities p. Numbers: the gradient p − y. Arrows: from p to the target y, that is −(p − y), against the gradient. With η = 1 the logit moves by the arrow's length; the probability does not reach the target in one step.",
   },
   objective: {
     title: "The training objective is the mean of the samples' losses",
     x: "parameter θ",
     y: "loss (nats)",
     description: {
-      one: "A thin curve over the parameter θ, the loss of one sample. The thick curve of the mean is lowest, of what is drawn, at θ = {at}, where it is {least}.",
+      one: "A thin curve over the parameter θ, the loss of one sample. The lowest drawn point of the thick curve, the mean, is {least}, at θ = {at}.",
       other:
         "{count} thin curves, one for each sample, over the parameter θ; some fall, some rise. The thick curve of their mean is a valley; its lowest drawn value is {least}, at θ = {at}.",
     },
@@ -80,7 +80,7 @@ export const en = {
   },
   lossComparison: {
     title: "Three ways to score one sample of two classes",
-    x: "logit z of the true class, the other is 0",
+    x: "logit z of the true class (the other is 0)",
     loss: "loss",
     slope: "slope of the loss (per unit of logit)",
     description:

@@ -1,11 +1,11 @@
 export const en = {
   halving: {
-    question: "The probability of the true class is halved. Where does that cost more?",
+    question: "The probability of the true class is halved. Which halving costs more?",
     options: {
       fromHigh: {
         answer: "From 0.8 to 0.4: more probability is lost",
         feedback:
-          "More is lost: 0.4, against 0.01. But the loss is a logarithm, and it counts factors, not differences.",
+          "More is lost: 0.4, against 0.01. But the loss is a logarithm, which counts factors, not differences.",
       },
       fromLow: {
         answer: "From 0.02 to 0.01: low probabilities are expensive",
@@ -19,7 +19,7 @@ export const en = {
     },
   },
   likelihoodOfMany: {
-    question: "What does the computer calculate for the likelihood of 2,000 labels at p = 0.7?",
+    question: "What does the computer get for the likelihood of 2,000 labels at p = 0.7?",
     options: {
       ofOne: {
         answer: "About 0.7",
@@ -42,19 +42,20 @@ export const en = {
     right: "½·1 + ¼·2 + ⅛·3 + ⅛·3 = 1.75, and that is the entropy in bits.",
     typical: {
       plainMean:
-        "That is the plain mean of 1, 2, 3 and 3. The first card comes half of the time, so weight by probability.",
+        "That is the plain mean of 1, 2, 3 and 3. The first card comes up half the time, so weight by probability.",
       equallyLikely:
         "That would be right for four equally likely cards, log₂ 4. These are easier to guess.",
       inNats: "That is the entropy in nats. A question is worth a bit: divide by log 2.",
     },
-    otherwise: "Add up probability times number of questions over the four cards.",
+    otherwise:
+      "For each card, multiply its probability by its number of questions. Then add the four products.",
   },
   meanPerplexity: {
     question: "Two samples have the losses log 2 and log 8. What is their perplexity?",
     right: "The mean of log 2 and log 8 is log 4, and exp undoes the logarithm.",
     typical: {
       meanOfTheNumbers:
-        "That is the mean of 2 and 8. Take the mean of the losses, which are logarithms, before exp.",
+        "That is the mean of 2 and 8. Average the losses first, which are logarithms, and apply exp last.",
       expOfTheSum: "That is exp of the sum. Perplexity is exp of the mean.",
     },
     otherwise: "Take the mean of the two logarithms, then its exponential.",
@@ -66,7 +67,7 @@ export const en = {
       nothing:
         "That would take a probability of 1 for the true class. Logits of 0 are not a loss of 0.",
       probability: "That is the probability of the true class. Its price is −log 0.1.",
-      baseTen: "That is the logarithm to base 10. This course uses the natural one.",
+      baseTen: "That is the logarithm to base 10. This course uses the natural logarithm.",
       inBits: "That is log₂ 10, the cost in bits. In nats it is the natural logarithm.",
     },
     otherwise: "Softmax of ten equal logits gives each class 1/10. What does 1/10 cost?",
@@ -97,12 +98,12 @@ export const en = {
   },
   squaredErrorRace: {
     question:
-      "From z = −10 with η = 1, cross-entropy is on the right side after 11 steps. When is squared error?",
+      "From z = −10 with η = 1, cross-entropy is on the right side after 11 steps. When does squared error get there?",
     options: {
       likewise: {
         answer: "After about as many",
         feedback:
-          "Both have their minimum on the same side, but gradient descent goes by slopes, and there they differ greatly.",
+          "Both fall in the same direction, but gradient descent goes by slopes, and theirs differ enormously.",
       },
       hundred: {
         answer: "After about a hundred",
@@ -115,16 +116,16 @@ export const en = {
       },
       sooner: {
         answer: "Sooner: squares punish more",
-        feedback: "The squared error never exceeds 2. Where it levels off, there is no slope left.",
+        feedback: "Squared error never exceeds 2, and where it levels off there is no slope left.",
       },
     },
   },
   risingLoss: {
-    question: "θ grows from 0. Whose loss rises?",
+    question: "θ grows from 0. Which losses rise?",
     options: {
       none: {
-        answer: "Nobody's: the mean falls",
-        feedback: "The mean may fall while a single loss rises. One sample lies on the wrong side.",
+        answer: "None: the mean falls",
+        feedback: "The mean can fall while a single loss rises. One sample lies on the wrong side.",
       },
       third: {
         answer: "The third sample's",
@@ -134,7 +135,7 @@ export const en = {
       negative: {
         answer: "Those of the samples with a negative x",
         feedback:
-          "For them a growing θ lowers the logit of class 1, and their class is 0: that is right.",
+          "For them a growing θ lowers the logit of class 1, which is right, because their class is 0.",
       },
     },
   },
@@ -152,7 +153,7 @@ export const en = {
       rare: {
         answer: "Near 0, where class 1 is rare",
         feedback:
-          "A rare event is a big surprise, but it rarely happens: on average it counts little.",
+          "A rare event is a big surprise, but it happens so rarely that it adds little to the average.",
       },
     },
   },
@@ -162,11 +163,11 @@ export const en = {
       same: {
         answer: "Yes: it measures how different they are",
         feedback:
-          "The weights are those of the first distribution, so exchanging them changes the sum.",
+          "The logarithms are weighted by the first distribution, so swapping the two changes the sum.",
       },
       different: {
         answer: "No, in general",
-        feedback: "The first distribution is the truth, by which the logarithms are weighted.",
+        feedback: "The first distribution is the truth, and it gives the logarithms their weights.",
       },
       opposite: {
         answer: "No: they have opposite signs",
@@ -175,7 +176,7 @@ export const en = {
     },
   },
   cancelledSlope: {
-    question: "What becomes of the slope −1/p when it has passed through softmax?",
+    question: "What becomes of the slope −1/p on its way back through softmax?",
     options: {
       huge: {
         answer: "It stays huge",
@@ -187,12 +188,13 @@ export const en = {
       },
       vanishes: {
         answer: "It vanishes",
-        feedback: "That happens to slopes that aren't huge, such as that of squared error.",
+        feedback: "That happens to a slope that isn't huge, such as squared error's.",
       },
     },
   },
   slopeOfTheSure: {
-    question: "The probabilities are 0.999 and 0.001. How large is the slope of the first?",
+    question:
+      "The probabilities are 0.999 and 0.001. How steep is the first, with respect to its own logit?",
     options: {
       steep: {
         answer: "Nearly 1, like the probability",
@@ -209,18 +211,18 @@ export const en = {
     },
   },
   hardestPull: {
-    question: "At which model does squared error pull hardest?",
+    question: "Which model does squared error pull hardest?",
     options: {
       wrong: {
-        answer: "At one that is sure of the wrong class",
+        answer: "One that is sure of the wrong class",
         feedback: "There p is nearly 0, and so is the slope −4(1 − p)²p.",
       },
       undecided: {
-        answer: "At one that is undecided and leans the wrong way",
+        answer: "One that is undecided and leans the wrong way",
         feedback: "(1 − p)²p is largest at p = ⅓.",
       },
       right: {
-        answer: "At one that is sure of the right class",
+        answer: "One that is sure of the right class",
         feedback: "There 1 − p is nearly 0, and nothing is left to correct.",
       },
     },
@@ -229,16 +231,16 @@ export const en = {
     question: "It rains on seven days in ten. Which daily forecast has the lowest squared error?",
     options: {
       certain: {
-        answer: "1, since rain is the likelier of the two",
-        feedback: "That pays for each of the three dry days in full.",
+        answer: "1, since rain is more likely than not",
+        feedback: "That pays the full price on each of the three dry days.",
       },
       half: {
         answer: "0.5, to be on the safe side",
-        feedback: "That is never very wrong, but it ignores what is known.",
+        feedback: "That is never very wrong, but it ignores what you know.",
       },
       honest: {
         answer: "0.7, the true frequency",
-        feedback: "The mean of squares is lowest at the mean of what happens.",
+        feedback: "The mean squared error is lowest at the mean of what happens.",
       },
     },
   },

@@ -40,7 +40,7 @@ export const entropyAndKl = {
     crossEntropyOtherWayRound: {
       name: "the cross-entropy the other way round",
       explanation:
-        "The cross-entropy has the weights p and the logarithms of q; it is the other way round.",
+        "The cross-entropy has the weights p and the logarithms of q; it should be the other way round.",
     },
     bitsInsteadOfNats: {
       name: "bits instead of nats",
@@ -57,7 +57,7 @@ export const entropyAndKl = {
     },
     entropyMinusCrossEntropy: {
       name: "entropy minus cross-entropy",
-      explanation: "The divergence is negative: it is cross-entropy minus entropy.",
+      explanation: "The divergence is negative: subtract the entropy from the cross-entropy.",
     },
     divergenceEqualToCrossEntropy: {
       name: "the divergence equal to the cross-entropy",
@@ -69,7 +69,7 @@ export const entropyAndKl = {
     },
     noWeights: {
       name: "no weights",
-      explanation: "The logarithms are summed without weights; weigh each one by q.",
+      explanation: "The logarithms are summed without weights; weight each one by q.",
     },
     averagedOverClasses: {
       name: "averaged over the classes",
@@ -91,11 +91,11 @@ export const entropyAndKl = {
     },
     divergenceWithoutWeights: {
       name: "a divergence without weights",
-      explanation: "The divergence sums log(q/p) without weights; weigh each logarithm by q.",
+      explanation: "The divergence sums log(q/p) without weights; weight each logarithm by q.",
     },
     divergenceWeightedByP: {
       name: "the divergence weighted by p",
-      explanation: "The divergence weighs log(q/p) by p; the weights are those of q.",
+      explanation: "The divergence weights log(q/p) by p; the weights should be those of q.",
     },
     quotientOfLogarithms: {
       name: "a quotient of logarithms",
@@ -115,7 +115,7 @@ export const entropyAndKl = {
     entropyAndCrossEntropyAdded: {
       name: "entropy and cross-entropy added",
       explanation:
-        "The divergence is the sum of entropy and cross-entropy; it is their difference.",
+        "The divergence is the sum of entropy and cross-entropy; it should be their difference.",
     },
     quotientOfTwoEntropies: {
       name: "the quotient of the two entropies",
@@ -137,7 +137,7 @@ export const entropyAndKl = {
     },
     crossEntropyWithoutWeights: {
       name: "the cross-entropy without weights",
-      explanation: "The cross-entropy sums −log p without weights; weigh each logarithm by q.",
+      explanation: "The cross-entropy sums −log p without weights; weight each logarithm by q.",
     },
     entropyOfPAsCrossEntropy: {
       name: "the entropy of p as the cross-entropy",

@@ -50,7 +50,7 @@ export const logitsGradient = {
     },
     labelsSlopeLeftOut: {
       name: "the label's slope left out",
-      explanation: "The label's slope is 0 here; it is p − 1 there.",
+      explanation: "The label's slope is 0 here; it should be p − 1.",
     },
     logitsMinusOneHot: {
       name: "logits minus one-hot",
@@ -67,8 +67,7 @@ export const logitsGradient = {
     },
     factorPOneMinusP: {
       name: "a factor p(1 − p)",
-      explanation:
-        "The factor p(1 − p) belongs to the squared error; for cross-entropy it cancels.",
+      explanation: "The factor p(1 − p) belongs to squared error; for cross-entropy it cancels.",
     },
     factorOfTwo: {
       name: "a factor of 2",

@@ -56,7 +56,7 @@ export const negativeLogLikelihood = {
     },
     logarithmOfOneMinusP: {
       name: "the logarithm of 1 − p",
-      explanation: "The logarithm is that of being wrong, 1 − p; take it of p.",
+      explanation: "This is the logarithm of being wrong, 1 − p; take that of p.",
     },
     oneOverPWithoutLogarithm: {
       name: "1/p without a logarithm",

@@ -106,12 +106,12 @@ export const perplexity = {
     },
     halfwayBetweenExtremes: {
       name: "halfway between the extremes",
-      explanation: "The mean is that of the smallest and the largest loss; every sample counts.",
+      explanation: "Only the smallest and the largest loss are averaged; every sample counts.",
     },
     halvedAgainAndAgain: {
       name: "halved again and again",
       explanation:
-        "Two losses at a time are averaged, so the last ones weigh more; divide the sum by N.",
+        "Two losses at a time are averaged, so the last ones count more; divide the sum by N.",
     },
     halvedAgainAndAgainFromZero: {
       name: "halved again and again from 0",
