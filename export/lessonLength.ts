@@ -3,7 +3,7 @@ import type { Cell, Notebook } from "../lib/node/notebook.js";
 
 /** What there is to read and to do in a lesson or trail. */
 export type LessonLength = {
-  /** Words in its prose, formulas included; a word is whatever stands between blanks. */
+  /** Words in its prose, formulas included; a word is anything between blanks. */
   readonly words: number;
   readonly cells: number;
   readonly codeCells: number;

@@ -27,7 +27,7 @@ export type CompiledModule = {
 /** Why a cell is not run. */
 export type Refused = { readonly kind: "refused" } & Failure;
 
-/** As in Jupyter's message `error`. */
+/** The same as in Jupyter's message `error`. */
 export type Failure = {
   /** The kind of error, such as RangeError. */
   readonly name: string;
@@ -67,7 +67,7 @@ export type Compiler = {
 /** A cell that is to be run. */
 export type Run = {
   readonly kind: "run";
-  /** Of this execution: counts all of them, whatever number is shown for the cell. */
+  /** This execution's number among all of them, which may differ from the number shown for the cell. */
   readonly execution: number;
   /** The number that is shown for the cell. */
   readonly cell: number;

@@ -128,7 +128,7 @@ function requireGradient(
   refuse(caller, `${name}[${i}]`, expected.finite, got);
 }
 
-/** What a gradient is that is not finite, and in a run where that happened. */
+/** Describes a gradient that is not finite and, in a run, the step at which it appeared. */
 function describeSlope(value: unknown, name: string, theta: number, step?: number): string {
   const slope = describe(value);
   if (step === undefined) return slope;

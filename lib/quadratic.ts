@@ -92,7 +92,7 @@ export type ConvergenceRegime =
   | "divergent";
 
 /**
- * The regime of gradient descent on {@link quadratic}, told from η and a alone:
+ * The regime of gradient descent on {@link quadratic}, which depends on η and a alone:
  * η = 0 stalled, η < 1/a monotone, η = 1/a one step, η < 2/a oscillating, η = 2/a two-cycle,
  * beyond divergent.
  *

@@ -34,7 +34,7 @@ def page_link(page: Page, url: str, cell: dict | None) -> str | None:
         answer = exercises.parent / page.answers / file.relative_to(exercises)
         shown = answer if is_file(answer) else file
         name = shown.relative_to(exercises.parent).as_posix()
-        # The folder itself may be a link of whoever set it up.
+        # The folder itself may be a link that the user made.
         show_file(page, name, shown, exercises.parent / Path(name).parts[0], cell)
         return f"#{name}"
     return None

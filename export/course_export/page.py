@@ -36,7 +36,7 @@ class Page:
     measurements: list[str] = field(default_factory=list)
     #: The hashes of the page's own scripts; no other runs.
     hashes: list[str] = field(default_factory=list)
-    #: Why no page can be made of the lesson.
+    #: Why the lesson cannot be made into a page.
     problems: list[Remark] = field(default_factory=list)
     #: What its author should know, though there is a page.
     warnings: list[Remark] = field(default_factory=list)

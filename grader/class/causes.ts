@@ -17,7 +17,7 @@ export function mistakesOf(graded: Class): Cells[] {
   );
 }
 
-/** Each error, in whatever place and file, with the number of answers that have it. */
+/** Each error, regardless of place and file, with the number of answers that have it. */
 export function problemsOf(graded: Class): Cells[] {
   const met = each(graded, (result) => {
     const problem = problemOf(result)?.replace(/ \([^()]*, line \d+\)$/, "");

@@ -87,7 +87,7 @@ export class Lock {
         firstSeen.set(other.name, first);
         if (touched === undefined) return false;
         if (touched === first) return Date.now() < end;
-        // Of two that start at once, the one that came later gives way.
+        // If two start at once, the later one gives way.
         if (isBefore(other, this.ticket) || Date.now() >= end) throw heldBy(other, output);
         return true;
       });

@@ -30,7 +30,7 @@ const closed = new Set([
   "dist",
 ]);
 const code = /\.[jt]s$/i;
-/** What Windows adds to folders. */
+/** Files that Windows adds to folders. */
 const droppings = /^(desktop\.ini|thumbs\.db|ehthumbs\.db|icon\r)$/i;
 /** A name that is valid on every system. */
 const plainName = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_ ().-]*$/u;

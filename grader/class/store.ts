@@ -17,7 +17,7 @@ export class Store {
   /**
    * @param grader - the program that grades; another one may give other results
    * @param run - name of the folder in which this run works; paths end up in the code of an answer
-   * @param onLoss - called once if results cannot be kept, which does not make them wrong
+   * @param onLoss - called once if results cannot be stored; they are right all the same
    */
   constructor(
     private readonly folder: string,

@@ -6,7 +6,7 @@ import { isOtherArchive, isSkipped, isZip } from "./files.js";
 import { ownerOf } from "./owner.js";
 import { text } from "./words/words.js";
 
-/** What a student has handed in, or a link or device that lies in its place. */
+/** A student's submission, or a link or device found in its place. */
 export type Submission = {
   readonly name: string;
   readonly kind: "folder" | "zip" | "files" | "link" | "special";
@@ -14,7 +14,7 @@ export type Submission = {
   readonly places: readonly string[];
 };
 
-/** What a folder of submissions holds: the submissions, and files that cannot be assigned to anybody. */
+/** The contents of a folder of submissions: the submissions, and files that cannot be assigned to anybody. */
 export type Handed = {
   readonly submissions: readonly Submission[];
   readonly strays: readonly string[];
@@ -25,7 +25,7 @@ const results =
   /\.graded$|\.summary\.md$|\.(csv|xlsx?|ods)$|\.part$|^~\$|^(desktop\.ini|thumbs\.db)$/i;
 
 /**
- * What lies in a folder of submissions, by name.
+ * The contents of a folder of submissions, by name.
  *
  * @param except - what else lies there, such as the results
  * @throws {UserError} if it is the folder of one student, or empty

@@ -11,7 +11,7 @@ import { text as words } from "./words/words.js";
 const longestList = 20;
 const text = words.summary;
 
-/** All that a teacher wants to know before opening the table, as Markdown. */
+/** A summary, in Markdown, to read before opening the table. */
 export function summaryOf(graded: Class, pairs: readonly Pair[], seed: string): string {
   const { exercises, privateExercises, students, strays } = graded;
   const without = students.filter(({ results }) => results.size === 0).length;

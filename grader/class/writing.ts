@@ -15,7 +15,7 @@ import { UserError } from "../../lib/node/userError.mjs";
 import { removeFile, temporaryFor, writeWhole } from "../../lib/node/writeWhole.cjs";
 import { text } from "./words/words.js";
 
-/** As large as a table usually is, so that a full disk is noticed before the work and not after it. */
+/** The size of a typical table, so that a full disk is noticed before the work rather than after it. */
 const trial = " ".repeat(100_000);
 
 /** Writes a file whole or not at all. @throws {UserError} saying why it cannot be done */
@@ -48,7 +48,7 @@ export function tryWriting(files: readonly string[]): void {
   }
 }
 
-/** Makes a folder for results and tests whether they can be kept there. @throws {UserError} */
+/** Makes a folder for results and tests whether files can be written there. @throws {UserError} */
 export function tryKeeping(folder: string): void {
   if (existsSync(folder) && !statSync(folder).isDirectory()) {
     throw new UserError(
@@ -85,7 +85,7 @@ export function cannotWrite(place: string, error: unknown): UserError {
 }
 
 /**
- * The error code for a place. The system often says of a folder that cannot be made only that it is missing; the folder
+ * The error code for a place. If a folder cannot be made, the system often says only that it is missing; the folder
  * around it tells why.
  */
 function codeOf(place: string, error: unknown): string {

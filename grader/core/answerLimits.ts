@@ -1,6 +1,6 @@
 import { longestPrinted } from "../protocol/results.js";
 
-/** What an answer may use on every platform. Generous: a right answer needs a thousandth of it. */
+/** What an answer may use on every platform. The limits are generous: a right answer needs a thousandth of them. */
 export const answerLimits = {
   /** Milliseconds for one call of an answer's function, as calls/answerRealm.ts counts them. */
   call: 1000,

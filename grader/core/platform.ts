@@ -1,10 +1,10 @@
 import type { AnswerSource } from "./checks/answerSource.js";
 
-/** What checks and diagnosis need of whatever they run on, besides a place for the answer (calls/answerPlace.ts). */
+/** What checks and diagnosis need from their platform, besides a place for the answer (calls/answerPlace.ts). */
 export type Platform = {
   /** Makes a function of the code of a CommonJS module, with the parameters `require`, `module` and `exports`. */
   readonly compile: (code: string, file: string) => Module;
-  /** The place in the student's file at which something was thrown, as far as the stack tells. */
+  /** The place in the student's file at which something was thrown, if the stack shows it. */
   readonly locate: (stack: string, source: AnswerSource) => SourcePlace | undefined;
   /** Lets messages out and in between two checks. */
   readonly pause: () => Promise<void>;

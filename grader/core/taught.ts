@@ -31,7 +31,7 @@ export function withoutTaught(
     name,
     JSON.stringify({ name, why, file: place.file, line: place.line(name) }),
   ]);
-  // The place is told already: a stack would lead here, not to the import.
+  // The message already names the place; a stack would lead here, not to the import.
   return `const lib = require(${JSON.stringify(file)});
 const refusals = new Map(${JSON.stringify(refusals)});
 for (const name of Object.keys(lib)) {
@@ -45,7 +45,7 @@ for (const name of Object.keys(lib)) {
 `;
 }
 
-/** What an answer is told that has looked at something closed; nothing for any other error, and for a forged one. */
+/** The message for an answer that used something closed; undefined for any other error and for a forged one. */
 export function taughtMessage({ name: errorName, message: text }: Thrown): Message | undefined {
   if (errorName !== taughtError) return undefined;
   try {

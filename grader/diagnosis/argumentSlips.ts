@@ -54,7 +54,7 @@ const changes: readonly [slip: SlipId, change: Change, value?: number][] = [
   ["argument.squareRoot", number(Math.sqrt)],
   ...[Math.round, Math.floor, Math.ceil].map((f): [SlipId, Change] => [
     "argument.rounded",
-    // Rounded to 0, it can't be told from an argument that is not used at all.
+    // An argument rounded to 0 looks just like one that is not used at all.
     each((value) => (f(value) === 0 && value !== 0 ? Number.NaN : f(value))),
   ]),
   ...[0, 1, 2].map((value): [SlipId, Change, number] => [
@@ -70,7 +70,7 @@ const changes: readonly [slip: SlipId, change: Change, value?: number][] = [
   ["argument.lastRow", rows((all) => all.map(() => all.at(-1)))],
 ];
 
-/** Of lists: alone, or together with all others of the same length, such as samples and their labels. */
+/** Slips with lists: one alone, or together with all others of the same length, such as samples and their labels. */
 const cuts: readonly [slip: SlipId, cut: Cut][] = [
   ["argument.withoutFirst", (list) => list.slice(1)],
   ["argument.withoutLast", (list) => list.slice(0, -1)],

@@ -23,7 +23,7 @@ function factorOf(seen: readonly Outcome[], right: readonly Outcome[]): number |
     : undefined;
 }
 
-/** That all results of an answer are off by one factor. */
+/** The finding that all results of an answer are off by the same factor. */
 export function wrongFactor(
   seen: readonly Outcome[],
   right: readonly Outcome[],

@@ -8,10 +8,10 @@ import { slipIn, twoAtOnce } from "./slips.js";
 import { mistakeInPart } from "./wrongPart.js";
 
 /**
- * Finds the mistake that an answer makes: the first one that behaves as the answer does.
+ * Finds the mistake that an answer makes: the first in the catalogue that behaves the same way.
  *
  * An answer that is wrong for ordinary inputs is compared on these alone: so a student who forgot
- * the mean is told so, whether or not the exponentials overflow as well. If none behaves the same, the
+ * the mean hears about the mean, whether or not the exponentials overflow as well. If none behaves the same, the
  * answer may make one of the mistakes and do something else wrong as well; see {@link wrongInSomeWay}.
  *
  * @param answer - the student's function, called with copies of the probes
@@ -51,7 +51,7 @@ export function diagnose<Answer extends (...args: never[]) => unknown>(
 }
 
 /**
- * What is wrong with an answer that behaves exactly like no mistake of the catalogue: one of them together with
+ * What is wrong with an answer that matches no mistake of the catalogue exactly: one of them together with
  * something else, a slip that could happen anywhere, or what all of its results have in common.
  */
 export function wrongInSomeWay(

@@ -8,7 +8,7 @@ import { hasNaN, hasShapeOf } from "./values.js";
 export type Args = readonly unknown[];
 /** What a candidate does with some arguments. */
 export type Call = (args: Args) => Outcome;
-/** What an answer may have gone wrong with. */
+/** The inputs on which an answer may have gone wrong. */
 export type Candidate = {
   readonly finding: Finding;
   readonly call: Call;
@@ -65,7 +65,7 @@ export class Evidence {
     );
   }
 
-  /** For how many probes two calls have different outcomes. */
+  /** The number of probes for which two calls have different outcomes. */
   private differences(one: Call, other: Call): number {
     const differ = (args: Args) => !isSameResult(one(args), other(args), this.tolerance);
     return this.returned.filter((i) => differ(this.probes[i])).length;

@@ -1,4 +1,4 @@
-// What is found about a wrong answer: an id, put into words only where it is shown.
+// A finding about a wrong answer: an id, put into words only where it is shown.
 import type { Message } from "../protocol/message.js";
 import type { Slips } from "./words/words.js";
 
@@ -7,7 +7,7 @@ export type SlipId = {
   [Group in keyof Slips]: `${Group}.${keyof Slips[Group] & string}`;
 }[keyof Slips];
 
-/** What fills in the words of a finding; a number is shown as code has it, such as 1e-9. */
+/** The parameters of a finding; a number is shown as in code, such as 1e-9. */
 type Parameters = Readonly<Record<string, string | number | Finding>>;
 
 /** A slip, or a mistake of the exercise's own. */

@@ -1,7 +1,7 @@
 import { isAlike } from "../core/values/isAlike.js";
 import { plain } from "./values.js";
 
-/** What a function did with one list of arguments: what it gave or threw, and its arguments afterwards. */
+/** What a function did with one list of arguments: what it returned or threw, and its arguments afterwards. */
 export type Outcome = { given?: unknown; threw?: string; argumentsAfter: unknown };
 
 /**

@@ -2,7 +2,7 @@
 import type { Finding, SlipId } from "./finding.js";
 import { changedNumbers, mapArrays } from "./values.js";
 
-/** What a slip makes of the right result of a call with some arguments; undefined where it can't happen. */
+/** The result that a slip turns the right result of a call into; undefined where it can't happen. */
 export type ResultSlip = {
   readonly finding: Finding;
   readonly of: (result: unknown, args: readonly unknown[]) => unknown;

@@ -11,7 +11,7 @@ import { partSlips } from "./partSlips.js";
 import { type ResultSlip, resultSlips } from "./resultSlips.js";
 import { hasNaN, partNames } from "./values.js";
 
-/** What is tried: slips in results and arguments, the right answer, and the catalogued mistakes. */
+/** The candidates: slips in results and arguments, the right answer, and the catalogued mistakes. */
 function trialsOf(catalogue: AnyCatalogue) {
   const { solution, probes, parametersOf = solution, allows = () => true } = catalogue;
   const names = parameterNames(parametersOf);
@@ -118,10 +118,10 @@ function remembered(call: Call, probes: readonly Args[]): Call {
   };
 }
 
-/** The right answer, of which nothing is told. */
+/** The finding for a right answer, which needs no explanation. */
 const none: Finding = { mistake: "" };
 
-/** Two things at once: the one to fix first, then the other. */
+/** Two slips at once: the one to fix first, then the other. */
 function both(first: Finding, second: Finding): Finding {
   return { slip: "part.both", parameters: { first, second } };
 }

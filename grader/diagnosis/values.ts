@@ -27,7 +27,7 @@ function ofKind(other: ArrayLike<unknown>, value: unknown): unknown {
 /**
  * The right result as a slip changes its numbers; undefined where there are none.
  *
- * Where that makes NaN of them it is undefined as well: NaN proves no slip, since many others make it too.
+ * Also undefined if the change gives NaN, which proves no slip because many different ones lead to it.
  */
 export function changedNumbers(result: unknown, change: (value: number) => number): unknown {
   if (numbersIn(result).length === 0) return undefined;
@@ -72,7 +72,7 @@ function mapParts(value: object, change: (part: unknown) => unknown): object {
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, change(part)]));
 }
 
-/** With an array instead of each typed array. */
+/** The value with a plain array in place of each typed array. */
 export function plain(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (isList(value)) return Array.from(value, plain);

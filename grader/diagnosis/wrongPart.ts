@@ -77,7 +77,7 @@ export function mistakeInPart(
   return undefined;
 }
 
-/** Whether outcomes have the part that was seen, wherever the answer returned anything. */
+/** Whether the outcomes have the part that was seen in every call in which the answer returned something. */
 function hasSame(
   name: string,
   outcomes: readonly Outcome[],
@@ -91,7 +91,7 @@ function hasSame(
   );
 }
 
-/** @param isWhole - whether the finding is all that is wrong, so that there is no need to name the part */
+/** @param isWhole - whether nothing else is wrong, so that the part need not be named */
 function inPart(
   name: string,
   { finding, answer }: Diagnosed,

@@ -14,7 +14,7 @@ import { isStub } from "./sources/stubs.js";
 /** Checks run while types are being checked; the promise gives the type errors once they are known. */
 export type GradedFirst = Graded & { readonly typeErrors: Promise<readonly TypeRemark[]> };
 
-/** Grades exercises; the processes that make the verdicts are kept for the next ones. */
+/** Grades exercises; the processes that make the verdicts are reused for the next ones. */
 export class Grader {
   private readonly bundler = new Bundler();
   private readonly program = judgeProgram();
@@ -28,7 +28,7 @@ export class Grader {
     // Otherwise this signal would open a debugger, in which anybody on this machine could run code.
     if (process.listenerCount("SIGUSR1") === 0) process.on("SIGUSR1", () => {});
     const begin = (program: string) => this.closed || this.idle.push(this.start(program));
-    this.program.then(begin, () => {}); // A failure is reported to whoever grades.
+    this.program.then(begin, () => {}); // A failure is reported when something is graded.
   }
 
   /** Grades the answer to one exercise as it is in the folder now. */

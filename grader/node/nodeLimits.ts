@@ -1,6 +1,6 @@
 /** What the grader's processes and threads may use, and how long they wait for one another. */
 export const nodeLimits = {
-  /** Milliseconds for reading and bundling an answer, which takes a hundredth of it. */
+  /** Milliseconds for reading and bundling an answer; usually it takes a hundredth of that. */
   bundle: 10_000,
   /** Milliseconds for bundling files of the course, after which esbuild's process is presumed dead. */
   ownBundle: 20_000,
@@ -11,7 +11,7 @@ export const nodeLimits = {
   typesLater: 20,
   /** Milliseconds without a question after which a notebook's grader gives its memory back. */
   idle: 15 * 60_000,
-  /** Milliseconds after which the process that makes verdicts is stopped, whatever it is doing. */
+  /** Milliseconds after which the process that makes verdicts is stopped, regardless of what it is doing. */
   judge: 30_000,
   /** Megabytes that the process of an answer has before the answer is loaded. */
   emptyProcess: 60,

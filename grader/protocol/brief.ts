@@ -6,8 +6,9 @@ export function brief(message: string): string {
 }
 
 /**
- * The message of a check as it stands after the one before it. What keeps a whole file from running is the
- * message of every check: the first of them shows the line of code, and that nothing is written is told once.
+ * The message of a check, shortened where it repeats that of the check before. An error that keeps a whole file from
+ * running is the message of every check: only the first shows the line of code, and only the first says that nothing
+ * is written yet.
  */
 export function messageAfter(
   message: string | undefined,

@@ -1,12 +1,12 @@
 // What the grader says, as data. Words are chosen only where a message is shown, so that one stored result can be
-// told in any language.
+// read in any language.
 
-/** What a message is told with; a message within a message is told first. */
+/** A parameter of a message; one that is itself a message is put into words first. */
 export type Parameter = string | number | boolean | Message | readonly Parameter[];
 
 /**
- * Something to tell: the dotted path of a message in a catalogue, such as `answer.timeout`, and what fills it in.
- * An id that no catalogue has is a sentence of a teacher's, and is told as it stands.
+ * What there is to say: the dotted path of a message in a catalogue, such as `answer.timeout`, and its parameters.
+ * An id that no catalogue has is a sentence written by a teacher, and is shown as it stands.
  */
 export type Message = {
   readonly messageId: string;
@@ -41,7 +41,7 @@ export function decodeMessage(text: string): Message {
   }
 }
 
-/** A text that can't pass for a message: for whatever an answer throws, returns or prints. */
+/** Makes sure that a text can't pass for a message; used on everything that an answer throws, returns or prints. */
 export function withoutMark(text: string): string {
   return text.replaceAll(mark, "");
 }

@@ -1,12 +1,12 @@
 import type { Message } from "./message.js";
 
-/** What became of one check. */
+/** The outcome of one check. */
 export type CheckStatus = "passed" | "failed" | "todo" | "error" | "timeout";
 
-/** What became of an exercise: all its checks passed, some did, or what kept all of them from passing. */
+/** The outcome of an exercise: all its checks passed, some did, or the reason why none could. */
 export type ExerciseStatus = CheckStatus | "partial";
 
-/** The typical mistake that an answer behaves like; `Text` is a string once it is told. */
+/** The typical mistake that an answer behaves like; `Text` is a string once it has been put into words. */
 export type Diagnosis<Text = Message> = { readonly mistake: Text; readonly explanation: Text };
 
 export type CheckResult<Text = Message> = {
@@ -19,7 +19,7 @@ export type CheckResult<Text = Message> = {
   readonly diagnosis?: Diagnosis<Text>;
 };
 
-/** What TypeScript objects to in an answer. It costs no points: only checks do. */
+/** A type error in an answer. It costs no points: only checks do. */
 export type TypeRemark<Text = Message> = {
   readonly line: number;
   readonly column: number;
@@ -45,10 +45,10 @@ export type Report<Text = Message> = {
   readonly exercises: readonly ExerciseResult<Text>[];
 };
 
-/** Characters that are kept of what an answer prints; what is as long was cut. */
+/** The most characters stored of what an answer prints; output of this length was cut. */
 export const longestPrinted = 100_000;
 
-/** All that a notebook shows of an exercise that was just graded, told in its language, or why it could not be. */
+/** All that a notebook shows of an exercise just graded, in the notebook's language, or why it could not be graded. */
 export type CheckView =
   | {
       readonly kind: "graded";

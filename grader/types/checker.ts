@@ -37,7 +37,7 @@ function allDeclarations() {
   return readLibraries(typescript, path.dirname(file), probeNode);
 }
 
-/** All that is wrong with an answer, as it is told with all declarations of the language. */
+/** Everything wrong with an answer, in the wording that TypeScript uses when it has all declarations of the language. */
 async function diagnosticsOf(entry: string): Promise<readonly ts.Diagnostic[]> {
   if ((await few).check(entry).length === 0) return [];
   if (whole === undefined) {
@@ -60,7 +60,7 @@ function found({ file, start = 0, length = 1, messageText }: ts.Diagnostic): Fou
 type Question = { readonly folder: string; readonly id: string };
 
 parentPort?.on("message", async ({ folder, id }: Question) => {
-  // What the grader refuses to load is refused here too, and keeps this thread out of it.
+  // An answer that the grader refuses to load is refused here too, before this thread reads it.
   const entry = files.open(folder, id);
   const all = entry === undefined ? [] : await diagnosticsOf(entry);
   parentPort?.postMessage(all.flatMap(found));

@@ -29,7 +29,7 @@ export function commonPartOf(typescript: typeof ts, text: string): string {
     isInterface(statement)
       ? [statement.name, ...(statement.heritageClauses ?? [])].some(mentions)
       : mentions(statement);
-  // What cannot be declared without such a name goes, too, until nothing more does.
+  // Declarations that cannot do without such a name go, too, until none is left to remove.
   for (let before = -1; before < gone.size; ) {
     before = gone.size;
     for (const statement of file.statements.filter(isGone)) {

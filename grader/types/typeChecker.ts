@@ -7,10 +7,10 @@ import { nodeLimits } from "../node/nodeLimits.js";
 import type { TypeRemark } from "../protocol/results.js";
 import { message } from "../words/message.js";
 
-/** What the thread sends of each type error; the column counts from 0. */
+/** A type error as the thread sends it; the column counts from 0. */
 export type Found = Place & { readonly message: string };
 
-/** The first ones tell; the others often follow from them. */
+/** Only the first are shown; the others often follow from them. */
 const mostRemarks = 3;
 
 /** Checks the types of answers, one after another, in a thread that is started with the first. */
@@ -18,7 +18,7 @@ export class TypeChecker {
   private thread: Promise<Worker> | undefined;
   private turn: Promise<unknown> = Promise.resolve();
 
-  /** @param limit - milliseconds after which an answer has no type errors that could be told */
+  /** @param limit - milliseconds after which checking stops and the answer counts as having no type errors */
   constructor(private readonly limit: number = nodeLimits.types) {}
 
   /** The type errors in the answer to an exercise; none if they are not found within the limit. */
@@ -53,7 +53,7 @@ export class TypeChecker {
         resolve(found.slice(0, mostRemarks).map(remark));
       };
       const ended = () => give([]);
-      // Types can be made to compute without end.
+      // Types can be written that take forever to compute.
       const timer = setTimeout(() => thread.terminate(), this.limit);
       thread.on("message", give).on("exit", ended);
       thread.postMessage({ folder, id });
@@ -71,7 +71,7 @@ async function start(): Promise<Worker> {
     stdout: true,
     stderr: true,
   });
-  // Whoever waits finds out by its end.
+  // A caller who is waiting learns of it when the thread ends.
   thread.on("error", () => {});
   thread.unref();
   return thread;

@@ -56,7 +56,7 @@ export class CarriedNames {
     return (value ?? type)?.kind;
   }
 
-  /** The file of a cell: its own text first, so that positions stay its own, then whatever makes a module of it. */
+  /** The file of a cell: its own text first, so that positions stay its own, then its imports and exports. */
   moduleText(
     source: string,
     mentioned: Iterable<string>,

@@ -51,7 +51,7 @@ export function createCompiler({
   };
 }
 
-/** A fault in the compiler itself is reported as an error of the cell, because whoever asked must get an answer. */
+/** A fault in the compiler itself is reported as an error of the cell, because every question must get an answer. */
 function failed(error: unknown): Refused {
   const { message, stack = "" } = error instanceof Error ? error : new Error(String(error));
   const told = text.failed({ message });

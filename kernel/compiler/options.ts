@@ -1,5 +1,5 @@
 // How cells and the project's modules are checked and compiled. tsconfig.json is for the project's own tools:
-// a cell runs as CommonJS, in whichever Node is here.
+// a cell runs as CommonJS, in the Node that is installed.
 import type ts from "typescript";
 
 export type TypeScript = typeof ts;

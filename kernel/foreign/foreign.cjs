@@ -10,7 +10,7 @@ const root = path.resolve(__dirname, "..", "..");
 const needed = [20, 19];
 
 /**
- * What this kernel says. An old Node can't read the syntax of the kit in lib/words, so this is all that there is of it.
+ * A message of this kernel. An old Node can't read the syntax of the kit in lib/words, so this stands in for it.
  *
  * @param {keyof typeof words.en} message
  * @param {string} version - of Node

@@ -5,8 +5,7 @@ import path from "node:path";
 import { digest, readCached, writeCached } from "../../lib/node/programs/cachedFile.cjs";
 
 /**
- * Packages that are bundled together, because one imports another: each module of theirs is there once, whoever
- * imports it.
+ * Packages that are bundled together because one imports another, so that each module is loaded only once.
  */
 export type Group = {
   readonly name: string;
@@ -19,7 +18,7 @@ export type Group = {
 
 export type Bundle = {
   readonly file: string;
-  /** A CommonJS module that exports, by the packages' names, functions that load them. */
+  /** A CommonJS module whose exports are named after the packages; each is a function that loads its package. */
   readonly source: string;
 };
 
@@ -28,7 +27,8 @@ export type Bundle = {
  *
  * @param root - the folder with node_modules
  * @param cache - the folder for bundles
- * @throws {Error} if there is none and none can be made and kept: not all is installed, or cannot be bundled
+ * @throws {Error} if no bundle exists and a new one cannot be made and stored, because a package is missing or cannot
+ *   be bundled, or the folder cannot be written to
  */
 export function packageBundle(root: string, cache: string, group: Group): Bundle {
   // npm writes down here what it has installed, esbuild itself included, whenever it changes any of it.
@@ -90,7 +90,7 @@ function bundled(root: string, group: Group): string {
   return group.hasten?.(text) ?? text;
 }
 
-/** What was kept of the group for packages that were installed before, and what V8 compiled of that. */
+/** Stored bundles of the group for packages that were installed earlier, and V8's compiled code for them. */
 function removeOutdated(cache: string, { name }: Group, current: string): void {
   for (const file of fs.readdirSync(cache)) {
     if (!file.startsWith(`${name}-`) || file.startsWith(current)) continue;

@@ -73,7 +73,7 @@ function run({ file, source }: Bundle, cache: string): Loaders {
 }
 
 /**
- * What Node's require gives for a module: an object with nothing but its exports. One that esbuild makes says that
+ * The value of Node's require for a module: an object with nothing but its exports. One that esbuild makes says that
  * it once was a module, and has no default import then.
  */
 function namespaceOf(exports: Exports): Exports {

@@ -84,7 +84,7 @@ export class Runner {
   /** Handles an error that no cell has caught, or the interruption of one. */
   failed(error: unknown): void {
     const cell = currentCell();
-    // Whatever was stopped, the running cell was meant, even if it has not begun yet.
+    // Whichever request was stopped, the running cell was meant, even if it has not begun yet.
     if (isInterruption(error)) {
       this.interrupt();
       return;

@@ -19,7 +19,7 @@ export class Outputs {
     this.#iopub = iopub;
   }
 
-  /** Sends a message of any type to whoever listens. */
+  /** Sends a message of any type to everyone who listens. */
   publish(type: string, parent: Header | undefined, content: Content): void {
     this.flush();
     this.#send(type, parent, content);

@@ -102,7 +102,7 @@ async function serve({
   await Promise.all([listen(shell), listen(control)]);
 }
 
-/** Whoever asked waits for a reply, even when something goes wrong here. */
+/** The reply to a request: the front end waits for one even when something goes wrong here. */
 async function answered(answer: Answer, content: Content): Promise<Content> {
   try {
     return { status: "ok", ...(await answer(content)) };

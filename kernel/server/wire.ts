@@ -13,7 +13,7 @@ export type Header = {
 
 export type Content = Readonly<Record<string, unknown>>;
 
-/** What came in: identities say whom to answer. */
+/** A message that came in; the identities say whom to answer. */
 export type Request = {
   readonly identities: readonly Buffer[];
   readonly header: Header;

@@ -8,7 +8,7 @@ import { workerCode } from "./workerCode.js";
 /**
  * Threads that take shards of a batch beside the main one.
  *
- * Whoever is free takes the next shard, so the main thread never waits for one that starts late or is
+ * The next thread that is free takes the next shard, so the main thread never waits for one that starts late or is
  * slow. The threads share a few integers, and these are their places.
  */
 const slots = {
@@ -63,7 +63,7 @@ export function poolProblem(): string | undefined {
   return problem;
 }
 
-/** From now on the main thread works alone. This is reported once, or nobody would know why it is slow. */
+/** Lets the main thread work alone from now on, and reports it once, to explain why training is slow. */
 function workAlone(shared: Int32Array, reason: string): void {
   shared[failed] = 1;
   if (problem !== undefined) return;

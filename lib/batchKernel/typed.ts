@@ -4,12 +4,12 @@ import type { Dataset, Float32Dataset, LossAndGradient, Parameters } from "../da
 type Tile = readonly [Float64Array, Float64Array, Float64Array, Float64Array];
 
 /**
- * Adds the share of the samples from `start` up to `end` in the mean loss and its gradient to `sums`: the
- * computation of addOneByOne, arranged for the processor.
+ * Adds to `sums` what the samples from `start` up to `end` contribute to the mean loss and its gradient. The
+ * computation is that of addOneByOne, arranged for the processor.
  *
- * Four samples, a tile, and two classes are taken at a time. Each number that is read then takes part
- * in two or four products, where one sample after the other reads two numbers for one product. Where a
- * logit is not finite, the loss becomes NaN.
+ * It takes four samples (a tile) and two classes at a time, so that each number is used in two or four products
+ * once it has been read; sample by sample, every product costs two reads. If a logit is not finite, the loss
+ * becomes NaN.
  */
 export function addFourByFour(
   { features, labels, sampleCount: N, featureCount: d, classCount: M }: Dataset | Float32Dataset,

@@ -1,7 +1,7 @@
 /** Why something of lib/ is closed: it does the whole task or a step of it, or it gives the result away. */
 export type ClosedReason = "whole" | "step" | "near" | "temperature";
 
-/** What of lib/ is closed to an exercise, by its name, and why. */
+/** The exports of lib/ that are closed to an exercise, by name, each with the reason. */
 export type Closed = Readonly<Record<string, ClosedReason>>;
 
 /** What belongs to an exercise apart from its words. */

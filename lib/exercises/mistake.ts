@@ -2,7 +2,7 @@
 export type Mistake<Answer> = {
   /** Its key in the words of the exercise, which have a name and an explanation for it. */
   readonly id: string;
-  /** What fills in these words, where one id stands for several mistakes. */
+  /** Parameters for these words, if one id serves several mistakes. */
   readonly parameters?: Readonly<Record<string, string | number>>;
   /** The wrong answer itself. */
   readonly answer: Answer;
@@ -27,7 +27,7 @@ export type MistakeCatalogue<Answer extends (...args: never[]) => unknown> = {
   readonly parametersOf?: Answer;
   /** Which arguments the documentation allows, where others could keep the solution or a mistake busy for long. */
   readonly allows?: (...args: Parameters<Answer>) => boolean;
-  /** Parts of the result that are computed from others: where those are wrong, nothing is said of this one. */
+  /** Parts of the result that are computed from others; if those are wrong, nothing is said about these. */
   readonly follows?: Readonly<Record<string, readonly string[]>>;
   /** Where a call takes milliseconds, so that mistakes are not combined with other inputs. */
   readonly slow?: boolean;

@@ -10,5 +10,5 @@ export const batchTraining = [
   "hiddenLayerLossAndGradient",
 ];
 
-/** All that takes logits through softmax to a loss. */
+/** Everything that leads from logits through softmax to a loss. */
 export const lossOfLogits = ["crossEntropy", "crossEntropyGradient", ...batchTraining];

@@ -9,7 +9,7 @@ import { exercises as cost } from "./06-cost/words/exercises.js";
 /** A message of a catalogue, with placeholders or without. */
 type Said = string | ((named: never) => string);
 
-/** What a student reads of an exercise beside its stub. */
+/** The words that a student reads for an exercise, apart from its stub. */
 export type ExerciseWords = {
   readonly title: string;
   /** The first two hints, and the comments in the third, which is almost the code. */

@@ -14,7 +14,7 @@ import { text } from "./words/words.mjs";
  * @template {Config} Taken
  * @param {Taken} config - the options that it takes
  * @param {(args: Arguments<Taken>) => Promise<boolean | number>} main - whether all went well, or the exit status
- * @param {() => unknown} [onBrokenPipe] - what to end first where nobody reads standard output any more
+ * @param {() => unknown} [onBrokenPipe] - called first when nobody reads standard output any more
  * @returns {Promise<void>}
  */
 export function runCommand(config, main, onBrokenPipe) {

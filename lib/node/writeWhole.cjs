@@ -37,7 +37,7 @@ function removeFile(file) {
   try {
     fs.rmSync(file, { force: true });
   } catch {
-    // Where nothing can be removed, nothing was written either.
+    // If nothing can be removed, nothing was written either.
   }
 }
 

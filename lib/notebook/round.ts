@@ -1,6 +1,6 @@
 import { isTyped } from "../describe.js";
 
-/** What can be rounded: numbers and whatever is made of them; texts stay as they are. */
+/** Values that can be rounded: numbers, and arrays and objects of numbers; texts stay as they are. */
 type Roundable =
   | number
   | string

@@ -8,7 +8,7 @@ type Kind = keyof typeof arrays;
 const kinds = Object.keys(arrays);
 
 /**
- * Data as JSON text, typed arrays included: as objects whose only key is their kind, after a $.
+ * Data as JSON text, typed arrays included: each becomes an object whose only key is its kind with a $ before it.
  *
  * @throws {RangeError} if it holds what would come back changed: NaN, an infinity, a typed array of
  *   another kind, an object that looks like one of these
@@ -39,7 +39,7 @@ export function fromJson(json: string): unknown {
   });
 }
 
-/** What an object stands for whose only key is a kind, after a $. */
+/** The kind and the numbers of an object whose only key is a kind with a $ before it; undefined for any other value. */
 function marked(part: unknown): { kind: Kind; numbers: number[] } | undefined {
   if (typeof part !== "object" || part === null) return undefined;
   if (Array.isArray(part) || ArrayBuffer.isView(part)) return undefined;

@@ -96,7 +96,7 @@ export function estimate<Words extends EstimateWords>(
   };
 }
 
-/** What a page asks its script for instead of a figure's name. */
+/** The name that a page gives its script in place of a figure's. */
 export const predictionName = "prediction";
 
 export type Judgement = { readonly right: boolean; readonly feedback: string };

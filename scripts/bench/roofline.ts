@@ -1,4 +1,4 @@
-// What the machine allows at best.
+// The most that the machine allows.
 import type { Load } from "./contender.js";
 
 /** What the machine could do at best per second with some number of threads. */

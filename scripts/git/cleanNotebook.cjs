@@ -45,7 +45,7 @@ function sorted(value) {
 }
 
 /**
- * What Git should store of a file: the text without outputs or, where nothing else has changed, exactly
+ * The text of a file that Git should store: the text without outputs or, where nothing else has changed, exactly
  * what it stores already, however that is written.
  *
  * @param {string} text @param {() => string} stored - what Git has of the file

@@ -9,7 +9,7 @@ const { constants, copyFileSync, readFileSync, writeFileSync } = require("node:f
 /** @param {string[]} args */
 const git = (...args) => spawnSync("git", args, { encoding: "utf8" }).stdout ?? "";
 
-/** What a stub still has of the work to do. @param {string} code */
+/** Whether the code still throws the TODO error of a stub. @param {string} code */
 const isUnsolved = (code) => /throw new Error\(\s*["'`]TODO["'`]\s*\)/.test(withoutComments(code));
 
 /** @param {string} code */

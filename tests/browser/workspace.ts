@@ -23,7 +23,7 @@ export function makeWorkspace(): { folder: string; remove(): void } {
     cpSync(inRoot(stubs), path.join(folder, place), { recursive: true });
   }
   for (const name of installed) symlinkSync(inRoot(name), path.join(folder, name), "junction");
-  // What a test has killed may still write there for a moment.
+  // A process that a test has killed may still write there for a moment.
   const patiently = { maxRetries: 20, retryDelay: 100 };
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true, ...patiently }) };
 }

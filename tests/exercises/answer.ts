@@ -46,7 +46,7 @@ export function answer<Exports>(id: string): Exports {
 }
 
 /**
- * For a check of a function that must return new arrays.
+ * Used in a check of a function that must return new arrays.
  *
  * @throws if the latest result has an array in it that came with the arguments
  */

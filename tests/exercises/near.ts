@@ -20,7 +20,7 @@ export function near(expected: Numbers, tolerance = 1e-9): unknown {
 }
 
 /**
- * As {@link near}, also for tiny numbers: two numbers are near when they differ by at most
+ * Like {@link near}, but suited to tiny numbers as well: two numbers are near when they differ by at most
  * tolerance·|expected|. So a result rounded to 0 is not near 1e-20, and near 0 there is only 0.
  */
 export function nearRelative(expected: Numbers, tolerance = 1e-9): unknown {

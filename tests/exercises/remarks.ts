@@ -1,4 +1,4 @@
-// What a check says beside got and expected: what a student would otherwise have to guess.
+// Remarks that a check adds to got and expected, so that a student need not guess what they mean.
 import { isSame } from "../../grader/diagnosis/outcome.js";
 import { numbersIn } from "../../grader/diagnosis/values.js";
 import type { remarks } from "../../grader/diagnosis/words/en/remarks.js";
@@ -32,7 +32,7 @@ export function remarksOf<Words extends { readonly remarks: object }>(exercise: 
   ) => after(before, { messageId: `${exercise}.remarks.${key}`, parameters });
 }
 
-/** What a message is filled in with, and the remark before it. */
+/** A message's parameters, and the remark before it. */
 type Rest<Said> = Said extends (named: infer Named extends Parameters) => string
   ? [parameters: Named, before?: string]
   : [parameters?: Readonly<Record<string, never>>, before?: string];
@@ -42,7 +42,7 @@ export function changed(...names: readonly string[]): string {
   return remark("changed", { names });
 }
 
-/** That an input is not what it was before, which may be why the result is wrong. */
+/** The remark that an input has changed, which may be why the result is wrong. */
 export function aboutInput(name: string, before: unknown, after: unknown, seed = ""): string {
   return isSame(before, after) ? seed : remark("changedToo", { names: [name] }, seed);
 }

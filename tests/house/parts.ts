@@ -2,7 +2,7 @@ const mathematics = ["lib/", "lib/data/", "lib/words/"];
 const kits = ["lib/figures/", "lib/page/", ...mathematics];
 
 /**
- * Who imports whom: the files of a part import one another and what stands beside them, nothing else of the
+ * Which part imports which: the files of a part import one another and what stands beside them, nothing else of the
  * course. A file belongs to the part with the longest name that its path begins with. Where a single file or
  * folder of another part is named, it is that part's door.
  */

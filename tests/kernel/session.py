@@ -21,7 +21,7 @@ def collect(message_id):
     while True:
         message = client.get_iopub_msg(timeout=60)
         kind, content = message["msg_type"], message["content"]
-        # Whoever wrote it: what is printed between two cells belongs to the cell that comes next.
+        # No matter which cell wrote it, text printed between two cells belongs to the next one.
         if kind == "stream":
             outputs[content["name"]] += content["text"]
             if request.get("interrupt") and content["text"] == "started\n":

@@ -102,7 +102,7 @@ describe("hiddenLayerLossAndGradient", () => {
         expected.weightsGradient.forEach((value, j) => {
           expect(gradient[9 + j]).toBeCloseTo(value, 12);
         });
-        // Of classes whose logits differ by rounding alone, either may be taken.
+        // If the logits of two classes differ by rounding alone, either class may be chosen.
         const logit = (i: number, m: number) =>
           biases[m] + [0, 1, 2].reduce((h, k) => h + weights[3 * m + k] * features[3 * i + k], 0);
         const right = predict(hidden, { weights, biases });

@@ -24,7 +24,7 @@ export type Lesson = {
   cells: Cell[];
   metadata: {
     kernelspec: { name: string; language: string };
-    /** Of a trail, the lesson that it belongs to; a page to look things up in is a reference. */
+    /** A trail has the lesson that it belongs to; a page to look things up in is a reference. */
     course?: { lesson?: string; reference?: boolean };
   };
 };

@@ -1,6 +1,6 @@
 import type { OnReturn } from "./wire.js";
 
-/** The exports of an answer, of which each is asked for by its name. */
+/** The exports of an answer; each is looked up by its name. */
 export type Exports = { readonly names: readonly string[]; get(name: string): unknown };
 
 /** The text of each package that an answer imports. */
@@ -13,7 +13,7 @@ export type Libraries = Readonly<Record<string, string>>;
 export type AnswerPlace = {
   /** What the answer has printed since this was last emptied. */
   printed: string;
-  /** What is told of each call that came back. */
+  /** Called after each call that came back. */
   onReturn: OnReturn;
   /** True while the place is there in which the answer was loaded. */
   readonly alive: boolean;

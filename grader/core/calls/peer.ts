@@ -113,7 +113,7 @@ export class Peer {
     return decode(encoded, { revive: this.revive, nested: trusting, intrinsics });
   }
 
-  /** The checks' arguments are theirs: whoever is called tells what it did to its copies. */
+  /** The checks keep their arguments; the side that is called reports what it did to its copies. */
   private changes(args: readonly unknown[], before: readonly string[]): [number, Encoded][] {
     const now = this.texts(args);
     return args.flatMap((_arg, i) =>
@@ -144,7 +144,7 @@ export class Peer {
     onReturn(args, { changed: values, alias: alias === true, shared: shared === true });
   }
 
-  /** What is left of an argument, which the answer may have made anything of. */
+  /** The current state of an argument, which the answer may have turned into anything. */
   private decoded(now: Encoded): unknown {
     try {
       return this.decode(now);

@@ -39,7 +39,7 @@ export type Thrown = {
 
 const longestMessage = 2000;
 
-/** Whatever was thrown, even a value whose getters throw themselves. */
+/** Describes anything that was thrown, even a value whose getters throw in turn. */
 export function describeThrown(
   thrown: unknown,
   number: number,
@@ -72,7 +72,7 @@ export function describeThrown(
   }
 }
 
-/** What was described on the other side, which may be forged. */
+/** Reads a description made on the other side, which may be forged. */
 export function thrownFrom(described: unknown): Thrown {
   const { kind, name, message, stack, number } = Object(described);
   return {
@@ -91,7 +91,7 @@ function framesOf(stack: unknown): string {
   return frames.slice(0, 3).join("\n");
 }
 
-/** What an answer threw is data: it can't pass for a message of the grader's. */
+/** Treats what an answer threw as data, so that it can't pass for one of the grader's own messages. */
 const short = (value: unknown) =>
   typeof value === "string" ? withoutMark(value.slice(0, longestMessage)) : "";
 
@@ -118,7 +118,7 @@ export function rebuild(thrown: Thrown, { errors } = ownIntrinsics): Error {
   return error;
 }
 
-/** What the other side said of an error, if that is where it comes from. */
+/** The other side's description of an error, if the error comes from there. */
 export function descriptionOf(error: unknown): Thrown | undefined {
   return typeof error === "object" && error !== null ? descriptions.get(error) : undefined;
 }

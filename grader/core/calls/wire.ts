@@ -1,13 +1,13 @@
-// What checks and answer say to each other.
+// The messages that checks and answer exchange.
 import type { Encoded } from "../values/encode.js";
 
-/** What the side that was called tells of a call besides its result. */
+/** What the side that was called reports about a call besides its result. */
 export type Remarks = {
   /** The arguments that are not what they were, by index, as they are now (undefined if no longer data). */
   readonly changed?: readonly (readonly [index: number, now: Encoded])[];
   /** The result is an argument, or has an array or object in it that came with one. */
   readonly alias?: boolean;
-  /** One array or object stands in several places of the result. */
+  /** The same array or object appears in several places in the result. */
   readonly shared?: boolean;
 };
 
@@ -21,7 +21,7 @@ export type WireMessage =
 /** One end of a wire. `receive` blocks until a message is there. */
 export type Wire = { send(message: WireMessage): void; receive(): WireMessage };
 
-/** What is told of each call that came back: its arguments, and the other side's remarks. */
+/** Called after each call that came back, with its arguments and the other side's remarks. */
 export type OnReturn = (
   args: readonly unknown[],
   remarks: { changed: readonly (readonly [number, unknown])[]; alias: boolean; shared: boolean },

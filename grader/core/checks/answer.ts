@@ -14,17 +14,17 @@ export type Call = {
   readonly result: unknown;
   /** The result is an array that was an argument, or has it in it. */
   readonly alias: boolean;
-  /** One array stands in several places of the result. */
+  /** The same array appears in several places in the result. */
   readonly shared: boolean;
 };
 
-/** An answer as its checks see it: an object with its exports, of which each access is safe. */
+/** An answer as its checks see it: an object with its exports, each of which is safe to access. */
 export class Answer {
-  /** What decides the current check by itself, if anything does. */
+  /** An error that decides the current check whatever its assertions say, if there is one. */
   aborted: CheckAborted | undefined;
   /** The latest call that returned. */
   lastCall: Call | undefined;
-  /** What an in-place change means: it fails the check that sees it, or shows in the arguments themselves. */
+  /** How to treat a change in place: fail the check that sees it, or let it show in the arguments themselves. */
   changes: "fail" | "show" = "fail";
   private printedAtLoad = "";
   private exports: Exports | undefined;
@@ -44,7 +44,7 @@ export class Answer {
     };
   }
 
-  /** @throws if the latest result is not all its own: an argument stands in it, or a part of one */
+  /** @throws if the latest result is not entirely new: it contains an argument or a part of one */
   readonly expectNewArrays = (): void => {
     if (!this.lastCall?.alias) return;
     throw new CheckAborted("failed", message("answer.aliasedInput", { call: this.lastCall.text }));
@@ -76,7 +76,7 @@ export class Answer {
     return value !== undefined && typeof value !== "function";
   }
 
-  /** What is said of an error of the answer; nothing if the error is not the answer's. */
+  /** The message about an error thrown by the answer; undefined if the error is not the answer's. */
   explain(error: unknown): Message | undefined {
     const thrown = descriptionOf(error);
     if (thrown === undefined) return undefined;

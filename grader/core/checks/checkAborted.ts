@@ -5,7 +5,7 @@ import { answerLimits } from "../answerLimits.js";
 import type { NoData, Thrown } from "../calls/thrown.js";
 import { taughtMessage } from "../taught.js";
 
-/** Ends a check, whatever the check makes of it: no time left, no such export, a TODO. */
+/** Ends a check even if the check catches it: no time left, no such export, a TODO. */
 export class CheckAborted extends Error {
   constructor(
     readonly status: CheckStatus,
@@ -16,9 +16,9 @@ export class CheckAborted extends Error {
 }
 
 /**
- * What an answer threw, if it is one of the errors that end a check.
+ * The error that ends a check, if what the answer threw is such an error.
  *
- * @param todo - what is said of its TODO
+ * @param todo - the message about its TODO
  */
 export function abortedBy(thrown: Thrown, todo: Message): CheckAborted | undefined {
   const { kind, message: text } = thrown;
@@ -35,7 +35,7 @@ export function abortedBy(thrown: Thrown, todo: Message): CheckAborted | undefin
   return recursion ? new CheckAborted("error", message("answer.recursion")) : undefined;
 }
 
-/** Why a value could not cross, told of what the answer's function returned. */
+/** The error for a check whose answer returned a value that cannot cross. */
 export function abortedByValue(kind: NoData["kind"], what: string): CheckAborted {
   const why = {
     promise: message("answer.promise"),

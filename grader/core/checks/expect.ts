@@ -18,7 +18,7 @@ chai.use(JestAsymmetricMatchers);
 
 type Subject = {
   readonly value: unknown;
-  /** What the check says beside it. */
+  /** The check's own remark, if it has one. */
   readonly remark: Message | undefined;
   readonly negated: boolean;
 };
@@ -113,7 +113,7 @@ function reworded(
   );
 }
 
-/** What a matcher says of which no words are known here. */
+/** The message of a matcher for which the catalogue has no words. */
 function withRemark(error: Error, remark: Message | undefined): Error {
   if (remark === undefined || !(error instanceof chai.AssertionError)) return error;
   const sentence = message("grader.said", { text: error.message });

@@ -59,7 +59,7 @@ export async function explain(
   const outcomes = await tryOut(checks, { [name]: diagnosed.answer }, platform);
   const fails = outcomes.map(({ error }) => error !== undefined);
   if (fails.some((fails, i) => fails && statuses[i] === "passed")) return undefined;
-  // Where the answer throws and the mistake does not, the error is another story.
+  // If the answer throws and the mistake does not, the mistake does not explain the error.
   const explained = outcomes.flatMap(({ threw }, i) =>
     !fails[i] || (statuses[i] === "error" && !threw) ? [] : [i],
   );

@@ -9,14 +9,14 @@ import { type CatalogueSource, type Explanation, explain, isWorthDiagnosing } fr
 import { type Check, runChecks } from "./runChecks.js";
 import { type Verdict, verdictOn } from "./verdict.js";
 
-/** What is to be done, bundled: the checks, the answer that they are to check, and its typical mistakes. */
+/** The bundles for one run: the checks, the answer, and the typical mistakes. */
 export type Job = {
   readonly checks: string;
   readonly answer: AnswerSource;
   readonly catalogue?: CatalogueSource;
 };
 
-/** What is told meanwhile: the checks that there are, the verdict on each, and a diagnosis if there is one. */
+/** What is reported during the run: the list of checks, the verdict on each, and a diagnosis if there is one. */
 export type GradeEvent =
   | { readonly type: "checks"; readonly checks: readonly Check[] }
   | ({ readonly type: "verdict"; readonly index: number; readonly printed: string } & Verdict)
@@ -26,7 +26,7 @@ export type GradeEvent =
  * Runs the checks of an exercise on an answer.
  *
  * @param place - where the answer runs
- * @param tell - told of each verdict as soon as it is there: the next check may be the last
+ * @param tell - receives each verdict as soon as it is known, since the run may not survive the next check
  * @throws what the checks throw where they are loaded
  */
 export async function gradeAnswer(

@@ -14,7 +14,7 @@ export type Ending =
   | { readonly status: "done" }
   | { readonly status: "error" | "timeout"; readonly message: Message };
 
-/** What was told while a job ran. */
+/** Collects what a job reports while it runs. */
 export class Run {
   checks: readonly Check[] = [];
   private readonly verdicts: (GradeEvent & { type: "verdict" })[] = [];

@@ -18,7 +18,7 @@ export type { Check } from "./runTests.js";
 
 const vitest = { afterAll, afterEach, beforeAll, beforeEach, describe, it, suite, test };
 
-/** What checks call: the functions of an answer, and whether the latest result was made anew. */
+/** The functions that checks call: those of an answer, and one that requires the latest result to be new. */
 export type Tested = { readonly functions: object; readonly expectNewArrays: () => void };
 
 /**

@@ -29,7 +29,7 @@ const config: VitestRunnerConfig = {
 
 export type Check = { readonly name: string; readonly points: number };
 
-/** Told of each check as it ends; `error` is what it threw. */
+/** Follows the checks as they run; `error` is what a check threw. */
 export type Listener = {
   onChecks(checks: readonly Check[]): void;
   beforeCheck(): void;

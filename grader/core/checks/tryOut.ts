@@ -5,7 +5,7 @@ import { runChecks } from "./runChecks.js";
 import type { Check } from "./runTests.js";
 import { Watched } from "./watched.js";
 
-/** What became of a check: what it threw, if it did not pass, and whether the functions threw an error in it. */
+/** The outcome of a check: what it threw, if it did not pass, and whether the functions threw an error in it. */
 export type Outcome = Check & { readonly error?: unknown; readonly threw: boolean };
 
 /**

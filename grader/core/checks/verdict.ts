@@ -9,7 +9,7 @@ import type { Answer } from "./answer.js";
 import { CheckAborted } from "./checkAborted.js";
 import { CheckFailed } from "./expect.js";
 
-/** What became of a check, and why. */
+/** The outcome of a check, and the reason for it. */
 export type Verdict = { readonly status: CheckStatus; readonly message?: Message };
 
 /** @param error - what the check threw, if it threw anything */

@@ -5,7 +5,7 @@ const longestLine = 100;
 /** A line of code with its number and, below it, a mark under the place that is meant. */
 export function codeFrame({ line, column, length, lineText }: Place): string {
   const number = String(line);
-  // Of a line that is too long, the part around the place.
+  // If the line is too long, show the part around the place.
   const cut = column + length > longestLine ? Math.max(0, column - longestLine / 2) : 0;
   const before = [...withoutHalves(lineText.slice(cut, column))];
   const marked = [...lineText.slice(column, column + length)];
@@ -28,7 +28,7 @@ function shownAs(character: string): string {
   return /[\t\v\f]/.test(character) ? " " : character;
 }
 
-/** As wide as a character: for a wide one the wide space, which is right in every font that has both. */
+/** A space as wide as a character. For a wide character it is the wide space, which fits in every font that has both. */
 function blank(character: string): string {
   const width = widthOf([character]);
   if (width < 2) return " ".repeat(width);

@@ -16,7 +16,7 @@ export function makeConsole(print: (text: string) => void, now: () => number): o
     left -= lines.length;
   }
   const log = (...data: unknown[]) => {
-    // Formatting costs time even where nothing is kept: a loop that prints ends sooner without it.
+    // Formatting takes time even when the text is dropped: without it a loop that prints ends sooner.
     if (left > 0) write(format(...data));
   };
   const time = (label: string) => `${label}: ${(now() - (begun.get(label) ?? now())).toFixed(3)}ms`;

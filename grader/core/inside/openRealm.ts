@@ -4,7 +4,7 @@ import { makeConsole } from "./console.js";
 
 type AnyFunction = (...args: readonly unknown[]) => unknown;
 
-/** What came of something that was asked of the other realm: a value, or an error to throw. */
+/** The outcome of a request to the other realm: a value, or an error to throw. */
 export type Outcome = { readonly value: unknown } | { readonly thrown: unknown };
 
 /** What the other realm does for the console and the clock. */
@@ -18,7 +18,7 @@ export type Realm = (link: Link) => {
   makeFunction: (call: (args: readonly unknown[]) => Outcome) => AnyFunction;
 };
 
-/** Memory and code that no limit holds, and waiting: no exercise needs them. */
+/** Globals that let an answer evade its memory limit, run other code, or block. No exercise needs them. */
 const removed = ["WebAssembly", "SharedArrayBuffer", "Atomics"];
 
 /** Prepares the realm, once. */
@@ -37,9 +37,9 @@ export const openRealm: Realm = (link) => {
   };
   const now = () => Number(ask(() => link.now()));
   for (const name of removed) Reflect.deleteProperty(globalThis, name);
-  // With this function an answer could look at the frames of whoever calls it.
+  // With this function an answer could look at the stack frames of its caller.
   Object.defineProperty(Error, "prepareStackTrace", { value: undefined });
-  // Node asks whatever goes by this name for it.
+  // Node looks up prepareStackTrace on the global of this name, so it must stay this one.
   Object.defineProperty(globalThis, "Error", {
     value: Error,
     writable: false,

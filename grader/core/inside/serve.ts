@@ -1,4 +1,4 @@
-// What runs beside an answer, in the same process. It calls the answer and tells what comes of it, from a
+// What runs beside an answer, in the same process. It calls the answer and reports the outcome, from a
 // realm of its own: what the answer does to its own realm, such as a new Array.prototype.map, is not seen here.
 // Nothing of this realm is given to the answer, and nothing of the process to this realm but the host's
 // functions of texts and numbers.
@@ -10,7 +10,7 @@ import type { AnyFunction } from "../values/encode.js";
 import { intrinsicsOf } from "../values/intrinsics.js";
 import type { Outcome, Realm } from "./openRealm.js";
 
-/** What the platform lends. */
+/** What the platform provides. */
 export type Host = {
   /** Waits for the next line from the checks. */
   readonly read: () => string;
@@ -47,7 +47,7 @@ export function serve(host: Host, global: object, open: Realm): never {
   };
   const receive = (): WireMessage => JSON.parse(guarded(() => host.read()));
 
-  /** What came of something that the answer asked for; errors are its own to throw, and of its own realm. */
+  /** The outcome of a request that the answer made; it throws the errors itself, so they are of its own realm. */
   const outcomeOf = (action: () => unknown): Outcome => {
     try {
       return { value: action() };

@@ -1,4 +1,4 @@
-// What is wrong with the shape of a result, which is easier to say than to see in its numbers.
+// Messages about the shape of a result, which is easier to understand in words than from its numbers.
 import type { Message } from "../../protocol/message.js";
 import { type MessageId, message } from "../../words/message.js";
 import { sampleOf } from "./format.js";

@@ -1,5 +1,5 @@
 // Objects that can cross between checks and answer. They may come from another realm, and may have been
-// given properties of all kinds: what they are is asked of the language itself.
+// given properties of all kinds: only the language itself is asked what they are.
 
 export type Typed = ArrayLike<number | bigint>;
 

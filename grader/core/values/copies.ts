@@ -1,4 +1,4 @@
-// Arguments are the caller's: whoever is called gets copies.
+// Arguments belong to the caller; the function that is called gets copies.
 import { isContainer, isTyped } from "./containers.js";
 
 /** A copy of data with the functions in it as they are. */

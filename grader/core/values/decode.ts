@@ -9,7 +9,7 @@ import { type Intrinsics, ownIntrinsics } from "./intrinsics.js";
 export type DecodeOptions = {
   /** Makes a function of its number; the key under which it stands serves as its name. */
   readonly revive: (number: number, name: string) => AnyFunction;
-  /** Whether functions may stand inside of other values. */
+  /** Whether functions may occur inside other values. */
   readonly nested: boolean;
   /** Whose arrays and objects it is to be. */
   readonly intrinsics?: Intrinsics;

@@ -7,25 +7,25 @@ import { isContainer, isTyped, typedLength, typedName } from "./containers.js";
 
 export type AnyFunction = (...args: readonly unknown[]) => unknown;
 
-/** JSON, of which `decode` knows the meaning. */
+/** JSON that `decode` can read. */
 export type Encoded = unknown;
 
 /** Hundreds of times what an exercise needs. */
 export const mostValues = 200_000;
 const largestBigInt = 2n ** 4096n;
-/** How deep arrays and objects may stand in each other. */
+/** How deeply arrays and objects may be nested. */
 export const deepest = 100;
 
 export type EncodeOptions = {
   /** Gives a function the number by which it can be called. */
   readonly keep: (f: AnyFunction) => number;
-  /** Is told of each array and object in the value. */
+  /** Called with each array and object in the value. */
   readonly see?: (container: object) => void;
-  /** Whether it is noted what is frozen. */
+  /** Whether to note what is frozen. */
   readonly frozen?: boolean;
 };
 
-/** @throws {NoData} if it holds what is no data, or more than 200,000 values */
+/** @throws {NoData} if the value contains something that is not data, or more than 200,000 values */
 export function encode(value: unknown, { keep, see, frozen = true }: EncodeOptions): Encoded {
   let size = 0;
   const count = (values: number) => {

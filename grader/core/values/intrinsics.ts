@@ -45,5 +45,5 @@ export function intrinsicsOf(realm: object): Intrinsics {
   };
 }
 
-/** Those of the realm that this module is in. */
+/** The intrinsics of the realm that this module runs in. */
 export const ownIntrinsics: Intrinsics = intrinsicsOf(globalThis);

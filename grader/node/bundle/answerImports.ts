@@ -1,4 +1,4 @@
-// What an answer may be made of: the files in its folder, the mathematics in the course's lib/ except for
+// The modules that an answer may consist of: the files in its folder, the mathematics in the course's lib/ except for
 // what the exercise teaches, and two packages. The file that is loaded decides, not what a path looks like: links,
 // patterns and package maps can lead past any check that is made while a name is being resolved.
 import { readdirSync, realpathSync } from "node:fs";
@@ -75,7 +75,7 @@ function packageNamed(build: PluginBuild, name: string) {
   return build.resolve(name, { resolveDir: root, kind: "import-statement" });
 }
 
-/** Resolves a file of the answer's own as TypeScript does: both `./helper.js` and `./helper` are helper.ts. */
+/** Resolves an import of a student's own file by TypeScript's rules: `./helper.js` and `./helper` are both helper.ts. */
 function ownFile(own: string, target: string, specifier: string): OnResolveResult {
   const [, stem = target, ending] = /^(.*?)(\.[jt]s)?$/s.exec(target) ?? [];
   const names = ending === ".ts" ? [target] : [`${stem}.ts`, `${stem}.js`];
@@ -118,7 +118,7 @@ async function load(own: string, file: string, texts: Map<string, string>): Prom
   }
   const errors = await computedImports(source.text, file);
   if (errors.length > 0) return { errors };
-  // A comment that names a source map would make esbuild read that file, whatever and wherever it is.
+  // A comment that names a source map would make esbuild read that file, no matter what it is or where.
   const contents = source.text.replace(/([#@]\s*sourceMappingURL)=/g, "$1:");
   return { contents, loader: path.extname(file) === ".js" ? "js" : "ts" };
 }

@@ -14,17 +14,17 @@ type Folders = {
   readonly own: string;
 };
 
-/** The value of `detail` by which a message of ours is known from one of esbuild's. */
+/** The value of `detail` that distinguishes the grader's messages from esbuild's. */
 const ours = "ours";
 
-/** Wraps a message of ours in one of the bundler's, which gives it a place. */
+/** Wraps one of the grader's messages in one of the bundler's, which gives it a place. */
 export function bundlerError(why: Message): PartialMessage {
   return { text: encodeMessage(why), detail: ours };
 }
 
 /**
  * The most telling of the bundler's messages about an answer, with its place and the line of code that it is about.
- * A character that only looks like code explains whatever else is said.
+ * A character that only looks like code explains all the other errors.
  */
 export function describe(messages: readonly BundlerMessage[], folders: Folders): Message {
   const [first] = messages;
@@ -54,7 +54,7 @@ function described(found: BundlerMessage, { base }: Folders): Message {
 const isOurs = ({ detail }: BundlerMessage) => detail === ours;
 
 /**
- * What the bundler complains about. esbuild's text may quote the answer, so it is never taken for a message of ours.
+ * The bundler's complaint. esbuild's text may quote the answer, so it is never taken for one of the grader's messages.
  */
 function complaintOf(found: BundlerMessage): Message {
   const { text } = found;

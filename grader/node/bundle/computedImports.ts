@@ -1,5 +1,5 @@
 // import() of a computed name, such as import("./" + name), makes esbuild search folders
-// for whatever fits, across the whole disk if the name begins with ../../. So such an answer is refused beforehand.
+// for every file that fits, across the whole disk if the name begins with ../../. So such an answer is refused first.
 import { type BuildFailure, type Location, type PartialMessage, transform } from "esbuild";
 import jsTokens, { type Token } from "js-tokens";
 import { placeAt } from "../../core/code/place.js";

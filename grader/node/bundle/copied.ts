@@ -15,7 +15,7 @@ export function fenced(source: string, file: string): Message | undefined {
   return fence && told(source, file, fence);
 }
 
-/** What stands where the bundler has found an error, if it only looks like code. */
+/** The text at the place of a bundler's error, if it only looks like code. */
 export function lookAlikeIn(
   source: string,
   file: string,

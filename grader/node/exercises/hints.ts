@@ -29,7 +29,7 @@ async function loadGuide(id: string): Promise<Guide> {
   return guide;
 }
 
-/** What an exercise is called, in the language that is spoken now. */
+/** The title of an exercise, in the current language. */
 export function titleOf(id: string): string {
   return exerciseWords(id)?.title ?? id;
 }

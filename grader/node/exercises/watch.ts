@@ -9,16 +9,16 @@ const quiet = 30;
 const gone = 500;
 
 /**
- * Calls `onSaved` with the id of each exercise that is saved from now on, one after another, until it is
- * told to stop.
+ * Calls `onSaved` with the id of each exercise that is saved from now on, one after another, until `stop`
+ * is aborted.
  *
  * It polls the files instead of waiting for the system's events: those end silently when
  * a folder is replaced, moved away and back or created later, and network drives send none. One check costs
  * microseconds, and the exercises are few.
  *
  * @param ids - the exercises to watch; other files, such as backups, are ignored
- * @param before - what has to be done before the first call
- * @param stop - ends it, after the call that is under way
+ * @param before - work to finish before the first call
+ * @param stop - ends the watch once the call under way has finished
  */
 export async function watchExercises(
   folder: string,
@@ -37,7 +37,7 @@ export async function watchExercises(
 
   const watched = ids.map((id) => {
     const file = path.join(folder, `${id}.ts`);
-    let told: Stats | undefined; // Kept here, because what Node reports as the last stats is never a file's absence.
+    let told: Stats | undefined; // The last stats that Node reports are never those of a missing file.
     const onLook = (now: Stats, last: Stats) => {
       if (isSameFile(now, told ?? last)) return;
       told = now;
@@ -64,7 +64,7 @@ export async function watchExercises(
   }
 }
 
-/** Whether a file is unchanged: reading it is no change, but another file in its place is. */
+/** Whether a file is unchanged. Reading it does not count as a change; another file in its place does. */
 function isSameFile(now: Stats, last: Stats): boolean {
   return now.mtimeMs === last.mtimeMs && now.size === last.size && now.ino === last.ino;
 }

@@ -1,6 +1,6 @@
 // The program of a process that runs an answer: it closes itself off and then only replies to calls.
 // Nothing of Node comes near the answer: it gets a realm of its own (inside/openRealm.ts), and so does what runs
-// beside it (inside/serve.ts). Should the answer find a way out all the same, it finds a process that may open no file
+// beside it (inside/serve.ts). If the answer finds a way out all the same, it is in a process that may open no file
 // and start nothing (where Node has its permission model), makes no code from text, and has been stripped of what that
 // model lets through.
 import { Buffer } from "node:buffer";

@@ -91,7 +91,7 @@ export class Judge {
   }
 }
 
-/** Node's flags for it. It makes no code from text, so whatever reaches it stays data. */
+/** Node's flags for it. It makes no code from text, so everything that reaches it stays data. */
 const hardened = ["--disallow-code-generation-from-strings", "--no-warnings"];
 
 /** Only those of the student's variables that the system needs to start a process, and the seed of the checks. */

@@ -1,5 +1,5 @@
 // The thread behind a line: it starts the processes of answers, hands messages on, holds the processes to
-// their limits, and ends them. It is never busy for long, whatever the checks and the answer do.
+// their limits, and ends them. It is never busy for long, no matter what the checks and the answer do.
 import { type MessagePort, workerData } from "node:worker_threads";
 import { whenParentIsGone } from "../../../lib/node/parent.cjs";
 import type { End } from "../../core/calls/line.js";
@@ -70,7 +70,7 @@ port.on("message", (message: ToRelay) => {
   else current?.send(message.text);
 });
 
-// Whoever started this process has been killed, so nobody else is left to end an answer that is computing.
+// The parent process has been killed, so nothing else is left to end an answer that is computing.
 whenParentIsGone(() => {
   current?.kill();
   spare?.kill();

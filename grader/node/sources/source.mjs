@@ -1,4 +1,4 @@
-// Reads a student's file. Whatever lies there, be it a pipe, a device, a folder or ten megabytes of brackets,
+// Reads a student's file. Even if it is a pipe, a device, a folder or ten megabytes of brackets,
 // the reader comes back at once. Plain JavaScript, because the thread that checks types reads with it too.
 import {
   closeSync,

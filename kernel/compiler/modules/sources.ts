@@ -14,7 +14,7 @@ type Known = { readonly stamp: string; readonly source: Source };
 
 export class Sources {
   readonly #known = new Map<string, Known>();
-  /** Stamps from the latest check; undefined stands for a missing file. */
+  /** Stamps from the latest check; undefined means that the file is missing. */
   readonly #stamps = new Map<string, string | undefined>();
 
   /** Checks again. @returns whether a file that was read has changed, come or gone */

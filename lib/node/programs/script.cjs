@@ -45,7 +45,7 @@ function loadScript(file, cache, source) {
     filename: file,
     paths: nodeInternals._nodeModulePaths(path.dirname(file)),
   });
-  // As in Node's own loader, whoever requires it while it is loading gets what it has exported so far.
+  // As in Node's own loader, a module required while it is still loading gives what it has exported so far.
   require.cache[file] = loaded;
   script
     .runInThisContext()

@@ -36,7 +36,7 @@ earlier commit is a work tree of git in a temporary folder, set up by itself.`,
   },
 };
 
-/** What the export of all lessons took in each folder, round by round. */
+/** How long the export of all lessons took in each folder, round by round. */
 function secondsOf(folders: readonly string[], output: string): number[][] {
   for (const folder of folders) exportFrom(folder, output, "00-start-here");
   const seconds: number[][] = folders.map(() => []);

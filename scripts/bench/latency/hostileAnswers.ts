@@ -13,7 +13,7 @@ const loop = answerThat("for (;;) {}");
 /** Milliseconds that a runner may spend on an endless loop. */
 const patience = 20_000;
 
-/** What becomes of answers that do what they should not. */
+/** How answers fare that do what they should not. */
 export const part: LatencyPart = {
   title: "Grading what never ends, floods or ends its process",
   async measure() {

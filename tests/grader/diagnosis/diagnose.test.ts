@@ -10,7 +10,7 @@ import { catalogueOf } from "../mistakenAnswers.js";
 
 type Answer = (...args: unknown[]) => unknown;
 
-/** What a student may do wrong beside a mistake, given the answer that makes it and the last probe. */
+/** What a student may do wrong besides a mistake, given the answer that makes it and the last probe. */
 const besides: Record<string, (answer: Answer, last: readonly unknown[]) => Answer> = {
   "throws for one input":
     (answer, last) =>

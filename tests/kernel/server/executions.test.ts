@@ -17,8 +17,8 @@ const compiled: Compiled = {
 };
 
 /**
- * Executions whose cells end as they say: "fail" with an error, "type" with one of types, "wait" when they are told to
- * stop, "block" only by a signal, others with their text.
+ * Executions whose cells end as their text says: "fail" with an error, "type" with a type error, "wait" when asked to
+ * stop, "block" only on a signal, and any other cell with its text as the result.
  */
 function start({ isWatched = true }: { isWatched?: boolean } = {}) {
   const wire = new Wire("");

@@ -1,4 +1,4 @@
-// Numbers from the edges of what there is, for the figures of all lessons.
+// Extreme numbers, tiny and huge, for testing the figures of all lessons.
 import fc from "fast-check";
 import type { Figure } from "../../../lib/figures/figure.js";
 

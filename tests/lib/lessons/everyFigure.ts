@@ -6,7 +6,7 @@ import { edges as batches } from "./05-batch-gradient-descent/figures/edges.js";
 import { edges as costs } from "./06-cost/figures/edges.js";
 import type { Edges } from "./edges.js";
 
-/** Every figure of each lesson, made from numbers at the edges of what there is. */
+/** Every figure of each lesson, made from extreme numbers. */
 export const everyFigure: readonly (readonly [lesson: string, figures: Edges])[] = [
   ["01-quadratic", quadratics],
   ["02-gradients", gradients],

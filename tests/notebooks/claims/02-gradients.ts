@@ -10,7 +10,7 @@ const [a, b] = [1, 10];
 const degrees = (radians: number) => (radians * 180) / Math.PI;
 const angle = degrees(Math.atan2(b * 2, a * 8) - Math.atan2(2, 8));
 
-/** Where the path ends whose gradient has a slip of the pen, 0.1 too much. */
+/** The end of the path whose gradient has an error of 0.1. */
 const slippedEnd = () =>
   gradientDescent((theta: number) => gradient(theta) + 0.1, 2, {
     learningRate: 0.3,
@@ -20,7 +20,7 @@ const slippedEnd = () =>
 const forward = (h: number) => (loss(1 + h) - loss(1)) / h;
 const central = (h: number) => (loss(1 + h) - loss(1 - h)) / (2 * h);
 
-/** Where the walker is who uses the first gradient for all steps. */
+/** The end of the path that uses the first gradient for every step. */
 const frozen = (steps: number) => 2 - steps * 0.1 * gradient(2);
 
 /** The point at which four wrong gradients of x²y + y³ are compared with the right one. */

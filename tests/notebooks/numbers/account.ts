@@ -11,7 +11,7 @@ export type Claim = { readonly says: string; readonly holds?: () => boolean } & 
   | { readonly fact: string }
 );
 
-/** What looks like a number of the text and is none. */
+/** Patterns that look like numbers in the text and are not. */
 const noNumbers = [
   /```[\s\S]*?```/g, // code
   /(?<=\])\([^)]*\)/g, // the address of a link
@@ -20,7 +20,7 @@ const noNumbers = [
   /\[0\d[^\]]*\]|\b[Ll]essons? 0\d(?:(?:,| and| to) 0\d)*|\|[^|\n]*\b0\d\b[^|\n]*\|$/gm, // lessons
 ];
 
-/** The numbers of a section that no cell has and no equation or claim makes, each with its surroundings. */
+/** The numbers in a section that come from no cell, equation or claim, each with its surroundings. */
 export function unaccounted(
   { passages, given, printed }: Section,
   claims: readonly Claim[],

@@ -3,7 +3,7 @@ import { isSmallCount, numbersIn } from "./proseNumbers.js";
 import type { Passage, Section } from "./sections.js";
 
 /**
- * Changes the last digit of each number of a lesson, one at a time, and tells which changes nothing
+ * Changes the last digit of each number in a lesson, one at a time, and lists the changes that nothing
  * would notice.
  */
 export function withOtherNumbers(sections: readonly Section[], claims: readonly Claim[]) {
@@ -29,7 +29,7 @@ function faults(section: Section, passage: Passage, claims: readonly Claim[]): n
   return unaccounted(alone, claims).length + falseEquations(alone).length;
 }
 
-/** The passage with another last digit, for each number that is a result; 3 more is no rounding. */
+/** Copies of the passage, each with the last digit of one result changed by 3, too much to pass for rounding. */
 function otherTexts({ name, text }: Passage): { what: string; text: string }[] {
   return numbersIn(text.replace(/```[\s\S]*?```/g, (code) => " ".repeat(code.length)))
     .filter((number) => !isSmallCount(number))

@@ -5,7 +5,7 @@ import { type Cell, type Lesson, textOf } from "../lesson.js";
 /** A text that a reader reads: a cell's, or a prediction's. */
 export type Passage = { readonly name: string; readonly text: string };
 
-/** What lies between two headings of an executed lesson. */
+/** The part of an executed lesson between two headings. */
 export type Section = {
   readonly passages: readonly Passage[];
   /** Numbers in this section's code and in the earlier code that it rests on. */
@@ -37,7 +37,7 @@ export function sectionsOf(
   });
 }
 
-/** All that a lesson's reader reads. */
+/** Everything that a reader of the lesson reads. */
 export const passagesIn = (
   { cells }: Lesson,
   predictions: Readonly<Record<string, Prediction>>,
@@ -51,7 +51,7 @@ function passagesOf(cell: Cell, predictions: Readonly<Record<string, Prediction>
   return [{ name: `${cell.id} (${asked})`, text: textsOf(prediction).join("\n") }];
 }
 
-/** What a prediction says of its own; wrong answers are not what it says. */
+/** The text that a prediction vouches for, which leaves out its wrong answers. */
 function textsOf(prediction: Prediction): string[] {
   const { question } = prediction;
   if (!isEstimate(prediction)) {

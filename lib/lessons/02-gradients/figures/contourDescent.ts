@@ -20,7 +20,7 @@ export type ContourDescent = {
   readonly learningRates?: readonly number[];
   /** A minimum to mark with a cross. */
   readonly minimum?: readonly [number, number];
-  /** The heights to draw lines at, and to shade the ground by, where a bowl's would not do. */
+  /** The heights of the contour lines and of the shading, for a surface where those chosen for a bowl do not work. */
   readonly levels?: readonly number[];
 };
 

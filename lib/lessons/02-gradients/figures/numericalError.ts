@@ -9,7 +9,7 @@ const text = figures.numericalError;
 
 type ErrorAt = { readonly h: number; readonly error: number };
 
-/** The relative errors measured for each h, and what theory says of the central difference's two parts. */
+/** The relative errors measured for each h, and the two parts of the central difference's error in theory. */
 export type NumericalError = {
   readonly forward: readonly ErrorAt[];
   readonly central: readonly ErrorAt[];

@@ -9,7 +9,7 @@ const text = figures.crossEntropySplit;
 
 export type CrossEntropySplit = {
   readonly predicted: readonly number[];
-  /** Of the truth, in nats: one number, whatever is predicted. */
+  /** The entropy of the truth in nats: one number, the same for all predictions. */
   readonly entropy: number;
   /** For each prediction, in nats. */
   readonly divergences: readonly number[];

@@ -6,7 +6,7 @@ import { inRoot } from "../../../../lib/node/paths.mjs";
 import programs from "../../../../lib/node/programs/programs.cjs";
 import { nodes } from "../../../../scripts/nodes/nodes.js";
 
-// Elsewhere than where all of them are installed, it is this one.
+// The supported versions of Node that are installed here; if there are none, the one that runs the tests.
 const here: [string, string][] = Object.entries(nodes).filter(([, node]) => existsSync(node));
 const known = here.length > 0 ? here : [[process.versions.node, process.execPath] as const];
 const program = inRoot(".cache", `nodeCells-${process.pid}.cjs`);

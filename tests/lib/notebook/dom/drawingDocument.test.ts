@@ -71,7 +71,7 @@ const selectors = [
   "p[data-x=a] *",
 ];
 
-/** What there is to be said of eight nodes after some changes. */
+/** Everything observable about eight nodes after some changes. */
 function outcome(document: Document, changes: readonly Change[]) {
   const nodes = [
     ...["svg", "g", "g", "text", "style"].map((name) => document.createElementNS(svg, name)),

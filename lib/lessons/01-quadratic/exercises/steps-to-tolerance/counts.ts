@@ -2,7 +2,7 @@ import type { stepsToTolerance } from "../../../../../solutions/01-quadratic/ste
 
 export const never = Number.POSITIVE_INFINITY;
 
-/** Counts updates until the path of θ² has arrived, by whatever test. */
+/** Counts updates until the path of θ² has arrived according to a given test. */
 export function count(
   theta0: number,
   learningRate: number,
