@@ -28,7 +28,7 @@ const late = after(1000);
 
 export const claims: readonly Claim[] = [
   {
-    says: "the gradient is about 900 times shorter than at the start",
+    says: "the norm of the gradient is about 900 times smaller than at the start",
     numbers: () => [Math.round(start.slope / late.slope / 100) * 100],
   },
   {

@@ -40,10 +40,10 @@ export const claims: readonly Claim[] = [
   { says: "A beak is about 44 mm long", numbers: () => [beak] },
   { says: "a flipper about 200 mm", numbers: () => [hundreds(flipper)] },
   { says: "The flipper's 200 mm enter", numbers: () => [hundreds(flipper)] },
-  { says: "201² is far above 14²", numbers: () => [flipper, spread] },
+  { says: "201² is far larger than 14²", numbers: () => [flipper, spread] },
   { says: "about 200 times smaller\n", numbers: () => [hundreds(shrinkage)] },
   {
-    says: "The values shrink from about 200 to about 14, some 14 times",
+    says: "The values do shrink from about 200 to about 14, by a factor of 14",
     numbers: () => [hundreds(flipper), spread, flipper / spread],
   },
   { says: "falls from 201² + 14² to 14²", numbers: () => [flipper, spread, spread] },

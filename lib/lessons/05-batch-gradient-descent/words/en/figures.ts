@@ -42,7 +42,7 @@ export const en = {
   },
   lossCurves: {
     title: {
-      alone: "Loss after each update",
+      alone: "The loss after each update",
       model: "Loss after each update, for two models",
       features: "Loss after each update, with and without centring",
     },
@@ -92,7 +92,7 @@ export const en = {
         "{count} pictures of {side} by {side} squares, one for each class. Blue squares are positive weights: ink there is evidence for the class. Orange squares are negative: ink there is evidence against it. The largest weight has magnitude {largest}.",
     },
     caption:
-      "Blue: ink here is evidence for the class. Orange: ink here is evidence against it. Weights above 60% of the largest have the full colour.",
+      "Blue: ink here is evidence for the class. Orange: ink here is evidence against it. Weights above 60% of the largest are shown in full colour.",
   },
   meanDifferences: {
     title: "The mean picture of each digit, minus the mean of all digits",
@@ -119,6 +119,6 @@ export const en = {
     steepness:
       "{heading}: at the edge of the first weight's range the loss is {alongX}, at the edge of the second's {alongY}",
     caption:
-      "Each line joins weights of equal loss. The stronger the grey, the higher the loss. The dot marks the lowest point of this slice, which is not the trained model. Each panel has scales of its own.",
+      "Each line joins weights of equal loss. The darker the grey, the higher the loss. The dot marks the lowest point of this slice, which is not the trained model. Each panel has its own scales.",
   },
 } as const;

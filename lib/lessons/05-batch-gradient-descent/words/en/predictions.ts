@@ -5,7 +5,7 @@ export const en = {
       longer: {
         answer: "Longer than any of them: the pulls add up",
         feedback:
-          "The sum would be longer, wherever the pulls agree. But the mean divides it by the number of penguins.",
+          "Their sum would be longer, as far as the pulls agree. But the mean divides it by the number of penguins.",
       },
       equal: {
         answer: "As long as they are on average",
@@ -13,12 +13,12 @@ export const en = {
       },
       shorter: {
         answer: "Shorter than they are on average",
-        feedback: "What the penguins disagree about cancels. What they agree on is left.",
+        feedback: "What the penguins disagree about cancels, and only what they agree on is left.",
       },
       cancelled: {
         answer: "It has no length: the pulls cancel",
         feedback:
-          "Then no step could improve these two weights. At the start there is plenty to improve.",
+          "Then no small step could improve these two weights. At the start there is plenty to improve.",
       },
     },
   },
@@ -36,7 +36,8 @@ export const en = {
       },
       parallel: {
         answer: "Lines parallel to the axes",
-        feedback: "Each class weighs both measurements, so its borders may lie at any angle.",
+        feedback:
+          "Each class gives a weight to both measurements, so a border can lie at any angle.",
       },
     },
   },
@@ -46,17 +47,17 @@ export const en = {
       gone: {
         answer: "Every arrow has shrunk to almost nothing",
         feedback:
-          "That would take a model which is right about every penguin, and certain of it. This one is wrong about some.",
+          "That would take a model that is right about every penguin and certain of it. This one is wrong about some.",
       },
       unchanged: {
         answer: "The arrows are about as long as at the start",
         feedback:
-          "The pull p − y shrinks as the model becomes sure of the right answer, and for most penguins it does.",
+          "The error p − y shrinks as the model becomes sure of the right answer, as it does for most penguins.",
       },
       balanced: {
         answer: "Most have shrunk, and the rest cancel one another",
         feedback:
-          "A mean of 0 doesn't need every part to be 0. The few that still pull hard hold each other in balance.",
+          "A mean can be 0 without every term being 0. The few birds that still pull hard balance one another.",
       },
     },
   },
@@ -71,7 +72,7 @@ export const en = {
     otherwise: "It gives the same answer to every picture. How often is that answer right?",
   },
   middleOfTheZero: {
-    question: "The 0's weights, drawn as a picture: what will its middle look like?",
+    question: "Draw the weights of the 0 as a picture. What will its middle look like?",
     options: {
       blue: {
         answer: "Blue: ink there is evidence for a 0",
@@ -80,7 +81,7 @@ export const en = {
       blank: {
         answer: "Blank: no ink, no weight",
         feedback:
-          "Zeros have no ink there, but other digits do, and the model learns from every digit what a 0 is not.",
+          "Zeros have no ink there, but other digits do, and from them the model learns what a 0 is not.",
       },
       orange: {
         answer: "Orange: ink there is evidence against a 0",
@@ -91,12 +92,12 @@ export const en = {
   },
   sumWithoutRescaling: {
     question:
-      "The sum of the 342 gradients is used in place of their mean, with the same η. What does the loss do?",
+      "The sum of the 342 gradients replaces their mean, but η stays the same. What does the loss do?",
     options: {
       faster: {
         answer: "It falls 342 times as fast",
         feedback:
-          "The first step is indeed that much longer. But a learning rate has an upper bound, and this is far beyond it.",
+          "The first step is indeed that much longer, but then it is far beyond the largest step that still goes downhill.",
       },
       unchanged: {
         answer: "The same as before",
@@ -110,12 +111,12 @@ export const en = {
     },
   },
   inMillimetres: {
-    question: "In millimetres, with the same η = 1: what will the loss do?",
+    question: "The features are in millimetres, and η is still 1. What will the loss do?",
     options: {
       slower: {
         answer: "Fall, only more slowly",
         feedback:
-          "Larger features make larger gradients and sharper curvatures. The steps become too long, not too short.",
+          "Larger features mean larger gradients and more curvature. The steps become too long, not too short.",
       },
       unchanged: {
         answer: "The same: units don't matter",
@@ -124,23 +125,23 @@ export const en = {
       explodes: {
         answer: "Explode at once",
         feedback:
-          "The flipper's 200 mm enter the curvature squared, and η must stay below 2 divided by that.",
+          "The flipper's 200 mm enter the curvature squared, and η must stay below 2 divided by the curvature.",
       },
     },
   },
   onlyCentred: {
     question:
-      "Only the mean is subtracted, and the unit is still the millimetre. How does the curvature λ change?",
+      "Suppose we subtract the mean but keep the millimetre as the unit. How does the curvature λ change?",
     options: {
       unchanged: {
         answer: "It doesn't: the unit has not changed",
         feedback:
-          "The unit counts, but so does the offset: x enters squared, and 201² is far above 14².",
+          "The unit matters, but so does the offset: x enters squared, and 201² is far larger than 14².",
       },
       byTheValues: {
         answer: "It becomes about 14 times smaller",
         feedback:
-          "The values shrink from about 200 to about 14, some 14 times. But they enter squared.",
+          "The values do shrink from about 200 to about 14, by a factor of 14. But they enter squared.",
       },
       byTheirSquares: {
         answer: "It becomes about 200 times smaller",
@@ -150,22 +151,22 @@ export const en = {
   },
   belowTheBound: {
     question:
-      "Below the bound, in millimetres: where do 200 updates get to, compared with centred features?",
+      "Train in millimetres with η below the bound. How far do 200 updates get, compared with centred features?",
     options: {
       same: {
-        answer: "To about the same loss: each run has a learning rate that suits it",
+        answer: "About as far: each run has a learning rate that suits it",
         feedback:
-          "Each rate suits the steepest direction of its own valley. How fast the run goes along the flattest is another matter.",
+          "Each rate suits the steepest direction of its own valley. Progress along the flattest is another matter.",
       },
       creeps: {
         answer: "Hardly anywhere: the loss creeps down",
         feedback:
-          "The steep direction demands small steps, and along the flat ones such steps change almost nothing.",
+          "The steep direction demands small steps, which change almost nothing along the flat ones.",
       },
       climbs: {
         answer: "Up: no learning rate can work in millimetres",
         feedback:
-          "Below the bound every step goes downhill, in any unit. The question is how far down.",
+          "Below the bound every step goes downhill, whatever the unit. The question is how fast.",
       },
     },
   },

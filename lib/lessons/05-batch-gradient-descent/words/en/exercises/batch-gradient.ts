@@ -57,7 +57,7 @@ export const batchGradient = {
     },
     logitsWithoutBiases: {
       name: "logits without the biases",
-      explanation: "The biases are missing in the logits: hₘ = wₘ·x + bₘ.",
+      explanation: "The biases are missing from the logits: hₘ = wₘ·x + bₘ.",
     },
     weightsGradientWithoutFeatures: {
       name: "the weights' gradient without the features",
@@ -145,7 +145,7 @@ export const batchGradient = {
     logitsThatAreNotReset: {
       name: "logits that are not reset",
       explanation:
-        "The logits of each sample have those before added; begin each sample's at the biases.",
+        "Each sample's logits include those of the samples before; start each one at the biases.",
     },
     logitsWithoutWeights: {
       name: "logits without the weights",

@@ -212,7 +212,7 @@ export const batchLoss = {
     halvedAtEachStep: {
       name: "halved at each step",
       explanation:
-        "Two losses at a time are averaged, so the last ones weigh more; divide the sum by N.",
+        "Two losses at a time are averaged, so the last ones count more; divide the sum by N.",
     },
     lossOfMeanLogits: {
       name: "the loss of the mean logits",

@@ -4,7 +4,7 @@ export const sumOrMean = {
   hints: {
     question:
       "The sum of N gradients is how many times as long as their mean? How must the learning rate make up for it?",
-    idea: "Sum each column over the rows. The mean is the sum divided by N, the number of rows. sumLearningRate·sum = learningRate·mean holds for every gradient when sumLearningRate = learningRate/N.",
+    idea: "Sum each column over the rows. The mean is the sum divided by N, the number of rows. sumLearningRate·sum = learningRate·mean holds for every gradient if sumLearningRate = learningRate/N.",
     comments: {},
   },
   checks: {
@@ -70,7 +70,7 @@ export const sumOrMean = {
     },
     stepInsteadOfGradient: {
       name: "a step instead of a gradient",
-      explanation: "The learning rate is multiplied in already; return the sum and the mean alone.",
+      explanation: "The learning rate has been multiplied in; return the sum and the mean alone.",
     },
     summedIntoFirstSample: {
       name: "summed into the first sample",
@@ -174,16 +174,16 @@ export const sumOrMean = {
     },
     oneSumForEverything: {
       name: "one sum for everything",
-      explanation: "All the numbers are added up to one; each column has a sum of its own.",
+      explanation: "All the numbers are added into one; each column has a sum of its own.",
     },
     sumThatRunsOn: {
       name: "a sum that runs on",
-      explanation: "Each column's sum begins with the one before; begin each one at 0.",
+      explanation: "Each column's sum continues the one before; start each one at 0.",
     },
     halvedAtEachStep: {
       name: "halved at each step",
       explanation:
-        "Two rows at a time are averaged, so the last ones weigh more; divide the sum by N.",
+        "Two rows at a time are averaged, so the last ones count more; divide the sum by N.",
     },
     dividedByNAtEachStep: {
       name: "divided by N at each step",

@@ -8,7 +8,7 @@ export const train = {
     comments: { gap: "like the weights" },
   },
   checks: {
-    byHand: "one update worked by hand: both weights move by half of the learning rate",
+    byHand: "one update worked by hand: both weights move by half the learning rate",
     startKept: "no updates return the start, and a learning rate of 0 never leaves it",
     anyData: "any data: the parameters after many updates",
     losses: "the losses: one per update, each taken before its update",
@@ -64,11 +64,11 @@ export const train = {
     },
     oneUpdateTooFew: {
       name: "one update too few",
-      explanation: "An update is missing: the loop runs one time less than updates says.",
+      explanation: "An update is missing: the loop should run updates times.",
     },
     oneUpdateTooMany: {
       name: "one update too many",
-      explanation: "There is one update too many: the loop runs one time more than updates says.",
+      explanation: "There is one update too many: the loop runs once more than updates says.",
     },
     dividedByNAgain: {
       name: "divided by N again",
