@@ -2,8 +2,10 @@ import type { Interactive } from "../../../figures/interactive.js";
 import { gradientDescent } from "../../../gradientDescent.js";
 import { quadratic, quadraticGradient } from "../../../quadratic.js";
 import { formatNumber } from "../../../words/formatNumber.js";
+import { sentences } from "../../../words/locale.js";
 import { contourDescent } from "../figures/contourDescent.js";
 import { explorers } from "../words/explorers.js";
+import { figures } from "../words/figures.js";
 
 const text = explorers.contourExplorer;
 
@@ -66,7 +68,7 @@ export const contourExplorer: Interactive<State> = {
       paths: [nearby(pathOf(state))],
       minimum: [0, 0],
     }),
-    caption: text.caption,
+    caption: sentences([text.caption, figures.contourDescent.caption]),
   }),
   say(state) {
     const path = pathOf(state);

@@ -9,8 +9,7 @@ export const en = {
     line: "h = {h}: the central difference gives {central}, relative error {centralError}; the forward one {forward}, relative error {forwardError}. The slope is e − 2 = {slope}.",
   },
   contourExplorer: {
-    caption:
-      "Drag the ring to another start. Each grey line joins points of equal loss. The cross marks the minimum.",
+    caption: "Drag the ring to another start. The cross marks the minimum.",
     learningRate: "learning rate η",
     conditionNumber: "condition number κ",
     startX: "start, x",
