@@ -5,7 +5,7 @@ import type { Claim } from "../numbers/account.js";
 const { train } = splitSamples(loadDigits(), 8000, 1);
 const { sampleCount: N, featureCount: d, classCount: M } = train;
 
-/** Operations of one epoch: 4BdM for each look, 3dM for each step. */
+/** Operations of one epoch: 4BdM for each gradient, 3dM for each step. */
 const epoch = (B: number) => (N / B) * (4 * B * d * M + 3 * d * M);
 
 export const claims: readonly Claim[] = [

@@ -21,7 +21,7 @@ export const en = {
     },
   },
   updateTimes: {
-    title: "Time of one gradient against the number of samples",
+    title: "The time of one gradient evaluation, against the number of samples",
     x: "samples N (log scale)",
     y: "time of one gradient (ms, log scale)",
     linear: "O(N): slope 1",
@@ -45,14 +45,14 @@ export const en = {
       "{program}: from {firstTime} ms at N = {first} to {lastTime} ms at N = {last}, slope {slope}.",
   },
   batchRace: {
-    title: "One training, three batch sizes",
+    title: "Training with three batch sizes",
     heading: { updates: "against updates", examples: "against examples seen" },
     x: { updates: "updates (log scale)", examples: "examples seen (log scale)" },
     y: "loss of the whole training set (nats)",
     fullBatch: "B = N = {batchSize}",
     batch: "B = {batchSize}",
     description:
-      "The same curves of loss twice, first against updates, then against examples seen. {ends}.",
+      "The same loss curves drawn twice, first against updates, then against examples seen. {ends}.",
     end: "{run} reaches {loss} nats after {updates} and {examples}",
   },
   examplesSeen: {
@@ -61,10 +61,10 @@ export const en = {
     y: "loss of all samples (nats)",
     fullBatch: "Full batch, B = N = {batchSize}",
     batch: "Mini-batches, B = {batchSize}",
-    description: "Falling lines of loss against examples seen, one for each training. {standings}",
+    description: "Falling lines of loss against examples seen, one for each run. {standings}",
     standing: "{run}: {updates} from {examples}, loss {loss}.",
     caption:
-      "Each stair is one update: the full batch looks at all samples before each of its stairs.",
+      "Each stair is one update: the full batch goes through all samples before each of its stairs.",
   },
   gradientNoise: {
     title: "How far a mini-batch's gradient is from the whole batch's",
@@ -72,7 +72,7 @@ export const en = {
     y: "relative error of the gradient (no unit, log scale)",
     guide: "slope −½",
     measured: "measured: slope {slope}",
-    whole: "error as long as the gradient",
+    whole: "error as large as the gradient",
     description:
       "Points on log axes. The relative error falls from {firstError} at B = {first} to {lastError} at B = {last}, with slope {slope}; a dashed line has slope −½.",
   },

@@ -8,7 +8,7 @@ export const en = {
       },
       softmax: {
         answer: "The softmax",
-        feedback: "It is small, but every sample needs one: about 5NM operations.",
+        feedback: "It is a small part, but every sample needs one: about 5NM operations.",
       },
       gradient: {
         answer: "The gradient, EᵀX",
@@ -26,10 +26,10 @@ export const en = {
     right: "2·2·2: the cost is about 4·N·d·M, a product of the three.",
     typical: {
       ofOne: "That is the factor for one of the three. Each of them doubles the work again.",
-      sum: "The factors multiply: each doubling doubles what the others have made.",
+      sum: "That adds the factors. They multiply, because each doubling doubles the product.",
       ofTwo: "That is the factor for two of the three.",
     },
-    otherwise: "The cost is about 4·N·d·M. Double each of the three.",
+    otherwise: "The cost is about 4·N·d·M. Double each of N, d and M in it.",
   },
   slopeOfASquare: {
     question: "If an update took O(N²), what would the figure with its log axes show?",
@@ -55,7 +55,7 @@ export const en = {
     options: {
       flatter: {
         answer: "It gets flatter",
-        feedback: "A flatter line would mean that twice the samples cost less than twice the time.",
+        feedback: "On a flatter line, twice the samples would cost less than twice the time.",
       },
       lower: {
         answer: "It moves down, and stays parallel",
@@ -64,7 +64,7 @@ export const en = {
       },
       bent: {
         answer: "It bends down at large N",
-        feedback: "Ten times as fast at every N is the same distance everywhere on a log axis.",
+        feedback: "A factor of ten is the same distance everywhere on a log axis, also at large N.",
       },
     },
   },
@@ -74,7 +74,7 @@ export const en = {
       fullBatch: {
         answer: "The one with B = N: its direction is exact",
         feedback:
-          "It is exact, but taken only once: for the full batch, one epoch is a single update.",
+          "It is exact, but it is used only once: for the full batch, one epoch is a single update.",
       },
       smallBatches: {
         answer: "One with small batches",
@@ -82,7 +82,7 @@ export const en = {
           "For the same number of gradients, B = 64 makes 125 updates and B = 1 makes 8,000.",
       },
       alike: {
-        answer: "They are all alike: each has seen the same samples",
+        answer: "They are equally good: each has seen the same samples",
         feedback: "The gradients cost the same. What differs is how often θ has moved.",
       },
     },
@@ -93,7 +93,7 @@ export const en = {
       fullBatch: {
         answer: "The full batch",
         feedback:
-          "It evaluates 8,000 gradients before each step. The small batches have moved on long before.",
+          "It evaluates 8,000 gradients before each step. By then the small batches have long moved on.",
       },
       miniBatches: {
         answer: "The mini-batches of 64",
@@ -124,7 +124,7 @@ export const en = {
       always: {
         answer: "Yes: a mean of means is a mean",
         feedback:
-          "Only if all shards are equally large. These have 1,000, 3,000 and 6,000 samples.",
+          "Only if all shards have the same size. These have 1,000, 3,000 and 6,000 samples.",
       },
       unweighted: {
         answer: "No: the small shard counts too much",
@@ -149,7 +149,7 @@ export const en = {
       },
       shortSmall: {
         answer: "Short steps of small batches",
-        feedback: "Their direction is noisy, but a short step hardly follows the noise.",
+        feedback: "Their direction is noisy, but a short step follows the noise only a little way.",
       },
     },
   },
@@ -162,11 +162,11 @@ export const en = {
       },
       rise: {
         answer: "A small rise",
-        feedback: "½λη²σ²/B is left: whichever way the noise leads, it leads uphill.",
+        feedback: "½λη²σ²/B is left: from the minimum, the noise can only lead uphill.",
       },
       fall: {
         answer: "A small fall",
-        feedback: "From the minimum no way leads down.",
+        feedback: "At the minimum no step leads down.",
       },
     },
   },
@@ -174,7 +174,7 @@ export const en = {
     question: "A small learning rate is halved. What happens to the variance of the cloud?",
     options: {
       same: {
-        answer: "It stays: the noise has not changed",
+        answer: "It stays the same: the noise has not changed",
         feedback: "The noise is the same, but each step follows it only half as far.",
       },
       half: {
@@ -196,12 +196,13 @@ export const en = {
         feedback: "It does: the steps become tiny. The danger is that they do so too soon.",
       },
       short: {
-        answer: "The walk may stop before it arrives",
-        feedback: "All the rates together are finite, and so is the way that they can go.",
+        answer: "The walk may stop short of the minimum",
+        feedback:
+          "The rates have a finite sum, so all the steps together may not reach far enough.",
       },
       diverges: {
         answer: "It diverges",
-        feedback: "Steps that become ever shorter can't run away.",
+        feedback: "With the rate halved at every step, the walk cannot run away.",
       },
     },
   },
@@ -210,7 +211,8 @@ export const en = {
     options: {
       data: {
         answer: "The data alone",
-        feedback: "The gradient is a sum, as long as the parameters, however many terms it has.",
+        feedback:
+          "The gradient is a sum, which has one entry per parameter however many terms it has.",
       },
       gradient: {
         answer: "The gradient alone",

@@ -4,11 +4,11 @@ export const combineShards = {
   hints: {
     question:
       "One machine reports the mean of 3 samples, another that of 1. Can you simply average the two means?",
-    idea: "No: a mean must weigh as much as the samples it stands for. mean·count is the shard's sum; add the sums, and divide by the sum of the counts. Leave shards with count 0 out before you multiply, because 0·NaN is NaN.",
+    idea: "No: each mean must count as much as the samples it stands for. mean·count is the shard's sum; add the sums, and divide by the sum of the counts. Leave shards with count 0 out before you multiply, because 0·NaN is NaN.",
     comments: { gap: "this shard's share of the sum" },
   },
   checks: {
-    byHand: "worked by hand: the shard with more samples weighs more",
+    byHand: "worked by hand: the shard with more samples counts for more",
     oneShard: "one shard gives its own mean, and shards of equal size the plain mean",
     anyShards: "any samples in any shards: the mean of all the samples",
     twoStages: "shards of shards: combining in two stages gives the same",
@@ -22,7 +22,7 @@ export const combineShards = {
   mistakes: {
     meansAveraged: {
       name: "the means averaged",
-      explanation: "Every shard has the same weight; weigh each one by its count.",
+      explanation: "Every shard has the same weight; weight each one by its count.",
     },
     firstShardNeverSkipped: {
       name: "the first shard never skipped",
@@ -35,7 +35,7 @@ export const combineShards = {
     },
     meansAdded: {
       name: "the means added",
-      explanation: "The means are added up; weigh them by the counts and divide by the total.",
+      explanation: "The means are added up; weight them by the counts and divide by the total.",
     },
     sumOverAllSamples: {
       name: "the sum over all samples",
@@ -51,12 +51,13 @@ export const combineShards = {
         "The sum is divided by the number of parameters; divide by the number of samples.",
     },
     smallShardsWeighMore: {
-      name: "small shards weigh more",
-      explanation: "The weights are 1 over the counts; a shard with more samples weighs more.",
+      name: "small shards count for more",
+      explanation:
+        "The weights are 1 over the counts; a shard with more samples should count for more.",
     },
     weightsBySquareRoot: {
       name: "weights by the square root",
-      explanation: "The weights are the roots of the counts; a mean weighs by the count itself.",
+      explanation: "The weights are the roots of the counts; use the counts themselves.",
     },
     weightsOfCountMinusOne: {
       name: "weights of count − 1",
@@ -89,7 +90,7 @@ export const combineShards = {
     },
     countsSquared: {
       name: "counts squared",
-      explanation: "Each mean is multiplied by its count twice; weigh it once.",
+      explanation: "Each mean is multiplied by its count twice; once is enough.",
     },
     weightsOfCountPlusOne: {
       name: "weights of count + 1",
@@ -116,12 +117,13 @@ export const combineShards = {
     },
     firstShardLeftOutOfSum: {
       name: "the first shard left out of the sum",
-      explanation: "The first shard is missing in the sum, as if the loop began at 1; begin at 0.",
+      explanation:
+        "The first shard is missing from the sum, as if the loop began at 1; begin at 0.",
     },
     lastShardLeftOutOfSum: {
       name: "the last shard left out of the sum",
       explanation:
-        "The last shard is missing in the sum, as if the loop ended one early; add them all.",
+        "The last shard is missing from the sum, as if the loop ended one early; add them all.",
     },
     firstShardsMeanWithoutItsCount: {
       name: "the first shard's mean without its count",
@@ -131,7 +133,7 @@ export const combineShards = {
     meansAddedWithoutTheirCounts: {
       name: "the means added without their counts",
       explanation:
-        "The means are added without their counts, then divided by the total; weigh them first.",
+        "The means are added without their counts, then divided by the total; weight them first.",
     },
     dividedByCountTwice: {
       name: "divided by the count twice",
@@ -187,7 +189,7 @@ export const combineShards = {
     },
     numbersOfAllMeansAsCount: {
       name: "the numbers of all means as the count",
-      explanation: "The count is that of the slopes; add up the counts of the samples.",
+      explanation: "The lengths of the gradients are counted; add up the counts of the samples.",
     },
     countLeftOut: {
       name: "the count left out",
@@ -218,7 +220,7 @@ export const combineShards = {
         "The last shard is left out of sum and count, as if the loop ended early; use them all.",
     },
     emptyShardWeighedAsOneSample: {
-      name: "an empty shard weighed as one sample",
+      name: "an empty shard treated as one sample",
       explanation:
         "An empty shard counts as one sample whose gradient is 0; it has none and adds nothing.",
     },

@@ -9,7 +9,7 @@ export const countOperations = {
   },
   checks: {
     byHand: "counted by hand: one weight and one sample, then two features and three classes",
-    anySizes: "any sizes: each of N, d and M counts in full",
+    anySizes: "any sizes: the cost is proportional to N, to d and to M",
     largeCounts: "the digits and a million pictures: counts far beyond 2³¹",
   },
   remarks: {
@@ -49,7 +49,7 @@ export const countOperations = {
     sumsInsteadOfProducts: {
       name: "sums instead of products",
       explanation:
-        "N, d and M are added; for every sample there are all features of all classes: multiply.",
+        "N, d and M are added; every sample has d features for each of M classes: multiply.",
     },
     featuresSquared: {
       name: "features squared",

@@ -8,7 +8,7 @@ export const updatesPerEpoch = {
     comments: { gap: "the samples in all the batches before the last one" },
   },
   checks: {
-    byHand: "counted by hand, where a shorter batch is left over",
+    byHand: "counted by hand, with a shorter batch left over",
     exactBatches: "full batches only, one batch for everything, a batch for each sample",
     anyCounts:
       "any counts, also very large ones: the full batches and the last one hold every sample",
@@ -115,7 +115,7 @@ export const updatesPerEpoch = {
     samplesPerUpdate: {
       name: "the samples per update",
       explanation:
-        "The last batch is reported as N divided by the updates; it is what the full ones leave.",
+        "The last batch is reported as N divided by the updates; it is what the full ones leave over.",
     },
     samplesBeforeLastBatch: {
       name: "the samples before the last batch",
