@@ -1,7 +1,8 @@
-import { shortened } from "../core/visible.js";
+import { jsonEscape, shortened, visible } from "../core/visible.js";
 import { text } from "./words/words.js";
 
-export type Cell = string | number;
+/** A text, a number, or data for programs, which is written as JSON. */
+export type Cell = string | number | { readonly data: unknown };
 
 /** The signs between two cells and in a decimal number; Excel takes both from the language of the system. */
 export type Separator = { readonly cells: "," | ";" | "\t"; readonly decimals: "." | "," };
@@ -23,7 +24,8 @@ const longest = 32_767;
 const sign = "[=+\\-@＝＋－＠﹦﹢﹣﹫−]";
 const asFormula = new RegExp(`^(?:[\\s\\p{C}]*${sign}|[\\t\\r\\n])`, "u");
 /** The same signs after what a spreadsheet in another language takes for the end of a cell. */
-const asNextCell = new RegExp(`(?<=\\S)(?:[;\\t\\n]\\s{0,20}|,)(?=${sign})`, "gu");
+const asNextCell = new RegExp(`(?<=\\S)(?:[;\\t\\n]"?\\s{0,20}|,"?)(?=${sign})`, "gu");
+const anySign = new RegExp(sign, "gu");
 
 /** A table in the format of RFC 4180. A text that begins like a formula gets an apostrophe before it. */
 export function toCsv(rows: readonly (readonly Cell[])[], separator = comma): string {
@@ -34,9 +36,22 @@ export function toCsv(rows: readonly (readonly Cell[])[], separator = comma): st
 
 function cell(value: Cell, { decimals }: Separator): string {
   if (typeof value === "number") return String(value).replace(".", decimals);
+  if (typeof value === "object") return quoted(jsonOf(value.data));
   const inside = value.replace(asNextCell, (end) => `${end}'`);
   const harmless = asFormula.test(value) ? `'${inside}` : inside;
-  return `"${cut(harmless).replaceAll('"', '""')}"`;
+  return quoted(cut(harmless));
+}
+
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+
+/**
+ * JSON that a spreadsheet takes for no formula and a program reads as any other, so it is not cut either: signs in a
+ * string are escapes, and a negative number in a list has a blank before it.
+ */
+function jsonOf(data: unknown): string {
+  const escaped = (found: string) =>
+    found === "," ? ", " : visible(found.replace(anySign, jsonEscape));
+  return JSON.stringify(data).replace(/"(?:[^"\\]|\\.)*"|,(?=-)/g, escaped);
 }
 
 function cut(value: string): string {

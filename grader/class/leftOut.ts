@@ -1,11 +1,12 @@
 import { visibleLine } from "../core/visible.js";
 import type { Message, Parameter } from "../protocol/message.js";
+import type { Filling, Ids } from "../words/message.js";
 import { tell } from "../words/tell.js";
 import { limits } from "./submissionLimits.js";
-import type { text } from "./words/words.js";
+import type { en } from "./words/en.js";
 
 /** Why a file is left out. */
-export type Why = keyof typeof text.leftOut;
+export type Why = keyof typeof en.leftOut;
 export type LeftOut = { readonly file: string; readonly why: Why };
 
 /** A note for each reason, with the files that it is about. */
@@ -26,9 +27,12 @@ export function notesOf(all: readonly LeftOut[]): Message[] {
   );
 }
 
-/** A message of the class's catalogue. */
-export function messageOf(id: string, parameters: Readonly<Record<string, Parameter>>): Message {
-  return { messageId: `class.${id}`, parameters };
+/** A message of the class's catalogue, whose id and parameters the compiler knows. */
+export function messageOf<Id extends Ids<typeof en>>(
+  id: Id,
+  ...[parameters]: Filling<typeof en, Id>
+): Message {
+  return { messageId: `class.${id}`, ...(parameters && { parameters }) };
 }
 
 /** A note in the language that is spoken now, on one line. */

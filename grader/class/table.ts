@@ -93,11 +93,11 @@ export function tableOf({
   return [headings, ...rows].map((row) => row.map(shown));
 }
 
-/** The note as an id and its parameters in JSON, for programs; several notes are one message that holds them all. */
-function messageCells(notes: readonly Message[]): [string, string] {
+/** The note as an id and its parameters, for programs; several notes are one message that holds them all. */
+function messageCells(notes: readonly Message[]): [string, Cell] {
   if (notes.length === 0) return ["", ""];
   const { messageId, parameters = {} } = clausesOf(notes);
-  return [messageId, JSON.stringify(parameters)];
+  return [messageId, { data: parameters }];
 }
 
 function shown(cell: Cell): Cell {

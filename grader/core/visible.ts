@@ -16,7 +16,7 @@ const unseen =
  * @example visible("a\u202eb\r") // "a\\u202eb\\u000d"
  */
 export function visible(text: string): string {
-  return text.replaceAll("\r\n", "\n").replace(unseen, escaped);
+  return text.replaceAll("\r\n", "\n").replace(unseen, jsonEscape);
 }
 
 /** The same in a single line with a limit on its characters: for names, and for cells of a table. */
@@ -30,7 +30,8 @@ export function shortened(text: string, most: number): string {
   return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
-function escaped(character: string): string {
+/** A character as an escape of JSON and JavaScript, one for each of its UTF-16 units. */
+export function jsonEscape(character: string): string {
   const units = Array.from({ length: character.length }, (_, i) => character.charCodeAt(i));
   return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }

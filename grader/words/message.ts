@@ -1,9 +1,9 @@
-import type { Placeholders, Plural } from "../../lib/words/types.js";
+import type { Names, Plural } from "../../lib/words/types.js";
 import type { Message, Parameter } from "../protocol/message.js";
 import type { en } from "./en/messages.js";
 
 /** The dotted path of each message in a catalogue. */
-type Ids<Words> = {
+export type Ids<Words> = {
   [Key in keyof Words & string]: Words[Key] extends string | Plural
     ? Key
     : `${Key}.${Ids<Words[Key]>}`;
@@ -15,12 +15,13 @@ type At<Words, Id> = Id extends keyof Words
     ? At<Words[Key], Rest>
     : never;
 
-type Names<Said> = Said extends string ? Placeholders<Said> : Placeholders<Said[keyof Said]>;
+/** What follows the id of a message: its parameters, if it has any. */
+export type Filling<Words, Id> = [Names<At<Words, Id>>] extends [never]
+  ? []
+  : [parameters: { readonly [Name in Names<At<Words, Id>>]: Parameter }];
 
 /** The ids of the grader's own messages. */
 export type MessageId = Ids<typeof en>;
-
-type ParametersOf<Id> = { readonly [Name in Names<At<typeof en, Id>>]: Parameter };
 
 /**
  * A message of the grader's, of which the compiler knows the id and the parameters. It holds no words, so that what
@@ -30,7 +31,7 @@ type ParametersOf<Id> = { readonly [Name in Names<At<typeof en, Id>>]: Parameter
  */
 export function message<Id extends MessageId>(
   messageId: Id,
-  ...[parameters]: [Names<At<typeof en, Id>>] extends [never] ? [] : [parameters: ParametersOf<Id>]
+  ...[parameters]: Filling<typeof en, Id>
 ): Message {
   return parameters === undefined ? { messageId } : { messageId, parameters };
 }

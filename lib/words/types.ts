@@ -18,7 +18,7 @@ export type Placeholders<Text, Found = never> = Text extends `${string}{${infer 
 type IsPlural<Words> = [keyof Words & Category] extends [never] ? false : true;
 
 /** The names of the arguments of a message or plural. */
-type Names<Message> = Message extends string
+export type Names<Message> = Message extends string
   ? Placeholders<Message>
   : Placeholders<Message[keyof Message]> | "count";
 

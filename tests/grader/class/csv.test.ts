@@ -1,8 +1,9 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { separators, toCsv } from "../../../grader/class/csv.js";
+import { type Cell, separators, toCsv } from "../../../grader/class/csv.js";
 import { text as words } from "../../../grader/class/words/words.js";
 
-const line = (...cells: (string | number)[]) => toCsv([cells]).slice(1);
+const line = (...cells: Cell[]) => toCsv([cells]).slice(1);
 
 test("begins with the mark by which Excel knows UTF-8; a line ends as RFC 4180 says", () => {
   expect(
@@ -47,6 +48,31 @@ test("so does text that a spreadsheet with other separators would take for a cel
   expect(line("a;=1+1")).toBe('"a;\'=1+1"\r\n');
   expect(line("a\t=1,+2")).toBe("\"a\t'=1,'+2\"\r\n");
   expect(line("got [1, -2]; expected 3")).toBe('"got [1, -2]; expected 3"\r\n');
+});
+
+test("so does such text after a quote, which ends an empty cell there", () => {
+  expect(line('a,"=1+1"')).toBe('"a,""\'=1+1"""\r\n');
+  expect(line('a;"=1+1"')).toBe('"a;""\'=1+1"""\r\n');
+});
+
+/** The text of a single cell, as a program reads it. */
+const textOf = (cell: Cell) => line(cell).slice(1, -3).replaceAll('""', '"');
+
+test("data can be read again, and none of it is a formula for a spreadsheet", () => {
+  const data = {
+    file: '=1,"+2";@A1,-3\t＝4',
+    list: [1, -2, [-3], "\\", '\\",-1'],
+    unseen: "\u202e\ufeff\ud800\r\n",
+    long: "x".repeat(40_000),
+  };
+  expect(JSON.parse(textOf({ data }))).toEqual(data);
+  fc.assert(
+    fc.property(fc.dictionary(fc.string({ unit: "binary" }), fc.jsonValue()), (data) => {
+      const text = textOf({ data });
+      expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(data)));
+      expect(text).not.toMatch(/[;,\t\n{["]\s*[=+\-@＝＋－＠﹦﹢﹣﹫−](?!\d)|[;,\t\n]"?[=+\-@]/);
+    }),
+  );
 });
 
 test("a cell that Excel would cut off is cut, and says so", () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Cell } from "../../../grader/class/csv.js";
 import { notesOf } from "../../../grader/class/leftOut.js";
 import { escaped } from "../../../grader/class/markdown.js";
 import { summaryOf } from "../../../grader/class/summary.js";
@@ -100,15 +101,20 @@ test("what could not be graded counts neither as zero nor as missing", () => {
   expect(cells).toEqual(["student 0", 0, 2, 0, "", "ungraded", "", "broken", "", "", ""]);
 });
 
-test("the table ends with each note as a message, in JSON for programs, which tells the note again", () => {
+const dataOf = (cell: Cell | undefined) =>
+  typeof cell === "object" ? (cell.data as Required<Message>["parameters"]) : {};
+
+test("the table ends with each note as a message for programs, which gives the note again", () => {
   const noExercise = { messageId: "class.notes.noExercise", parameters: { example: '=1,"+2"' } };
   const damaged = notesOf([{ file: "old.zip", why: "damaged" }]);
   const noteOf = (notes: Message[]) => {
     const [headings = [], cells = []] = tableOf(classOf(2, [{ notes }]));
     expect(headings.slice(-2)).toEqual(["messageId", "parameters"]);
-    const [messageId, parameters] = cells.slice(-2).map(String);
-    const message = { messageId: messageId ?? "", parameters: JSON.parse(parameters || "{}") };
-    return { message, note: cells[headings.indexOf("note")] };
+    const [messageId, parameters] = cells.slice(-2);
+    return {
+      message: { messageId: String(messageId), parameters: dataOf(parameters) },
+      note: cells[headings.indexOf("note")],
+    };
   };
   expect(noteOf([]).message).toEqual({ messageId: "", parameters: {} });
   expect(noteOf([noExercise]).message).toEqual(noExercise);
