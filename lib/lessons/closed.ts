@@ -4,11 +4,7 @@
 export const combinedSums = ["sumWithCount", "combineSums", "meanOfSum"];
 
 /** The loss and the gradient of a whole batch, and what trains with them. */
-export const batchTraining = [
-  "batchLossAndGradient",
-  "batchGradientDescent",
-  "hiddenLayerLossAndGradient",
-];
+export const batchTraining = ["batchLossAndGradient", "batchGradientDescent"];
 
 /** Everything that leads from logits through softmax to a loss. */
 export const lossOfLogits = ["crossEntropy", "crossEntropyGradient", ...batchTraining];

@@ -73,7 +73,7 @@ export const checksOf: Readonly<Record<string, Readonly<Record<string, readonly 
     sharpness: ["temperatures"],
   },
   "trails/softmax-precision": { refinement: ["refined"] },
-  "trails/hidden-layer": { "hidden-model": ["hidden-check"] },
+  "trails/hidden-layer": { "hidden-model": ["block-check"] },
   "trails/feature-scaling": {
     curvature: ["curvature-of-one"],
     "all-curvatures": ["eigen-check-measured"],

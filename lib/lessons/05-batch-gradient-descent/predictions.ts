@@ -27,4 +27,8 @@ export const belowTheBound: Choice = choice(words.belowTheBound, { right: "creep
 
 export const oneLineForTheSexes: Choice = choice(words.oneLineForTheSexes, { right: "sixInTen" });
 
+export const saturatedUnit: Choice = choice(words.saturatedUnit, { right: "little" });
+
+export const borderAfterTen: Choice = choice(words.borderAfterTen, { right: "straight" });
+
 export const zeroNetwork: Choice = choice(words.zeroNetwork, { right: "lastBias" });

@@ -45,7 +45,7 @@ export const kinds = {
       steps: "an object with learningRate and steps",
       updates: "an object with learningRate and updates",
       plan: "an object with a form or a number of threads",
-      network: "an object with featureCount, hiddenCount and classCount",
+      blocks: "an object of vectors and matrices",
       sumWithCount: "an object with a sum and a count",
       points: "an object with features of two numbers a sample",
       scaling: "an object with a mean and a scale",

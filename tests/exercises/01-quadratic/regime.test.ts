@@ -5,7 +5,7 @@ import { randomly } from "../random.js";
 const { regime } =
   answer<typeof import("../../../solutions/01-quadratic/regime.js")>("01-quadratic/regime");
 
-test("sixRegimes", { meta: { points: 2 } }, () => {
+test("sixRegimes", { meta: { points: 1 } }, () => {
   expect(regime(0)).toBe("stalled");
   expect(regime(0.25)).toBe("monotone");
   expect(regime(0.5)).toBe("one-step");

@@ -66,7 +66,7 @@ test("startKept", {
   );
 });
 
-test("anyData", { meta: { points: 2 } }, () => {
+test("anyData", { meta: { points: 1 } }, () => {
   randomly(({ real, integer, reals, labels, seed }) => {
     const [sampleCount, featureCount, classCount] = [integer(5, 15), integer(1, 4), integer(2, 4)];
     const dataset = {
@@ -101,7 +101,7 @@ test("anyData", { meta: { points: 2 } }, () => {
   }
 });
 
-test("losses", { meta: { points: 2 } }, () => {
+test("losses", { meta: { points: 1 } }, () => {
   const losses = lossesOf(0.5, 30);
   const got = train(two, zeros(), 0.5, 30).losses;
   expect(got[0], remark("firstLoss")).toEqual(near(Math.LN2));

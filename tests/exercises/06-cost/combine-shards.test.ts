@@ -73,9 +73,7 @@ test("anyShards", { meta: { points: 1 } }, () => {
   expect(combineShards(many)).toEqual(
     near({ meanGradient: Array.from({ length: 30 }, (_, k) => 267 + k), count: 80_200 }),
   );
-});
-
-test("twoStages", { meta: { points: 1 } }, () => {
+  // Shards of shards: combining in two stages gives the same.
   const [a, b, c] = [
     { meanGradient: [1, 0], count: 1 },
     { meanGradient: [4, 2], count: 2 },

@@ -12,9 +12,6 @@ export const parameters = () => ({ weights: new Float64Array(4), biases: new Flo
 const square = (theta: number) => theta ** 2;
 const slopes = (theta: number[] | number) => Array.from([theta].flat(), (value) => 2 * value);
 const firstOf = (theta: number[] | number) => [theta].flat()[0];
-const shape = { featureCount: 1, hiddenCount: 1, classCount: 2 };
-/** Of a network with two features, one hidden unit and two classes. */
-const theta = () => new Float64Array(7);
 
 /** A call of each function that works. */
 export const goodCalls: Readonly<Record<string, readonly (() => unknown[])[]>> = {
@@ -53,9 +50,6 @@ export const goodCalls: Readonly<Record<string, readonly (() => unknown[])[]>> =
     () => [slopes, [1, 2], { learningRate: 0.1, steps: 2 }],
   ],
   gradientDescentStep: [() => [1, 2, 0.1], () => [[1, 2], [3, 4], 0.1]],
-  hiddenLayerLossAndGradient: [() => [dataset(), theta(), 1]],
-  hiddenLayerPredict: [() => [dataset(), theta(), 1]],
-  hiddenLayerStart: [() => [{ ...shape }, 1]],
   klDivergence: [
     () => [
       [0.5, 0.5],
@@ -75,6 +69,7 @@ export const goodCalls: Readonly<Record<string, readonly (() => unknown[])[]>> =
   meanLoss: [() => [[1, 2]]],
   meanOfSum: [() => [{ sum: 1, count: 2 }], () => [{ sum: [1, 2], count: 2 }]],
   negativeLogLikelihood: [() => [[0.5, 0.5], 0]],
+  numericalBlocks: [() => [({ b }: { b: number[] }) => b[0], { b: [1] }]],
   numericalGradient: [() => [square, 1, 0.1], () => [firstOf, [1, 2]]],
   perplexity: [() => [1]],
   predict: [() => [dataset(), parameters()]],

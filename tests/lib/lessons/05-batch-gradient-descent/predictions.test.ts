@@ -1,5 +1,6 @@
 // Lesson 05: what its predictions say, calculated again.
 import { mean } from "d3-array";
+import { randomLcg, randomNormal } from "d3-random";
 import { expect, test } from "vitest";
 import { crossEntropyGradient } from "../../../../lib/crossEntropy.js";
 import { loadDigits } from "../../../../lib/data/digits.js";
@@ -8,11 +9,13 @@ import { samplesOf } from "../../../../lib/data/rows.js";
 import { splitSamples } from "../../../../lib/data/samples.js";
 import { standardize } from "../../../../lib/data/standardize.js";
 import {
+  borderAfterTen,
   lengthOfTheMean,
   middleOfTheZero,
   oneLineForTheSexes,
   onlyCentred,
   pullsAtTheEnd,
+  saturatedUnit,
   untrainedAccuracy,
 } from "../../../../lib/lessons/05-batch-gradient-descent/predictions.js";
 import { predictions as words } from "../../../../lib/lessons/05-batch-gradient-descent/words/predictions.js";
@@ -22,6 +25,7 @@ import {
   predict,
   zeroParameters,
 } from "../../../../lib/softmaxRegression.js";
+import { trainNetwork } from "../../../../solutions/05-batch-gradient-descent/hidden-layer.js";
 import { rightAnswer } from "../rightAnswer.js";
 
 test("zero parameters give label 0 to every digit", () => {
@@ -58,6 +62,39 @@ test("one line gets about six in ten penguins' sexes right", () => {
     const right = predict(penguins, line).filter((sex, i) => sex === penguins.labels[i]).length;
     expect(Math.abs(right / penguins.sampleCount - 0.6)).toBeLessThan(0.06);
   }
+});
+
+test("a unit at 0.95 lets through a tenth", () => {
+  expect(rightAnswer(saturatedUnit)).toBe(words.saturatedUnit.options.little.answer);
+  expect(1 - 0.95 ** 2).toBeCloseTo(0.1, 2);
+});
+
+test("after ten updates the network's answers are nearly those of a line", () => {
+  const { train } = splitSamples(
+    loadPenguins(["Beak Length (mm)", "Body Mass (g)"], "sex"),
+    233,
+    1,
+  );
+  const { dataset } = standardize(train);
+  const normal = randomNormal.source(randomLcg(1))(0, 1 / Math.sqrt(2));
+  const start = {
+    V: Array.from({ length: 8 }, () => [normal(), normal()]),
+    c: new Array(8).fill(0),
+    W: [new Array(8).fill(0), new Array(8).fill(0)],
+    b: [0, 0],
+  };
+  const { V, c, W, b } = trainNetwork(start, samplesOf(dataset), 0.5, 10);
+  const answers = samplesOf(dataset).map(({ x }) => {
+    const a = V.map((row, k) => Math.tanh(c[k] + row[0] * x[0] + row[1] * x[1]));
+    const logits = W.map((row, m) => b[m] + row.reduce((sum, w, k) => sum + w * a[k], 0));
+    return Number(logits[1] > logits[0]);
+  });
+  // The line that comes nearest to the network's answers, not to the sexes.
+  const asked = { ...dataset, labels: Int32Array.from(answers) };
+  const options = { learningRate: 2, updates: 3000 };
+  const line = predict(asked, batchGradientDescent(asked, zeroParameters(2, 2), options));
+  expect(line.filter((answer, i) => answer === answers[i]).length).toBeGreaterThan(0.97 * 233);
+  expect(rightAnswer(borderAfterTen)).toBe(words.borderAfterTen.options.straight.answer);
 });
 
 test("the first update already speaks against ink in the middle of a 0", () => {

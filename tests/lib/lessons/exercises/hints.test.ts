@@ -29,6 +29,8 @@ const gaps: Readonly<Record<string, string>> = {
   "05-batch-gradient-descent/batch-gradient": "(error * value) / N",
   "05-batch-gradient-descent/train":
     "biases.map((b, m) => b - learningRate * slopes.biasesGradient[m])",
+  "05-batch-gradient-descent/hidden-layer":
+    "a.map((ak, k) => (1 - ak ** 2) * sum(W, (row, m) => row[k] * e[m]))",
   "05-batch-gradient-descent/sum-or-mean": "learningRate / N",
   "06-cost/count-operations": "2 * sampleCount * featureCount * classCount",
   "06-cost/minibatches": "order.slice(start, start + batchSize)",

@@ -21,6 +21,6 @@ return gradient;`,
   closed: {
     whole: ["batchLossAndGradient"],
     step: ["meanGradient"],
-    near: ["batchGradientDescent", "hiddenLayerLossAndGradient", ...combinedSums],
+    near: ["batchGradientDescent", ...combinedSums],
   },
 } satisfies Guide;

@@ -14,4 +14,13 @@ export const en = {
     reading:
       "After update {update} the loss is {loss} nats, and the model gets {percent}% of the test digits right. The largest weight has magnitude {largest}.",
   },
+  networkExplorer: {
+    title: "A network learns to bend its border",
+    update: "update",
+    reading: {
+      one: "After update {update} the mean loss is {loss} nats, and the network gets {right} of {count} penguin right.",
+      other:
+        "After update {update} the mean loss is {loss} nats, and the network gets {right} of {count} penguins right.",
+    },
+  },
 } as const;

@@ -190,6 +190,45 @@ export const en = {
       },
     },
   },
+  saturatedUnit: {
+    question:
+      "A unit's activation is 0.95, close to its ceiling of 1. How much of the error that comes back through W gets past its tanh?",
+    options: {
+      nearlyAll: {
+        answer: "Nearly all of it: the unit is strongly active",
+        feedback:
+          "Active it is, but what counts is how much a changes when its input does: on the flat part of tanh, hardly at all.",
+      },
+      little: {
+        answer: "Only about a tenth",
+        feedback: "The slope of tanh is 1 − a², which is about a tenth for a = 0.95.",
+      },
+      more: {
+        answer: "More than came in: large activations amplify",
+        feedback: "The slope of tanh is at most 1, at a = 0, so nothing is amplified here.",
+      },
+    },
+  },
+  borderAfterTen: {
+    question: "What will the border of the network look like after the first ten updates?",
+    options: {
+      straight: {
+        answer: "Almost straight",
+        feedback:
+          "Each class's weights first find one common direction for all the units, and that gives little more than a line. The bends come later.",
+      },
+      bent: {
+        answer: "Already bent around the groups",
+        feedback:
+          "The random start does bend each unit, but W began at 0. Ten updates are only enough to find the rough direction.",
+      },
+      random: {
+        answer: "Jagged and random, like the start",
+        feedback:
+          "V is random, but eight smooth steps with small weights add up to something smooth.",
+      },
+    },
+  },
   zeroNetwork: {
     question: "If V, c, W and b all start at 0, which of them get a gradient?",
     options: {

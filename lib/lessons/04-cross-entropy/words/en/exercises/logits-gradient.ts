@@ -9,11 +9,10 @@ export const logitsGradient = {
   },
   checks: {
     byHand: "gradients worked by hand: each probability, minus 1 at the label",
-    anyLogits: "any logits and label: probabilities minus one-hot",
+    anyLogits: "any logits and label: probabilities minus one-hot, with the sum 0; the input stays",
     centralDifferences: "the same slopes as central differences of the loss",
     confidentModel:
       "confident and right leaves no slope, confident and wrong a slope of 1: also for large logits",
-    slopesSumToZero: "the slopes sum to 0, and the input is not changed",
   },
   remarks: {
     improbableClasses: "the slopes of three improbable classes",

@@ -8,12 +8,10 @@ export const batchGradient = {
     comments: { row: "each class gets a row of its own", gap: "the share of sample i" },
   },
   checks: {
-    byHand: "gradients worked by hand: one sample, then the mean of two",
+    byHand: "worked by hand: one sample, the mean of two, and the same data twice in any order",
     weightsAndBiases: "weights and biases both take part in the logits",
     centralDifferences: "the slopes of the mean loss, as central differences measure them",
     largeBatch: "many samples, features and classes: M rows of d numbers, as lib computes them",
-    sameDataTwice:
-      "the same data twice has the same mean, and the order of the samples does not matter",
     largeLogits: "large logits do not overflow, and the inputs are not changed",
   },
   remarks: {

@@ -10,8 +10,7 @@ export const combineShards = {
   checks: {
     byHand: "worked by hand: the shard with more samples counts for more",
     oneShard: "one shard gives its own mean, and shards of equal size the plain mean",
-    anyShards: "any samples in any shards: the mean of all the samples",
-    twoStages: "shards of shards: combining in two stages gives the same",
+    anyShards: "any samples in any shards, combined in one stage or two: the mean of them all",
     emptyShard: "an empty shard does not count, although its mean is NaN",
     manySamples: "millions of samples; the input is not changed",
   },
