@@ -12,9 +12,12 @@ Progress goes to standard output, one JSON object a line:
     {"lesson": "01-quadratic", "status": "done", "total": 31, "seconds": 8.2}
     {"lesson": "01-quadratic", "status": "failed", "cell": 4, "id": "first-step", "total": 31,
      "source": "const theta = 1;", "error": "ReferenceError: …"}
+    {"lesson": "01-quadratic", "status": "failed", "cell": 4, "id": "first-step", "total": 31,
+     "source": "for (;;) {}", "reason": "slowCell", "seconds": 600}
 
 `alone` says that the cell measures time, so that nothing else should be at work. `cell` counts all cells from 1. The
-exit status is 0 after "done" and 1 after "failed".
+exit status is 0 after "done" and 1 after "failed". `error` is what the kernel or Python says; where that is nothing,
+`reason` is the id of a sentence (`execution` in words/en.ts), and what fills it in comes with it.
 """
 
 import argparse
@@ -39,7 +42,11 @@ ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 
 
 class CellFailure(Exception):
-    """A cell that did not run as a lesson's cell must; its text is the reason."""
+    """A cell that did not run as a lesson's cell must."""
+
+    def __init__(self, **why: object) -> None:
+        super().__init__(why)
+        self.why = why
 
 
 def main() -> int:
@@ -86,11 +93,11 @@ def main() -> int:
                 try:
                     run_cell(client, cell, index)
                 except CellFailure as failure:
-                    say("failed", **where, source=first_line(cell.source), error=str(failure))
+                    say("failed", **where, source=first_line(cell.source), **failure.why)
                     return 1
         write(notebook, options.output)
     except NoSuchKernel:
-        say("failed", error=f"there is no kernel named {options.kernel}; `npm start` installs it")
+        say("failed", reason="noKernel", kernel=options.kernel)
         return 1
     except Exception as error:
         say("failed", error=f"{type(error).__name__}: {error}")
@@ -120,11 +127,11 @@ def run_cell(client: NotebookClient, cell: nbformat.NotebookNode, index: int) ->
     try:
         client.execute_cell(cell, index, execution_count=client.code_cells_executed + 1)
     except CellTimeoutError:
-        raise CellFailure(f"the cell took longer than {client.timeout} seconds") from None
+        raise CellFailure(reason="slowCell", seconds=client.timeout) from None
     except DeadKernelError:
-        raise CellFailure("the kernel died") from None
+        raise CellFailure(reason="deadKernel") from None
     except CellExecutionError as error:
-        raise CellFailure(traceback_of(cell) or f"{error.ename}: {error.evalue}") from None
+        raise CellFailure(error=traceback_of(cell) or f"{error.ename}: {error.evalue}") from None
     finally:
         cell.outputs = joined(cell.outputs)
 

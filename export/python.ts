@@ -27,6 +27,9 @@ export type Line = {
   readonly pages?: readonly string[];
   readonly source?: string;
   readonly error?: string;
+  /** Why a lesson failed, where nobody has said anything. */
+  readonly reason?: keyof typeof text.execution;
+  readonly kernel?: string;
 };
 
 export type PythonRun = {
@@ -117,8 +120,19 @@ function closed(child: ChildProcess): Promise<Closed> {
  * @example describeFailure({ lesson: "a", status: "failed", cell: 2, id: "b", error: "no" })
  * // "Lesson a failed in cell 2 (b)\n  no"
  */
-export function describeFailure({ error = "", ...where }: Line): string {
-  return `${headOf(where)}\n${error.replace(/^/gm, "  ")}`;
+export function describeFailure({ error, ...line }: Line): string {
+  return `${headOf(line)}\n${(error ?? reasonOf(line)).replace(/^/gm, "  ")}`;
+}
+
+function reasonOf({ reason, kernel = "", seconds = 0 }: Line): string {
+  if (reason === undefined) return "";
+  const { execution } = text;
+  const said = {
+    noKernel: execution.noKernel({ kernel }),
+    slowCell: execution.slowCell({ seconds }),
+    deadKernel: execution.deadKernel,
+  };
+  return said[reason];
 }
 
 function headOf({ lesson, cell, id = "", source }: Omit<Line, "error">): string {

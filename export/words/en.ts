@@ -15,6 +15,13 @@ export const en = {
     other: "{count} lessons have no new page; every other page is in {folder}.",
   },
 
+  /** Why a lesson failed, where neither its kernel nor Python says so. */
+  execution: {
+    noKernel: "there is no kernel named {kernel}; `npm start` installs it",
+    slowCell: "the cell took longer than {seconds} seconds",
+    deadKernel: "the kernel died",
+  },
+
   progress: {
     starting: {
       one: "{lesson}: executing {count} cell",

@@ -2,6 +2,7 @@
 import { max } from "d3-array";
 import { UserError } from "../../lib/node/userError.mjs";
 import type { Dtype } from "./contender.js";
+import { text } from "./words/words.js";
 
 export type Result = { readonly loss: number; readonly gradient: Float64Array };
 
@@ -20,7 +21,7 @@ export function requireAgreement(
   results: ReadonlyMap<string, Result>,
 ): number {
   const numpy = results.get("numpy");
-  if (!numpy) throw new UserError(`In the case "${name}", ${dtype}, NumPy has no result.`);
+  if (!numpy) throw new UserError(text.errors.noReference({ name, dtype }));
   const largest = max(numpy.gradient, Math.abs) ?? 0;
   let most = 0;
   for (const [contender, { loss, gradient }] of results) {
@@ -31,7 +32,7 @@ export function requireAgreement(
     const error = distances.reduce((most, distance) => Math.max(most, distance), ofLoss);
     if (!sameLength || !(error <= tolerances[dtype])) {
       throw new UserError(
-        `In the case "${name}", ${dtype}, the result of ${contender} is not NumPy's: they differ by ${error}.`,
+        text.errors.disagreement({ name, dtype, contender, error: String(error) }),
       );
     }
     most = Math.max(most, error);

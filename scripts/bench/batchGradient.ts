@@ -3,10 +3,12 @@ import { setTimeout } from "node:timers/promises";
 import { median, shuffler } from "d3-array";
 import { randomLcg } from "d3-random";
 import { UserError } from "../../lib/node/userError.mjs";
+import { clauses } from "../../lib/words/locale.js";
 import { type Result, requireAgreement } from "./agreement.js";
 import { Contender, type ContenderName, fastestWays, heldBackWays, peers } from "./contender.js";
 import { type Case, cases, withProblem } from "./problem.js";
 import { type Limits, leastMilliseconds } from "./roofline.js";
+import { text } from "./words/words.js";
 
 export type Measured = Case & {
   readonly milliseconds: Readonly<Record<ContenderName, number>>;
@@ -41,8 +43,8 @@ export async function measureBatchGradient(
 ): Promise<BatchGradient> {
   const counted = cases.map((one) => ({ one, counts: countsOf(one) }));
   if (only !== undefined && !counted.some(({ counts }) => counts === only)) {
-    const sizes = [...new Set(counted.map(({ counts }) => counts))].join(", or ");
-    throw new UserError(`The bench has no case "${only}". The cases are ${sizes}.`);
+    const sizes = [...new Set(counted.map(({ counts }) => counts))];
+    throw new UserError(text.errors.noCase({ name: only, known: clauses(sizes) }));
   }
   const measured: Measured[] = [];
   const limits: Limits[] = [];

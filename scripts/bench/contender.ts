@@ -6,6 +6,7 @@ import type { BatchForm } from "../../lib/batchKernel/forms.js";
 import { inRoot } from "../../lib/node/paths.mjs";
 import { UserError } from "../../lib/node/userError.mjs";
 import { benchNode, benchPython } from "./environment.js";
+import { text } from "./words/words.js";
 
 export type Dtype = "float64" | "float32";
 
@@ -79,7 +80,7 @@ export class Contender {
     const stdio = ["pipe", "pipe", "inherit"] as const;
     this.#process = spawn(program, args, { cwd: inRoot(), env, stdio: [...stdio] });
     const { stdout } = this.#process;
-    if (!stdout) throw new UserError(`${name} has no output.`);
+    if (!stdout) throw new UserError(text.errors.noOutput({ name }));
     const lines: Interface = createInterface({ input: stdout });
     this.#answers = lines[Symbol.asyncIterator]();
   }
@@ -87,8 +88,7 @@ export class Contender {
   async ask<Answer>(request: Request): Promise<Answer> {
     this.#process.stdin?.write(`${JSON.stringify(request)}\n`);
     const { value, done } = await this.#answers.next();
-    if (done)
-      throw new UserError(`${this.name} ended in the middle of the bench; see its error above.`);
+    if (done) throw new UserError(text.errors.ended({ name: this.name }));
     return JSON.parse(value);
   }
 

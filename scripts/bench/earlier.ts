@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { inRoot } from "../../lib/node/paths.mjs";
 import { UserError } from "../../lib/node/userError.mjs";
+import { text } from "./words/words.js";
 
 export type Checkout = {
   /** Its root. */
@@ -24,7 +25,9 @@ export function checkOut(commit: string): Checkout | { readonly missing: string 
   const { status, stderr } = git("worktree", "add", "--quiet", "--detach", folder, commit);
   if (status !== 0) {
     remove();
-    return { missing: messages.noCommit(commit, (stderr ?? "").trim() || "git was not found") };
+    return {
+      missing: text.errors.noCommit({ commit, reason: (stderr ?? "").trim() || text.errors.noGit }),
+    };
   }
   return { folder, remove };
 }
@@ -37,12 +40,8 @@ export function runCourse(folder: string, ...args: string[]): void {
     encoding: "utf8",
     stdio: ["ignore", "ignore", "pipe"],
   });
-  if (status !== 0) throw new UserError(messages.failed(args.join(" "), folder, stderr.trim()));
+  if (status !== 0)
+    throw new UserError(
+      text.errors.commandFailed({ command: args.join(" "), folder, reason: stderr.trim() }),
+    );
 }
-
-const messages = {
-  noCommit: (commit: string, said: string) =>
-    `The course at ${commit} could not be checked out: ${said}. A clone without its history lacks it; \`git fetch --unshallow\` brings it.`,
-  failed: (command: string, folder: string, said: string) =>
-    `The command "${command}" of the course in ${folder} failed: ${said}`,
-};

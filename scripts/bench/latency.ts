@@ -5,6 +5,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { inRoot } from "../../lib/node/paths.mjs";
 import { UserError } from "../../lib/node/userError.mjs";
+import { text } from "./words/words.js";
 
 /** What a file in the folder latency exports as `part`. */
 export type LatencyPart = {
@@ -45,7 +46,7 @@ export type Latency = Readonly<
  * @throws {UserError} if there is none of that name
  */
 export async function measureLatency(
-  say: (text: string) => void,
+  say: (line: string) => void,
   options: LatencyOptions,
 ): Promise<Latency> {
   const { only } = options;
@@ -64,9 +65,7 @@ export async function measureLatency(
     latency[name] = { ...words, load, measurements: await measure(options) };
   }
   if (only !== undefined && Object.keys(latency).length === 0) {
-    throw new UserError(
-      `The bench has no part "${only}": there are "batch" and the files in ${folder}.`,
-    );
+    throw new UserError(text.errors.noPart({ name: only, folder }));
   }
   return latency;
 }

@@ -2,9 +2,8 @@ import * as Plot from "@observablehq/plot";
 import { document } from "../../lib/notebook/dom/document.js";
 import type { BatchGradient } from "./batchGradient.js";
 import { peers } from "./contender.js";
-import { sizeOf, titles } from "./names.js";
-
-const text = { title: "How long each library takes, over the time of this course" };
+import { sizeOf } from "./names.js";
+import { text } from "./words/words.js";
 
 /** The picture: each library's time over this course's, float64, on a log axis. */
 export function resultsPicture({ cases }: BatchGradient): string {
@@ -13,8 +12,8 @@ export function resultsPicture({ cases }: BatchGradient): string {
     .flatMap((one) =>
       peers.map((name) => ({
         case: sizeOf(one),
-        threads: `${one.threads} thread${one.threads > 1 ? "s" : ""}`,
-        library: titles[name],
+        threads: text.picture.threads({ count: one.threads }),
+        library: text.titles[name],
         ratio: one.milliseconds[name] / one.milliseconds.ours,
       })),
     );
@@ -25,7 +24,7 @@ export function resultsPicture({ cases }: BatchGradient): string {
     marginTop: 40,
     marginLeft: 110,
     marginRight: 80,
-    x: { type: "log", label: "time ÷ time of this course →", grid: true, tickFormat: "~g" },
+    x: { type: "log", label: text.picture.ratio, grid: true, tickFormat: "~g" },
     y: { label: null, domain: [...new Set(marks.map((mark) => mark.case))] },
     fy: { label: null },
     symbol: { legend: false },
@@ -39,12 +38,12 @@ export function resultsPicture({ cases }: BatchGradient): string {
         symbol: "library",
         r: 5,
       }),
-      peers.map((name, k) => key(titles[name], marks[0].threads, 110 * k)),
+      peers.map((name, k) => key(text.titles[name], marks[0].threads, 110 * k)),
     ],
     style: { background: "white", color: "black" },
   });
   const title = document.createElementNS(svg.namespaceURI, "title");
-  title.textContent = text.title;
+  title.textContent = text.picture.title;
   svg.prepend(title);
   svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   return `${svg.outerHTML}\n`;

@@ -2,7 +2,10 @@
 import type { BatchGradient, Measured } from "./batchGradient.js";
 import { contenders } from "./contender.js";
 import type { Latency } from "./latency.js";
-import { sizeOf, titles } from "./names.js";
+import { sizeOf } from "./names.js";
+import { text } from "./words/words.js";
+
+const { page } = text;
 
 export type Machine = {
   readonly processor: string;
@@ -23,85 +26,56 @@ const aims: Readonly<Record<string, readonly [oneThread: number, twoThreads?: nu
 
 /** The page RESULTS.md. */
 export function resultsPage(machine: Machine, batch: BatchGradient, latency: Latency): string {
-  const { processor, cores, memoryGigabytes, system, node } = machine;
-  const fastest = [...contenders.map((name) => titles[name]), "best other ÷ ours", "aim"];
-  const compared = batch.cases.filter(({ heldBack }) => Object.keys(heldBack).length > 0);
-  const others = Object.keys(compared[0]?.heldBack ?? {});
-  return `# What \`npm run bench\` measured
+  const blocks = [
+    page.title,
+    page.machine(machine),
+    page.batch({ node: batch.libraries.ours.version }),
+    casesTable(batch),
+    page.picture,
+    page.limits,
+    limitsTable(batch),
+    librariesTable(batch),
+    page.heldBack,
+    heldBackTable(batch),
+    page.bounds,
+  ];
+  return `${blocks.join("\n\n")}\n${Object.values(latency).map(latencySection).join("")}`;
+}
 
-On ${processor}, ${cores} cores, ${memoryGigabytes} GB, ${system}, Node ${node}.
+function casesTable({ cases }: BatchGradient): string {
+  const { size, threads, features, ratio, aim, ofLimit, ofWebAssembly, error } = page.columns;
+  const times = contenders.map((name) => text.titles[name]);
+  const head = [size, threads, features, ...times, ratio, aim, ofLimit, ofWebAssembly, error];
+  return table(head, cases.map(caseRow));
+}
 
-## The batch gradient
-
-One evaluation of the mean loss of softmax regression and its gradient, over N samples of d features in M
-classes: milliseconds, medians of interleaved runs. Each library runs in a process of its own, in its
-fastest way, held to the same cores; this course runs on Node ${batch.libraries.ours.version}. All results were
-compared before anything was timed.
-
-${table(
-  ["N, d, M", "threads", "features", ...fastest, "of the limit", "of WebAssembly's", "error"],
-  batch.cases.map(caseRow),
-)}
-
-![How long the libraries take, beside this course](results.svg)
-
-"Of the limit" is the time that the machine would need if it did nothing but the 2·N·d·M multiply-adds or
-nothing but reading the features, whichever is longer, divided by ours. "Of WebAssembly's" is the same with
-the multiply-adds that WebAssembly can do: it has two numbers in an instruction, or four where V8 makes one
-instruction of two, and this machine's own may have eight. With float32 features, this course's sums are
-float64, the other libraries' are float32; "error" is the largest difference of any result from NumPy's.
-
-${table(
-  ["threads", "multiply-adds, 10⁹/s", "in WebAssembly", "memory, GB/s"],
-  batch.limits.map(({ threads, multiplyAdds, webAssemblyMultiplyAdds, bytes }) => [
+function limitsTable({ limits }: BatchGradient): string {
+  const { threads, multiplyAdds, inWebAssembly, memory } = page.columns;
+  const rows = limits.map(({ threads, multiplyAdds, webAssemblyMultiplyAdds, bytes }) => [
     `${threads}`,
     ...[multiplyAdds, webAssemblyMultiplyAdds, bytes].map((rate) => (rate / 1e9).toFixed(1)),
-  ]),
-)}
+  ]);
+  return table([threads, multiplyAdds, inWebAssembly, memory], rows);
+}
 
-${table(
-  ["library", "version", "runs on"],
-  contenders.map((name) => [
-    titles[name],
-    batch.libraries[name].version,
-    batch.libraries[name].kernel,
-  ]),
-)}
+function librariesTable({ libraries }: BatchGradient): string {
+  const { library, version, runsOn } = page.columns;
+  const rows = contenders.map((name) => {
+    const { version, kernel } = libraries[name];
+    return [text.titles[name], version, kernel];
+  });
+  return table([library, version, runsOn], rows);
+}
 
-### Held back
-
-The cases with float64 features and one thread, in the same rounds, in milliseconds. "This Node" is the one that ran the
-bench, if it is not the one above; the forms are those of \`BATCH_FORM\`: "fma" is two numbers per instruction,
-"simd" the same without fused multiply-add, "typed" plain TypeScript. "AVX2" are the other libraries with
-instructions of at most four numbers, as far as they can be told.
-
-${table(
-  ["N, d, M", titles.ours, ...others],
-  compared.map((one) => [
+function heldBackTable({ cases }: BatchGradient): string {
+  const compared = cases.filter(({ heldBack }) => Object.keys(heldBack).length > 0);
+  const others = Object.keys(compared[0]?.heldBack ?? {});
+  const rows = compared.map((one) => [
     sizeOf(one),
     digits(one.milliseconds.ours),
     ...others.map((name) => digits(one.heldBack[name])),
-  ]),
-)}
-
-### What bounds it
-
-**The width of an instruction.** WebAssembly's instructions hold two float64. Node 24 and later can make one of
-four out of two of them, which about halves the time of large problems; on older versions of Node the column
-"fma" is what the course reaches. On processors with instructions of eight numbers the other libraries have
-about twice the rate again. With many classes, where the products are all that counts, that decides.
-
-**Reading the features.** With ten classes the products are so few that the way from memory takes a good part
-of the time. It is not hidden behind them: see below.
-
-**Small problems.** Of the smallest, about a quarter is the call itself, with its checks and its result, more
-than a third is softmax, and the rest are tiles of four samples that four features hardly fill.
-
-Tried, and left out because it was not faster: touching the next tile's features in the middle of the products,
-or in pieces between the classes, instead of at once and before; not reading ahead at all; the order of loads
-and stores that pairs need, in the kernel that has none; the exponential without its inner loop. Not tried,
-because it would cost digits where logits are large: one class less, through softmax's shift invariance.
-${Object.values(latency).map(latencySection).join("")}`;
+  ]);
+  return table([page.columns.size, text.titles.ours, ...others], rows);
 }
 
 function caseRow(one: Measured): string[] {
@@ -132,7 +106,7 @@ export function latencySection({ title, how, load, measurements }: Latency[strin
       return typeof value === "number" ? digits(value) : value;
     }),
   ]);
-  const busy = `The machine's load was ${load.toFixed(1)} before.`;
+  const busy = page.load({ load: load.toFixed(1) });
   return `\n## ${title}\n\n${how ? `${how}\n` : ""}${busy}\n\n${table(["", ...columns], rows)}\n`;
 }
 

@@ -10,6 +10,7 @@ import { installBenchPackages } from "../bench/environment.js";
 import { measureLatency } from "../bench/latency.js";
 import { resultsPicture } from "../bench/picture.js";
 import { latencySection, type Machine, resultsPage } from "../bench/report.js";
+import { text as words } from "../bench/words/words.js";
 import { text } from "../words/words.mjs";
 
 const options = {
@@ -20,12 +21,12 @@ const options = {
     base: { type: "string" },
   },
 } as const;
-const say = (text: string) => console.error(text);
+const say = (line: string) => console.error(line);
 const print = console.log;
 console.log = say; // What an installation says; standard output is for the results.
 
 const machine: Machine = {
-  processor: cpus()[0]?.model.trim() ?? "an unknown processor",
+  processor: cpus()[0]?.model.trim() ?? words.unknownProcessor,
   cores: availableParallelism(),
   memoryGigabytes: Math.round(totalmem() / 2 ** 30),
   system: `${type()} ${release()}`,

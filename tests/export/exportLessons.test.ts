@@ -4,6 +4,7 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Export } from "../../export/exportLessons.js";
 import type { Line } from "../../export/python.js";
+import { text as words } from "../../export/words/words.js";
 import { notebookNames } from "../../lib/node/notebook.js";
 import { inRoot } from "../../lib/node/paths.mjs";
 import { exportCourse, makeCourse, writeFixture } from "./course.js";
@@ -113,7 +114,7 @@ test.each([
   [
     "ends its kernel",
     `process.kill(process.pid, "SIGKILL");`,
-    /cell 2 \(bad\)[\s\S]*the kernel died/,
+    new RegExp(`cell 2 \\(bad\\)[\\s\\S]*${words.execution.deadKernel}`),
   ],
 ])("a cell that %s fails the export, which leaves the earlier pages", async (_, ts, message) => {
   course.write("03-bad", [

@@ -5,8 +5,11 @@ import { files, read } from "./tree.js";
 
 /** Where texts of three words or more are no sentences for readers, or can't come from a catalogue. */
 const others: Readonly<Record<string, string>> = {
-  "scripts/bench/": "its results are a page of the repository, in English like the rest",
-  "scripts/commands/bench.ts": "the same",
+  "scripts/bench/export/exporters.ts": "names of measurements, which are keys of --json",
+  "scripts/bench/kernels/": "the same, and code",
+  "scripts/bench/latency/": "the same, and code",
+  "scripts/bench/problem.ts": "the same",
+  "scripts/bench/runners/": "the same, and code",
   "scripts/batchKernel/": "heads of generated files",
   "scripts/git/register.mjs": "a hook of git, and the name of a merge driver",
   "scripts/setup/otherKernels.mjs": "a program in Python",

@@ -6,6 +6,7 @@ import { median, sum } from "d3-array";
 import { jupyterEnvironment } from "../../../lib/node/jupyter.mjs";
 import { inRoot, venvPython } from "../../../lib/node/paths.mjs";
 import { UserError } from "../../../lib/node/userError.mjs";
+import { text } from "../words/words.js";
 import { installJupyterBook, writeBook } from "./jupyterBook.js";
 
 /** A lesson that has run, in a folder whose neighbours are as in the project. */
@@ -27,7 +28,10 @@ function run(command: string, args: readonly string[], input = ""): void {
     encoding: "utf8",
     input,
   });
-  if (status !== 0) throw new UserError(`${args.join(" ")} failed: ${stderr || stdout}`);
+  if (status !== 0)
+    throw new UserError(
+      text.errors.programFailed({ program: args.join(" "), reason: stderr || stdout }),
+    );
 }
 
 const nbconvert =

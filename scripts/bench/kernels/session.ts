@@ -3,6 +3,7 @@ import { text } from "node:stream/consumers";
 import { jupyterEnvironment } from "../../../lib/node/jupyter.mjs";
 import { inRoot, venvPython } from "../../../lib/node/paths.mjs";
 import { UserError } from "../../../lib/node/userError.mjs";
+import { text as words } from "../words/words.js";
 
 /** A kernel that Jupyter knows by name, or its command, with {connection_file} where Jupyter's is put. */
 export type Kernel = ({ readonly name: string } | { readonly argv: readonly string[] }) & {
@@ -62,24 +63,18 @@ export async function runSession(kernel: Kernel, asked: Asked): Promise<Session>
     ended,
   ]);
   const name = "name" in kernel ? kernel.name : kernel.argv.slice(0, 3).join(" ");
-  if (status !== 0) throw new UserError(messages.noSession(name, said.trim()));
+  if (status !== 0)
+    throw new UserError(words.errors.noSession({ kernel: name, reason: said.trim() }));
   const session: Session = JSON.parse(printed);
   const failed = session.cells.findIndex(({ error }) => error !== undefined);
   if (failed >= 0) {
     const { error = "" } = session.cells[failed] ?? {};
-    throw new UserError(messages.failedCell(name, asked.cells[failed] ?? "", error));
+    throw new UserError(
+      words.errors.failedCell({ kernel: name, error, source: asked.cells[failed] ?? "" }),
+    );
   }
   if (asked.shows && session.cells.at(-1)?.shown === undefined) {
-    throw new UserError(messages.noFigure(name));
+    throw new UserError(words.errors.noFigure({ kernel: name }));
   }
   return session;
 }
-
-const messages = {
-  noSession: (kernel: string, said: string) =>
-    `The bench could not run the kernel ${kernel}: ${said}`,
-  noFigure: (kernel: string) =>
-    `The kernel ${kernel} ran a cell that shows a figure, and sent none.`,
-  failedCell: (kernel: string, source: string, error: string) =>
-    `A cell failed in the kernel ${kernel}: ${error}\n${source}`,
-};

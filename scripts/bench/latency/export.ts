@@ -8,12 +8,13 @@ import { inRoot } from "../../../lib/node/paths.mjs";
 import { exporters, make } from "../export/exporters.js";
 import { look } from "../export/look.js";
 import type { LatencyPart, Measurements } from "../latency.js";
+import { text } from "../words/words.js";
 
 const lesson = "01-quadratic";
 
 /** The same executed lesson as a page, by this course's exporter and by others. */
 export const part: LatencyPart = {
-  title: `Pages: lesson ${lesson}, executed, made a page and opened without a network`,
+  title: text.latency.export.title({ lesson }),
   async measure() {
     const folder = mkdtempSync(path.join(tmpdir(), "bench-export-"));
     const browser = await openBrowser();
@@ -31,7 +32,7 @@ export const part: LatencyPart = {
         const output = path.join(folder, `page ${Object.keys(rows).length}`);
         mkdirSync(output);
         const { page, ...made } = make(exporter, { notebooks, lesson }, output);
-        const seen = browser ? await look(browser, page) : { "opened in": "no browser was found" };
+        const seen = browser ? await look(browser, page) : { "opened in": text.errors.noBrowser };
         rows[name] = { ...made, ...seen };
       }
       return rows;

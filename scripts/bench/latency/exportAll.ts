@@ -8,13 +8,14 @@ import { notebookNames } from "../../../lib/node/notebook.js";
 import { inRoot, venvPython } from "../../../lib/node/paths.mjs";
 import { UserError } from "../../../lib/node/userError.mjs";
 import type { LatencyPart } from "../latency.js";
+import { text } from "../words/words.js";
 
 const notebooks = inRoot("notebooks");
 const lessons = notebookNames(notebooks);
 
 /** All lessons, run and made pages: by this course, and one after the other by nbconvert alone. */
 export const part: LatencyPart = {
-  title: `Export of all ${lessons.length} lessons`,
+  title: text.latency.exportAll.title({ count: lessons.length }),
   async measure() {
     const folder = mkdtempSync(path.join(tmpdir(), "bench-export-"));
     const secondsOf = async (work: () => unknown) => {
@@ -58,5 +59,8 @@ function convert(lesson: string, output: string): void {
     env: jupyterEnvironment(),
     encoding: "utf8",
   });
-  if (status !== 0) throw new UserError(`nbconvert failed on ${lesson}: ${stderr}`);
+  if (status !== 0)
+    throw new UserError(
+      text.errors.programFailed({ program: `nbconvert ${lesson}`, reason: stderr }),
+    );
 }

@@ -7,6 +7,7 @@ import { checkOut, runCourse } from "../earlier.js";
 import type { LatencyPart } from "../latency.js";
 import { course } from "../runners/timed.js";
 import { medianRatio, spread } from "../spread.js";
+import { text } from "../words/words.js";
 
 /** The last commit with the kernel of tslab as it comes. */
 const earlier = "d890f8a";
@@ -15,9 +16,8 @@ const lessons = notebookNames(inRoot("notebooks"));
 
 /** The export of all lessons, none of which has run before, now and at an earlier commit. */
 export const part: LatencyPart = {
-  title: "Cold export, beside an earlier commit",
-  how: `\`npm run export -- --fresh\` in turn, rounds: ${rounds}, after an export of one lesson that does not count; the
-earlier commit is a work tree of git in a temporary folder, set up by itself.`,
+  title: text.latency.exportCold.title,
+  how: text.latency.exportCold.how({ rounds }),
   async measure({ base = earlier }) {
     const output = mkdtempSync(path.join(tmpdir(), "bench-export-"));
     const before = checkOut(base);

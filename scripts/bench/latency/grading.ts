@@ -8,6 +8,7 @@ import type { LatencyPart } from "../latency.js";
 import { coldBesideVitest } from "../runners/cold.js";
 import { installRunners, runners, testFile } from "../runners/runners.js";
 import { course, grade, medianOf, medianTime, rounds } from "../runners/timed.js";
+import { text } from "../words/words.js";
 
 const id = "03-softmax/softmax";
 const solution = solutionOf(id);
@@ -19,7 +20,7 @@ const edited = (round: number) => `${solution}// edit ${round}\n`;
 
 /** How long a student waits for a grade, beside test runners that run the same checks. */
 export const part: LatencyPart = {
-  title: `Grading: medians of ${rounds}`,
+  title: text.latency.grading.title({ rounds }),
   async measure() {
     await installRunners();
     const { folder, remove } = answersFolder({ [id]: solution });

@@ -5,6 +5,7 @@ import { hostileAnswers } from "../../../tests/grader/hostile.js";
 import type { LatencyPart, Measurements } from "../latency.js";
 import { installRunners, runners, testFile } from "../runners/runners.js";
 import { course, grade, medianOf, type Timed, timed } from "../runners/timed.js";
+import { text } from "../words/words.js";
 
 const id = "03-softmax/softmax";
 const answerThat = (does: string) => `export function softmax() {\n  ${does}\n}\n`;
@@ -15,7 +16,7 @@ const patience = 20_000;
 
 /** How answers fare that do what they should not. */
 export const part: LatencyPart = {
-  title: "Grading what never ends, floods or ends its process",
+  title: text.latency.hostileAnswers.title,
   async measure() {
     await installRunners();
     const { folder, remove } = answersFolder({ [id]: loop });

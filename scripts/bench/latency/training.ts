@@ -2,10 +2,11 @@ import { median } from "d3-array";
 import { loadDigits } from "../../../lib/data/digits.js";
 import { batchGradientDescent, zeroParameters } from "../../../lib/softmaxRegression.js";
 import type { LatencyPart } from "../latency.js";
+import { text } from "../words/words.js";
 
 /** 100 updates of batch gradient descent on the 10,000 digits, with and without a progress display. */
 export const part: LatencyPart = {
-  title: "Training: 100 updates on 10,000 digits",
+  title: text.latency.training.title,
   async measure() {
     const digits = loadDigits();
     const train = (onUpdate?: () => void) => {

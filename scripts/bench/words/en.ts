@@ -1,0 +1,120 @@
+/** What the bench says, and the page and picture of its results. Names of measurements are keys of --json. */
+export const en = {
+  titles: {
+    ours: "this course",
+    numpy: "NumPy",
+    pytorch: "PyTorch",
+    jax: "JAX",
+    sklearn: "scikit-learn",
+  },
+
+  errors: {
+    noCase: 'The bench has no case "{name}". The cases are {known}.',
+    noPart: 'The bench has no part "{name}": there are "batch" and the files in {folder}.',
+    noReference: 'In the case "{name}", {dtype}, NumPy has no result.',
+    disagreement:
+      'In the case "{name}", {dtype}, the result of {contender} is not NumPy\'s: they differ by {error}.',
+    noOutput: "{name} has no output.",
+    ended: "{name} ended in the middle of the bench; see its error above.",
+    noCommit:
+      "The course at {commit} could not be checked out: {reason}. A clone without its history lacks it; `git fetch --unshallow` brings it.",
+    noGit: "git was not found",
+    commandFailed: 'The command "{command}" of the course in {folder} failed: {reason}',
+    programFailed: "{program} failed: {reason}",
+    noSession: "The bench could not run the kernel {kernel}: {reason}",
+    noFigure: "The kernel {kernel} ran a cell that shows a figure, and sent none.",
+    failedCell: "A cell failed in the kernel {kernel}: {error}\n{source}",
+    noBrowser: "no browser was found",
+  },
+
+  unknownProcessor: "an unknown processor",
+
+  picture: {
+    title: "How long each library takes, over the time of this course",
+    ratio: "time ÷ time of this course →",
+    threads: { one: "{count} thread", other: "{count} threads" },
+  },
+
+  latency: {
+    export: {
+      title: "Pages: lesson {lesson}, executed, made a page and opened without a network",
+    },
+    exportAll: { title: "Export of all {count} lessons" },
+    exportCold: {
+      title: "Cold export, beside an earlier commit",
+      how: `\`npm run export -- --fresh\` in turn, rounds: {rounds}, after an export of one lesson that does not count; the
+earlier commit is a work tree of git in a temporary folder, set up by itself.`,
+    },
+    grading: { title: "Grading: medians of {rounds}" },
+    hostileAnswers: { title: "Grading what never ends, floods or ends its process" },
+    kernel: {
+      title: "The kernel: start, first figure, cells",
+      how: `Each kernel was started {rounds} times, in turn, after a first time that does not count, by the same client
+(jupyter_client); the table has medians, and the smallest and largest. The figure is the same in each: ten steps of
+gradient descent on a parabola and their loss, and its time ends when it has arrived. Ratios are medians over the
+rounds. Memory is what the kernel's processes hold in starts of their own, a second after the last step. Of the lessons, the
+import cells were run in three new kernels each, after a first time that does not count; all cells once, the checks on the
+solutions. A cell's own work is the time from its first line on; what the kernel adds is compiling it and handing
+messages on. Cells with the tag \`measurement\` and imports do not count as warm.`,
+    },
+    training: { title: "Training: 100 updates on 10,000 digits" },
+  },
+
+  /** RESULTS.md: a table stands between the texts. */
+  page: {
+    title: "# What `npm run bench` measured",
+    machine: "On {processor}, {cores} cores, {memoryGigabytes} GB, {system}, Node {node}.",
+    load: "The machine's load was {load} before.",
+    batch: `## The batch gradient
+
+One evaluation of the mean loss of softmax regression and its gradient, over N samples of d features in M
+classes: milliseconds, medians of interleaved runs. Each library runs in a process of its own, in its
+fastest way, held to the same cores; this course runs on Node {node}. All results were
+compared before anything was timed.`,
+    columns: {
+      size: "N, d, M",
+      threads: "threads",
+      features: "features",
+      ratio: "best other ÷ ours",
+      aim: "aim",
+      ofLimit: "of the limit",
+      ofWebAssembly: "of WebAssembly's",
+      error: "error",
+      multiplyAdds: "multiply-adds, 10⁹/s",
+      inWebAssembly: "in WebAssembly",
+      memory: "memory, GB/s",
+      library: "library",
+      version: "version",
+      runsOn: "runs on",
+    },
+    picture: "![How long the libraries take, beside this course](results.svg)",
+    limits: `"Of the limit" is the time that the machine would need if it did nothing but the 2·N·d·M multiply-adds or
+nothing but reading the features, whichever is longer, divided by ours. "Of WebAssembly's" is the same with
+the multiply-adds that WebAssembly can do: it has two numbers in an instruction, or four where V8 makes one
+instruction of two, and this machine's own may have eight. With float32 features, this course's sums are
+float64, the other libraries' are float32; "error" is the largest difference of any result from NumPy's.`,
+    heldBack: `### Held back
+
+The cases with float64 features and one thread, in the same rounds, in milliseconds. "This Node" is the one that ran the
+bench, if it is not the one above; the forms are those of \`BATCH_FORM\`: "fma" is two numbers per instruction,
+"simd" the same without fused multiply-add, "typed" plain TypeScript. "AVX2" are the other libraries with
+instructions of at most four numbers, as far as they can be told.`,
+    bounds: `### What bounds it
+
+**The width of an instruction.** WebAssembly's instructions hold two float64. Node 24 and later can make one of
+four out of two of them, which about halves the time of large problems; on older versions of Node the column
+"fma" is what the course reaches. On processors with instructions of eight numbers the other libraries have
+about twice the rate again. With many classes, where the products are all that counts, that decides.
+
+**Reading the features.** With ten classes the products are so few that the way from memory takes a good part
+of the time. It is not hidden behind them: see below.
+
+**Small problems.** Of the smallest, about a quarter is the call itself, with its checks and its result, more
+than a third is softmax, and the rest are tiles of four samples that four features hardly fill.
+
+Tried, and left out because it was not faster: touching the next tile's features in the middle of the products,
+or in pieces between the classes, instead of at once and before; not reading ahead at all; the order of loads
+and stores that pairs need, in the kernel that has none; the exponential without its inner loop. Not tried,
+because it would cost digits where logits are large: one class less, through softmax's shift invariance.`,
+  },
+} as const;
