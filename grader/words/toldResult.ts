@@ -1,3 +1,4 @@
+import type { Message } from "../protocol/message.js";
 import {
   type CheckResult,
   type ExerciseResult,
@@ -7,18 +8,31 @@ import {
 import { tell } from "./tell.js";
 import { text } from "./words.js";
 
-/** The result of an exercise in the language that is spoken now. */
-export function toldResult(result: ExerciseResult): ExerciseResult<string> {
-  const { checks, typeErrors, ...rest } = result;
+export type Field = "name" | "message" | "mistake" | "explanation";
+
+/** More members for the object in which a field is told. */
+export type Beside = (field: Field, message: Message) => object;
+
+const nothing: Beside = () => ({});
+
+/**
+ * The result of an exercise in the language that is spoken now.
+ *
+ * @param beside - what to add beside each field in words; nothing by default
+ */
+export function toldResult(
+  { checks, typeErrors, ...rest }: ExerciseResult,
+  beside = nothing,
+): ExerciseResult<string> {
   return {
     ...rest,
-    checks: checks.map(toldCheck),
-    ...(typeErrors && { typeErrors: typeErrors.map(toldRemark) }),
+    checks: checks.map((check) => toldCheck(check, beside)),
+    ...(typeErrors && { typeErrors: typeErrors.map((remark) => toldRemark(remark, beside)) }),
   };
 }
 
-export function toldRemark(remark: TypeRemark): TypeRemark<string> {
-  return { ...remark, message: tell(remark.message) };
+export function toldRemark(remark: TypeRemark, beside = nothing): TypeRemark<string> {
+  return { ...remark, ...told("message", remark.message, beside) };
 }
 
 /** What an answer printed, with a word for its end if it was cut. */
@@ -26,13 +40,24 @@ export function toldPrinted(printed: string): string {
   return printed.length < longestPrinted ? printed : printed + text.grader.printedCut;
 }
 
-function toldCheck({ name, message, diagnosis, ...rest }: CheckResult): CheckResult<string> {
+function toldCheck(
+  { name, message, diagnosis, ...rest }: CheckResult,
+  beside: Beside,
+): CheckResult<string> {
   return {
-    name: tell(name),
+    ...told("name", name, beside),
     ...rest,
-    ...(message && { message: tell(message) }),
+    ...(message && told("message", message, beside)),
     ...(diagnosis && {
-      diagnosis: { mistake: tell(diagnosis.mistake), explanation: tell(diagnosis.explanation) },
+      diagnosis: {
+        ...told("mistake", diagnosis.mistake, beside),
+        ...told("explanation", diagnosis.explanation, beside),
+      },
     }),
   };
+}
+
+function told<Name extends Field>(field: Name, message: Message, beside: Beside) {
+  const words = { [field]: tell(message) } as { readonly [Key in Name]: string };
+  return { ...words, ...beside(field, message) };
 }

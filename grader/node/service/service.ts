@@ -23,7 +23,7 @@ type Answers = { [Question in keyof Replies]: (name: string) => Promise<Replies[
 
 const answers: Answers = {
   check,
-  typeErrors: async () => ((await latest?.typeErrors) ?? []).map(toldRemark),
+  typeErrors: async () => ((await latest?.typeErrors) ?? []).map((remark) => toldRemark(remark)),
   lessons: async () => lessonHeads(),
   lesson: (lesson) => lessonProgress(grader, lesson),
 };

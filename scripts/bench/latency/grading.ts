@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { setTimeout as after } from "node:timers/promises";
+import { allIds } from "../../../grader/node/exercises/exercises.js";
 import { solutionOf } from "../../../grader/node/exercises/hints.js";
 import { inRoot } from "../../../lib/node/paths.mjs";
 import { askGrader } from "../../../lib/notebook/grader.js";
@@ -32,7 +33,9 @@ export const part: LatencyPart = {
         "--watch, from save to result, ms": { [course]: await timeOfWatch(folder) },
         "one exercise, cold, checks bundled for each, ms": await timesOfOne(folder),
         ...(await coldBesideVitest(rounds)),
-        "all 24 exercises, cold, ms": { [course]: await medianTime(grade("--from", "solutions")) },
+        [`all ${allIds().length} exercises, cold, ms`]: {
+          [course]: await medianTime(grade("--from", "solutions")),
+        },
       };
     } finally {
       remove();
