@@ -21,7 +21,7 @@ export const claims: readonly Claim[] = [
     numbers: () => [4000, 0.2, 4000 * 0.2],
   },
   { says: "Up to a gap of about 745", numbers: () => [vanishing() - 1] },
-  { says: "a model that says 0.9 is right nine times in ten", fact: "what calibration means" },
+  { says: "a model which says 0.9 is right nine times in ten", fact: "what calibration means" },
   { says: "for $[3000, 0]$ it is 1500", numbers: () => [3000, 0, 3000 / 2] },
   {
     says: "Adelie gets 0.9 near $T = 0.45$",

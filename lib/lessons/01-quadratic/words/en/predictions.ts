@@ -1,6 +1,6 @@
 export const en = {
   longestStep: {
-    question: "Whose step is the longest?",
+    question: "Whose steps are the longest?",
     options: {
       onTheRight: {
         answer: "The two on the right, at 1 and 2",
@@ -92,7 +92,8 @@ export const en = {
     otherwise: "Which η makes the factor 1 − 20η equal to 0?",
   },
   toAMillionth: {
-    question: "From 2 to a millionth with η = 0.1, about how many steps does it take?",
+    question:
+      "From 2, with η = 0.1, about how many steps does it take to come within a millionth of the minimum?",
     options: {
       ten: {
         answer: "Ten",

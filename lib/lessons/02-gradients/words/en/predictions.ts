@@ -168,7 +168,8 @@ export const en = {
     },
   },
   boundOfTwo: {
-    question: "With curvatures 1 and 10, up to which η does gradient descent converge?",
+    question:
+      "With curvatures 1 and 10, how large can η be before gradient descent stops converging?",
     right: "It is 2/10: the sharper direction sets the bound for both.",
     typical: {
       firstAlone: "That is the bound of x alone. With η = 2, y is multiplied by 1 − 20 = −19.",
