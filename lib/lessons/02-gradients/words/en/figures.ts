@@ -1,4 +1,15 @@
 export const en = {
+  searchCourses: {
+    title: "A hundred steps, with and without a gradient",
+    step: "step",
+    loss: "loss, log scale",
+    methods: {
+      random: "random, n = {parameterCount}",
+      descent: "descent, n = {parameterCount}",
+    },
+    description: "The loss after each step, on a logarithmic scale: {courses}.",
+    course: "{name} goes from {first} to {last}",
+  },
   nextGradient: {
     title: "The chain from one gradient to the next",
     parameter: "parameter θ",

@@ -5,6 +5,7 @@ import { directions } from "../../../../../lib/lessons/02-gradients/figures/dire
 import { microscope } from "../../../../../lib/lessons/02-gradients/figures/microscope.js";
 import { nextGradient } from "../../../../../lib/lessons/02-gradients/figures/nextGradient.js";
 import { numericalError } from "../../../../../lib/lessons/02-gradients/figures/numericalError.js";
+import { searchCourses } from "../../../../../lib/lessons/02-gradients/figures/searchCourses.js";
 import { secants } from "../../../../../lib/lessons/02-gradients/figures/secants.js";
 import {
   any,
@@ -51,6 +52,10 @@ export const edges: Edges = {
         truncation: (h) => h,
         rounding: (h) => 1e-16 / h,
       }),
+  ),
+  searchCourses: list(list(positive)).map(
+    (courses) => () =>
+      searchCourses(courses.map((losses, n) => ({ method: "random", parameterCount: n, losses }))),
   ),
   secants: fc
     .record({ loss: lossOfOne, theta: finite, slope: any, h: positive })
