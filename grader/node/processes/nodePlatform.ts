@@ -12,13 +12,16 @@ export const nodePlatform: Platform = {
   },
 
   locate: (stack, source) => {
-    const [, line, column] = /answer\.js:(\d+):(\d+)/.exec(stack) ?? [];
-    if (line === undefined || !("map" in source)) return undefined;
+    if (!("map" in source)) return undefined;
     const map = new SourceMap(JSON.parse(source.map));
-    const entry = map.findEntry(Number(line) - 1, Number(column) - 1);
-    if (!("originalLine" in entry)) return undefined;
-    const file = path.basename(decodeURI(entry.originalSource));
-    return { file, line: entry.originalLine + 1 };
+    const places = [...stack.matchAll(/answer\.js:(\d+):(\d+)/g)].flatMap(([, line, column]) => {
+      const entry = map.findEntry(Number(line) - 1, Number(column) - 1);
+      if (!("originalLine" in entry)) return [];
+      return [{ file: decodeURI(entry.originalSource), line: entry.originalLine + 1 }];
+    });
+    // Where lib/ refuses an argument, what helps is the student's line that passed it.
+    const place = places.find(({ file }) => !file.startsWith("..")) ?? places[0];
+    return place && { ...place, file: path.basename(place.file) };
   },
 
   // This pause also lets the process notice that its parent has ended.
