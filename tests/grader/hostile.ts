@@ -1,4 +1,8 @@
 import type { ExerciseStatus } from "../../grader/protocol/results.js";
+import { text } from "../../grader/words/words.js";
+import { saying, some } from "./saying.js";
+
+const { answer, imports, source } = text;
 
 export type Hostile = {
   /** What the answer does. */
@@ -15,31 +19,36 @@ const body = (code: string) => (name: string) =>
 
 /** Answers that do things an answer should not do, one for each exercise. */
 export const hostileAnswers: readonly Hostile[] = [
-  { name: "loops forever", file: body("for (;;) {}"), status: "timeout", says: /endless loop/ },
+  {
+    name: "loops forever",
+    file: body("for (;;) {}"),
+    status: "timeout",
+    says: saying(answer.timeout({ seconds: some })),
+  },
   {
     name: "loops forever while it is loaded",
     file: () => "for (;;) {}",
     status: "timeout",
-    says: /endless loop/,
+    says: saying(answer.timeout({ seconds: some })),
   },
   {
     name: "calls itself forever",
     file: (name) =>
       `export function ${name}(...args: any[]): any {\n  return ${name}(...args) + 1;\n}`,
     status: "error",
-    says: /calls itself without end/,
+    says: saying(answer.recursion),
   },
   {
     name: "returns a promise that never settles",
     file: body("return new Promise(() => {});"),
     status: "error",
-    says: /returned a promise/,
+    says: saying(answer.promise),
   },
   {
     name: "returns a thenable that never settles",
     file: body("return { then() {} };"),
     status: "error",
-    says: /returned a promise/,
+    says: saying(answer.promise),
   },
   {
     name: "ends the process",
@@ -51,13 +60,13 @@ export const hostileAnswers: readonly Hostile[] = [
     name: "throws what is no error",
     file: body('throw "my mistake";'),
     status: "error",
-    says: /threw "my mistake", which is not an Error/,
+    says: saying(answer.threwNoError({ thrown: '"my mistake"', place: some })),
   },
   {
     name: "throws an object that cannot be looked at",
     file: body('throw new Proxy({}, { get() { throw new Error("no"); } });'),
     status: "error",
-    says: /not an Error/,
+    says: saying(answer.threwNoError({ thrown: some, place: some })),
   },
   {
     name: "has a syntax error",
@@ -69,14 +78,19 @@ export const hostileAnswers: readonly Hostile[] = [
     name: "exports nothing",
     file: () => "const nothing = 1;",
     status: "error",
-    says: /does not export \w+; it exports nothing/,
+    says: saying(answer.noExports({ file: some, name: some })),
   },
-  { name: "is not there", file: () => undefined, status: "error", says: /there is no file/ },
+  {
+    name: "is not there",
+    file: () => undefined,
+    status: "error",
+    says: saying(source.missing({ file: some })),
+  },
   {
     name: "is no UTF-8",
     file: () => new Uint8Array([0x65, 0xff, 0xfe, 0x00]),
     status: "error",
-    says: /not UTF-8/,
+    says: saying(source.notText({ file: some })),
   },
   {
     name: "prints 100 MB",
@@ -88,13 +102,13 @@ export const hostileAnswers: readonly Hostile[] = [
     name: "takes memory without end",
     file: body("const all = [];\n  for (;;) all.push(new Array(1e5).fill(1.5));"),
     status: "error",
-    says: /more than 250 MB/,
+    says: saying(answer.memory({ megabytes: 250 })),
   },
   {
     name: "takes memory outside the heap",
     file: body("const all = [];\n  for (;;) all.push(new Float64Array(1e6).fill(1));"),
     status: "error",
-    says: /more than 250 MB/,
+    says: saying(answer.memory({ megabytes: 250 })),
   },
   {
     name: "patches what the checks could use",
@@ -113,19 +127,19 @@ export function ${name}() { return NaN; }`,
     name: "imports the solution",
     file: (name) => `export { ${name} } from "../../solutions/01-quadratic/step.js";`,
     status: "error",
-    says: /solutions and tests stay closed/,
+    says: saying(imports.ofSolution({ specifier: some })),
   },
   {
     name: "imports Node's files",
     file: (name) => `import { readFileSync } from "node:fs";\nexport const ${name} = readFileSync;`,
     status: "error",
-    says: /may not import "node:fs"/,
+    says: saying(imports.refused({ specifier: "node:fs" })),
   },
   {
     name: "requires a process",
     file: body('return require("node:child_process").execSync("id");'),
     status: "error",
-    says: /may not import "node:child_process"/,
+    says: saying(imports.refused({ specifier: "node:child_process" })),
   },
   {
     name: "looks for a module behind the back",

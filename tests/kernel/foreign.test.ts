@@ -15,6 +15,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import foreign from "../../kernel/foreign/foreign.cjs";
+import words from "../../kernel/words/foreign.cjs";
 import { jupyterEnvironment } from "../../lib/node/jupyter.mjs";
 import { inRoot, venvPython } from "../../lib/node/paths.mjs";
 import { makeWorkspace } from "../browser/workspace.js";
@@ -115,15 +116,16 @@ test("where it is not, the first cell says what to do", () => {
   unlinkSync(path.join(workspace.folder, "node_modules"));
   const [first] = run(cells.slice(0, 1));
   expect(first?.status).toBe("error");
-  expect(first?.stderr).toBe(
-    `This isn't the course's own kernel, and the packages that the course needs aren't all installed: in a terminal, type npm start in the folder ${workspace.folder}, and open the lesson in the JupyterLab that it starts.\n`,
-  );
+  expect(first?.stderr).toBe(`${words.en.notInstalled.replace("{folder}", workspace.folder)}\n`);
 });
 
 test("a Node that is too old is named, and what to do", async () => {
   for (const version of ["18.20.8", "20.18.3"]) {
-    expect(await foreign.findObstacle(version)).toContain(
-      `on Node.js ${version}, and the course needs 20.19`,
+    expect(await foreign.findObstacle(version)).toBe(
+      words.en.oldNode
+        .replace("{version}", version)
+        .replace("{needed}", "20.19")
+        .replace("{folder}", inRoot()),
     );
   }
   expect(await foreign.findObstacle("20.19.0")).toBeUndefined();

@@ -3,7 +3,10 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { text } from "../../kernel/words/launcher.mjs";
+import { text as threads } from "../../kernel/words/threads.js";
 import { inRoot } from "../../lib/node/paths.mjs";
+import { saying, some } from "../grader/saying.js";
 
 let folder: string;
 
@@ -42,21 +45,23 @@ function placeTslab(version: string, changed: Record<string, string> = {}) {
 test("says what to run where tslab is not installed", () => {
   const { status, stderr } = launch();
   expect(status).toBe(1);
-  expect(stderr).toContain('tslab is not installed in node_modules; run "npm start"');
+  expect(stderr).toContain(text.notInstalled);
 });
 
 test("refuses a tslab that it was not written for", () => {
   placeTslab("1.0.23");
   const { status, stderr } = launch();
   expect(status).toBe(1);
-  expect(stderr).toContain("written for tslab 1.0.22, but node_modules has 1.0.23");
+  expect(stderr).toContain(threads.otherTslab({ writtenFor: "1.0.22", version: "1.0.23" }));
 });
 
 test("refuses a tslab without the text that it replaces", () => {
   placeTslab("1.0.22", { "executor.js": "// another text" });
   const { status, stderr } = launch();
   expect(status).toBe(1);
-  expect(stderr).toContain("executor.js of tslab no longer has the text");
+  expect(stderr).toMatch(
+    saying(threads.otherText({ file: "executor.js", replacedIn: some, text: some })),
+  );
 });
 
 test("is in order with the locked tslab", () => {

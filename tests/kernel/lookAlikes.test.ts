@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { explainedIn } from "../../kernel/lookAlikes/cells.js";
 import { insteadOf, invisible, written } from "../../kernel/lookAlikes/characters.js";
 import { lookAlikeAt } from "../../kernel/lookAlikes/lookAlikes.js";
+import { text } from "../../kernel/words/lookAlikes.js";
+import { replaced } from "./lookAlikeSentences.js";
 
 /** One of TypeScript's objections, in the form in which tslab passes it on. */
 const objection = (line: number, from: number, to: number, messageText: string) => ({
@@ -26,10 +28,7 @@ describe("what TypeScript objects to in a cell", () => {
         objection(1, 19, 20, "Invalid character."),
         objection(2, 6, 7, type),
       ]),
-    ).toEqual([
-      '1:16 “ (U+201C) looks like code but isn\'t; replace it with "; in the same line, replace ” with "',
-      `2:6 ${type}`,
-    ]);
+    ).toEqual([`1:16 ${replaced(["“", '"'], ["”", '"'])}`, `2:6 ${type}`]);
   });
 
   test("is reported unchanged for an imported file", () => {
@@ -40,9 +39,7 @@ describe("what TypeScript objects to in a cell", () => {
   test("is nothing but the fence, where a cell was copied with it", () => {
     const source = "\n```ts\nconst a = 1;\n```\n";
     const call = objection(1, 0, 2, "This expression is not callable.");
-    expect(told(source, [call])).toEqual([
-      "1:0 ``` marks code in Markdown but isn't part of it; delete the lines that begin with ```",
-    ]);
+    expect(told(source, [call])).toEqual([`1:0 ${text.fence({ fence: "```" })}`]);
     expect(told(source, [])).toEqual([]);
   });
 

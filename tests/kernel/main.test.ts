@@ -3,8 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import path from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
+import { text as lookAlikes } from "../../kernel/words/lookAlikes.js";
 import { jupyterEnvironment } from "../../lib/node/jupyter.mjs";
 import { inRoot, venvPython } from "../../lib/node/paths.mjs";
+import { replaced } from "./lookAlikeSentences.js";
 
 /** A cell, or a file that is written between two cells. */
 type Step = string | { write: string; text: string };
@@ -83,11 +85,11 @@ describe("the TypeScript kernel", () => {
     ]);
     expect(results.map(({ error, stdout }) => error?.evalue ?? stdout.trimEnd())).toEqual([
       "",
-      "1:20 - − (U+2212) looks like code but isn't; replace it with -; in the same line, replace · with *",
-      "1:1 - ``` marks code in Markdown but isn't part of it; delete the lines that begin with ```",
-      "1:1 - In [3]: is the prompt of the program that this was copied from; delete it in every line",
-      "1:19 - &lt; is how HTML writes a character; replace it with <",
-      "1:24 - ” (U+201D) looks like code but isn't; replace it with \"",
+      `1:20 - ${replaced(["−", "-"], ["·", "*"])}`,
+      `1:1 - ${lookAlikes.fence({ fence: "```" })}`,
+      `1:1 - ${lookAlikes.prompt({ prompt: "In [3]:" })}`,
+      `1:19 - ${lookAlikes.entity({ entity: "&lt;", instead: "<" })}`,
+      `1:24 - ${replaced(["”", '"'])}`,
       "a − b",
     ]);
   });

@@ -3,8 +3,10 @@ import { hostname } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Lock } from "../../../grader/class/lock.js";
+import { text } from "../../../grader/class/words/words.js";
 import { places } from "../../../grader/node/exercises/exercises.js";
 import { descendants, eventually, isRunning } from "../processes.js";
+import { saying, some } from "../saying.js";
 import { temporaryFolder } from "./folder.js";
 import { ended, startGrading } from "./grading.js";
 import { readTable } from "./table.js";
@@ -57,7 +59,9 @@ describe("two graders of one table", () => {
     expect([...statuses].sort(), both.map(({ output }) => output).join()).toEqual([0, 1]);
     const [winner, loser] = statuses[0] === 0 ? both : [...both].reverse();
     expect(loser?.output.trim().split("\n")).toHaveLength(1);
-    expect(loser?.output).toContain(`is being graded already, by process ${winner?.pid} since 2`);
+    expect(loser?.output).toMatch(
+      saying(text.run.held({ csv: some, pid: String(winner?.pid), since: `2${some}` })),
+    );
     expectRightGrades((name) => (endless.includes(name) ? "timeout" : "failed"));
     expectNothingLeft();
   });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { failureOf, lateFailureOf } from "../../../kernel/run/failure.js";
 import { addCell } from "../../../kernel/run/sources.js";
 import { installStacks } from "../../../kernel/run/stack.js";
+import { text } from "../../../kernel/words/threads.js";
 
 const prepare = Error.prepareStackTrace;
 beforeAll(installStacks);
@@ -106,14 +107,14 @@ test("a thrown value that is not an error is shown as it is", () => {
 test("an error that cannot be read is an error all the same", () => {
   expect(
     run("throw Object.defineProperty(new Error(), 'message', { get() { throw 1; } });").name,
-  ).toBe("Thrown");
+  ).toBe(text.thrown);
   expect(
     run("throw new Proxy({}, { get() { throw 1; }, getPrototypeOf() { throw 1; } });").name,
-  ).toBe("Thrown");
+  ).toBe(text.thrown);
 });
 
 test("a failure after a cell's end says whose it is", () => {
   const { message, traceback } = lateFailureOf(7, new Error("late"));
-  expect(message).toBe("late (in cell [7], after it had ended)");
+  expect(message).toBe(text.late({ message: "late", cell: 7 }));
   expect(stripVTControlCharacters(traceback[0] ?? "")).toBe(`Error: ${message}`);
 });

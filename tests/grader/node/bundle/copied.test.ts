@@ -3,6 +3,16 @@ import { codeFrame } from "../../../../grader/core/code/codeFrame.js";
 import { Bundler } from "../../../../grader/node/bundle/bundler.js";
 import { TypeChecker } from "../../../../grader/types/typeChecker.js";
 import { tell } from "../../../../grader/words/tell.js";
+import { text as grader } from "../../../../grader/words/words.js";
+import { text as words } from "../../../../kernel/words/lookAlikes.js";
+import {
+  notInNames,
+  raised,
+  replaced,
+  unknown,
+  unseen,
+  written,
+} from "../../../kernel/lookAlikeSentences.js";
 import { answersFolder } from "../../answers.js";
 
 const bundler = new Bundler();
@@ -26,92 +36,46 @@ async function remarksOn(answer: string): Promise<string[]> {
   return remarks.map(({ line, column, message }) => `${line}:${column} ${tell(message)}`);
 }
 
+const besides = (complaint: string, message: string) => words.besides({ complaint, message });
+
 const around = (line: string) =>
   `export function step(θ: number, η: number): number {\n${line}\n}\n`;
 
 describe("a character that only looks like code is named, with its place and what to type", () => {
   test.each<[string, number, string]>([
-    [
-      "return θ − η·2·θ;",
-      10,
-      "− (U+2212) looks like code but isn't; replace it with -; in the same line, replace · with *",
-    ],
-    ["return θ – η;", 10, "– (U+2013) looks like code but isn't; replace it with -"],
-    ["return θ × η;", 10, "× (U+00D7) looks like code but isn't; replace it with *"],
-    ["return θ ÷ 2;", 10, "÷ (U+00F7) looks like code but isn't; replace it with /"],
-    ["return θ；", 9, "； (U+FF1B) looks like code but isn't; replace it with ;"],
-    ["return θ\u037E", 9, "\u037E (U+037E) looks like code but isn't; replace it with ;"],
-    ["return Math.max（θ, η);", 16, "（ (U+FF08) looks like code but isn't; replace it with ("],
-    ["return [θ，η][0] ?? 0;", 10, "， (U+FF0C) looks like code but isn't; replace it with ,"],
-    ["return ｛ θ };", 8, "｛ (U+FF5B) looks like code but isn't; replace it with {"],
-    ["return θ ＋ η;", 10, "＋ (U+FF0B) looks like code but isn't; replace it with +"],
-    ["return 1２;", 9, "２ (U+FF12) looks like code but isn't; replace it with 2"],
-    ["return １;", 8, "１ (U+FF11) looks like code but isn't; replace it with 1"],
-    [
-      "throw new Error(“no”);",
-      17,
-      '“ (U+201C) looks like code but isn\'t; replace it with "; in the same line, replace ” with "',
-    ],
-    [
-      "throw new Error(‘no’);",
-      17,
-      "‘ (U+2018) looks like code but isn't; replace it with '; in the same line, replace ’ with '",
-    ],
-    [
-      "throw new Error(„no“);",
-      17,
-      '„ (U+201E) looks like code but isn\'t; replace it with "; in the same line, replace “ with "',
-    ],
-    [
-      "throw new Error(«no»);",
-      17,
-      '« (U+00AB) looks like code but isn\'t; replace it with "; in the same line, replace » with "',
-    ],
-    ['throw new Error("no”);', 20, "” (U+201D) looks like code but isn't; replace it with \""],
-    ["return Math.max(…[θ, η]);", 17, "… (U+2026) looks like code but isn't; replace it with ..."],
-    ["return θ ≤ η ? θ : η;", 10, "≤ (U+2264) looks like code but isn't; replace it with <="],
-    ["return θ ≠ η ? θ : η;", 10, "≠ (U+2260) looks like code but isn't; replace it with !=="],
-    ["return θ²;", 9, "TypeScript has no raised ² (U+00B2); write ** 2 for a power"],
-    ["return 10⁻⁶;", 10, "TypeScript has no raised ⁻⁶ (U+207B); write ** -6 for a power"],
-    ["return ½;", 8, "TypeScript has no ½ (U+00BD); write (1 / 2)"],
-    ["return √(θ);", 8, "TypeScript has no √ (U+221A); write Math.sqrt(…)"],
-    ["return ∞;", 8, "TypeScript has no ∞ (U+221E); write Infinity"],
-    [
-      "const θₜ₊₁ = θ;",
-      9,
-      "₊ (U+208A) can't be part of a name; choose a name of letters and digits, such as thetaNext",
-    ],
-    [
-      "const θ′ = θ;",
-      8,
-      "′ (U+2032) can't be part of a name; choose a name of letters and digits, such as thetaNext",
-    ],
-    [
-      "return θ\u200B- η;",
-      9,
-      "there is an invisible character here (U+200B, zero-width space); delete it, and type a space if one is needed",
-    ],
-    [
-      "return θ\u00AD- η;",
-      9,
-      "there is an invisible character here (U+00AD, soft hyphen); delete it, and type a space if one is needed",
-    ],
-    [
-      "return Ma\uFEFFth.PI;",
-      10,
-      "there is an invisible character here (U+FEFF, zero-width no-break space, or byte order mark); delete it, and type a space if one is needed",
-    ],
-    [
-      "return 😀;",
-      8,
-      "😀 (U+1F600) means nothing in TypeScript outside quotes and comments; delete it, or say it in words",
-    ],
-    [
-      "for (let i = 0; i &lt; 3; i++) {}",
-      19,
-      "&lt; is how HTML writes a character; replace it with <",
-    ],
-    ["const f = () =&gt; θ;", 15, "&gt; is how HTML writes a character; replace it with >"],
+    ["return θ − η·2·θ;", 10, replaced(["−", "-"], ["·", "*"])],
+    ["return θ – η;", 10, replaced(["–", "-"])],
+    ["return θ × η;", 10, replaced(["×", "*"])],
+    ["return θ ÷ 2;", 10, replaced(["÷", "/"])],
+    ["return θ；", 9, replaced(["；", ";"])],
+    ["return θ\u037E", 9, replaced(["\u037E", ";"])],
+    ["return Math.max（θ, η);", 16, replaced(["（", "("])],
+    ["return [θ，η][0] ?? 0;", 10, replaced(["，", ","])],
+    ["return ｛ θ };", 8, replaced(["｛", "{"])],
+    ["return θ ＋ η;", 10, replaced(["＋", "+"])],
+    ["return 1２;", 9, replaced(["２", "2"])],
+    ["return １;", 8, replaced(["１", "1"])],
+    ["throw new Error(“no”);", 17, replaced(["“", '"'], ["”", '"'])],
+    ["throw new Error(‘no’);", 17, replaced(["‘", "'"], ["’", "'"])],
+    ["throw new Error(„no“);", 17, replaced(["„", '"'], ["“", '"'])],
+    ["throw new Error(«no»);", 17, replaced(["«", '"'], ["»", '"'])],
+    ['throw new Error("no”);', 20, replaced(["”", '"'])],
+    ["return Math.max(…[θ, η]);", 17, replaced(["…", "..."])],
+    ["return θ ≤ η ? θ : η;", 10, replaced(["≤", "<="])],
+    ["return θ ≠ η ? θ : η;", 10, replaced(["≠", "!=="])],
+    ["return θ²;", 9, raised("²", "2")],
+    ["return 10⁻⁶;", 10, raised("⁻⁶", "-6")],
+    ["return ½;", 8, written("½", "(1 / 2)")],
+    ["return √(θ);", 8, written("√", "Math.sqrt(…)")],
+    ["return ∞;", 8, written("∞", "Infinity")],
+    ["const θₜ₊₁ = θ;", 9, notInNames("₊")],
+    ["const θ′ = θ;", 8, notInNames("′")],
+    ["return θ\u200B- η;", 9, unseen("\u200B", "zeroWidthSpace")],
+    ["return θ\u00AD- η;", 9, unseen("\u00AD", "softHyphen")],
+    ["return Ma\uFEFFth.PI;", 10, unseen("\uFEFF", "byteOrderMark")],
+    ["return 😀;", 8, unknown("😀")],
+    ["for (let i = 0; i &lt; 3; i++) {}", 19, words.entity({ entity: "&lt;", instead: "<" })],
+    ["const f = () =&gt; θ;", 15, words.entity({ entity: "&gt;", instead: ">" })],
   ])("%s", async (line, column, sentence) => {
     const [first] = (await messageOf(around(line))).split("\n");
     expect(first).toBe(`step.ts:2:${column}: ${sentence}`);
@@ -119,10 +83,10 @@ describe("a character that only looks like code is named, with its place and wha
 
   test("also where it makes another name, which only the types tell", async () => {
     expect(await remarksOn(around("return η·2;"))).toEqual([
-      "2:8 Cannot find name 'η·2'. Note: · (U+00B7) looks like code but isn't; replace it with *.",
+      `2:8 ${besides("Cannot find name 'η·2'.", replaced(["·", "*"]))}`,
     ]);
     expect(await remarksOn(around("return ｘ;"))).toEqual([
-      "2:8 Cannot find name 'ｘ'. Note: ｘ (U+FF58) looks like code but isn't; replace it with x.",
+      `2:8 ${besides("Cannot find name 'ｘ'.", replaced(["ｘ", "x"]))}`,
     ]);
   });
 
@@ -143,26 +107,22 @@ test("an apostrophe is right where the closing quote is missing", async () => {
 
 test("conflict markers from git are reported before anything else", async () => {
   const both = "<<<<<<< HEAD\nconst a = 1;\n=======\nconst a = 2;\n>>>>>>> theirs\n";
-  expect(await messageOf(both)).toMatch(/^step\.ts:1:1: git has put two versions/);
+  expect(await messageOf(both)).toContain(grader.syntax.conflict({ place: "step.ts:1:1" }));
   expect(await messageOf(`const a = 1;\n>>>>>>> theirs\n`)).not.toContain("prompt");
 });
 
 describe("marks around code are named", () => {
   const body = around("return θ - η;");
   test.each([
-    ["a fence", `\`\`\`ts\n${body}\`\`\`\n`, /^step\.ts:1:1: ``` marks code in Markdown/],
-    ["a fence below", `${body}\`\`\`\n`, /^step\.ts:4:1: ``` marks code in Markdown/],
-    ["a fence of tildes", `\n~~~\n${body}~~~\n`, /^step\.ts:2:1: ~~~ marks code in Markdown/],
-    ["a notebook's prompt", `In [3]: ${body}`, /^step\.ts:1:1: In \[3\]: is the prompt/],
-    ["a console's prompt", body.replace(/^/gm, ">>> "), /^step\.ts:1:1: >>> is the prompt/],
-    ["line numbers", "1 const a = 1;\n2 const b = 2;\n", /^step\.ts:1:1: these lines begin with/],
-    [
-      "line numbers and bars",
-      " 9 | const a = 1;\n10 | const b = 2;\n",
-      /^step\.ts:1:2: these lines/,
-    ],
-  ])("%s", async (_, answer, says) => {
-    expect(await messageOf(answer)).toMatch(says);
+    ["a fence", `\`\`\`ts\n${body}\`\`\`\n`, "1:1", words.fence({ fence: "```" })],
+    ["a fence below", `${body}\`\`\`\n`, "4:1", words.fence({ fence: "```" })],
+    ["a fence of tildes", `\n~~~\n${body}~~~\n`, "2:1", words.fence({ fence: "~~~" })],
+    ["a notebook's prompt", `In [3]: ${body}`, "1:1", words.prompt({ prompt: "In [3]:" })],
+    ["a console's prompt", body.replace(/^/gm, ">>> "), "1:1", words.prompt({ prompt: ">>>" })],
+    ["line numbers", "1 const a = 1;\n2 const b = 2;\n", "1:1", words.lineNumbers],
+    ["line numbers and bars", " 9 | const a = 1;\n10 | const b = 2;\n", "1:2", words.lineNumbers],
+  ])("%s", async (_, answer, place, says) => {
+    expect((await messageOf(answer)).split("\n")[0]).toBe(`step.ts:${place}: ${says}`);
   });
 
   test("but not a number or dots at the beginning of a line", async () => {

@@ -3,6 +3,7 @@ import path from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { allIds, root } from "../../../../grader/node/exercises/exercises.js";
 import type { Replies } from "../../../../grader/protocol/results.js";
+import { terminalWords as text } from "../../../../grader/words/terminal.js";
 
 const starter = path.join(root, "lib", "node", "programs", "start.cjs");
 let service: ReturnType<typeof start> | undefined;
@@ -46,13 +47,16 @@ test("asking for a lesson gives its exercises, and a mistyped name gives the nea
   for (const name of ["06-cost", "exercises/06-cost/", "06-cost.ts"]) {
     expect(await ask("check", name)).toEqual({
       kind: "problem",
-      message: `06-cost is a lesson; check() grades one of its exercises at a time: ${calls.join(", ")}.`,
+      message: text.lessonGiven({ lesson: "06-cost", checks: calls }),
     });
   }
   expect(await ask("check", "06-cost/minibatch")).toEqual({
     kind: "problem",
-    message:
-      'There is no exercise or lesson "06-cost/minibatch". Did you mean 06-cost/minibatches?',
+    message: text.unknownButNear({
+      count: 1,
+      name: "06-cost/minibatch",
+      near: ["06-cost/minibatches"],
+    }),
   });
 });
 

@@ -10,8 +10,12 @@ import { isStub } from "../../../../grader/node/sources/stubs.js";
 import { TypeChecker } from "../../../../grader/types/typeChecker.js";
 import { tell } from "../../../../grader/words/tell.js";
 import { toldResult } from "../../../../grader/words/toldResult.js";
+import { text } from "../../../../grader/words/words.js";
 import { answersFolder } from "../../answers.js";
 import { descendants } from "../../processes.js";
+import { saying, some } from "../../saying.js";
+
+const { source } = text;
 
 const grader = new Grader();
 const bundler = new Bundler();
@@ -43,6 +47,20 @@ async function messageOf(put: (place: Place) => void | Promise<void>): Promise<s
 const importing = (specifier: string) => `import { helper } from "${specifier}";
 export const step = (theta: number, rate: number) => theta * (1 - 2 * rate) + 0 * helper;\n`;
 
+/** A complaint about what the first line of step.ts imports. */
+const complaint = (...complaints: string[]) =>
+  saying(
+    ...complaints.map((complaint) =>
+      text.syntax.complaint({ place: "step.ts:1:24", complaint, frame: some }),
+    ),
+  );
+
+const notImported = complaint(
+  text.imports.refused({ specifier: some }),
+  text.imports.ofSolution({ specifier: some }),
+  text.imports.noHelper({ specifier: some }),
+);
+
 function pipe(file: string): void {
   expect(spawnSync("mkfifo", [file]).status).toBe(0);
 }
@@ -50,11 +68,11 @@ function pipe(file: string): void {
 describe("what is not source code gets one sentence:", () => {
   test("a folder", async () => {
     const put = ({ file }: Place) => void mkdirSync(file);
-    expect(await messageOf(put)).toMatch(/^step\.ts is a folder;/);
+    expect(await messageOf(put)).toBe(source.folder({ file: "step.ts" }));
   });
 
   test.runIf(posix)("a pipe", async () => {
-    expect(await messageOf(({ file }) => pipe(file))).toMatch(/^step\.ts is a device, a pipe/);
+    expect(await messageOf(({ file }) => pipe(file))).toBe(source.noFile({ file: "step.ts" }));
   });
 
   test.runIf(posix)("a pipe that is imported", async () => {
@@ -62,7 +80,7 @@ describe("what is not source code gets one sentence:", () => {
       pipe(helper);
       writeFileSync(file, importing("./helper.js"));
     });
-    expect(message).toMatch(/^step\.ts:1:24: helper\.ts is a device, a pipe/);
+    expect(message).toMatch(complaint(source.noFile({ file: "helper.ts" })));
   });
 
   test.runIf(posix)("a socket", async () => {
@@ -71,21 +89,21 @@ describe("what is not source code gets one sentence:", () => {
       ({ file }) => new Promise<void>((listening) => server.listen(file, listening)),
     );
     server.close();
-    expect(message).toMatch(/^step\.ts is a device, a pipe or a socket/);
+    expect(message).toBe(source.noFile({ file: "step.ts" }));
   });
 
   test.runIf(posix).each(["/dev/zero", "/dev/random", "/etc/passwd"])(
     "a link to %s",
     async (to) => {
       const message = await messageOf(({ file }) => symlinkSync(to, file));
-      expect(message).toMatch(/^step\.ts is a link to a file outside its folder/);
+      expect(message).toBe(source.outside({ file: "step.ts" }));
     },
   );
 
   test.runIf(posix)("a link that leads nowhere, or to itself", async () => {
     for (const to of ["nowhere.ts", "step.ts"]) {
       const message = await messageOf(({ file }) => symlinkSync(to, file));
-      expect(message).toMatch(/^step\.ts is a link that leads nowhere/);
+      expect(message).toBe(source.deadLink({ file: "step.ts" }));
     }
   });
 
@@ -95,25 +113,24 @@ describe("what is not source code gets one sentence:", () => {
       writeFileSync(file, right);
       chmodSync(file, 0);
     });
-    expect(message).toMatch(/^step\.ts can't be read/);
+    expect(message).toBe(source.unreadable({ file: "step.ts" }));
   });
 
-  test.each<[string, string | Uint8Array, RegExp]>([
-    ["400,000 brackets", `${right}${"(".repeat(400_000)}`, /larger than 100 kB/],
-    ["40,000 brackets", `${right}${"(".repeat(40_000)}`, /more than 300 brackets inside/],
-    ["10 MB", `${right}//${"x".repeat(10_000_000)}`, /larger than 100 kB/],
-    ["one line of 900 kB", `${right}//${"x".repeat(900_000)}`, /larger than 100 kB/],
-    ["UTF-16", new Uint8Array(Buffer.from(`\uFEFF${right}`, "utf16le")), /not UTF-8/],
-    ["UTF-16 without a mark", new Uint8Array(Buffer.from(right, "utf16le")), /not UTF-8/],
-  ])("%s", async (_, source, says) => {
-    const message = await messageOf(({ file }) => writeFileSync(file, source));
-    expect(message).toMatch(/^step\.ts .+$/);
-    expect(message).toMatch(says);
+  test.each<[string, string | Uint8Array, "tooBig" | "tooDeep" | "notText"]>([
+    ["400,000 brackets", `${right}${"(".repeat(400_000)}`, "tooBig"],
+    ["40,000 brackets", `${right}${"(".repeat(40_000)}`, "tooDeep"],
+    ["10 MB", `${right}//${"x".repeat(10_000_000)}`, "tooBig"],
+    ["one line of 900 kB", `${right}//${"x".repeat(900_000)}`, "tooBig"],
+    ["UTF-16", new Uint8Array(Buffer.from(`\uFEFF${right}`, "utf16le")), "notText"],
+    ["UTF-16 without a mark", new Uint8Array(Buffer.from(right, "utf16le")), "notText"],
+  ])("%s", async (_, code, says) => {
+    const message = await messageOf(({ file }) => writeFileSync(file, code));
+    expect(message).toBe(source[says]({ file: "step.ts" }));
     const helped = await messageOf(({ file, helper }) => {
-      writeFileSync(helper, source);
+      writeFileSync(helper, code);
       writeFileSync(file, importing("./helper.js"));
     });
-    expect(helped).toMatch(says);
+    expect(helped).toMatch(complaint(source[says]({ file: "helper.ts" })));
   });
 
   test.skipIf(process.platform === "win32")(
@@ -148,8 +165,8 @@ describe("what is not source code gets one sentence:", () => {
       grader.grade(folder, id),
       grader.grade(folder, other),
     ]);
-    expect(toldResult(first.result).checks[0]?.message).toMatch(
-      /^step\.ts is nested too deeply to be read/,
+    expect(toldResult(first.result).checks[0]?.message).toBe(
+      source.tooIntricate({ file: "step.ts" }),
     );
     expect(second.result.status).toBe("passed");
     remove();
@@ -166,10 +183,10 @@ test("a file that is missing or not source code costs its own exercise, and the 
     told.push(`${result.status} ${toldResult(result).checks[0]?.message ?? ""}`);
   });
   expect(told).toEqual([
-    "error step.ts does not export step; it exports nothing",
+    `error ${text.answer.noExports({ file: "step.ts", name: "step" })}`,
     "passed ",
-    expect.stringMatching(/^error regime\.ts is a folder;/),
-    expect.stringMatching(/^error there is no file .*steps-to-tolerance\.ts$/),
+    `error ${source.folder({ file: "regime.ts" })}`,
+    `error ${source.missing({ file: path.join(folder, "01-quadratic", "steps-to-tolerance.ts") })}`,
   ]);
   remove();
 });
@@ -211,7 +228,7 @@ test("a byte order mark is not part of an answer", async () => {
 
 describe.runIf(posix)("no link leads to somebody else's files", () => {
   const solutions = path.join(root, "solutions");
-  const outside = /^\S+ is a link to a file outside its folder/;
+  const outside = saying(source.outside({ file: some }));
 
   test("that of the answer, or of its folder", async () => {
     const solution = path.join(solutions, `${id}.ts`);
@@ -250,7 +267,7 @@ describe.runIf(posix)("no link leads to somebody else's files", () => {
       symlinkSync(target, isFolder ? helper.replace(/\.ts$/, "") : helper);
       writeFileSync(file, importing(specifier));
     });
-    expect(message).toMatch(/^step\.ts:1:24: \w+\.ts is a link to a file outside its folder/);
+    expect(message).toMatch(complaint(source.outside({ file: some })));
   });
 });
 
@@ -274,7 +291,7 @@ describe("what an answer is made of lies in its own folder", () => {
         writeFileSync(path.join(path.dirname(file), "package.json"), JSON.stringify(described));
         writeFileSync(file, importing(specifier));
       });
-      expect(message).toMatch(/^step\.ts:1:24: (there is no file|an exercise may not import)/);
+      expect(message).toMatch(notImported);
     }
   });
 
@@ -301,7 +318,7 @@ describe("what an answer is made of lies in its own folder", () => {
       writeFileSync(path.join(folder, "02-gradients", "helper.ts"), "export const helper = 1;\n");
       writeFileSync(file, importing(specifier));
     });
-    expect(message).toMatch(/^step\.ts:1:24: (there is no file|an exercise may not import)/);
+    expect(message).toMatch(notImported);
   });
 
   test.each([
@@ -314,7 +331,7 @@ describe("what an answer is made of lies in its own folder", () => {
   ])("a name is not put together: %s", async (call) => {
     const answer = `export const step = (theta: number): any => ${call};\n`;
     expect(await messageOf(({ file }) => writeFileSync(file, answer))).toMatch(
-      /import\(\) and require\(\) need the name of the file itself/,
+      saying(text.imports.computed),
     );
   });
 
