@@ -17,6 +17,9 @@ class Dropping:
     The tokens of a piece without elements to drop and all that is in them, and without a title that is not a
     picture's. A token's data is a text or, in a tag, its attributes; a void element such as `<source>` has
     no end.
+
+    It is one of the `filters` that bleach documents: an object that is made of a stream of html5lib's tokens and gives
+    another such stream. So it needs no class of bleach's own, whose Filter is private.
     """
 
     def __init__(self, source: Iterable[dict], removed: Counter[str], inline: bool):

@@ -2,62 +2,12 @@
 import { describe, expect, test } from "vitest";
 import { diagnose } from "../../../grader/diagnosis/diagnose.js";
 import type { Finding } from "../../../grader/diagnosis/finding.js";
-import { parameterNames } from "../../../grader/diagnosis/parameterNames.js";
 import { allIds } from "../../../grader/node/exercises/exercises.js";
 import type { MistakeCatalogue } from "../../../lib/exercises/mistake.js";
-import { softmax } from "../../../solutions/03-softmax/softmax.js";
-import { combineShards } from "../../../solutions/06-cost/combine-shards.js";
 import { catalogueOf } from "../mistakenAnswers.js";
+import { average, catalogue, changed, found, inPart, type Weights } from "./slips/average.js";
 
 const ids = allIds();
-
-type Weights = readonly number[];
-
-/** A mean with weights, and its terms: an exercise in which much can go wrong. */
-function average(values: Weights, weights: Weights): { terms: number[]; mean: number } {
-  const terms = values.map((value, i) => value * weights[i]);
-  const total = (list: Weights) => list.reduce((sum, value) => sum + value, 0);
-  return { terms, mean: total(terms) / total(weights) };
-}
-
-const catalogue: MistakeCatalogue<typeof average> = {
-  solution: average,
-  probes: [
-    [
-      [3, -1, 4],
-      [1, 2, 5],
-    ],
-    [
-      [2.5, 7],
-      [3, 2],
-    ],
-    [
-      [1, 5, -9, 2],
-      [2, 6, 5, 3],
-    ],
-  ],
-  mistakes: [
-    {
-      id: "weightsIgnored",
-      answer: (values) =>
-        average(
-          values,
-          values.map(() => 1),
-        ),
-    },
-  ],
-};
-
-const found = (answer: typeof average) => diagnose(answer, catalogue)?.finding;
-/** A finding in one part of the result. */
-const inPart = (part: string, finding: Finding): Finding => ({
-  slip: "part.wrong",
-  parameters: { part, finding },
-});
-const changed =
-  (change: (right: { terms: number[]; mean: number }, values: Weights) => object) =>
-  (values: Weights, weights: Weights) =>
-    change(average(values, weights), values) as { terms: number[]; mean: number };
 
 describe("a slip is named", () => {
   test.each<[Finding, typeof average]>([
@@ -178,67 +128,6 @@ describe("a slip is named", () => {
   });
 });
 
-describe("nothing is diagnosed that the results don't prove", () => {
-  const entryAt: MistakeCatalogue<(row: Weights, index: number) => number> = {
-    solution: (row, index) => 3 * row[index],
-    probes: [
-      [[4, 1, 7], 1],
-      [[2, 5, -1, 6], 2],
-      [[3, 8], 1],
-    ],
-    mistakes: [],
-  };
-
-  test("by NaN, which any input makes that means nothing", () => {
-    const doubled = diagnose((row, index) => 3 * row[2 * index], entryAt)?.finding;
-    expect(doubled).not.toMatchObject({ slip: "argument.doubled" });
-    expect(diagnose((_row, index) => (index === 2 ? 0 : Number.NaN), entryAt)).toBeUndefined();
-  });
-
-  test("by an input that would be rounded to 0 every time", () => {
-    const moved: MistakeCatalogue<(from: number, rate: number) => number> = {
-      solution: (from, rate) => from - rate * from,
-      probes: [
-        [3, 0.3],
-        [-2, 0.4],
-        [5, 0.1],
-      ],
-      mistakes: [],
-    };
-    expect(diagnose((from) => from, moved)?.finding).toEqual({
-      slip: "argument.fixed",
-      parameters: { argument: "rate", value: 0 },
-    });
-  });
-
-  const shares: MistakeCatalogue<(values: Weights) => number[]> = {
-    solution: (values) => values.map((value) => value / values.reduce((sum, v) => sum + v, 0)),
-    probes: [[[3, 1, 4]], [[2, 7]], [[1, 5, 9, 2]]],
-    mistakes: [
-      {
-        id: "sortedShares",
-        answer: (values) => shares.solution(values).sort((a, b) => a - b),
-      },
-      {
-        id: "shareTooMany",
-        answer: (values) => [0, ...shares.solution(values)],
-      },
-      {
-        id: "halfOfEachShare",
-        answer: (values) => shares.solution(values).map((share) => share / 2),
-      },
-    ],
-  };
-  test.each<[string, (values: Weights) => unknown]>([
-    ["one number that is in a sorted list", (v) => Math.max(...shares.solution(v))],
-    ["a length that the first of two would change", (v) => [0, ...shares.solution(v)].slice(0, -1)],
-    ["one slip twice", (v) => shares.solution(v).map((share) => share / 4)],
-  ])("of two at once by %s", (_, answer) => {
-    const diagnosis = diagnose(answer as (values: Weights) => number[], shares);
-    expect(diagnosis?.finding).not.toMatchObject({ slip: "part.both" });
-  });
-});
-
 test.each(ids)("%s: its lists of numbers are not all in order", async (id) => {
   const { probes } = await catalogueOf(id);
   const lists = (probes as readonly (readonly unknown[])[])
@@ -248,18 +137,4 @@ test.each(ids)("%s: its lists of numbers are not all in order", async (id) => {
   const inOrder = (list: number[]) => list.every((value, i) => i === 0 || value >= list[i - 1]);
   const unsorted = lists.filter((list) => !inOrder(list) && !inOrder([...list].reverse()));
   expect(unsorted.length).toBeGreaterThanOrEqual(Math.min(1, lists.length));
-});
-
-test("parameters have the names that the source gives them", () => {
-  expect(parameterNames(softmax)).toEqual(["logits"]);
-  expect(parameterNames(combineShards)).toEqual(["shards"]);
-  expect(parameterNames((rate: number, curvature = 2) => rate * curvature)).toEqual([
-    "rate",
-    "curvature",
-  ]);
-});
-
-test.each(ids)("%s: its parameters are found", async (id) => {
-  const { solution } = await catalogueOf(id);
-  expect(parameterNames(solution).length).toBeGreaterThanOrEqual(Math.max(1, solution.length));
 });

@@ -39,6 +39,12 @@ export class Session {
     return values;
   }
 
+  /** What a cell is refused with; "compiled" if it is not refused. It does not run. */
+  refused(cell: string): string {
+    const result = this.compiler.compile(cell, 3);
+    return result.kind === "refused" ? result.message : "compiled";
+  }
+
   async run(source: string): Promise<Ran> {
     this.#count += 1;
     const compiled = this.compiler.compile(source, this.#count);
