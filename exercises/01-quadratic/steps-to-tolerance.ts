@@ -14,7 +14,7 @@
  * @example stepsToTolerance(8, 0.25, 1) // 3, because 8 → 4 → 2 → 1
  */
 export function stepsToTolerance(theta0: number, learningRate: number, tolerance: number): number {
-  // TODO: count the updates until |θ| is small enough. A loop will do, and so will logarithms.
+  // TODO: count the updates until |θ| is small enough, with a loop or with logarithms.
   // Limits: there must be an answer even when θ never gets there.
   throw new Error("TODO");
 }

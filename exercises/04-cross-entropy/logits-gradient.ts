@@ -6,7 +6,7 @@ import { softmax } from "../../lib/softmax.js";
  *
  * `softmax(logits)` gives the probabilities and doesn't overflow; log is the natural logarithm.
  *
- * @param logits - h, one logit or more, each of them finite
+ * @param logits - h, M logits, M at least 1, each of them finite
  * @param label - the true class, an integer from 0 to M − 1
  * @returns M partial derivatives, which sum to 0
  * @example logitsGradient([0, 0], 0) // [-0.5, 0.5]

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import pLimit from "p-limit";
 import { UserError } from "../../lib/node/userError.mjs";
@@ -43,6 +43,8 @@ export class ClassGrader {
    * @throws {UserError} if checks are broken
    */
   async solutions(): Promise<{ exercises: Exercises; privateExercises: Exercises }> {
+    const missing = this.ids.find((id) => !existsSync(places.solution(id)));
+    if (missing !== undefined) throw new UserError(text.run.noSolution({ id: missing }));
     const answers = this.ids.map((id): [string, Uint8Array] => [
       `${id}.ts`,
       readFileSync(places.solution(id)),

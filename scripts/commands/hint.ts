@@ -19,7 +19,9 @@ async function hint({ values, positionals }: Arguments<typeof options>): Promise
   if (values.solution) {
     const open = allHintsOpen(id, hints.length) || (await isPassed(id));
     if (!open) throw new UserError(terminalWords.solutionLater({ id }));
-    console.log(solutionOf(id));
+    const solution = solutionOf(id);
+    if (solution === "") throw new UserError(terminalWords.noSolution({ id }));
+    console.log(solution);
     return true;
   }
   const number = openHint(id, hints.length);

@@ -2,7 +2,7 @@
 
 /**
  * The perplexity of a model: the number of equally likely classes that would cost as much.
- * The lesson's `perplexity` takes the mean loss; this one takes the losses themselves.
+ * The lesson takes exp of a mean loss; this function is given the losses themselves.
  *
  * @param losses - −log p of the true class for each of N samples, in nats, so log is
  * the natural logarithm; N is at least 1

@@ -14,7 +14,7 @@ export type Training = Parameters & { losses: number[] };
  * as { loss, weightsGradient, biasesGradient }.
  *
  * @param dataset - the samples and their labels
- * @param start - the weights and biases before the first update, two Float64Arrays
+ * @param start - the weights, class after class, and the biases, two Float64Arrays
  * @param learningRate - η, finite and at least 0
  * @param updates - how many updates to make, an integer, at least 0
  * @returns the weights and biases after the last update, as Float64Arrays, and in losses one

@@ -67,6 +67,8 @@ export const en = {
     brokenChecks: "{file} cannot be run: {reason}",
     brokenCourse:
       "Nothing was graded: the official solution of {id} fails here ({reason}). Run the command again; if it fails again, npm run grade -- {id} --from solutions says more.",
+    noSolution:
+      "Nothing was graded: solutions/{id}.ts is missing, and a class is graded against the official solutions. Put the folder solutions/ of the course back.",
     checksTooHard: 'Look at {file}: the official solution does not pass "{check}".',
     counting: {
       one: "{count} submission. You can stop at any time: what has been graded is kept.",

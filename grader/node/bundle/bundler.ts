@@ -55,10 +55,13 @@ export class Bundler {
     );
   }
 
-  /** The catalogue of an exercise's typical mistakes as one text, if there is one. */
+  /**
+   * The catalogue of an exercise's typical mistakes as one text, if there is one. It is made from the solution, so
+   * a course that is handed out without its solutions has none: then nothing is diagnosed.
+   */
   async catalogue(id: string): Promise<CatalogueSource | undefined> {
     const file = places.mistakes(id);
-    if (!existsSync(file)) return undefined;
+    if (!existsSync(file) || !existsSync(places.solution(id))) return undefined;
     // The solution's export names the function of the answer that is compared.
     const external = [...libraryNames];
     const options: BuildOptions = { platform: "node", keepNames: true, external };
@@ -141,7 +144,9 @@ function isClosed(folder: string, real: string): boolean {
   return ["solutions", "tests"].some((name) => {
     const closed = path.join(root, name);
     const isIn = (where: string, place: string) => place === where || isInside(where, place);
-    return isIn(realpathSync(closed), real) && !isIn(closed, path.resolve(folder));
+    return (
+      existsSync(closed) && isIn(realpathSync(closed), real) && !isIn(closed, path.resolve(folder))
+    );
   });
 }
 

@@ -57,7 +57,10 @@ const isOurs = ({ detail }: BundlerMessage) => detail === ours;
  * The bundler's complaint. esbuild's text may quote the answer, so it is never taken for one of the grader's messages.
  */
 function complaintOf(found: BundlerMessage): Message {
-  const { text } = found;
+  // esbuild writes θ as \u{3b8}.
+  const text = found.text.replace(/\\u\{([0-9a-f]+)\}/g, (_, hex) =>
+    String.fromCodePoint(Number.parseInt(hex, 16)),
+  );
   return isOurs(found) ? decodeMessage(text) : message("grader.said", { text });
 }
 

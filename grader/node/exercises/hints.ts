@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
 import type { Guide } from "../../../lib/exercises/guide.js";
@@ -43,9 +43,10 @@ export async function hintsOf(id: string): Promise<readonly [string, string, str
   return [question, idea, code];
 }
 
-/** The official solution as its author wrote it. */
+/** The official solution as its author wrote it; nothing where the course is handed out without. */
 export function solutionOf(id: string): string {
-  return readFileSync(places.solution(id), "utf8");
+  const file = places.solution(id);
+  return existsSync(file) ? readFileSync(file, "utf8") : "";
 }
 
 /** How many hints of each exercise are open; none if the file holds anything unexpected. */

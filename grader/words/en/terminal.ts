@@ -3,7 +3,7 @@ export const en = {
   oneByOne:
     "npm run grade -- ID shows each check of an exercise, or of a lesson such as 03-softmax.",
   diagnosis: "Diagnosis: {mistake}",
-  typeErrors: "TypeScript objects, which costs no points:",
+  typeErrors: "TypeScript complains, which costs no points:",
   printed: "Your code printed:",
   printedBefore: {
     one: "… ({count} line before)",
@@ -28,6 +28,7 @@ export const en = {
   hint: "{id}: hint {number} of {count}",
   nextHint: "For the next one: npm run hint -- {id}",
   lastHint: "That is the last hint. The official solution: npm run hint -- {id} --solution",
+  noSolution: "This course came without its solutions: there is no solutions/{id}.ts.",
   solutionLater:
     "The solution opens once the exercise passes, or after the last hint: npm run hint -- {id} shows the next one.",
   help: "A hint: npm run hint -- {id}",

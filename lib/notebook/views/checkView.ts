@@ -79,7 +79,7 @@ function remarksHtml({ id, typeErrors = [] }: ExerciseResult<string>): Html | un
 }
 
 /** Each hint lies inside the one before it, and the solution in the last: they open one at a time. */
-function hintHtml(hints: readonly string[], index: number, solution: string): Html {
+function hintHtml(hints: readonly string[], index: number, solution: string): Html | undefined {
   const hint = hints[index];
   if (hint === undefined) return solutionHtml(solution);
   const next = hintHtml(hints, index + 1, solution);
@@ -92,7 +92,8 @@ function hintHtml(hints: readonly string[], index: number, solution: string): Ht
   );
 }
 
-function solutionHtml(solution: string): Html {
+function solutionHtml(solution: string): Html | undefined {
+  if (solution === "") return undefined;
   return details(checkWords.solution, code(solution.trimEnd(), styles.unwrapped));
 }
 

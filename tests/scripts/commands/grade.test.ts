@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { allIds, root } from "../../../grader/node/exercises/exercises.js";
 import type { JsonReport } from "../../../grader/words/jsonReport.js";
+import { terminalWords } from "../../../grader/words/terminal.js";
 import { makeWorkspace } from "../../browser/workspace.js";
 import { answersFolder, writeAnswer } from "../../grader/answers.js";
 import { commandArguments, run, runIn } from "../../grader/commandLine.js";
@@ -120,6 +121,26 @@ function inWorkspace(action: (folder: string) => void): void {
     remove();
   }
 }
+
+test("a course that is handed out without its solutions grades, but diagnoses nothing", () => {
+  inWorkspace((folder) => {
+    rmSync(path.join(folder, "solutions"), { recursive: true });
+    writeAnswer(path.join(folder, "exercises"), "01-quadratic/step", ascent);
+    const graded = runIn(folder, "grade", "01-quadratic/step");
+    expect(graded.stdout).toContain("step(1, 0.1): got 1.2, expected 0.8");
+    expect(graded.stderr).toBe("");
+    writeAnswer(path.join(folder, "exercises"), "01-quadratic/step", step);
+    expect(runIn(folder, "grade", "01-quadratic/step").status).toBe(0);
+    const hint = runIn(folder, "hint", "01-quadratic/step", "--solution");
+    expect(hint.stderr).toContain(terminalWords.noSolution({ id: "01-quadratic/step" }));
+    const csv = path.join(folder, "class.csv");
+    const submissions = path.join(folder, "class");
+    writeAnswer(path.join(submissions, "ada"), "01-quadratic/step", step);
+    const whole = runIn(folder, "grade", "--submissions", submissions, "--csv", csv);
+    expect(whole.status).toBe(1);
+    expect(whole.stderr).toContain("solutions/01-quadratic/step.ts");
+  });
+}, 120_000);
 
 describe("npm run reset", () => {
   test("puts the stub back and keeps the answer beside it", () => {

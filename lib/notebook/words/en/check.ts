@@ -4,7 +4,7 @@ export const en = {
   graderEnded: "The grader has ended. Run the cell again.",
   diagnosis: "Diagnosis: {mistake}.",
   typeErrors:
-    "TypeScript objects. That costs no points, but often shows where an error comes from:",
+    "TypeScript complains. That costs no points, but often shows where an error comes from:",
   printed: "What your code printed",
   hint: "Hint {number} of {count}",
   solution: "The official solution",

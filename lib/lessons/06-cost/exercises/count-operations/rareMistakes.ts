@@ -15,7 +15,38 @@ const withTotal =
   (total: Sizes): Count =>
   (N, d, M) => ({ ...countOperations(N, d, M), total: total(N, d, M) });
 
+/** The rows of the lesson's table beside the two matrix products. */
+const softmaxAndError: Sizes = (N, _, M) => 5 * N * M;
+const biasesGradient: Sizes = (N, _, M) => N * M;
+const step: Sizes = (_, d, M) => 3 * (d * M + M);
+const plus =
+  (...parts: readonly Sizes[]): Sizes =>
+  (...sizes) =>
+    parts.reduce((sum, part) => sum + part(...sizes), 0);
+
 export const rareMistakes: Mistake<Count>[] = [
+  {
+    id: "wholeTableWithoutStep",
+    answer: made(plus(both, softmaxAndError), plus(both, biasesGradient)),
+  },
+  {
+    id: "wholeTable",
+    answer: made(plus(both, softmaxAndError), plus(both, biasesGradient, step)),
+  },
+  {
+    id: "wholeTableWithStepInTotal",
+    answer: (N, d, M) => {
+      const { forward, backward, total } = made(
+        plus(both, softmaxAndError),
+        plus(both, biasesGradient),
+      )(N, d, M);
+      return { forward, backward, total: total + step(N, d, M) };
+    },
+  },
+  {
+    id: "stepOfTableInTotal",
+    answer: withTotal((N, d, M) => 4 * N * d * M + step(N, d, M)),
+  },
   {
     id: "forwardCountedOnce",
     answer: made((N, d, M) => N * d * M, both),

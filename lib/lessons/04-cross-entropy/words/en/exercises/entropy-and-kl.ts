@@ -56,8 +56,9 @@ export const entropyAndKl = {
       explanation: "The entropy is negative, which spoils the sum as well; put a minus before it.",
     },
     entropyMinusCrossEntropy: {
-      name: "entropy minus cross-entropy",
-      explanation: "The divergence is negative: subtract the entropy from the cross-entropy.",
+      name: "the divergence with the wrong sign",
+      explanation:
+        "The divergence has the wrong sign: it is Σ q log(q/p), cross-entropy minus entropy.",
     },
     divergenceEqualToCrossEntropy: {
       name: "the divergence equal to the cross-entropy",

@@ -9,10 +9,11 @@ export const train = {
   },
   checks: {
     byHand: "one update worked by hand: both weights move by half the learning rate",
-    startKept: "no updates return the start, and a learning rate of 0 never leaves it",
+    startKept:
+      "no updates return the start, a learning rate of 0 never leaves it, and a tiny one moves",
     anyData: "any data: the parameters after many updates",
     losses: "the losses: one per update, each taken before its update",
-    inputUnchanged: "the start is not changed",
+    inputUnchanged: "one update with η = 2, and the start is not changed",
   },
   remarks: {
     weights: "the weights",

@@ -89,6 +89,25 @@ export const countOperations = {
       explanation:
         "Backward has one operation per product; its multiplication and addition are two.",
     },
+    wholeTableWithoutStep: {
+      name: "the lesson's whole table, without the step",
+      explanation:
+        "Softmax, p − y and the biases' gradient are counted as well; here only the products count.",
+    },
+    wholeTable: {
+      name: "the lesson's whole table",
+      explanation:
+        "Every row of the lesson's table is counted; here only the two matrix products count.",
+    },
+    wholeTableWithStepInTotal: {
+      name: "the lesson's whole table, with the step in the total",
+      explanation:
+        "Every row of the lesson's table is counted; here only the two matrix products count.",
+    },
+    stepOfTableInTotal: {
+      name: "the step counted in the total",
+      explanation: "The total includes the step, 3(dM + M); it is the sum of the two parts alone.",
+    },
     biasesCountedForward: {
       name: "the biases counted forward",
       explanation: "The bias is counted on top of the d additions of a logit; it is one of them.",

@@ -31,7 +31,7 @@ export const updatesPerEpoch = {
       explanation: "One batch is added even where nothing is left over: round up instead.",
     },
     oneMoreAndEmptyLastBatch: {
-      name: "one more, and an empty last batch",
+      name: "an empty batch at the end",
       explanation:
         "Where the batch size divides the count, an empty batch is counted: round up instead.",
     },
@@ -64,7 +64,7 @@ export const updatesPerEpoch = {
     missingSamples: {
       name: "the missing samples",
       explanation:
-        "What is reported is how many samples the last batch lacks; report how many it has.",
+        "What is reported is how many samples are missing from the last batch; report how many it has.",
     },
     integersOf32Bits: {
       name: "32-bit integers",
@@ -200,9 +200,9 @@ export const updatesPerEpoch = {
         "One is added even where nothing is left over: add it only if there is a remainder.",
     },
     restBatchLacksByRemainder: {
-      name: "the rest the batch lacks, by the remainder",
+      name: "the samples missing from the last batch, by the remainder",
       explanation:
-        "What is reported is B minus the remainder, which the last batch lacks; report what it has.",
+        "What is reported is B minus the remainder, the samples missing; report how many there are.",
     },
   },
 } as const;
