@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { logAxis } from "../../../figures/axes/logAxis.js";
 import { colors, type Figure } from "../../../figures/figure.js";
 import { formatNumber } from "../../../words/formatNumber.js";
 import { figures } from "../words/figures.js";
@@ -44,7 +45,7 @@ export function vanishingLoss({ leads, subtracted, refined }: VanishingLoss): Fi
         marginLeft: 60,
         marginBottom: 42,
         x: { label: text.x, ticks: 6 },
-        y: { type: "log", label: text.y, ticks: 6 },
+        y: { label: text.y, ...logAxis(refined) },
         marks: [
           Plot.line(
             points.filter((point) => point.refined > 0),

@@ -33,12 +33,11 @@ export const en = {
     step: "step t",
     lossLog: "loss J(θₜ), log scale",
     description: {
-      one: "Left, the parabola J(θ) = {formula} with the points visited, from θ₀ = {start} to θ = {end} after {count} step with η = {learningRate}. Right, the loss at each step on a log scale: {firstLoss} at the start, {lastLoss} at the end.",
+      one: "First, the parabola J(θ) = {formula} with the points visited, from θ₀ = {start} to θ = {end} after {count} step with η = {learningRate}. Then the loss at each step on a log scale: {firstLoss} at the start, {lastLoss} at the end.",
       other:
-        "Left, the parabola J(θ) = {formula} with the points visited, from θ₀ = {start} to θ = {end} after {count} steps with η = {learningRate}. Right, the loss at each step on a log scale: {firstLoss} at the start, {lastLoss} at the end.",
+        "First, the parabola J(θ) = {formula} with the points visited, from θ₀ = {start} to θ = {end} after {count} steps with η = {learningRate}. Then the loss at each step on a log scale: {firstLoss} at the start, {lastLoss} at the end.",
     },
-    zeroLoss:
-      "A loss of exactly 0 has no place on a log scale: those steps are missing on the right.",
+    zeroLoss: "A loss of exactly 0 has no place on a log scale: those steps are missing there.",
   },
   regimeNames: {
     stalled: "stalled",

@@ -3,7 +3,7 @@ export const en = {
     title: "The curve at the scale of h, and the error there",
     h: "distance h",
     caption:
-      "Right: the errors at twenty places near 1, the largest of them for each h; the red line marks the h of the slider.",
+      "Second picture: the errors at twenty places near 1, the largest of them for each h; the red line marks the h of the slider.",
     errors:
       "Beside it the relative errors of the central and the forward difference against h, both axes on log scales, each in the shape of a V, with a line at h = {h}.",
     line: "h = {h}: the central difference gives {central}, relative error {centralError}; the forward one {forward}, relative error {forwardError}. The slope is e − 2 = {slope}.",

@@ -16,9 +16,9 @@ export const en = {
     loss: "loss J(θ)",
     gradient: "gradient ∇J(θ)",
     caption:
-      "Left: the tangent at each point, whose slope is the gradient there. Right: the same points. A blue line goes down by the gradient and left by η times the gradient, so its slope is 1/η. It ends at the next θ; straight up from there to the curve is the next gradient.",
+      "First picture: the tangent at each point, whose slope is the gradient there. Second: the gradient at the same points. A blue line goes down by the gradient and left by η times the gradient, so its slope is 1/η. It ends at the next θ; straight up from there to the curve is the next gradient.",
     description:
-      "Left, the loss J(θ) with tangents at the points that gradient descent with η = {learningRate} visits. Right, the gradient ∇J(θ), which crosses zero at the minimum, with the turns between θ and gradient: {visits}.",
+      "First, the loss J(θ) with tangents at the points that gradient descent with η = {learningRate} visits. Then the gradient ∇J(θ), which crosses zero at the minimum, with the turns between θ and gradient: {visits}.",
     visit: "θ = {theta} has gradient {gradient}",
     gradientAt: "∇J(θ{step})",
     parameterAt: "θ{step}",
@@ -61,7 +61,7 @@ export const en = {
     learningRate: "η = {learningRate}",
     point: "({x}, {y})",
     caption: "Each grey line joins points of equal loss, like a contour line on a map.",
-    shade: "The more shade, the higher the ground.",
+    shade: "The stronger the grey, the higher the ground.",
     minimum: "The cross marks the minimum, a ring the start of a path.",
     description:
       "Contour lines of J over two parameters, with the points that gradient descent visits: {walks}.",

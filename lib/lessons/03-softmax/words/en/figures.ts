@@ -95,7 +95,7 @@ export const en = {
     y: "fraction of right predictions",
     name: "T = {temperature}",
     caption:
-      "Dashed: calibrated, as often right as the confidence says. Below it: overconfident. Above: underconfident. T = 1 is the model as it is.",
+      "Dashed: calibrated, as often right as the confidence says. Below it: overconfident. Above: underconfident. T = 1 is the uncorrected model.",
     description:
       "A line of points for each temperature, beside the diagonal where confidence and accuracy are equal: {gaps}.",
     widest:

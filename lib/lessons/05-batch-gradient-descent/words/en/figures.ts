@@ -119,6 +119,6 @@ export const en = {
     steepness:
       "{heading}: at the edge of the first weight's range the loss is {alongX}, at the edge of the second's {alongY}",
     caption:
-      "Each line joins weights of equal loss. The darker the grey, the higher the loss. The dot marks the lowest point of this slice, which is not the trained model. Each panel has its own scales.",
+      "Each line joins weights of equal loss. The stronger the grey, the higher the loss. The dot marks the lowest point of this slice, which is not the trained model. Each panel has its own scales.",
   },
 } as const;

@@ -12,6 +12,8 @@ test("the line of log(1 + s) ends where its loss is rounded to 0", () => {
   const figure = vanishingLoss({ leads, subtracted, refined });
   const [panel] = panels(drawn(figure));
   expect(countMarks(panel, "line")).toBe(2);
+  // Not 10µ and 1f, as d3 writes small numbers.
+  expect(panel.textContent).toContain("10⁻²²");
   expect(figure.description).toBe(text.description({ last: "36", end: "8.76·10⁻²⁷", to: "60" }));
 });
 
