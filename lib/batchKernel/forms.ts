@@ -43,7 +43,7 @@ type Evaluate = (parameters: Parameters, result: LossAndGradient) => void;
  * A form that the platform does not run is replaced by the next plainer one. The environment variable
  * BATCH_FORM names the fastest form that may be used: no flag is set for a faster one, see flags.ts.
  *
- * @param caller - whose name errors carry
+ * @param caller - the function that errors name
  * @param dataset - N samples; the shapes have been checked
  * @returns a function that throws RangeError if a label is no class, a feature is not finite, or the
  *   logits overflow; the cause is looked for only where the loss is not a number
@@ -93,7 +93,7 @@ function rankOf(caller: string, name: string, form: string): number {
   return rank;
 }
 
-/** Adds up the shards of a batch, one after the other, in JavaScript. */
+/** Evaluates a batch shard by shard in JavaScript. */
 function prepareShards(
   dataset: Dataset | Float32Dataset,
   addSamples: typeof addOneByOne,

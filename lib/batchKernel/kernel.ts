@@ -4,12 +4,12 @@ import { fmaCode, simdCode, wideCode } from "./webAssembly.js";
 const codes = { simd: simdCode, fma: fmaCode, wide: wideCode };
 
 /**
- * What the kernel may use: separate or fused multiplication and addition of two numbers, or fused ones of
- * four numbers.
+ * The instructions that the kernel may use: multiplication and addition of two numbers, separate or fused, or of four
+ * numbers, fused.
  */
 export type Instructions = keyof typeof codes;
 
-/** The functions of assembly/kernel.ts that are called from here; numbers are addresses in bytes. */
+/** The functions of assembly/kernel.ts that JavaScript calls; addresses are in bytes. */
 export type Kernel = {
   addShards(batch: number, thread: number): void;
   addSamples(

@@ -5,7 +5,7 @@ import { shardSizeOf } from "./shards.js";
 /** The address of the batch's description, after the kernel's constants. */
 export const batchAddress = 256;
 
-/** A batch as the kernel is given it. */
+/** The values of a batch's fields, which describe it to the kernel. */
 export type Layout = Readonly<Record<BatchField, number>> & {
   /** The first byte after everything that is in use. */
   readonly end: number;
@@ -15,7 +15,7 @@ export type Layout = Readonly<Record<BatchField, number>> & {
 export const lossBytes = 64;
 
 /**
- * Extra room, because eight sums of four lanes stand where two classes get their logits; see assembly/wideProducts.ts.
+ * Extra room for assembly/wideProducts.ts, which stores eight sums of four lanes before it has the logits of two classes.
  */
 const wideSumsBytes = 192;
 

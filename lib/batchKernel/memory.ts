@@ -25,7 +25,7 @@ export const firstFeature = 512;
 const pageBytes = 65536;
 const mostPages = 65536;
 
-/** Below this size a memory of its own does not pay, because a copy stays in the cache. */
+/** Smaller features need no memory of their own, because a copy of them stays in the cache. */
 const leastBytes = 2 ** 18;
 
 const arenas = new WeakMap<ArrayBufferLike, Arena>();
@@ -58,7 +58,7 @@ export function arenaOf(features: Float64Array | Float32Array): Arena | undefine
   return arenas.get(features.buffer);
 }
 
-/** The memory for features that lie elsewhere. */
+/** The memory for features that were not made by newFeatures. */
 export function commonArena(): Arena | undefined {
   common ??= newArena(firstFeature);
   return common;
@@ -85,7 +85,7 @@ function viewsOf({ buffer }: WebAssembly.Memory) {
   };
 }
 
-/** Grows the memory up to `end`. @returns false if there is not that much */
+/** Grows the memory up to `end`. @returns false if the system has no more */
 export function reserve(arena: Arena, end: number): boolean {
   const missing = end - arena.numbers.byteLength;
   if (missing <= 0) return true;
@@ -98,7 +98,7 @@ export function reserve(arena: Arena, end: number): boolean {
   return true;
 }
 
-/** The kernel on this memory, or undefined where it cannot run; one memory can have all of them. */
+/** The kernel for some instructions on this memory, or undefined where it cannot run. */
 export function kernelOn(arena: Arena, instructions: Instructions): Kernel | undefined {
   const module = kernelModule(instructions);
   if (module && !arena.kernels.has(instructions)) {

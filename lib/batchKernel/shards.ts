@@ -1,6 +1,6 @@
 /**
- * How a batch is cut into shards: ranges of samples that are added up apart, then put together in
- * their order.
+ * How a batch is cut into shards: ranges of samples that are summed separately and then combined in
+ * order.
  *
  * The cut depends on the batch alone, so the same batch gives the same bits however many threads share
  * the work. And because each sum is short, rounding errors stay small: 60,000 samples are 16 sums of

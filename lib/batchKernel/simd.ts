@@ -16,7 +16,7 @@ type Job = {
   readonly blockSize: number;
 };
 
-/** What is copied at a time has to fit into a core's second-level cache. */
+/** The size of a block to copy, which has to fit into a core's second-level cache. */
 const blockBytes = 2 ** 18;
 
 /**
@@ -84,7 +84,7 @@ function addPlaced(job: Job): void {
   kernel.addShards(batchAddress, 0);
 }
 
-/** The features lie elsewhere: the main thread copies one block after the other. */
+/** The features lie elsewhere: the main thread copies them block by block. */
 function addBlocks({ dataset, arena, kernel, layout, blockSize }: Job): void {
   const { features, sampleCount, featureCount: d } = dataset;
   const { numbers } = arena;
@@ -110,7 +110,7 @@ function addBlocks({ dataset, arena, kernel, layout, blockSize }: Job): void {
   }
 }
 
-/** Puts the shards together, in their order. */
+/** Combines the shards in order. */
 function read({ dataset, arena, kernel, layout }: Job, result: LossAndGradient): void {
   const { numbers } = arena;
   const { sampleCount, featureCount, classCount } = dataset;
