@@ -34,6 +34,10 @@ const withoutMeasurements = (page: string) =>
     "$1",
   );
 
+/** A trail is made of the same parts as its lesson: two readers who differ in everything see it. */
+const readersOf = (file: string) =>
+  file.startsWith("trails/") ? [readers[0], readers[readers.length - 1]] : readers;
+
 let browser: Browser;
 
 // The export runs each lesson from top to bottom in a real kernel and fails at the first cell that
@@ -58,7 +62,9 @@ describe("an exported page, opened without a network", () => {
     const look = (file: string) => {
       const found =
         looked.get(file) ??
-        Promise.all(readers.map((reader) => inspectPage(browser, path.join(output, file), reader)));
+        Promise.all(
+          readersOf(file).map((reader) => inspectPage(browser, path.join(output, file), reader)),
+        );
       looked.set(file, found);
       return found;
     };
@@ -84,7 +90,7 @@ describe("an exported page, opened without a network", () => {
       pages,
     )("%s is whole: no request, complaint, formula left, overflow, or barrier", async (file) => {
       for (const [k, found] of (await look(file)).entries()) {
-        expect({ reader: readers[k], ...found }).toMatchObject({
+        expect({ reader: readersOf(file)[k], ...found }).toMatchObject({
           requests: [],
           complaints: [],
           unrendered: [],
