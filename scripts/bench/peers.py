@@ -8,6 +8,7 @@ Each line of stdin is a request in JSON, each line of stdout its answer:
 {"limits": true}                       -> {"multiplyAdds": a second, "bytes": a second} (numpy only)
 """
 import base64
+import importlib
 import json
 import os
 import sys
@@ -31,153 +32,8 @@ if width == "avx2":  # Only for the table that says so: instructions of four num
 os.environ["XLA_FLAGS"] = " ".join(xla)
 
 import numpy as np  # noqa: E402  (the variables above must be set first)
-from threadpoolctl import threadpool_info  # noqa: E402
 
 warnings.filterwarnings("ignore")
-
-
-def blas_kernel():
-    infos = [info for info in threadpool_info() if info["user_api"] == "blas"]
-    return ", ".join(f"{i['internal_api']} {i['version']} {i.get('architecture', '')}".strip() for i in infos)
-
-
-class Numpy:
-    """Two ways: logits sample by sample, or class by class, which suits few classes."""
-
-    version = np.__version__
-
-    def kernel(self):
-        return blas_kernel()
-
-    def ways(self, X, y, W, b):
-        N = len(y)
-        samples = np.arange(N)
-
-        def by_samples():
-            Z = X @ W.T
-            Z += b
-            Z -= Z.max(axis=1, keepdims=True)
-            of_label = Z[samples, y].sum()
-            np.exp(Z, out=Z)
-            s = Z.sum(axis=1, keepdims=True)
-            loss = (np.log(s).sum() - of_label) / N
-            Z /= s
-            Z[samples, y] -= 1
-            Z /= N
-            return loss, Z.T @ X, Z.sum(axis=0)
-
-        def by_classes():
-            Z = W @ X.T
-            Z += b[:, None]
-            Z -= Z.max(axis=0)
-            of_label = Z[y, samples].sum()
-            np.exp(Z, out=Z)
-            s = Z.sum(axis=0)
-            loss = (np.log(s).sum() - of_label) / N
-            Z /= s
-            Z[y, samples] -= 1
-            Z /= N
-            return loss, Z @ X, Z.sum(axis=1)
-
-        return [by_samples, by_classes]
-
-
-class Pytorch:
-    def __init__(self):
-        import torch
-
-        self.torch = torch
-        torch.set_num_threads(threads)
-        self.version = torch.__version__
-
-    def kernel(self):
-        capability = self.torch.backends.cpu.get_cpu_capability()
-        return f"{'MKL' if self.torch.backends.mkl.is_available() else 'BLAS'}, {capability}"
-
-    def ways(self, X, y, W, b):
-        torch = self.torch
-        functional = torch.nn.functional
-        X, y = torch.from_numpy(X), torch.from_numpy(y)
-        W, b = torch.from_numpy(W), torch.from_numpy(b)
-        Wg, bg = W.clone().requires_grad_(), b.clone().requires_grad_()
-        N = len(y)
-        samples = torch.arange(N)
-
-        def by_autograd():
-            Wg.grad = bg.grad = None
-            loss = functional.cross_entropy(functional.linear(X, Wg, bg), y)
-            loss.backward()
-            return loss.item(), Wg.grad.numpy(), bg.grad.numpy()
-
-        @torch.inference_mode()
-        def by_hand():
-            log_p = functional.log_softmax(functional.linear(X, W, b), dim=1)
-            loss = functional.nll_loss(log_p, y)
-            P = log_p.exp_()
-            P[samples, y] -= 1
-            P /= N
-            return loss.item(), (P.T @ X).numpy(), P.sum(0).numpy()
-
-        return [by_autograd, by_hand]
-
-
-class Jax:
-    def __init__(self):
-        import jax
-
-        jax.config.update("jax_enable_x64", True)
-        self.jax = jax
-        self.version = jax.__version__
-
-    def kernel(self):
-        return f"XLA, {self.jax.devices()[0].platform}"
-
-    def ways(self, X, y, W, b):
-        jax, jnp = self.jax, self.jax.numpy
-        X, y, W, b = (jnp.asarray(array) for array in (X, y, W, b))
-
-        def mean_loss(theta, X, y):
-            log_p = jax.nn.log_softmax(X @ theta[0].T + theta[1])
-            return -jnp.take_along_axis(log_p, y[:, None], axis=1).mean()
-
-        def mean_loss_by_classes(theta, X, y):
-            log_p = jax.nn.log_softmax(theta[0] @ X.T + theta[1][:, None], axis=0)
-            return -jnp.take_along_axis(log_p, y[None, :], axis=0).mean()
-
-        def way(f):
-            compiled = jax.jit(jax.value_and_grad(f))
-
-            def run():
-                loss, (gW, gb) = jax.block_until_ready(compiled((W, b), X, y))
-                return loss, gW, gb
-
-            return run
-
-        return [way(mean_loss), way(mean_loss_by_classes)]
-
-
-class Sklearn:
-    def __init__(self):
-        import sklearn
-
-        self.version = sklearn.__version__
-
-    def kernel(self):
-        return blas_kernel()
-
-    def ways(self, X, y, W, b):
-        from sklearn._loss.loss import HalfMultinomialLoss
-        from sklearn.linear_model._linear_loss import LinearModelLoss
-
-        model = LinearModelLoss(HalfMultinomialLoss(n_classes=len(b)), fit_intercept=True)
-        coefficients = np.asfortranarray(np.hstack([W, b[:, None]]))
-        labels = y.astype(X.dtype)
-
-        def run():
-            loss, g = model.loss_gradient(coefficients, X, labels, n_threads=threads)
-            return loss, g[:, :-1], g[:, -1]
-
-        return [run]
 
 
 def load(path, sampleCount, featureCount, classCount, dtype):
@@ -213,7 +69,8 @@ def limits():
     }
 
 
-peer = {"numpy": Numpy, "pytorch": Pytorch, "jax": Jax, "sklearn": Sklearn}[library]()
+# Imported only now, because each library reads the variables above when it is loaded.
+peer = importlib.import_module(f"libraries.{library}_ways").Library(threads)
 run = None
 
 for line in sys.stdin:
