@@ -45,7 +45,7 @@ export const claims: readonly Claim[] = [
   { says: "would take 15,700 evaluations", numbers: () => [2 * parameterCount] },
   { says: "$10^{-8}$ means, roughly", fact: "an example of a relative error" },
   {
-    says: "A rule of thumb for 64-bit numbers: below $10^{-6}$ is a good sign, above $10^{-3}$",
+    says: "64-bit numbers, an error below $10^{-6}$ is a good sign, one above $10^{-3}$",
     fact: "a rule of thumb",
   },
   {

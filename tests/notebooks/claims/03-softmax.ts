@@ -15,7 +15,10 @@ export const claims: readonly Claim[] = [
     says: "[Softmax to 64 digits](trails/softmax-precision.ipynb), [Calibration]",
     fact: "a title",
   },
-  { says: "has 64 bits and ends near $1.8 \\cdot 10^{308}$", fact: "Number.MAX_VALUE, rounded" },
+  {
+    says: "The largest 64-bit `number` is about $1.8 \\cdot 10^{308}$",
+    fact: "Number.MAX_VALUE, rounded",
+  },
   {
     says: "a body mass of 4,000 grams times a weight of 0.2 is already a logit of 800",
     numbers: () => [4000, 0.2, 4000 * 0.2],

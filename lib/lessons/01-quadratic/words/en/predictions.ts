@@ -50,7 +50,7 @@ export const en = {
   secondPoint: {
     question: "From θ₀ = 2 with η = 0.1, what is θ₂?",
     right:
-      "First 1.6 and then 1.28, each 0.8 times the one before. No power of 0.8 is 0, so it never quite arrives.",
+      "First 1.6 and then 1.28, each 0.8 times the one before. No power of 0.8 is 0, so it never quite reaches the minimum.",
     typical: {
       firstPoint: "That is θ₁. One more step: multiply by 0.8 again.",
       sameStepTwice:
@@ -152,7 +152,7 @@ export const en = {
       },
       deep: {
         answer: "In the deeper valley",
-        feedback: "She doesn't know that it is deeper; all that she feels is level ground.",
+        feedback: "She doesn't know that it is deeper; all she feels is level ground.",
       },
     },
   },

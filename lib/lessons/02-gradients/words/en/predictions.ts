@@ -5,7 +5,7 @@ export const en = {
       minimum: {
         answer: "To the minimum, only a little late",
         feedback:
-          "What makes a descent stop at the minimum is that the gradient becomes 0 there. This one never changes.",
+          "A descent stops at the minimum because the gradient becomes 0 there. This one never changes.",
       },
       past: {
         answer: "Past the minimum and up the other side",
@@ -66,7 +66,7 @@ export const en = {
     question: "With h = 10⁻¹⁵, how many digits of 0.718… does the central difference get right?",
     options: {
       fifteen: {
-        answer: "About fifteen: the error shrinks with h²",
+        answer: "About fifteen: the error shrinks like h²",
         feedback:
           "That part of the error is tiny indeed. Another part grows when h shrinks: rounding.",
       },
@@ -153,7 +153,7 @@ export const en = {
       minimum: {
         answer: "At the minimum: the start is close enough",
         feedback:
-          "Near the minimum each step multiplies the distance by about 1 − 1.1·2 = −1.2. Closeness does not last.",
+          "Near the minimum each step multiplies the distance by about 1 − 1.1·2 = −1.2. No path stays close for long.",
       },
       grows: {
         answer: "It grows without bound, as on a parabola",
@@ -225,7 +225,7 @@ export const en = {
     },
   },
   newtonSteps: {
-    question: "How many of Newton's steps does it take from (8, 2) to the minimum?",
+    question: "How many Newton steps does it take from (8, 2) to the minimum?",
     options: {
       single: {
         answer: "A single one",
