@@ -69,5 +69,5 @@ test("is in order with the locked tslab", () => {
     encoding: "utf8",
   });
   expect(status).toBe(0);
-  expect(stdout).toContain("in order");
+  expect(stdout).toBe(`${text.inOrder({ file: "FILE" })}\n`);
 });
