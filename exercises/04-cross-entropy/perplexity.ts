@@ -1,8 +1,8 @@
-// Lesson: notebooks/04-cross-entropy.ipynb#Perplexity
+// Lesson: notebooks/trails/information.ipynb#Perplexity
 
 /**
  * The perplexity of a model: the number of equally likely classes that would cost as much.
- * The lesson takes exp of a mean loss; this function is given the losses themselves.
+ * The trail takes exp of a mean loss; this function is given the losses themselves.
  *
  * @param losses - −log p of the true class for each of N samples, in nats, so log is
  * the natural logarithm; N is at least 1

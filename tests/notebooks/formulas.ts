@@ -49,6 +49,7 @@ export const checksOf: Readonly<Record<string, Readonly<Record<string, readonly 
     "entropy-and-kl": ["split-figure", "tests/lib/crossEntropy/entropy.test.ts"],
     "uniform-answer": ["uniform"],
     "training-objective": ["objective-descent"],
+    "objective-answer": ["objective-descent"],
   },
   "05-batch-gradient-descent": {
     objective: ["start"],

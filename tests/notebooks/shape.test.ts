@@ -188,8 +188,8 @@ describe.each(taught)("lesson %s", (name) => {
     expect(figuresIn(lesson)).toBeGreaterThanOrEqual(3);
   });
 
-  test("has four exercises, and links no others", () => {
-    expect(checksIn(lesson)).toHaveLength(4);
+  test("has three exercises or four, and links no others", () => {
+    expect([3, 4]).toContain(checksIn(lesson).length);
     expect(exercisesLinked(lesson)).toEqual(new Set(checksIn(lesson)));
   });
 

@@ -9,6 +9,8 @@ export const shapeOfBorders: Choice = choice(words.shapeOfBorders, { right: "str
 
 export const pullsAtTheEnd: Choice = choice(words.pullsAtTheEnd, { right: "balanced" });
 
+export const sumWithoutRescaling: Choice = choice(words.sumWithoutRescaling, { right: "jumps" });
+
 export const untrainedAccuracy: Estimate = estimate(words.untrainedAccuracy, {
   answer: 10,
   tolerance: 2,
@@ -16,8 +18,6 @@ export const untrainedAccuracy: Estimate = estimate(words.untrainedAccuracy, {
 });
 
 export const middleOfTheZero: Choice = choice(words.middleOfTheZero, { right: "orange" });
-
-export const sumWithoutRescaling: Choice = choice(words.sumWithoutRescaling, { right: "jumps" });
 
 export const inMillimetres: Choice = choice(words.inMillimetres, { right: "explodes" });
 

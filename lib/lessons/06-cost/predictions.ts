@@ -15,7 +15,7 @@ export const slopeOfASquare: Choice = choice(words.slopeOfASquare, { right: "ste
 
 export const fasterProgram: Choice = choice(words.fasterProgram, { right: "lower" });
 
-export const oneEpoch: Choice = choice(words.oneEpoch, { right: "smallBatches" });
+export const oneEpoch: Choice = choice(words.oneEpoch, { right: "best" });
 
 export const aheadPerExample: Choice = choice(words.aheadPerExample, { right: "fullBatch" });
 

@@ -28,7 +28,7 @@ export const claims: readonly Claim[] = [
     says: "Likewise 0.01 and 0.99: both have the size 0.98",
     numbers: () => [0.01, 1 - 0.01, factor(0.01)],
   },
-  { says: "until a 64-bit number", fact: "the size of a number in JavaScript" },
+  { says: "no longer fits into a 64-bit number", fact: "the size of a number in JavaScript" },
   { says: "0.8¹⁰, about 0.107", numbers: () => [0.8, 0.8 ** 10] },
   { says: "the loss is multiplied by 0.64", numbers: () => [factor(0.9) ** 2] },
   { says: "Is $\\eta = 0.9$ a large learning rate?", fact: "an example" },

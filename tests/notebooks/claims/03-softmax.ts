@@ -16,7 +16,7 @@ export const claims: readonly Claim[] = [
     fact: "a title",
   },
   {
-    says: "The largest 64-bit `number` is about $1.8 \\cdot 10^{308}$",
+    says: "has 64 bits and goes no higher than about $1.8 \\cdot 10^{308}$",
     fact: "Number.MAX_VALUE, rounded",
   },
   {

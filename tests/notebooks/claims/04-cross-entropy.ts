@@ -16,6 +16,7 @@ const steps = gradientDescent((z: number): number => crossEntropyGradient([z, 0]
 export const claims: readonly Claim[] = [
   { says: "halved, from 0.8 to 0.4, or from 0.02 to 0.01", fact: "two examples" },
   { says: "More is lost: 0.4, against 0.01", numbers: () => [0.8 - 0.4, 0.02 - 0.01] },
+  { says: "then pays 3.7 nats more", numbers: () => [Math.log(0.4 / 0.01)] },
   { says: "Of these five, 0.7 explains", numbers: () => [7 / 10] },
   { says: "for their likelihood at $p = 0.7$", fact: "an example" },
   { says: "until there are 2,000", fact: "how often the cell repeats the labels" },

@@ -15,7 +15,7 @@ export const claims: readonly Claim[] = [
     says: "These have 1,000, 3,000 and 6,000 samples",
     fact: "the sizes of the shards in the cell",
   },
-  { says: "B = 64 makes 125 updates and B = 1 makes 8,000", numbers: () => [64, N / 64, 1, N] },
+  { says: "it makes 8,000 updates instead of 125", numbers: () => [N, N / 64] },
   {
     says: "The batch becomes 100 times as large. By what factor does the error fall?",
     fact: "an example",
@@ -29,7 +29,7 @@ export const claims: readonly Claim[] = [
   { says: "mean losses 1.0 (100 samples) and 2.0 (300 samples)", fact: "an example" },
   { says: "often between 32 and 512", fact: "batch sizes that are usual" },
   {
-    says: "fill 8 bytes times 784 pixels times a million, more than 6 GB",
+    says: "8 bytes times 784 pixels times a million is more than 6 GB",
     numbers: () => [8, d, Math.floor((8 * d * 1e6) / 1e9)],
   },
 ];

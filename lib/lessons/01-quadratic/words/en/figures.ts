@@ -52,7 +52,7 @@ export const en = {
       all: "The six regimes of gradient descent on J(θ) = θ²",
       some: "Gradient descent on J(θ) = θ² with different learning rates",
     },
-    caption: "Each picture's vertical scale reaches as far as its path, on both sides of 0.",
+    caption: "Each panel is scaled to fit its own path, symmetrically about 0.",
     step: "step t",
     parameter: "parameter θₜ",
     heading: "η = {learningRate}: {regime}",

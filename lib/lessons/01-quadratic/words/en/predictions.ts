@@ -66,7 +66,7 @@ export const en = {
       walk: {
         answer: "0.3, because it does not jump over the valley",
         feedback:
-          "Jumping over is no loss by itself. What counts is how much closer each step lands, and that is the size of the factor.",
+          "Overshooting does no harm in itself. What counts is how much closer each step lands, and that is the size of the factor.",
       },
       jump: {
         answer: "0.7, because its steps are longer",

@@ -8,11 +8,11 @@ export const en = {
           "Their sum would be longer, as far as the pulls agree. But the mean divides it by the number of penguins.",
       },
       equal: {
-        answer: "As long as they are on average",
+        answer: "About as long as the typical thin arrow",
         feedback: "It would be if all of them pointed the same way. Opposite pulls cancel.",
       },
       shorter: {
-        answer: "Shorter than they are on average",
+        answer: "Shorter than the typical thin arrow",
         feedback: "What the penguins disagree about cancels, and only what they agree on is left.",
       },
       cancelled: {

@@ -69,21 +69,21 @@ export const en = {
     },
   },
   oneEpoch: {
-    question: "After one epoch each, which model is best?",
+    question: "What will an epoch with B = 1 achieve, beside those with B = N and B = 64?",
     options: {
-      fullBatch: {
-        answer: "The one with B = N: its direction is exact",
-        feedback:
-          "It is exact, but it is used only once: for the full batch, one epoch is a single update.",
+      worst: {
+        answer: "Less than both: single samples are too noisy",
+        feedback: "Each step is noisy, but thousands of short ones average the noise out.",
       },
-      smallBatches: {
-        answer: "One with small batches",
+      between: {
+        answer: "More than B = N, less than B = 64",
         feedback:
-          "For the same number of gradients, B = 64 makes 125 updates and B = 1 makes 8,000.",
+          "From B = N to B = 64 more updates helped a lot. From there to B = 1 they still help, if only a little.",
       },
-      alike: {
-        answer: "They are equally good: each has seen the same samples",
-        feedback: "The gradients cost the same. What differs is how often θ has moved.",
+      best: {
+        answer: "At least as much as B = 64",
+        feedback:
+          "For the same number of gradients it makes 8,000 updates instead of 125, and gets a little further.",
       },
     },
   },
