@@ -1,7 +1,7 @@
 import path from "node:path";
 import { notebookNames, readNotebook } from "../lib/node/notebook.js";
 import { UserError } from "../lib/node/userError.mjs";
-import { lessonLength, minutesOf } from "./lessonLength.js";
+import { lessonLength, roundedMinutes } from "./lessonLength.js";
 import { at } from "./place.js";
 import type { Progress } from "./progress.js";
 import { type Line, type Python, startPython } from "./python.js";
@@ -139,7 +139,7 @@ function minutesOfAll(notebooks: string): Readonly<Record<string, number>> {
   const minutes = notebookNames(notebooks).flatMap((name) => {
     try {
       const length = lessonLength(readNotebook(path.join(notebooks, `${name}.ipynb`)));
-      return [[name, Math.max(5, 5 * Math.round(minutesOf(length) / 5))] as const];
+      return [[name, roundedMinutes(length)] as const];
     } catch {
       return []; // What is wrong with it will be reported when its own page is made.
     }

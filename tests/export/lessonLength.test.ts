@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { lessonLength, minutesEach, minutesOf, wordsIn } from "../../export/lessonLength.js";
+import {
+  lessonLength,
+  minutesEach,
+  minutesOf,
+  roundedMinutes,
+  wordsIn,
+} from "../../export/lessonLength.js";
 import type { Cell } from "../../lib/node/notebook.js";
 
 const cell = (kind: Cell["kind"], source: string): Cell => ({ kind, source, id: "a", tags: [] });
@@ -31,9 +37,14 @@ test("what there is to read and to do is counted", () => {
 });
 
 test("the minutes are those of each part, without the exercises", () => {
-  const { codeCells, figures, explorers, predictions } = minutesEach;
-  const parts = 10 / 200 + 5 * codeCells + figures + explorers + predictions;
+  const { linesOfCode, figures, explorers, predictions } = minutesEach;
+  const parts = 10 / 200 + 7 * linesOfCode + figures + explorers + predictions;
   expect(minutesOf(lessonLength(lesson))).toBeCloseTo(parts, 12);
+});
+
+test("a page gives them to the nearest five, and never none", () => {
+  const minutes = (words: number) => roundedMinutes({ ...lessonLength(lesson), words });
+  expect([minutes(10), minutes(2000), minutes(3000)]).toEqual([5, 15, 20]);
 });
 
 test("words stand between blanks", () => {
