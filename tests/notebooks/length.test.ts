@@ -1,7 +1,7 @@
 // How long the lessons and trails are, as a table, and the limits that keep a lesson to one evening.
 import { stripVTControlCharacters } from "node:util";
 import { afterAll, describe, expect, test } from "vitest";
-import { lessonLength, minutesOf, roundedMinutes, wordsIn } from "../../export/lessonLength.js";
+import { lessonLength, minutesOf, wordsIn } from "../../export/lessonLength.js";
 import { isTrail, readNotebook } from "../../lib/node/notebook.js";
 import { inRoot } from "../../lib/node/paths.mjs";
 import { everyPrediction } from "../lib/lessons/everyPrediction.js";
@@ -53,12 +53,6 @@ describe.each(allNames)("lesson %s", (name) => {
       return count < least || count > most ? [`${what}: ${count}, not ${least} to ${most}`] : [];
     });
     expect(over).toEqual([]);
-  });
-
-  test.runIf(isTrail(name))("a trail says how long it takes, as the index does", () => {
-    const { cells } = readNotebook(inRoot("notebooks", `${name}.ipynb`));
-    const minutes = roundedMinutes(lessonLength({ lesson: undefined, cells }));
-    expect(cells[0].source).toContain(`, about ${minutes} minutes`);
   });
 });
 

@@ -2,6 +2,8 @@
 // that is calculated again.
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
+import { lessonLength, roundedMinutes } from "../../export/lessonLength.js";
+import { isTrail, readNotebook } from "../../lib/node/notebook.js";
 import { inRoot } from "../../lib/node/paths.mjs";
 import { everyPrediction } from "../lib/lessons/everyPrediction.js";
 import { executedLesson } from "./executed.js";
@@ -15,7 +17,16 @@ const predictions = new Map(await everyPrediction());
 async function claimsOf(lesson: string): Promise<readonly Claim[]> {
   const file = inRoot("tests", "notebooks", "claims", `${lesson}.ts`);
   const module: { claims: readonly Claim[] } = await import(pathToFileURL(file).href);
-  return module.claims;
+  return [...module.claims, ...lengthOf(lesson)];
+}
+
+/** A trail says how long it takes, as the index does. */
+function lengthOf(lesson: string): Claim[] {
+  if (!isTrail(lesson)) return [];
+  const minutes = roundedMinutes(
+    lessonLength(readNotebook(inRoot("notebooks", `${lesson}.ipynb`))),
+  );
+  return [{ says: `, about ${minutes} minutes`, numbers: () => [minutes] }];
 }
 
 describe.each(allNames)("lesson %s", (name) => {

@@ -17,7 +17,6 @@ const noNumbers = [
   /(?<=\])\([^)]*\)/g, // the address of a link
   /<\/?[a-z][^<>]*>/gi,
   /^\s*\d+\. /gm, // the items of a list
-  /, about \d+ minutes(?=[^*]*\.\*$)/gm, // how long a trail takes, which length.test.ts holds
   /\[0\d[^\]]*\]|\b[Ll]essons? 0\d(?:(?:,| and| to) 0\d)*|\|[^|\n]*\b0\d\b[^|\n]*\|$/gm, // lessons
 ];
 
