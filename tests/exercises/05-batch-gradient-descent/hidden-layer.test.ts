@@ -50,8 +50,8 @@ test("lastLayer", { meta: { points: 2 } }, () => {
   const { W, b } = trainNetwork({ ...unit, c: [1] }, four, 1, 1);
   const a = Math.tanh(1);
   const p = 1 / (1 + Math.exp(-a));
-  expect(b, remark("blockByHand", { block: "b" })).toEqual(near([1 - p, p - 1]));
-  expect(W, remark("blockByHand", { block: "W" })).toEqual(
+  expect(b, remark("blockByHand", { block: "b", c: 1 })).toEqual(near([1 - p, p - 1]));
+  expect(W, remark("blockByHand", { block: "W", c: 1 })).toEqual(
     near([[2 + (1 - p) * a], [1 - (1 - p) * a]]),
   );
   randomly((random) => expectBlocks(random, ["b", "W"]), 5);
@@ -59,8 +59,8 @@ test("lastLayer", { meta: { points: 2 } }, () => {
 
 test("hiddenLayer", { meta: { points: 2 } }, () => {
   const { V, c } = trainNetwork(unit, four, 1, 1);
-  expect(c, remark("blockByHand", { block: "c" })).toEqual(near([0.5]));
-  expect(V, remark("blockByHand", { block: "V" })).toEqual(near([[2]]));
+  expect(c, remark("blockByHand", { block: "c", c: 0 })).toEqual(near([0.5]));
+  expect(V, remark("blockByHand", { block: "V", c: 0 })).toEqual(near([[2]]));
   randomly((random) => expectBlocks(random, ["c", "V"]), 5);
 });
 
@@ -121,5 +121,5 @@ test("startKept", { meta: { points: 1 } }, () => {
   expectNewArrays();
   const { b } = trainNetwork(unit, four, 1, 1);
   expect(unit, changed("start")).toEqual({ V: [[0]], c: [0], W: [[2], [1]], b: [0, 0] });
-  expect(b, remark("blockByHand", { block: "b" })).toEqual(near([0.5, -0.5]));
+  expect(b, remark("blockByHand", { block: "b", c: 0 })).toEqual(near([0.5, -0.5]));
 });

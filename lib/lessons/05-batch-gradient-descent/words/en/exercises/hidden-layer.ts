@@ -12,12 +12,13 @@ export const hiddenLayer = {
     lastLayer: "the gradient of the last layer, W and b",
     hiddenLayer: "the gradient of the hidden layer, V and c",
     training: "training: several updates, and the loss before each",
-    startKept: "the start stays as it is, and no updates return a copy of it",
+    startKept: "one update from a start that stays as it is; zero updates return a copy of it",
   },
   remarks: {
     lossesOfUnit: "the losses of one unit with η = 0, twice log 2",
     firstLoss: "the loss before the first update",
-    blockByHand: "{block} after one update with η = 1, worked by hand",
+    blockByHand:
+      "{block} after one update with η = 1 from V = [[0]], c = [{c}], W = [[2], [1]], b = [0, 0], where x = [4] and the label is 0",
     block: "{block} after one update: it moves by η times its gradient",
     lossesOf: {
       one: "the loss of {count} update with η = {learningRate}",
