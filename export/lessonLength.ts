@@ -20,7 +20,7 @@ export type LessonLength = {
 /**
  * What each part takes a reader, in minutes. Prose is read at 200 words a minute. Code is read line by line, run, and its
  * output looked at; a figure is studied on top of that, and one that moves is played with. A prediction is thought
- * about, then its feedback read. Exercises are not part of it: they are done afterwards. Five readers of the six lessons
+ * about, then its feedback read. Exercises are not part of it: they are done afterwards. Readers of the six lessons
  * said how long each took them; a line of code is given what agrees best with that.
  */
 export const minutesEach = {
