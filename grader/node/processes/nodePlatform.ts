@@ -12,9 +12,10 @@ export const nodePlatform: Platform = {
   },
 
   locate: (stack, source) => {
-    if (!("map" in source)) return undefined;
+    const frames = [...stack.matchAll(/answer\.js:(\d+):(\d+)/g)];
+    if (frames.length === 0 || !("map" in source)) return undefined;
     const map = new SourceMap(JSON.parse(source.map));
-    const places = [...stack.matchAll(/answer\.js:(\d+):(\d+)/g)].flatMap(([, line, column]) => {
+    const places = frames.flatMap(([, line, column]) => {
       const entry = map.findEntry(Number(line) - 1, Number(column) - 1);
       if (!("originalLine" in entry)) return [];
       return [{ file: decodeURI(entry.originalSource), line: entry.originalLine + 1 }];

@@ -51,11 +51,11 @@ export function searchCourses(courses: readonly SearchCourse[]): Figure {
         marks: [
           Plot.line(points, { x: "step", y: "loss", z: "name", stroke: "name", strokeWidth: 2 }),
           Plot.text(
-            points.filter(({ step }) => step === last),
-            {
-              ...{ x: "step", y: "loss", text: "name", fill: "name" },
+            points,
+            Plot.selectLast({
+              ...{ x: "step", y: "loss", z: "name", text: "name", fill: "name" },
               ...{ dx: 6, textAnchor: "start", fontWeight: 600 },
-            },
+            }),
           ),
         ],
       },

@@ -1,12 +1,11 @@
 import type { Interactive } from "../../../figures/interactive.js";
+import { type SnapshotState, snapshotSlider } from "../../../figures/snapshotSlider.js";
 import { formatNumber } from "../../../words/formatNumber.js";
 import { weightPictures } from "../figures/weightPictures.js";
 import { type WeightShades, weightsOf } from "../figures/weightShades.js";
 import { explorers } from "../words/explorers.js";
 
 const text = explorers.digitWeightsExplorer;
-
-type State = { readonly snapshot: number };
 
 export type WeightSnapshots = {
   readonly snapshots: readonly (WeightShades & {
@@ -22,20 +21,10 @@ export type WeightSnapshots = {
  *
  * @see notebooks/05-batch-gradient-descent.ipynb
  */
-export const digitWeightsExplorer: Interactive<State, WeightSnapshots> = {
+export const digitWeightsExplorer: Interactive<SnapshotState, WeightSnapshots> = {
   name: "digitWeightsExplorer",
   initial: { snapshot: 1 },
-  controls: ({ snapshots }) => [
-    {
-      field: "snapshot",
-      label: text.update,
-      min: 0,
-      max: snapshots.length - 1,
-      step: 1,
-      say: (snapshot) => String(snapshots[snapshot].update),
-      playable: true,
-    },
-  ],
+  controls: ({ snapshots }) => [snapshotSlider(text.update, snapshots)],
   draw: ({ snapshot, snapshots }) => weightPictures(weightsOf(snapshots[snapshot]), 10),
   say({ snapshot, snapshots }) {
     const { update, loss, accuracy, largest } = snapshots[snapshot];

@@ -1,19 +1,15 @@
-import * as Plot from "@observablehq/plot";
 import { gridOver } from "../../../data/grid.js";
 import type { PenguinColumn } from "../../../data/penguins.js";
-import { colors } from "../../../figures/figure.js";
 import type { Interactive } from "../../../figures/interactive.js";
-import { withMarks } from "../../../figures/marks/withMarks.js";
+import { type SnapshotState, snapshotSlider } from "../../../figures/snapshotSlider.js";
 import type { Dataset } from "../../../softmaxRegression.js";
 import { formatNumber } from "../../../words/formatNumber.js";
-import { sentences } from "../../../words/locale.js";
 import { decisionRegions } from "../figures/decisionRegions.js";
 import { lossCurves } from "../figures/lossCurves.js";
+import { regionsBesideLosses } from "../figures/regionsBesideLosses.js";
 import { explorers } from "../words/explorers.js";
 
 const text = explorers.networkExplorer;
-
-type State = { readonly snapshot: number };
 
 export type NetworkSnapshots = {
   /** Penguins by two measurements, in their own units, and their sexes. */
@@ -41,20 +37,10 @@ export function answerGrid(samples: Dataset): Dataset {
  *
  * @see notebooks/trails/hidden-layer.ipynb
  */
-export const networkExplorer: Interactive<State, NetworkSnapshots> = {
+export const networkExplorer: Interactive<SnapshotState, NetworkSnapshots> = {
   name: "networkExplorer",
   initial: { snapshot: 0 },
-  controls: ({ snapshots }) => [
-    {
-      field: "snapshot",
-      label: text.update,
-      min: 0,
-      max: snapshots.length - 1,
-      step: 1,
-      say: (snapshot) => String(snapshots[snapshot].update),
-      playable: true,
-    },
-  ],
+  controls: ({ snapshots }) => [snapshotSlider(text.update, snapshots)],
   draw({ snapshot, snapshots, samples, columns, classNames, losses, linearLosses }) {
     const { update } = snapshots[snapshot];
     const grid = answerGrid(samples);
@@ -70,16 +56,7 @@ export const networkExplorer: Interactive<State, NetworkSnapshots> = {
       ],
       samples.classCount,
     );
-    const here = Plot.dot([[update, losses[update]]], { fill: colors.gradient, r: 6 });
-    return {
-      ...regions,
-      title: text.title,
-      description: sentences([regions.description, curves.description]),
-      panels: [
-        ...regions.panels,
-        ...curves.panels.map((panel) => withMarks(panel, [here], { width: 340, height: 300 })),
-      ],
-    };
+    return regionsBesideLosses(text.title, regions, curves, { update, loss: losses[update] });
   },
   say({ snapshot, snapshots, samples, losses }) {
     const { update, sampleAnswers } = snapshots[snapshot];

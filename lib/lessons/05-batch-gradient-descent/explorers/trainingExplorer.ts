@@ -1,10 +1,7 @@
-import * as Plot from "@observablehq/plot";
 import { gridOver } from "../../../data/grid.js";
 import type { PenguinColumn } from "../../../data/penguins.js";
 import { standardize } from "../../../data/standardize.js";
-import { colors } from "../../../figures/figure.js";
 import type { Interactive } from "../../../figures/interactive.js";
-import { withMarks } from "../../../figures/marks/withMarks.js";
 import { memoizeLast } from "../../../figures/memoizeLast.js";
 import {
   batchGradientDescent,
@@ -14,9 +11,9 @@ import {
   zeroParameters,
 } from "../../../softmaxRegression.js";
 import { formatNumber } from "../../../words/formatNumber.js";
-import { sentences } from "../../../words/locale.js";
 import { decisionRegions } from "../figures/decisionRegions.js";
 import { lossCurves } from "../figures/lossCurves.js";
+import { regionsBesideLosses } from "../figures/regionsBesideLosses.js";
 import { explorers } from "../words/explorers.js";
 
 const text = explorers.trainingExplorer;
@@ -84,16 +81,7 @@ export const trainingExplorer: Interactive<State, TrainingData> = {
       [{ losses: moments.map((moment) => moment.loss) }],
       samples.classCount,
     );
-    const here = Plot.dot([[update, loss]], { fill: colors.gradient, r: 6 });
-    return {
-      ...regions,
-      title: text.title,
-      description: sentences([regions.description, curve.description]),
-      panels: [
-        ...regions.panels,
-        ...curve.panels.map((panel) => withMarks(panel, [here], { width: 340, height: 300 })),
-      ],
-    };
+    return regionsBesideLosses(text.title, regions, curve, { update, loss });
   },
   say({ update, rateExponent, samples }) {
     const { moments, dataset } = train(rateExponent, samples);

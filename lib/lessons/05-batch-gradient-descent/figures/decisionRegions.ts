@@ -14,13 +14,14 @@ import { type PenguinClasses, penguinColors, penguinNames } from "./penguinClass
 
 const text = figures.decisionRegions;
 
-/** What a model answers, at one moment of training or for one kind of model. */
+/** What a model answers at one moment of its training. */
 export type Regions = {
+  readonly update: number;
   /** One class per grid point. */
   readonly gridAnswers: ArrayLike<number>;
   /** One class per sample. */
   readonly sampleAnswers: ArrayLike<number>;
-} & ({ readonly update: number } | { readonly model: keyof typeof figures.models });
+};
 
 export type DecisionRegions = {
   readonly samples: Dataset;
@@ -99,8 +100,7 @@ function panel(state: DecisionRegions, region: Regions): Plot.PlotOptions {
 }
 
 function headingOf(region: Regions, { labels }: Dataset): string {
-  const heading =
-    "model" in region ? figures.models[region.model] : text.update({ update: region.update });
+  const heading = text.update({ update: region.update });
   const right = labels.filter((label, i) => label === region.sampleAnswers[i]).length;
   return text.accuracy({ heading, percent: percent(right / labels.length) });
 }

@@ -69,7 +69,7 @@ export function training(fault: Fault): typeof trainNetwork {
     for (let update = 0; update < updates; update++) {
       const passes = samples.map((sample) => backward(network, sample, fault));
       losses.push(sum(passes, ({ loss }) => loss) / samples.length);
-      network = afterUpdate(network, samples, learningRate, fault);
+      network = afterUpdate(network, samples, passes, learningRate, fault);
     }
     return {
       ...structuredClone({ V: network.V, c: network.c, W: network.W, b: network.b }),
@@ -78,9 +78,11 @@ export function training(fault: Fault): typeof trainNetwork {
   };
 }
 
+/** @param passes - those of all samples at the network as it is before the update */
 function afterUpdate(
   network: Network,
   samples: readonly Sample[],
+  passes: readonly Network[],
   rate: number,
   fault: Fault,
 ): Network {
@@ -92,7 +94,6 @@ function afterUpdate(
       network,
     );
   }
-  const passes = samples.map((sample) => backward(network, sample, fault));
   if (order !== "lastLayerFirst") return moved(network, passes, rate, whole);
   const last = moved(network, passes, rate, { V: 0, c: 0, W: 1, b: 1 });
   const then = samples.map((sample) => backward(last, sample, fault));

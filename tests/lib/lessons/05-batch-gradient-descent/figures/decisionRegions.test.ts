@@ -53,19 +53,19 @@ test("penguins that the model gets wrong get a ring", () => {
   expect(figure.description).toContain(text.regions({ accuracy, shares }));
 });
 
-test("a kind of model instead of an update", () => {
+test("several moments have a panel each", () => {
   const figure = decisionRegions({
     samples,
     columns: ["Beak Length (mm)", "Flipper Length (mm)"],
     classNames: penguinSpecies,
     grid,
-    regions: (["softmaxRegression", "hiddenLayer"] as const).map((model) => ({
-      model,
+    regions: [3, 30].map((update) => ({
+      update,
       gridAnswers: rightHalf,
       sampleAnswers: samples.labels,
     })),
   });
   expect(panels(drawn(figure))).toHaveLength(2);
-  const heading = figures.models.hiddenLayer;
+  const heading = text.update({ update: 30 });
   expect(figure.description).toContain(text.accuracy({ heading, percent: 100 }));
 });

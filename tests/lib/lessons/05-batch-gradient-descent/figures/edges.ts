@@ -7,6 +7,7 @@ import { lossCurves } from "../../../../../lib/lessons/05-batch-gradient-descent
 import { lossValley } from "../../../../../lib/lessons/05-batch-gradient-descent/figures/lossValley.js";
 import { meanDifferences } from "../../../../../lib/lessons/05-batch-gradient-descent/figures/meanDifferences.js";
 import { penguinPoints } from "../../../../../lib/lessons/05-batch-gradient-descent/figures/penguinPoints.js";
+import { regionsBesideLosses } from "../../../../../lib/lessons/05-batch-gradient-descent/figures/regionsBesideLosses.js";
 import { samplePulls } from "../../../../../lib/lessons/05-batch-gradient-descent/figures/samplePulls.js";
 import { weightPictures } from "../../../../../lib/lessons/05-batch-gradient-descent/figures/weightPictures.js";
 import type { Dataset } from "../../../../../lib/softmaxRegression.js";
@@ -76,6 +77,10 @@ export const edges: Edges = {
     (samples) => () => penguinPoints({ samples, columns, classNames }),
   ),
   meanDifferences: picturesOf(finite).map((dataset) => () => meanDifferences(dataset)),
+  regionsBesideLosses: list(any, 1, 600).map((losses) => () => {
+    const curve = lossCurves([{ losses }], 3);
+    return regionsBesideLosses(curve.title, curve, curve, { update: 0, loss: losses[0] });
+  }),
   samplePulls: fc
     .record({ gradients: list(numbers(finite, 9), 2, 6), update: count })
     .map(({ gradients, update }) => () => {
