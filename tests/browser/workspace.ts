@@ -23,7 +23,20 @@ export function makeWorkspace(): { folder: string; remove(): void } {
     cpSync(inRoot(stubs), path.join(folder, place), { recursive: true });
   }
   for (const name of installed) symlinkSync(inRoot(name), path.join(folder, name), "junction");
-  // A process that a test has killed may still write there for a moment.
-  const patiently = { maxRetries: 20, retryDelay: 100 };
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true, ...patiently }) };
+  return { folder, remove: () => removeFolder(folder) };
+}
+
+/**
+ * Removes a folder in which a process that a test has killed, or one that it started, may still write for a moment.
+ * Node's own retries look only at the folder again, and not at what has come into it since.
+ *
+ * @param attempts - how often to begin again, which takes half a second each
+ */
+export function removeFolder(folder: string, attempts = 30): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3, retryDelay: 100 });
+  } catch (error) {
+    if (attempts === 0) throw error;
+    removeFolder(folder, attempts - 1);
+  }
 }

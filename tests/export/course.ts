@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type Export, exportLessons } from "../../export/exportLessons.js";
+import { removeFolder } from "../browser/workspace.js";
 
 export type Cell = { readonly id: string; readonly tags?: readonly string[] } & (
   | { readonly md: string }
@@ -33,7 +34,7 @@ export function makeCourse(): Course {
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, JSON.stringify(notebook(cells, trailOf)));
     },
-    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
+    remove: () => removeFolder(folder),
   };
 }
 

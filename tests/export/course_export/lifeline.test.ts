@@ -1,10 +1,11 @@
 // Whatever ends an export, even without a chance to tidy up, none of its processes goes on.
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { inRoot, venvPython } from "../../../lib/node/paths.mjs";
+import { removeFolder } from "../../browser/workspace.js";
 import { makeCourse } from "../course.js";
 
 const course = makeCourse();
@@ -15,7 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   exporting?.kill("SIGKILL");
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  removeFolder(folder);
   course.remove();
 });
 
