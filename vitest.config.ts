@@ -5,7 +5,7 @@ import { defineConfig } from "vitest/config";
 const system = [
   "tests/{kernel,notebooks,export,browser,scripts/{setup,commands},lib/node/browser}/**/*.test.ts",
   "tests/scripts/course.test.ts",
-  "tests/grader/{class,core/{calls,checks},node,types}/**/*.test.ts",
+  "tests/grader/{class,core/{calls,checks},node,page,types}/**/*.test.ts",
 ];
 
 export default defineConfig({

@@ -28,6 +28,8 @@ export type Export = {
   readonly execute?: "changed" | "fresh" | "saved";
   /** The folder, from the project's root, whose answers are graded and shown. */
   readonly answers?: "exercises" | "solutions";
+  /** Whether the pages are only to be read: no cell runs on them, and no exercise is graded. */
+  readonly plain?: boolean;
   /** Whether to write executed notebooks, too. */
   readonly notebook?: boolean;
   /** The printer, if the pages are to be printed. */
@@ -72,6 +74,7 @@ export async function exportLessons(what: Export): Promise<void> {
 async function makeAll(what: Export, temporary: string, staging: string) {
   const { notebooks, progress, signal, execute = "changed", printer } = what;
   const { answers = "exercises", cache = inRoot(".cache", "executed"), pageSeconds = 60 } = what;
+  const { plain = false } = what;
   const failures = new Map<string, string>();
   const note = (more: ReadonlyMap<string, string>) => {
     for (const [lesson, reason] of more) failures.set(lesson, reason);
@@ -87,6 +90,7 @@ async function makeAll(what: Export, temporary: string, staging: string) {
     staging,
     there,
     answers,
+    plain,
     pageSeconds,
     progress,
     signal,

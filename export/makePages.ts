@@ -20,6 +20,8 @@ export type Making = {
   readonly there: readonly string[];
   /** The folder, from the project's root, whose answers are shown. */
   readonly answers: string;
+  /** Whether the pages are only to be read. */
+  readonly plain: boolean;
   /** How long the making of one page may take. */
   readonly pageSeconds: number;
   readonly progress: Progress;
@@ -116,7 +118,7 @@ export class PageMaker {
 
   #running(): Python {
     if (this.#python !== undefined) return this.#python;
-    const { notebooks, executed, staging, answers, signal } = this.what;
+    const { notebooks, executed, staging, answers, plain, signal } = this.what;
     const onLine = (line: Line) => {
       if (line.status === "making") this.#begun();
       else this.#answered(line);
@@ -127,6 +129,7 @@ export class PageMaker {
       executed: path.resolve(executed),
       output: path.resolve(staging),
       answers,
+      plain,
       endWithInput: true,
     });
     this.#python = python;

@@ -5,7 +5,8 @@ const { loadScript } = require("../lib/node/programs/script.cjs");
 
 const root = path.resolve(__dirname, "..");
 
-programText("export/typeset.ts").then((code) => {
+// Later imports become require(), because Node would warn about import() in a script.
+programText("export/typeset.ts", { supported: { "dynamic-import": false } }).then((code) => {
   const file = path.join(__dirname, "typeset.bundle.cjs");
   loadScript(file, path.join(root, ".cache", "programs"), code).remember();
 });

@@ -1,14 +1,16 @@
 """An nbconvert exporter: `jupyter nbconvert --to course lesson.ipynb`."""
 
 import atexit
+import json
 import os
+from base64 import b64decode
 from collections.abc import Callable
 from pathlib import Path
 
 from jinja2 import pass_context
 from nbconvert import HTMLExporter, TemplateExporter
 from nbformat import NotebookNode
-from traitlets import Unicode, default
+from traitlets import Bool, Unicode, default
 from traitlets.config import Config
 
 from .characters import possible
@@ -19,7 +21,7 @@ from .index import listing
 from .lessons import Lesson, course_folder, read_lessons, words_of
 from .markdown import Renderer, render, render_inline, render_latex
 from .outputs import html_output, left_out, picture_output, text_output
-from .page import Page
+from .page import Page, packed
 from .tidy import tidy
 from .typeset import typeset
 from .typesetter import Typesetter
@@ -34,6 +36,7 @@ class CourseExporter(HTMLExporter):
     export_from_notebook = "Lesson of the course (HTML)"
 
     answers = Unicode("exercises", help="The folder whose answers the pages show.").tag(config=True)
+    plain = Bool(False, help="Whether the pages are only to be read: no cell runs.").tag(config=True)
 
     def __init__(self, config: Config | None = None, **options: object):
         super().__init__(config=config, **options)
@@ -72,7 +75,8 @@ class CourseExporter(HTMLExporter):
         yield ("html_output", on_page(lambda source, page: html_output(source, page, self.typesetter)))
         yield ("left_out", on_page(left_out))
         yield ("filter_data_type", self.kinds_to_show)
-        yield ("own_file", on_page(lambda name, page: page.script((TEMPLATE / name).read_text("utf8"))))
+        yield ("own_file", on_page(lambda name, page: own_file(page, name)))
+        yield ("moving_scripts", self.moving_scripts)
         yield ("live_scripts", self.live_scripts)
 
     def kinds_to_show(self, bundle: dict) -> list[str]:
@@ -112,6 +116,8 @@ class CourseExporter(HTMLExporter):
         name = (folder / resources["metadata"].get("name", "")).relative_to(course).as_posix()
         up = "../" * name.count("/")
         page = Page(folder, words, self.answers, up, homes(lessons))
+        runs = any(cell.cell_type == "code" and cell.source.strip() for cell in nb.cells)
+        page.live = runs and not self.plain and is_typescript(nb)
         resources |= {"page": page, "language": language, "words": words, "place": name}
         resources |= neighbours(lessons, name)
         # HTMLExporter would parse the page again, only to add what its own templates leave out.
@@ -146,12 +152,42 @@ class CourseExporter(HTMLExporter):
         head = head.replace("SCRIPT-HASHES", " ".join(page.hashes)).replace("/*katex*/", style)
         return possible(put_formulas(f"{head}</head>{body}", formulas))
 
-    def live_scripts(self, page: Page) -> str:
-        """What brings a page's figures and predictions to life, if it has any: after all of them."""
+    def moving_scripts(self, page: Page) -> str:
+        """What unpacks scripts, and brings a page's figures and predictions to life, if it has any: after all of them."""
+        if not page.may_move:
+            return ""
+        code = self.typesetter.script_for(page.may_move)
+        return page.packed_script("figures", code) + own_file(page, "unpack.js") + own_file(page, "moving.js")
+
+    @pass_context
+    def live_scripts(self, context, page: Page) -> str:
+        """What runs a page's cells and grades its exercises."""
         if not page.live:
             return ""
-        unpack = (TEMPLATE / "live.js").read_text(encoding="utf8")
-        return page.packed_script(self.typesetter.script_for(page.live)) + page.script(unpack)
+        asked = {"lesson": context["resources"]["place"], "up": page.up, "cells": page.sources}
+        made = self.typesetter.live_programs(asked | {"solutions": page.answers == "solutions"})
+        # In a script, </ would end it.
+        facts = json.dumps(made["facts"], ensure_ascii=False).replace("</", "<\\/")
+        parts = [packed(f"data:{name}", b64decode(data)) for name, data in made["data"].items()]
+        return "".join(
+            [
+                f'<script type="application/json" id="course-facts">{facts}</script>',
+                page.packed_script("page", made["page"]),
+                packed("worker", made["worker"].encode("utf8")),
+                *parts,
+                own_file(page, "live.js"),
+            ]
+        )
+
+
+def own_file(page: Page, name: str) -> str:
+    """One of the template's scripts."""
+    return page.script((TEMPLATE / name).read_text(encoding="utf8"))
+
+
+def is_typescript(notebook: NotebookNode) -> bool:
+    names = [notebook.metadata.language_info.name, notebook.metadata.get("kernelspec", {}).get("name", "")]
+    return any(name in {"typescript", "tslab"} for name in names)
 
 
 def on_page(render: Callable[..., str]) -> Callable[..., str]:

@@ -29,16 +29,16 @@ def text_output(source: str, page: Page) -> str:
 
 def html_output(source: str, page: Page, typesetter: Typesetter) -> str:
     """HTML or SVG. What moves in it waits for the script that the exporter adds to the page."""
-    live = set(LIVE.findall(source))
-    if live:
+    moving = set(LIVE.findall(source))
+    if moving:
         # The exporter adds them itself.
         for text in typesetter.page_script.texts:
             source = source.replace(text, "")
     if len(source) > RICH_LIMIT:
         return f'<p class="removed">{too_long(len(source), RICH_LIMIT, page)}</p>'
     cleaned = page.sanitizer.clean(source)
-    page.live |= live
-    still = f"<noscript><p>{page.words['still']}</p></noscript>" if live else ""
+    page.moving |= moving
+    still = f"<noscript><p>{page.words['still']}</p></noscript>" if moving else ""
     linked = LINK.sub(lambda link: link[1] + href(output_link(page, html.unescape(link[2]))), cleaned.html)
     return linked + still + page.removed(cleaned.removed)
 

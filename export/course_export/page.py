@@ -2,6 +2,7 @@
 
 import gzip
 import html
+import re
 from base64 import b64encode
 from collections import Counter
 from dataclasses import dataclass, field
@@ -11,6 +12,18 @@ from pathlib import Path
 from .formulas import mark, plain_text
 from .gathered import Formula, Heading, Remark
 from .sanitize import Sanitizer
+
+
+#: A cell that does nothing but check one exercise.
+CHECK = re.compile(r'\s*check\("([\w-]+/[\w-]+)"\);?\s*')
+EXPLORER = re.compile(r"/explorers/(\w+)\.js")
+STUBS = Path(__file__).resolve().parents[2] / "exercises" / ".stubs"
+
+
+def packed(part: str, data: bytes) -> str:
+    """A part of the page that is unpacked when it is first used."""
+    content = b64encode(gzip.compress(data, mtime=0)).decode("ascii")
+    return f'<script type="application/gzip" data-part="{part}">{content}</script>'
 
 
 @dataclass
@@ -31,7 +44,13 @@ class Page:
     files: dict[str, str] = field(default_factory=dict)
     sanitizer: Sanitizer = field(default_factory=Sanitizer)
     #: The names of what waits in it for the script of figures and predictions.
-    live: set[str] = field(default_factory=set)
+    moving: set[str] = field(default_factory=set)
+    #: Whether its cells run and its exercises are graded.
+    live: bool = False
+    #: The exercises that are written on it, by the cells that check them.
+    exercises: set[str] = field(default_factory=set)
+    #: The sources of its code cells.
+    sources: list[str] = field(default_factory=list)
     #: The cells whose outputs are measurements, which differ from run to run.
     measurements: list[str] = field(default_factory=list)
     #: The hashes of the page's own scripts; no other runs.
@@ -52,11 +71,10 @@ class Page:
         self.allow(code)
         return f"<script>{code}</script>"
 
-    def packed_script(self, code: str) -> str:
+    def packed_script(self, part: str, code: str) -> str:
         """A script that another one unpacks and runs: large ones take less than half the room so."""
         self.allow(code)
-        packed = b64encode(gzip.compress(code.encode("utf8"), mtime=0)).decode("ascii")
-        return f'<script type="application/gzip">{packed}</script>'
+        return packed(part, code.encode("utf8"))
 
     def allow(self, code: str) -> None:
         """Names a script by its hash in the page's content security policy; no other runs."""
@@ -87,6 +105,32 @@ class Page:
         self.ids[chosen] += 1
         self.headings.append(Heading(level, chosen, text))
         return chosen
+
+    def exercise(self, source: str) -> dict[str, str] | None:
+        """The exercise that a cell checks, to be written in its place on a live page; takes it down."""
+        self.sources.append(source)
+        check = CHECK.fullmatch(source) if self.live else None
+        stub = STUBS / f"{check[1]}.ts" if check else None
+        if check is None or stub is None or not stub.is_file() or check[1] in self.exercises:
+            return None
+        self.exercises.add(check[1])
+        return {"id": check[1], "stub": stub.read_text(encoding="utf8")}
+
+    @property
+    def may_move(self) -> set[str]:
+        """What its script has to know: what its outputs show, and what its cells may show when they run on it."""
+        cells = "\n".join(self.sources) if self.live else ""
+        return self.moving | set(EXPLORER.findall(cells)) | ({"prediction"} if self.live else set())
+
+    def runs(self, source: str) -> bool:
+        """Whether a cell can be run on the page."""
+        return self.live and source.strip() != ""
+
+    @property
+    def other_files(self) -> dict[str, str]:
+        """The files to show at its end: those that are not written in their places."""
+        written = {f"{self.answers}/{exercise}.ts" for exercise in self.exercises}
+        return {name: file for name, file in self.files.items() if name not in written}
 
     def measurement(self, cell: dict) -> bool:
         """Whether a cell has the tag `measurement`; takes it down."""

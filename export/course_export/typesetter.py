@@ -37,6 +37,10 @@ class Typesetter:
         """The script for a page with these figures."""
         return self.ask({"figures": sorted(figures)})["code"]
 
+    def live_programs(self, page: dict) -> dict:
+        """The programs of a live page, its data and its facts; see export/programs/livePrograms.ts."""
+        return self.ask({"live": page})
+
     def ask(self, question: dict) -> dict:
         process = self.start()
         assert process.stdin and process.stdout

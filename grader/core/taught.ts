@@ -29,9 +29,8 @@ export function withoutTaught(
 ): string {
   const refusals = Object.entries(closed).map(([name, why]) => [
     name,
-    JSON.stringify({ name, why, file: place.file, line: place.line(name) }),
+    JSON.stringify({ name, why, file: place.file, line: place.line(name) } satisfies Refusal),
   ]);
-  // The message already names the place; a stack would lead here, not to the import.
   return `const lib = require(${JSON.stringify(file)});
 const refusals = new Map(${JSON.stringify(refusals)});
 for (const name of Object.keys(lib)) {
@@ -43,6 +42,19 @@ for (const name of Object.keys(lib)) {
   Object.defineProperty(exports, name, { get, enumerable: true });
 }
 `;
+}
+
+/** What was looked at, why that is closed, and where the answer imports it. */
+type Refusal = {
+  readonly name: string;
+  readonly why: ClosedReason;
+  readonly file: string;
+  readonly line: number;
+};
+
+/** What such a module throws. The message already names the place; a stack would lead to the module, not to the import. */
+export function refusalOf(refusal: Refusal): Error {
+  return Object.assign(new Error(JSON.stringify(refusal)), { name: taughtError, stack: "" });
 }
 
 /** The message for an answer that used something closed; undefined for any other error and for a forged one. */

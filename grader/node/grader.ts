@@ -2,10 +2,9 @@ import { availableParallelism } from "node:os";
 import pLimit from "p-limit";
 import type { Job } from "../core/checks/gradeAnswer.js";
 import { type Ending, type Graded, Run } from "../core/checks/gradedRun.js";
-import type { Message } from "../protocol/message.js";
 import type { TypeRemark } from "../protocol/results.js";
 import { TypeChecker } from "../types/typeChecker.js";
-import { isKnown } from "../words/tell.js";
+import { checkName } from "../words/checkName.js";
 import { Bundler } from "./bundle/bundler.js";
 import { Judge } from "./processes/judge.js";
 import { judgeProgram } from "./processes/programs.js";
@@ -60,7 +59,7 @@ export class Grader {
     // A process that ended before it had even read its job was ended from outside, so the job is run once more.
     const isUnread = first.run.checks.length === 0 && first.ending.status === "error";
     const { run, ending } = isUnread ? await this.run(job) : first;
-    return run.graded(id, ending, (title) => nameOf(id, title));
+    return run.graded(id, ending, (title) => checkName(id, title));
   }
 
   /** Grades several exercises, as many at a time as there are cores, and reports them in the order of `ids`. */
@@ -112,10 +111,4 @@ export async function withTypeErrors(graded: GradedFirst): Promise<Graded> {
   const { result, printed } = graded;
   const typeErrors = await graded.typeErrors;
   return { result: typeErrors.length > 0 ? { ...result, typeErrors } : result, printed };
-}
-
-/** The name of a check: the title of one of the course's is a key of its words, and any other title is a sentence. */
-function nameOf(id: string, title: string): Message {
-  const messageId = `${id}.checks.${title}`;
-  return { messageId: isKnown(messageId) ? messageId : title };
 }

@@ -1,7 +1,8 @@
 // What the thread that checks types may read, and as which files TypeScript sees it.
 import { readFileSync, realpathSync } from "node:fs";
 import path from "node:path";
-import { readSource, sourceLimits, statsOf } from "../node/sources/source.mjs";
+import { readSource, statsOf } from "../node/sources/source.mjs";
+import { sourceLimits } from "../source/sourceText.mjs";
 
 const forward = (file: string) => file.split(path.sep).join("/");
 export const root = forward(path.resolve(import.meta.dirname, "..", ".."));

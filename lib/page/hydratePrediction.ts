@@ -4,6 +4,9 @@ import { parseNumbers } from "./parseNumbers.js";
 import { isEstimate, judge, type Prediction } from "./prediction.js";
 import { pageWords } from "./words/words.js";
 
+/** The event that tells a page which answer was given. */
+export const answered = "course-answered";
+
 /**
  * Lets a reader answer a prediction: shows its form in place of the answers that unfold.
  *
@@ -25,6 +28,7 @@ export function hydratePrediction(place: HTMLElement, given: unknown): void {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const answer = new FormData(form).get("answer")?.toString() ?? "";
+    form.dispatchEvent(new CustomEvent(answered, { bubbles: true, detail: answer }));
     const numbers =
       answer === "" || isEstimate(prediction) ? parseNumbers(answer) : [Number(answer)];
     const judgements = numbers.map((number) => ({ number, ...judge(prediction, number) }));

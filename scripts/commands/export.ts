@@ -19,6 +19,7 @@ const options = {
     fresh: flag,
     "no-execute": flag,
     solutions: flag,
+    plain: flag,
     pdf: flag,
     notebook: flag,
   },
@@ -42,6 +43,7 @@ async function exportAll({ positionals, values }: Arguments<typeof options>): Pr
     signal: interrupted.signal,
     execute: values["no-execute"] ? "saved" : values.fresh ? "fresh" : "changed",
     answers: values.solutions ? "solutions" : "exercises",
+    plain: values.plain,
     notebook: values.notebook,
     printer: values.pdf ? new Printer() : undefined,
   });

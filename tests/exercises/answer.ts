@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import path from "node:path";
 import { buildSync } from "esbuild";
 import { AnswerRealm } from "../../grader/core/calls/answerRealm.js";
@@ -57,6 +58,9 @@ export function expectNewArrays(): void {
     throw error instanceof CheckAborted ? new Error(tell(error.why)) : error;
   }
 }
+
+/** The seed of random cases. */
+export const seed = (): number => Number(process.env.COURSE_SEED) || randomInt(1, 1_000_000);
 
 /** A message of the grader's for the second argument of `expect`; the grader itself tells it later. */
 export const say = tell;

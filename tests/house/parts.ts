@@ -32,7 +32,16 @@ const house: Readonly<Record<string, readonly string[]>> = {
     ...["grader/protocol/", "grader/core/", "lib/node/", "lib/words/"],
     ...["lib/exercises/", "lib/lessons/exercises.ts", "kernel/lookAlikes/", "kernel/compiler/"],
   ],
+  "export/live/": [
+    ...["grader/page/", "grader/core/", "grader/protocol/", "grader/words/", "lib/node/"],
+    ...["lib/notebook/", ...kits],
+  ],
+  "export/programs/": [
+    ...["export/live/page.ts", "grader/node/", "grader/protocol/", "grader/words/"],
+    ...["lib/node/", "lib/lessons/exercises.ts"],
+  ],
   "export/": [
+    "export/programs/",
     ...["lib/", "lib/figures/", "lib/lessons/", "lib/notebook/", "lib/node/", "lib/words/"],
   ],
 };

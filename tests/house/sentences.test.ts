@@ -14,6 +14,8 @@ const others: Readonly<Record<string, string>> = {
   "scripts/git/register.mjs": "a hook of git, and the name of a merge driver",
   "scripts/setup/otherKernels.mjs": "a program in Python",
   "scripts/commands/lock.ts": "a command, as it is written in a lock file",
+  "export/live/editor/codeEditor.ts": "styles",
+  "export/programs/": "code, and names of esbuild's plugins",
   "export/publish.ts": "a file that is gone a moment later",
   "kernel/compiler/nodeTypes.ts": "declarations and names",
   "kernel/compiler/browserNames.ts": "TypeScript's own sentence, looked for",

@@ -2,6 +2,7 @@ import { message } from "../../words/message.js";
 import { answerLimits } from "../answerLimits.js";
 import { CheckAborted } from "../checks/checkAborted.js";
 import type { AnswerPlace, Exports, Libraries } from "./answerPlace.js";
+import { abortedByEnd, type Budget, fullBudget, lessAfterLoop } from "./budget.js";
 import type { End, Line } from "./line.js";
 import { Peer } from "./peer.js";
 import type { OnReturn, WireMessage } from "./wire.js";
@@ -16,19 +17,21 @@ export class AnswerRealm implements AnswerPlace {
   onReturn: OnReturn = () => {};
   private peer: Peer | undefined;
   private depth = 0;
-  private timeLeft: number = answerLimits.exercise;
   private call = "";
-  private callLimit: number = answerLimits.call;
 
-  constructor(private readonly line: Line) {}
+  /** @param budget - what the answer may use; less, if another place of it has ended */
+  constructor(
+    private readonly line: Line,
+    private budget: Budget = fullBudget,
+  ) {}
 
   get alive(): boolean {
     return this.peer !== undefined;
   }
 
   load(code: string, libraries: Libraries): Exports {
-    this.line.open();
-    this.line.begin(answerLimits.start);
+    this.line.open(() => this.peer?.serveNext());
+    this.line.begin(answerLimits.start, "");
     const peer = this.start();
     const names = this.run(() => peer.call(0, [code, libraries]));
     const known = new Map<string, unknown>();
@@ -47,32 +50,27 @@ export class AnswerRealm implements AnswerPlace {
 
   run<Result>(action: () => Result, call = ""): Result {
     if (this.depth > 0) return action();
-    if (this.timeLeft <= 0) throw new CheckAborted("timeout", message("answer.noTimeLeft"));
+    const { call: callLimit, all } = this.budget;
+    if (all <= 0) throw new CheckAborted("timeout", message("answer.noTimeLeft"));
     this.call = call;
     this.depth++;
-    this.line.begin(Math.min(this.callLimit, this.timeLeft));
+    this.line.begin(Math.min(callLimit, all), call);
     try {
       return action();
     } finally {
       this.depth--;
-      this.timeLeft -= this.line.end();
-      if (this.peer === undefined) this.spendLess();
+      this.allow(this.budget.all - this.line.end());
+      if (this.peer === undefined) this.budget = lessAfterLoop(this.budget);
     }
   }
 
   allow(milliseconds: number): void {
-    this.timeLeft = Math.min(this.timeLeft, milliseconds);
+    this.budget = { ...this.budget, all: Math.min(this.budget.all, milliseconds) };
   }
 
   close(): void {
     this.peer = undefined;
     this.line.close();
-  }
-
-  /** After a loop the other checks still run, but the student does not wait long for them. */
-  private spendLess(): void {
-    this.callLimit = answerLimits.laterCall;
-    this.timeLeft = Math.min(this.timeLeft, answerLimits.laterCalls);
   }
 
   private start(): Peer {
@@ -102,20 +100,8 @@ export class AnswerRealm implements AnswerPlace {
   }
 
   private ended(end: End): CheckAborted {
-    const again = this.callLimit < answerLimits.call;
-    const seconds = answerLimits.call / 1000;
-    const why = {
-      timeout: again ? message("answer.timeoutAgain") : message("answer.timeout", { seconds }),
-      memory: message("answer.memory", { megabytes: answerLimits.memory }),
-      tooLarge: message("answer.tooLarge"),
-      garbled: message("answer.garbled"),
-      exit: message("answer.ended"),
-    }[end];
     this.close();
-    return new CheckAborted(
-      end === "timeout" ? "timeout" : "error",
-      this.call ? message("comparison.of", { subject: this.call, sentence: why }) : why,
-    );
+    return abortedByEnd(end, this.budget, this.call);
   }
 }
 

@@ -3,7 +3,14 @@
 import { decode } from "../values/decode.js";
 import { type AnyFunction, type Encoded, encode } from "../values/encode.js";
 import { type Intrinsics, ownIntrinsics } from "../values/intrinsics.js";
-import { describeThrown, descriptionOf, NoData, rebuild, thrownFrom } from "./thrown.js";
+import {
+  describeThrown,
+  descriptionOf,
+  type FramesOf,
+  NoData,
+  rebuild,
+  thrownFrom,
+} from "./thrown.js";
 import type { OnReturn, Remarks, Wire, WireMessage } from "./wire.js";
 
 export type PeerOptions = {
@@ -17,13 +24,15 @@ export type PeerOptions = {
   /** Makes a function of this side's; for another realm it has to be one of that realm. */
   readonly makeFunction?: (call: (args: readonly unknown[]) => unknown) => AnyFunction;
   readonly onReturn?: OnReturn;
+  /** The frames of a stack that lie in the answer, where they don't have its name. */
+  readonly framesOf?: FramesOf | undefined;
 };
 
 export class Peer {
   private readonly functions: AnyFunction[] = [];
   private readonly numbers = new Map<AnyFunction, number>();
   private readonly errors: unknown[] = [];
-  private readonly options: Required<PeerOptions>;
+  private readonly options: Required<Omit<PeerOptions, "framesOf">> & Pick<PeerOptions, "framesOf">;
 
   constructor(
     private readonly wire: Wire,
@@ -65,12 +74,10 @@ export class Peer {
     }
   }
 
-  /** Serves the other side's calls for as long as there is one. */
-  serveForever(): never {
-    for (;;) {
-      const message = this.wire.receive();
-      if (message.type === "call") this.serve(message);
-    }
+  /** Waits for the other side's next call and serves it. */
+  serveNext(): void {
+    const message = this.wire.receive();
+    if (message.type === "call") this.serve(message);
   }
 
   private serve({ function: id, args: sent }: WireMessage & { type: "call" }): void {
@@ -156,7 +163,8 @@ export class Peer {
   private sendThrown(error: unknown, remarks: Remarks): void {
     const number = this.errors.length;
     this.errors[number] = error;
-    const thrown = describeThrown(error, number, this.options.intrinsics);
+    const { intrinsics, framesOf } = this.options;
+    const thrown = describeThrown(error, number, intrinsics, framesOf);
     this.wire.send({ type: "throw", thrown, ...remarks });
   }
 

@@ -44,6 +44,7 @@ export function describeThrown(
   thrown: unknown,
   number: number,
   { errors } = ownIntrinsics,
+  framesOf = answerFrames,
 ): Thrown {
   const nothing = { name: "", message: "", stack: "", number };
   try {
@@ -57,7 +58,7 @@ export function describeThrown(
         kind: "error",
         name: short(name),
         message: short(message),
-        stack: framesOf(stack),
+        stack: typeof stack === "string" ? innermost(framesOf(stack)) : "",
         number,
       };
     }
@@ -84,12 +85,13 @@ export function thrownFrom(described: unknown): Thrown {
   };
 }
 
-/** The innermost frames that lie in the answer; those of what it calls may be many, and come before. */
-function framesOf(stack: unknown): string {
-  if (typeof stack !== "string") return "";
-  const frames = stack.match(/answer\.js:\d+:\d+/g) ?? [];
-  return frames.slice(0, 3).join("\n");
-}
+/** The frames of a stack that lie in the answer, each as `answer.js:LINE:COLUMN`. */
+export type FramesOf = (stack: string) => readonly string[];
+
+const answerFrames: FramesOf = (stack) => stack.match(/answer\.js:\d+:\d+/g) ?? [];
+
+/** The innermost frames are enough; those of what the answer calls may be many, and come before. */
+const innermost = (frames: readonly string[]) => frames.slice(0, 3).join("\n");
 
 /** Treats what an answer threw as data, so that it can't pass for one of the grader's own messages. */
 const short = (value: unknown) =>

@@ -5,6 +5,9 @@ import { answerLimits } from "../answerLimits.js";
 import type { NoData, Thrown } from "../calls/thrown.js";
 import { taughtMessage } from "../taught.js";
 
+/** What the engines say of a call that calls itself without end: V8, WebKit, Firefox. */
+const recursion = /^(?:Maximum call stack size exceeded\.?|too much recursion)$/;
+
 /** Ends a check even if the check catches it: no time left, no such export, a TODO. */
 export class CheckAborted extends Error {
   constructor(
@@ -31,8 +34,7 @@ export function abortedBy(thrown: Thrown, todo: Message): CheckAborted | undefin
     const megabytes = answerLimits.memory;
     return new CheckAborted("error", message("answer.memory", { megabytes }));
   }
-  const recursion = text === "Maximum call stack size exceeded";
-  return recursion ? new CheckAborted("error", message("answer.recursion")) : undefined;
+  return recursion.test(text) ? new CheckAborted("error", message("answer.recursion")) : undefined;
 }
 
 /** The error for a check whose answer returned a value that cannot cross. */

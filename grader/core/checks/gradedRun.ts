@@ -4,7 +4,8 @@ import { message } from "../../words/message.js";
 import { exerciseResult } from "./exerciseResult.js";
 import type { Explanation } from "./explain.js";
 import type { GradeEvent } from "./gradeAnswer.js";
-import type { Check } from "./runChecks.js";
+import type { Check } from "./runTests.js";
+import type { Verdict } from "./verdict.js";
 
 /** A result, and what the answer printed in the check that the student will look at first. */
 export type Graded = { readonly result: ExerciseResult; readonly printed: string };
@@ -25,6 +26,19 @@ export class Run {
     else if (event.type === "verdict") this.verdicts[event.index] = event;
     else this.explanation = event;
   };
+
+  /** All checks have their verdicts. */
+  get isComplete(): boolean {
+    return this.checks.length > 0 && this.verdicts.length === this.checks.length;
+  }
+
+  /** Decides the check under way, if the checks are known yet. @returns the number of the next one */
+  stop(verdict: Verdict): number {
+    if (this.checks.length === 0) return 0;
+    const index = this.verdicts.length;
+    this.hear({ type: "verdict", index, printed: "", ...verdict });
+    return index + 1;
+  }
 
   /**
    * The result of the exercise.

@@ -14,8 +14,6 @@ import { encodeMessage } from "../../protocol/message.js";
 import type { Module, Platform } from "../platform.js";
 import { type Listener, runTests } from "./runTests.js";
 
-export type { Check } from "./runTests.js";
-
 const vitest = { afterAll, afterEach, beforeAll, beforeEach, describe, it, suite, test };
 
 /** The functions that checks call: those of an answer, and one that requires the latest result to be new. */
@@ -25,23 +23,26 @@ export type Tested = { readonly functions: object; readonly expectNewArrays: () 
  * Runs checks on the functions of an answer, one check after another.
  *
  * @param code - the checks, bundled
+ * @param from - the first check to run, counted from 0
  * @throws what they throw where they are loaded
  */
 export function runChecks(
   code: string,
   { functions, expectNewArrays }: Tested,
   expect: ExpectStatic,
-  { compile, pause }: Platform,
+  { compile, pause, seed }: Platform,
   listener: Listener,
+  from = 0,
 ): Promise<void> {
   const modules: Record<string, object> = {
     vitest: { ...vitest, expect },
     // In the place of tests/exercises/answer.ts.
-    answer: { answer: () => functions, expectNewArrays, say: encodeMessage },
+    answer: { answer: () => functions, expectNewArrays, say: encodeMessage, seed: () => seed },
   };
   const module = { exports: {} };
   const run = compiled(code, compile);
-  return runTests(() => run((name) => modules[name], module, module.exports), pause, listener);
+  const collect = () => run((name) => modules[name], module, module.exports);
+  return runTests(collect, pause, listener, from);
 }
 
 let latest: { readonly code: string; readonly run: Module } | undefined;

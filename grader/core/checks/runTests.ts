@@ -41,15 +41,18 @@ export type Listener = {
  *
  * @param collect - runs the file, which calls `test` and `describe`
  * @param pause - what is waited for after each check
+ * @param from - the first check to run, counted from 0
  * @throws what the file throws where it is loaded
  */
 export async function runTests(
   collect: () => void,
   pause: () => Promise<void>,
   listener: Listener,
+  from = 0,
 ): Promise<void> {
   let tests: Test[] = [];
   let thrown: unknown;
+  const isBefore = (test: Test) => tests.indexOf(test) < from;
   const runner: VitestRunner = {
     config,
     importFile: collect,
@@ -59,11 +62,13 @@ export async function runTests(
       tests = files.flatMap(testsOf);
       listener.onChecks(tests.map((test) => ({ name: nameOf(test), points: pointsOf(test) })));
     },
-    onBeforeRunTask() {
+    onBeforeRunTask(test) {
+      if (isBefore(test)) return;
       thrown = undefined;
       listener.beforeCheck();
     },
     async runTask(test) {
+      if (isBefore(test)) return;
       try {
         await getFn(test)();
       } catch (error) {
@@ -71,6 +76,7 @@ export async function runTests(
       }
     },
     async onAfterRunTask(test) {
+      if (isBefore(test)) return;
       const hookError = test.result?.errors?.[0];
       listener.afterCheck(tests.indexOf(test), thrown ?? hookError);
       await pause();

@@ -1,10 +1,10 @@
-// What runs beside an answer, in the same process. It calls the answer and reports the outcome, from a
+// What runs beside an answer, in the same process or thread. It calls the answer and reports the outcome, from a
 // realm of its own: what the answer does to its own realm, such as a new Array.prototype.map, is not seen here.
 // Nothing of this realm is given to the answer, and nothing of the process to this realm but the host's
 // functions of texts and numbers.
 
 import { Peer } from "../calls/peer.js";
-import { rebuild } from "../calls/thrown.js";
+import { type FramesOf, rebuild } from "../calls/thrown.js";
 import type { WireMessage } from "../calls/wire.js";
 import type { AnyFunction } from "../values/encode.js";
 import { intrinsicsOf } from "../values/intrinsics.js";
@@ -19,6 +19,7 @@ export type Host = {
   readonly compile: (code: string, file: string) => Module;
   /** Milliseconds. */
   readonly now: () => number;
+  readonly framesOf?: FramesOf;
 };
 
 type Module = (require: AnyFunction, module: object, exports: object) => void;
@@ -26,12 +27,13 @@ type Module = (require: AnyFunction, module: object, exports: object) => void;
 type Libraries = Readonly<Record<string, string>>;
 
 /**
- * Serves the checks' calls, until the process is ended.
+ * Opens the realm and says that it is ready to serve the checks' calls.
  *
  * @param global - the global object of the answer's realm
  * @param open - openRealm.ts, of the answer's realm
+ * @returns a function that waits for the next call and serves it
  */
-export function serve(host: Host, global: object, open: Realm): never {
+export function serve(host: Host, global: object, open: Realm): () => void {
   const intrinsics = intrinsicsOf(global);
   // Errors of the platform are of another realm, from which an answer could go on: none comes through.
   const guarded = <Result>(action: () => Result): Result => {
@@ -73,6 +75,7 @@ export function serve(host: Host, global: object, open: Realm): never {
     {
       trusting: true,
       intrinsics,
+      framesOf: host.framesOf,
       makeFunction: (call) => makeFunction((args) => outcomeOf(() => call(args))),
     },
   );
@@ -101,5 +104,5 @@ export function serve(host: Host, global: object, open: Realm): never {
   });
   peer.keep((name) => Reflect.get(exported, String(name)));
   write({ type: "ready" });
-  return peer.serveForever();
+  return () => peer.serveNext();
 }

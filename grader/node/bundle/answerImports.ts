@@ -8,12 +8,13 @@ import type { OnLoadResult, OnResolveResult, PartialMessage, Plugin, PluginBuild
 import type { Closed } from "../../../lib/exercises/guide.js";
 import { withoutTaught } from "../../core/taught.js";
 import type { Message } from "../../protocol/message.js";
+import { importLine } from "../../source/importLine.js";
+import { sourceLimits } from "../../source/sourceText.mjs";
 import { message } from "../../words/message.js";
 import { root } from "../exercises/exercises.js";
-import { isInside, readSource, sourceLimits } from "../sources/source.mjs";
+import { isInside, readSource } from "../sources/source.mjs";
 import { bundlerError } from "./bundlerMessage.js";
 import { computedImports } from "./computedImports.js";
-import { importLine } from "./importLine.js";
 import { bundledNames, libraryNames } from "./libraries.js";
 
 /** The folder of an answer, and what is closed to it. */

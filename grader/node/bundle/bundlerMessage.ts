@@ -1,11 +1,11 @@
 import path from "node:path";
 import type { Message as BundlerMessage, PartialMessage } from "esbuild";
 import { decodeMessage, encodeMessage, type Message } from "../../protocol/message.js";
+import { lookAlikeIn } from "../../source/copied.js";
+import { syntaxError, syntaxPlace } from "../../source/syntaxError.js";
 import { message } from "../../words/message.js";
 import { readSource } from "../sources/source.mjs";
-import { lookAlikeIn } from "./copied.js";
 import { placeOf } from "./esbuildPlace.js";
-import { syntaxError, syntaxPlace } from "./syntaxError.js";
 
 type Folders = {
   /** The folder that the bundler's paths are relative to. */

@@ -5,8 +5,8 @@ import path from "node:path";
 import { compileFunction } from "node:vm";
 import type { Place } from "../../core/code/place.js";
 import type { Message } from "../../protocol/message.js";
+import { syntaxError } from "../../source/syntaxError.js";
 import { message } from "../../words/message.js";
-import { syntaxError } from "./syntaxError.js";
 
 type Bundled = { readonly file: string; readonly code: string; readonly map: string };
 

@@ -2,9 +2,10 @@ import { availableParallelism } from "node:os";
 import pLimit from "p-limit";
 import { lessonOf } from "../../protocol/exerciseId.js";
 import type { ExerciseProgress, LessonHead } from "../../protocol/results.js";
+import { titleOf } from "../../words/hints.js";
 import type { Grader } from "../grader.js";
 import { allIds, answersFolder } from "./exercises.js";
-import { guideOf, titleOf } from "./hints.js";
+import { guideOf } from "./hints.js";
 import { lessonOutline, notebookOf } from "./lessons.js";
 
 /** The lessons that have exercises, in order, with the titles of their notebooks. */

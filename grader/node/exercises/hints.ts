@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
 import type { Guide } from "../../../lib/exercises/guide.js";
-import { exerciseWords } from "../../../lib/lessons/exercises.js";
 import { programText } from "../../../lib/node/programs/programs.cjs";
 import { UserError } from "../../../lib/node/userError.mjs";
+import { hintsWith } from "../../words/hints.js";
 import { terminalWords } from "../../words/terminal.js";
 import { places, root } from "./exercises.js";
 
@@ -29,18 +29,9 @@ async function loadGuide(id: string): Promise<Guide> {
   return guide;
 }
 
-/** The title of an exercise, in the current language. */
-export function titleOf(id: string): string {
-  return exerciseWords(id)?.title ?? id;
-}
-
 /** The hints: a question, the idea, and almost the code. */
 export async function hintsOf(id: string): Promise<readonly [string, string, string]> {
-  const { almostTheCode } = await guideOf(id);
-  const { question = "", idea = "", comments = {} } = exerciseWords(id)?.hints ?? {};
-  // Braces in code could mean anything, so only a comment may stand for one of the catalogue's words.
-  const code = almostTheCode.replace(/\/\/ \{(\w+)\}$/gm, (_, key) => `// ${comments[key]}`);
-  return [question, idea, code];
+  return hintsWith(id, (await guideOf(id)).almostTheCode);
 }
 
 /** The official solution as its author wrote it; nothing where the course is handed out without. */

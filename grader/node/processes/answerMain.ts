@@ -77,7 +77,8 @@ function main(): void {
   const global = run("globalThis", "realm.js", own);
   process.on("SIGUSR1", () => {}); // By default this signal would open a debugger.
   close();
-  serve(host, global, open);
+  const serveNext: () => void = serve(host, global, open);
+  for (;;) serveNext();
 }
 
 try {

@@ -15,7 +15,7 @@ export type JudgeEvent =
   | { readonly type: "broken"; readonly reason: string };
 
 const send = (event: JudgeEvent) => process.send?.(event);
-const seed = process.env.COURSE_SEED;
+const seed = Number(process.env.COURSE_SEED);
 
 process.on("disconnect", () => process.exit());
 process.on("SIGINT", () => {}); // Ctrl+C may reach the whole group, but the parent decides.
@@ -28,11 +28,10 @@ process.on("message", (job: Job) => {
 });
 
 async function grade(job: Job): Promise<void> {
-  // One seed serves the whole job, so that an answer and the mistake it may make get the same numbers.
-  process.env.COURSE_SEED = seed || String(randomInt(1, 1_000_000));
+  const platform = { ...nodePlatform, seed: seed || randomInt(1, 1_000_000) };
   const realm = new AnswerRealm(line);
   try {
-    await gradeAnswer(job, realm, nodePlatform, send);
+    await gradeAnswer(job, realm, platform, send);
   } finally {
     realm.close();
   }

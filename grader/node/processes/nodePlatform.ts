@@ -2,13 +2,13 @@ import { SourceMap } from "node:module";
 import path from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { compileFunction } from "node:vm";
-import type { Platform } from "../../core/platform.js";
+import type { Module, Platform } from "../../core/platform.js";
 
-/** The core's platform on Node. */
-export const nodePlatform: Platform = {
+/** The core's platform on Node, but for the seed of a job. */
+export const nodePlatform: Omit<Platform, "seed"> = {
   compile: (code, filename) => {
     const parameters = ["require", "module", "exports"];
-    return compileFunction(code, parameters, { filename }) as ReturnType<Platform["compile"]>;
+    return compileFunction(code, parameters, { filename }) as Module;
   },
 
   locate: (stack, source) => {

@@ -5,11 +5,12 @@ import { setTimeout as after } from "node:timers/promises";
 import { UserError } from "../../../lib/node/userError.mjs";
 import { type Language, speak } from "../../../lib/words/language.js";
 import type { CheckView, Replies } from "../../protocol/results.js";
+import { titleOf } from "../../words/hints.js";
 import { toldPrinted, toldRemark, toldResult } from "../../words/toldResult.js";
 import { text } from "../../words/words.js";
 import { lessonHeads, lessonProgress } from "../exercises/courseProgress.js";
 import { answersFolder, exactId } from "../exercises/exercises.js";
-import { hintsOf, solutionOf, titleOf } from "../exercises/hints.js";
+import { hintsOf, solutionOf } from "../exercises/hints.js";
 import { type GradedFirst, Grader, withTypeErrors } from "../grader.js";
 import { nodeLimits } from "../nodeLimits.js";
 

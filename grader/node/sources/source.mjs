@@ -11,18 +11,11 @@ import {
   statSync,
 } from "node:fs";
 import path from "node:path";
+import { decode, sourceLimits } from "../../source/sourceText.mjs";
 
-/** @typedef {"missing" | "deadLink" | "outside" | "folder" | "noFile" | "unreadable" | "tooBig" | "notText" | "tooDeep"} SourceProblem */
+/** @typedef {import("../../source/sourceText.mjs").TextProblem} TextProblem */
+/** @typedef {"missing" | "deadLink" | "outside" | "folder" | "noFile" | "unreadable" | TextProblem} SourceProblem */
 /** @typedef {{ readonly text: string } | { readonly problem: SourceProblem }} Source */
-
-export const sourceLimits = {
-  /** Bytes in one file; a solution has one or two thousand. */
-  bytes: 100_000,
-  /** Files that an answer is made of. */
-  files: 100,
-  /** Levels of nested brackets; compilers recurse for each, and their stacks are finite. */
-  depth: 300,
-};
 
 /**
  * The text of a source file, or what is wrong with it.
@@ -83,36 +76,6 @@ function kindOf(stats) {
   if (stats.isDirectory()) return "folder";
   if (!stats.isFile()) return "noFile";
   return stats.size > sourceLimits.bytes ? "tooBig" : undefined;
-}
-
-/**
- * @param {Uint8Array} bytes
- * @returns {Source}
- */
-function decode(bytes) {
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    // UTF-16 without its mark can pass for UTF-8 in which every other character is NUL.
-    if (text.includes("\0")) return { problem: "notText" };
-    return depthOf(text) > sourceLimits.depth ? { problem: "tooDeep" } : { text };
-  } catch {
-    return { problem: "notText" };
-  }
-}
-
-/**
- * How deep brackets are nested, including those in strings and comments: an upper bound is enough.
- *
- * @param {string} text
- */
-function depthOf(text) {
-  let depth = 0;
-  let deepest = 0;
-  for (const [bracket] of text.matchAll(/[([{}\])]/g)) {
-    depth = "([{".includes(bracket) ? depth + 1 : Math.max(0, depth - 1);
-    deepest = Math.max(deepest, depth);
-  }
-  return deepest;
 }
 
 /**

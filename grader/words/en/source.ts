@@ -34,6 +34,8 @@ export const imports = {
     'an exercise may not import "{specifier}"; it may import the files in ../../lib/ and in its own folder, mathjs and d3-array',
   ofSolution:
     'an exercise may not import "{specifier}": solutions and tests stay closed while you work',
+  notInPage:
+    "{specifier} is not in this page, which has only what its own lesson uses; in JupyterLab it may be imported",
   noHelper:
     'there is no file "{specifier}" in the folder of this exercise; an exercise may import .ts and .js files',
   computed:

@@ -44,6 +44,7 @@ others, and keeps the page that it had; the exit status is then 1.
   --fresh               run every lesson, whether it has changed or not
   --no-execute          run nothing: use the outputs that are saved in the notebooks
   --solutions           grade and show the official solutions instead of the exercises
+  --plain               pages for reading and for paper: no cell runs, no exercise is graded on them
   --pdf                 also print each lesson to a PDF file; needs Chromium, Chrome or Edge
   --notebook            also write each executed notebook`,
 

@@ -32,6 +32,7 @@ beforeAll(async () => {
   }
   const exporting = exportCourse(course, notebookNames(course.notebooks), {
     execute: "saved",
+    plain: true,
     pageSeconds: 20,
   });
   message = await exporting.then(

@@ -48,6 +48,22 @@ test("a lesson runs again only when it has changed, or on demand", async () => {
   expect(read("01-first.html")).toContain("two 0.");
 });
 
+test("a plain page only shows what a page that runs would do", async () => {
+  await run();
+  const live = read("01-first.html");
+  await run({ plain: true });
+  const plain = read("01-first.html");
+  const parts = (page: string) =>
+    page.match(/data-part="\w+"|id="cell-\w+" data-cell|worker-src|id="course-work"/g);
+  expect(parts(live)).toEqual([
+    ...["worker-src", 'id="course-work"', 'id="cell-code" data-cell'],
+    ...['data-part="figures"', 'data-part="page"', 'data-part="worker"'],
+  ]);
+  expect(parts(plain)).toBeNull();
+  expect(plain).toContain("// the exercise");
+  expect(plain.length).toBeLessThan(live.length / 5);
+});
+
 test("damaged notebooks of earlier runs are not used", async () => {
   for (const file of readdirSync(course.cache)) {
     writeFileSync(path.join(course.cache, file), '{"cells": []}');

@@ -29,7 +29,14 @@ function pagesOf(machine: Machine, signal = new AbortController().signal) {
   const progress = { executing() {}, wrote: (line: Line) => onWrote(line), clear() {} };
   const { notebooks } = course;
   const folders = { output: staging, notebooks, executed: notebooks, staging, there: ["00-older"] };
-  const making = { ...folders, answers: "exercises", pageSeconds: 60, progress, signal };
+  const making = {
+    ...folders,
+    answers: "exercises",
+    plain: false,
+    pageSeconds: 60,
+    progress,
+    signal,
+  };
   const wrote = () =>
     new Promise<string>((resolve) => {
       onWrote = ({ lesson }) => resolve(lesson);

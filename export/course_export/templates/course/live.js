@@ -1,20 +1,108 @@
 {
-  // Figures and predictions wait in this list for the script that brings them to life.
-  /** @type {NodeListOf<HTMLElement>} */
-  const places = document.querySelectorAll(".course-live[data-course-figure]");
-  const waiting = Array.from(places, (place) => {
-    const { courseFigure, courseGiven } = place.dataset;
-    return [place, courseFigure, courseGiven];
-  });
-  Object.assign(window, { course: waiting });
+  // Buttons for what the page can do. The program behind them is unpacked when one of them is first used, when an
+  // exercise comes into view, and where the reader has been at work before.
+  const { bytesOf, run } = /** @type {import("../../../live/page.js").PagePrograms} */ (
+    Reflect.get(window, "coursePage")
+  );
+  const work = document.getElementById("course-work");
+  const { run: runs = "", check = "", edit = "", about = "", cell = "" } = work?.dataset ?? {};
+  const { runAll = "", save = "", starting = "" } = work?.dataset ?? {};
+  /** @type {Set<Element>} */
+  const starters = new Set();
 
-  const packed = document.querySelector('script[type="application/gzip"]');
-  const bytes = Uint8Array.from(atob(packed?.textContent ?? ""), (letter) => letter.charCodeAt(0));
-  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  new Response(unpacked).text().then((code) => {
-    const script = document.createElement("script");
-    script.dataset.course = "course";
-    script.textContent = code;
-    document.body.append(script);
+  /** @type {Promise<void> | undefined} */
+  let begun;
+  const begin = () => {
+    begun ??= run("page").then(() => {
+      const label = document.activeElement?.getAttribute("aria-label");
+      for (const element of starters) element.remove();
+      // The button that was pressed has given way to another one of its name.
+      if (label) focusOn(`button[aria-label="${CSS.escape(label)}"]`);
+    });
+    return begun;
+  };
+
+  /** @param {string} selector */
+  function focusOn(selector) {
+    const element = document.querySelector(selector);
+    if (element instanceof HTMLElement) element.focus({ preventScroll: true });
+  }
+
+  /** @param {string} words @param {string} what @param {() => void} action */
+  function button(words, what, action) {
+    const element = document.createElement("button");
+    element.type = "button";
+    element.textContent = words;
+    const label = about.replace("{action}", words).replace("{what}", what);
+    element.setAttribute("aria-label", what === "" ? words : label);
+    element.addEventListener("click", () => {
+      element.textContent = starting;
+      begin().then(action);
+    });
+    return element;
+  }
+
+  /** @param {HTMLButtonElement[]} buttons */
+  function tools(...buttons) {
+    const element = document.createElement("div");
+    element.className = "course-tools";
+    element.append(...buttons);
+    starters.add(element);
+    return element;
+  }
+
+  /** @param {string} name @param {unknown[]} given */
+  const ask = (name, ...given) => Reflect.get(window, "courseLive")?.[name](...given);
+
+  const cells = document.querySelectorAll(".cell[data-cell]");
+  work?.append(
+    tools(
+      ...(cells.length > 0 ? [button(runAll, "", () => ask("runAll"))] : []),
+      button(save, "", () => ask("work")),
+    ),
+  );
+  for (const [i, place] of cells.entries()) {
+    const what = cell.replace("{number}", String(i + 1));
+    place.setAttribute("role", "group");
+    place.setAttribute("aria-label", what);
+    const buttons = [
+      button(runs, what, () => ask("run", place.id)),
+      button(edit, what, () => ask("edit", place.id)),
+    ];
+    place.querySelector(".source")?.after(tools(...buttons));
+  }
+  const exercises = [...document.querySelectorAll("[data-exercise]")];
+  for (const place of exercises) {
+    const id = place.getAttribute("data-exercise") ?? "";
+    place.append(tools(button(check, id, () => ask("check", id))));
+  }
+  const inView = new IntersectionObserver(
+    (entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) begin();
+    },
+    { rootMargin: "600px" },
+  );
+  for (const place of exercises) inView.observe(place);
+
+  // A prediction is kept, too, though it needs no program to be answered.
+  document.addEventListener("course-answered", (event) => {
+    if (begun === undefined && event instanceof CustomEvent) {
+      begin().then(() => ask("answered", event.target, event.detail));
+    }
   });
+
+  const { lesson = "" } = document.body.dataset;
+  const entries = [
+    ...exercises.map((place) => `answer:${place.getAttribute("data-exercise")}`),
+    ...[`cell:${lesson}#`, `prediction:${lesson}#`],
+  ];
+  try {
+    const keys = Object.keys(localStorage);
+    if (keys.some((key) => entries.some((entry) => key.startsWith(`gradient-descent:${entry}`))))
+      begin();
+  } catch {
+    // A browser that stores nothing has nothing to show.
+  }
+  // The first run should not wait for the unpacking.
+  addEventListener("pointerdown", () => bytesOf("worker"), { once: true });
 }

@@ -3,7 +3,7 @@
   /** @returns {Record<string, "begun" | "read">} */
   const readings = () => {
     try {
-      return JSON.parse(localStorage.getItem("readings") ?? "{}");
+      return Object(JSON.parse(localStorage.getItem("readings") ?? "{}"));
     } catch {
       return {}; // The browser stores nothing, or holds something else under this name.
     }
@@ -39,6 +39,27 @@
       place.dataset.state = state;
     }
   }
+  // How many of a lesson's exercises have passed on its page; see export/live/store/answers.ts.
+  /** @param {string} id */
+  const isSolved = (id) => {
+    try {
+      const kept = localStorage.getItem(`gradient-descent:result:${id}`);
+      return Object(JSON.parse(kept ?? "{}")).status === "passed";
+    } catch {
+      return false;
+    }
+  };
+  /** @type {NodeListOf<HTMLElement>} */
+  const marks = document.querySelectorAll(".state[data-exercises]");
+  for (const mark of marks) {
+    const { exercises = "", solved = "" } = mark.dataset;
+    const ids = exercises.split(" ").filter(Boolean);
+    const passed = ids.filter(isSolved).length;
+    if (passed === 0) continue;
+    const words = solved.replace("{passed}", String(passed)).replace("{count}", String(ids.length));
+    mark.append(` ${words}`);
+  }
+
   // The button leads to the first lesson of the path that was not read to its end.
   const begin = document.querySelector("a.begin");
   const open = [...places].filter((place) => place.matches(".lesson:not([data-first])"));

@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { createRequire } from "node:module";
 import vm from "node:vm";
 import { sum } from "d3-array";
@@ -23,7 +24,8 @@ const oneByOne = pLimit(1);
  */
 export async function checksOf(id: string): Promise<Checks> {
   const [checks, run] = await Promise.all([bundler.checks(id), runner]);
-  return (exports) => oneByOne(() => run(checks, { ...exports }, nodePlatform));
+  return (exports) =>
+    oneByOne(() => run(checks, { ...exports }, { ...nodePlatform, seed: randomInt(1, 1_000_000) }));
 }
 
 /** The grader's runner, in a copy of its own: the runner of vitest, which is the same, is busy with these tests. */

@@ -1,9 +1,9 @@
 // Messages about code that was copied together with something else; see ../../../kernel/lookAlikes, which says the
 // same about cells.
-import { lookAlikeAt } from "../../../kernel/lookAlikes/lookAlikes.js";
-import { fenceIn, type LookAlike } from "../../../kernel/lookAlikes/marks.js";
-import { offsetOf, type Place, placeAt } from "../../core/code/place.js";
-import type { Message } from "../../protocol/message.js";
+import { lookAlikeAt } from "../../kernel/lookAlikes/lookAlikes.js";
+import { fenceIn, type LookAlike } from "../../kernel/lookAlikes/marks.js";
+import { offsetOf, type Place, placeAt } from "../core/code/place.js";
+import type { Message } from "../protocol/message.js";
 import { syntaxError } from "./syntaxError.js";
 
 /**

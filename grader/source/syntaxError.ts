@@ -1,7 +1,7 @@
-import { codeFrame } from "../../core/code/codeFrame.js";
-import { columnOf, type Place } from "../../core/code/place.js";
-import type { Message } from "../../protocol/message.js";
-import { message } from "../../words/message.js";
+import { codeFrame } from "../core/code/codeFrame.js";
+import { columnOf, type Place } from "../core/code/place.js";
+import type { Message } from "../protocol/message.js";
+import { message } from "../words/message.js";
 
 /** What is wrong at a place in a file, with the line of code. */
 export function syntaxError(file: string, code: Place, complaint: Message | string): Message {

@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { codeFrame } from "../../../../grader/core/code/codeFrame.js";
-import { Bundler } from "../../../../grader/node/bundle/bundler.js";
-import { TypeChecker } from "../../../../grader/types/typeChecker.js";
-import { tell } from "../../../../grader/words/tell.js";
-import { text as grader } from "../../../../grader/words/words.js";
-import { text as words } from "../../../../kernel/words/lookAlikes.js";
+import { codeFrame } from "../../../grader/core/code/codeFrame.js";
+import { Bundler } from "../../../grader/node/bundle/bundler.js";
+import { TypeChecker } from "../../../grader/types/typeChecker.js";
+import { tell } from "../../../grader/words/tell.js";
+import { text as grader } from "../../../grader/words/words.js";
+import { text as words } from "../../../kernel/words/lookAlikes.js";
 import {
   notInNames,
   raised,
@@ -12,8 +12,8 @@ import {
   unknown,
   unseen,
   written,
-} from "../../../kernel/lookAlikeSentences.js";
-import { answersFolder } from "../../answers.js";
+} from "../../kernel/lookAlikeSentences.js";
+import { answersFolder } from "../answers.js";
 
 const bundler = new Bundler();
 const types = new TypeChecker();

@@ -1,0 +1,14 @@
+// One place of the page speaks to screen readers, so that nothing is said twice and many cells do not speak at once.
+const place = document.createElement("p");
+place.className = "course-said";
+place.setAttribute("role", "status");
+document.body.append(place);
+
+/** Has a screen reader say something when it has said what it is saying. */
+export function announce(words: string): void {
+  // The same words are said again only if they come anew.
+  place.textContent = "";
+  setTimeout(() => {
+    place.textContent = words;
+  }, 50);
+}

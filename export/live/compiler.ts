@@ -1,0 +1,65 @@
+import type { Transpiled } from "../../grader/page/transpile.js";
+import { message } from "../../grader/words/message.js";
+import type { CellScript } from "./cells/cellScript.js";
+import { type PageFacts, startWorker } from "./page.js";
+import { liveWords as text } from "./words/words.js";
+import type { Compiled, CompileQuestion, CompileReply, Unreadable } from "./worker/compile.js";
+
+/** What tells a worker that it is to compile. */
+export type CompileStart = { readonly kind: "compile" };
+
+/** Milliseconds after which a text counts as too intricate to read; most take a thousandth. */
+const patience = 5000;
+
+type WithoutNumber<Question> = Question extends unknown ? Omit<Question, "number"> : never;
+
+/** Reads answers and cells in a worker, which is ended where it does not come back. */
+export class Compiler {
+  private worker: Promise<Worker> | undefined;
+  private number = 0;
+  private turn: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly facts: PageFacts) {}
+
+  /** @param beside - the exercises that it may import, without endings */
+  async answer(file: string, answer: string, beside: readonly string[]): Promise<Transpiled> {
+    const { mathematics, packages } = this.facts;
+    const made = await this.ask({ file, answer, shelves: { mathematics, packages, beside } });
+    return (
+      (made as Transpiled | undefined) ?? { problem: message("source.tooIntricate", { file }) }
+    );
+  }
+
+  async cell(cell: string): Promise<CellScript | { readonly unreadable: Unreadable }> {
+    const made = await this.ask({ cell });
+    const tooIntricate = { line: 1, column: 1, complaint: text.tooIntricate };
+    return (made as CellScript | undefined) ?? { unreadable: tooIntricate };
+  }
+
+  /** @returns undefined if there was no reply in time */
+  private ask(question: WithoutNumber<CompileQuestion>): Promise<Compiled | undefined> {
+    const reply = this.turn.then(() => this.askNow(question));
+    this.turn = reply;
+    return reply;
+  }
+
+  private async askNow(question: WithoutNumber<CompileQuestion>): Promise<Compiled | undefined> {
+    this.worker ??= startWorker({ kind: "compile" } satisfies CompileStart);
+    const worker = await this.worker;
+    this.number += 1;
+    const { number } = this;
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => {
+        worker.terminate();
+        this.worker = undefined;
+        resolve(undefined);
+      }, patience);
+      worker.onmessage = ({ data }: MessageEvent<CompileReply>) => {
+        if (data.number !== number) return;
+        clearTimeout(timer);
+        resolve(data.made);
+      };
+      worker.postMessage({ number, ...question });
+    });
+  }
+}

@@ -1,0 +1,51 @@
+import type { Graded } from "../../grader/core/checks/gradedRun.js";
+import { gradeInPage } from "../../grader/page/pageGrader.js";
+import { lessonOf } from "../../grader/protocol/exerciseId.js";
+import { Compiler } from "./compiler.js";
+import { type ExerciseFacts, type PageFacts, textOf } from "./page.js";
+import { answerKey, Draft } from "./store/answers.js";
+
+/** The exercises of a page with what the student has written for them. */
+export class Course {
+  private readonly drafts = new Map<string, Draft>();
+
+  readonly compiler: Compiler;
+
+  constructor(readonly facts: PageFacts) {
+    this.compiler = new Compiler(facts);
+  }
+
+  factsOf(id: string): ExerciseFacts | undefined {
+    return this.facts.exercises.find((exercise) => exercise.id === id);
+  }
+
+  /** The student's answer to an exercise of this page. */
+  draft(id: string): Draft {
+    const known = this.drafts.get(id) ?? new Draft(answerKey(id), this.factsOf(id)?.stub ?? "");
+    this.drafts.set(id, known);
+    return known;
+  }
+
+  /** Grades an answer as it is written now. */
+  async grade(id: string): Promise<Graded> {
+    return gradeInPage({
+      id,
+      answers: this.answersBeside(id),
+      stub: this.factsOf(id)?.stub ?? "",
+      program: await textOf("worker"),
+      transpile: (file, source, beside) => this.compiler.answer(file, source, beside),
+    });
+  }
+
+  /** The answers to the exercises of the same lesson, by the names of their files. */
+  answersBeside(id: string): Record<string, string> {
+    const ids = this.facts.exercises.map((exercise) => exercise.id);
+    const beside = ids.filter((other) => lessonOf(other) === lessonOf(id));
+    return Object.fromEntries(
+      beside.map((other) => [
+        `${other.slice(lessonOf(other).length + 1)}.ts`,
+        this.draft(other).text,
+      ]),
+    );
+  }
+}

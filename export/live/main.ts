@@ -1,0 +1,82 @@
+// Makes the page live: its cells run, its exercises are written and checked, and what the reader does is kept.
+
+import { CellPlace } from "./cells/cell.js";
+import { Cells } from "./cells/cells.js";
+import { Course } from "./course.js";
+import { button, row } from "./elements.js";
+import { ExercisePlace } from "./exercises/exercise.js";
+import { readFacts } from "./page.js";
+import { Predictions } from "./predictions.js";
+import { progressHtml } from "./progress.js";
+import { answerKey, Draft } from "./store/answers.js";
+import { liveWords as text } from "./words/words.js";
+import { workTools } from "./workTools.js";
+
+const facts = readFacts();
+const course = new Course(facts);
+const exercises = new Map<string, ExercisePlace>();
+const predictions = new Predictions(facts.lesson);
+
+const cells = new Cells(course, (element) => {
+  // Figures and predictions are served as they come; see lib/page/hydrate.ts.
+  const waiting = (window as unknown as { course?: { push(request: unknown): void } }).course;
+  for (const place of element.querySelectorAll<HTMLElement>(".course-live[data-course-figure]")) {
+    const { courseFigure, courseGiven } = place.dataset;
+    waiting?.push([place, courseFigure, courseGiven]);
+  }
+  const checked = element.querySelector<HTMLElement>("[data-course-check]");
+  void exercises.get(checked?.dataset.courseCheck ?? "")?.check();
+  predictions.restore(element);
+  showProgress(element);
+});
+
+function showProgress(within: ParentNode = document): void {
+  const place = within.querySelector("[data-course-progress]");
+  if (place !== null) place.innerHTML = progressHtml(facts);
+}
+
+for (const place of document.querySelectorAll<HTMLElement>("[data-exercise]")) {
+  const exercise = course.factsOf(place.dataset.exercise ?? "");
+  if (exercise === undefined) continue;
+  exercises.set(exercise.id, new ExercisePlace(place, course, exercise, () => showProgress()));
+}
+
+for (const place of document.querySelectorAll<HTMLElement>(".cell[data-cell]")) {
+  cells.places.push(new CellPlace(place, cells.places.length + 1, cells));
+}
+
+document.querySelector("#course-work")?.append(
+  ...(cells.places.length > 0 ? [row(button(text.runAll, () => cells.runAll()))] : []),
+  workTools({
+    course,
+    take: (id, answer) => {
+      const here = exercises.get(id);
+      if (here !== undefined) here.replace(answer);
+      else new Draft(answerKey(id), "").replace(answer);
+    },
+  }),
+);
+showProgress();
+predictions.restore(document);
+
+/** What the page's starting buttons ask for; see course_export/templates/course/live.js. */
+const cellAt = (id: string) => cells.places.find((cell) => cell.id === id);
+Object.assign(window, {
+  courseLive: {
+    run: (id: string) => {
+      const cell = cellAt(id);
+      if (cell !== undefined) cells.press(cell);
+    },
+    runAll: () => cells.runAll(),
+    edit: (id: string) => cellAt(id)?.edit().focus(),
+    check: (id: string) => void exercises.get(id)?.check(),
+    work: () => {
+      const work = document.querySelector<HTMLDetailsElement>(".course-work");
+      if (work === null) return;
+      work.open = true;
+      work.querySelector("summary")?.focus();
+    },
+    answered: (form: HTMLFormElement, answer: string) => predictions.keep(form, answer),
+    focus: (id: string) => exercises.get(id)?.focus(),
+  },
+});

@@ -1,0 +1,59 @@
+// What the exporter has put into the page beside the lesson.
+import type { ExerciseProgress, LessonHead } from "../../grader/protocol/results.js";
+
+/** The facts of a page, which stand in it as JSON. */
+export type PageFacts = {
+  /** The notebook's place, such as `03-softmax` or `trails/landscapes`. */
+  readonly lesson: string;
+  readonly exercises: readonly ExerciseFacts[];
+  /** All lessons with exercises. */
+  readonly course: readonly LessonFacts[];
+  /** The way from the page to the folder of the lessons' pages. */
+  readonly up: string;
+  /** The modules directly in lib/ and the packages that answers may import. */
+  readonly mathematics: readonly string[];
+  readonly packages: readonly string[];
+  /** The names of the data files in the page; those that end in .bytes are binary. */
+  readonly data: readonly string[];
+};
+
+export type LessonFacts = LessonHead & {
+  readonly exercises: readonly Omit<ExerciseProgress, "status" | "points">[];
+};
+
+export type ExerciseFacts = {
+  readonly id: string;
+  readonly stub: string;
+  /** The last hint; the others are words. */
+  readonly almostTheCode: string;
+  /** Only in an edition with solutions. */
+  readonly solution?: string;
+};
+
+export function readFacts(): PageFacts {
+  return JSON.parse(document.getElementById("course-facts")?.textContent ?? "");
+}
+
+/** What the small scripts of the page offer; see course_export/templates/course/unpack.js. */
+export type PagePrograms = {
+  /** A part of the page, unpacked. */
+  bytesOf(part: string): Promise<Uint8Array>;
+  /** Runs a part that is a script. */
+  run(part: string): Promise<void>;
+};
+
+export function bytesOf(part: string): Promise<Uint8Array> {
+  return (window as unknown as { coursePage: PagePrograms }).coursePage.bytesOf(part);
+}
+
+/** Starts a worker of the page with no answer in it, and tells it what it is for. */
+export async function startWorker(begin: object): Promise<Worker> {
+  const script = `((r)=>r({}))(function(files){"use strict";${await textOf("worker")}\n})`;
+  const worker = new Worker(URL.createObjectURL(new Blob([script], { type: "text/javascript" })));
+  worker.postMessage(begin);
+  return worker;
+}
+
+export async function textOf(part: string): Promise<string> {
+  return new TextDecoder().decode(await bytesOf(part));
+}

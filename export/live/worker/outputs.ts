@@ -1,0 +1,58 @@
+// What a cell shows, on its way to the page. A loop that prints must not keep the page busy: lines are sent together, and
+// no more than a reader could look at.
+import { liveWords } from "../words/words.js";
+
+/** Printed text, or HTML; what has the number of an area replaces what that area showed before. */
+export type Output =
+  | { readonly type: "text"; readonly text: string }
+  | { readonly type: "html"; readonly html: string; readonly area?: number };
+
+/** What one cell may show; any lesson's cell shows a tenth of it. */
+const limits = { characters: 2_000_000, elements: 50_000, outputs: 2000 };
+
+/** Characters, or milliseconds, after which printed lines are sent. */
+const together = { characters: 4096, milliseconds: 50 };
+
+const { performance } = globalThis;
+let post: (output: Output) => void = () => {};
+let left = { ...limits };
+let printed = "";
+let sentAt = 0;
+
+export function sendTo(receiver: typeof post): void {
+  post = receiver;
+}
+
+/** Lets a cell show as much as any other. */
+export function allowOutputs(): void {
+  left = { ...limits };
+}
+
+export function send(output: Output): void {
+  const text = output.type === "text" ? output.text : output.html;
+  if (left.outputs < 0) return;
+  left.characters -= text.length;
+  if (output.type === "html") {
+    left.elements -= text.split("<").length;
+    left.outputs -= 1;
+  }
+  if (Math.min(left.characters, left.elements, left.outputs) < 0) {
+    left.outputs = -1;
+    printed += `\n${liveWords.tooMuch}\n`;
+    flush();
+  } else if (output.type === "html") {
+    flush();
+    post(output);
+  } else {
+    printed += text;
+    const isDue = performance.now() - sentAt > together.milliseconds;
+    if (printed.length > together.characters || isDue) flush();
+  }
+}
+
+/** Sends what was printed and waits. */
+export function flush(): void {
+  if (printed !== "") post({ type: "text", text: printed });
+  printed = "";
+  sentAt = performance.now();
+}

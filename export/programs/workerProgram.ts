@@ -1,0 +1,66 @@
+// The program of a page's workers: what grades its exercises and what runs its cells, with the parts of lib/ and the
+// packages that they use. Each part is loaded when it is first asked for.
+import { existsSync, readdirSync } from "node:fs";
+import { bundled } from "./bundle.js";
+import { checksAsFunctions } from "./checksAsFunctions.js";
+import { insteadOfNode, wholeModules, withoutNode } from "./modules.js";
+
+export type WorkerParts = {
+  /** The exercises of the page. */
+  readonly exercises: readonly string[];
+  /** Packages beside d3-array that its answers may import. */
+  readonly packages: readonly string[];
+  /** What its cells import beside that, such as `./lib/notebook.js`. */
+  readonly imports: readonly string[];
+};
+
+/** The modules directly in lib/, but for the one that cells call. */
+export const mathematics: readonly string[] = readdirSync("lib")
+  .filter((name) => name.endsWith(".ts") && name !== "notebook.ts")
+  .map((name) => name.slice(0, -".ts".length));
+
+/** The program, as the body of a function with the parameter `files`; see grader/page/workerScript.ts. */
+export function workerProgram(parts: WorkerParts): Promise<string> {
+  return bundled("pageWorker", entry(parts), {
+    // Errors and printed functions have the names that a student knows.
+    keepNames: true,
+    globalName: "course",
+    inject: ["grader/page/worker/ofBrowsers.ts"],
+    plugins: [checksAsFunctions, wholeModules, insteadOfNode, withoutNode],
+    footer: { js: "course.start(files);" },
+  });
+}
+
+function entry({ exercises, packages, imports }: WorkerParts): string {
+  const ofAnswers = ["d3-array", ...packages];
+  const ofCells = [...mathematics.map((name) => `./lib/${name}.js`), ...ofAnswers, ...imports];
+  return `import { startWorker } from "./export/live/worker/start.ts";
+const shelf = {
+  mathematics: ${table(mathematics, (name) => required(`./lib/${name}.ts`))},
+  packages: ${table(ofAnswers, (name) => required(`whole:${name}`))},
+};
+const cellShelf = ${table([...new Set(ofCells)], (name) =>
+    required(name.startsWith(".") ? name.replace(/\.js$/, ".ts") : `whole:${name}`),
+  )};
+const exercises = ${table(exercises, partsOf)};
+export const start = (files) => startWorker({ exercises, shelf, cellShelf }, files);`;
+}
+
+/** An object with a function for each name, as code. */
+function table(names: readonly string[], codeOf: (name: string) => string): string {
+  return `{${names.map((name) => `"${name}": () => (${codeOf(name)})`).join(",\n")}}`;
+}
+
+const required = (file: string) => `require("${file}")`;
+
+/** An exercise's parts, as code; see grader/page/worker/main.ts. */
+function partsOf(id: string): string {
+  const [lesson, name] = id.split("/");
+  const room = `./lib/lessons/${lesson}/exercises/${name}`;
+  const hasSolution = existsSync(`solutions/${id}.ts`);
+  return `{
+  checks: ${required(`./tests/exercises/${id}.test.ts`)}.run,
+  ${hasSolution ? `catalogue: () => ${required(`${room}/mistakes.ts`)}.catalogue,` : ""}
+  closed: ${required("./lib/exercises/guide.ts")}.closedTo(${required(`${room}/guide.ts`)}.guide),
+}`;
+}
