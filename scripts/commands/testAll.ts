@@ -1,6 +1,6 @@
 // npm run test:all: what differs from one version of Node to the next, on each that the course supports: the
 // realm of answers, the forms of the batch gradient, the kernel, and every lesson run in it. npm test runs the rest on
-// this one.
+// this one. Then the pages that run, in each browser engine that this machine has.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -19,6 +19,17 @@ const tests = [
   "tests/kernel",
 ];
 
+const pageTests = [
+  "tests/grader/page",
+  "tests/browser/livePage",
+  "tests/export/exportLessons/cells",
+];
+
+const runs = (node: string, args: readonly string[], variables: NodeJS.ProcessEnv = {}) => {
+  const env = { ...process.env, ...variables };
+  return spawnSync(node, args, { stdio: "inherit", cwd: inRoot(), env }).status === 0;
+};
+
 await installNodes();
 await installTestPackages();
 const vitest = path.join(
@@ -27,17 +38,15 @@ const vitest = path.join(
 );
 const failed = Object.entries(nodes).filter(([version, node]) => {
   console.log(`\n${text.commands.test.version({ version })}`);
-  const runs = (...args: string[]) =>
-    spawnSync(node, args, { stdio: "inherit", cwd: inRoot() }).status === 0;
-  const isTested = runs(vitest, "run", ...tests);
+  const isTested = runs(node, [vitest, "run", ...tests]);
   const pages = mkdtempSync(path.join(tmpdir(), "pages-"));
   const command = inRoot("scripts", "course.cjs");
-  const areRun = runs(command, "export", "--fresh", "--out", path.join(pages, "dist"));
+  const areRun = runs(node, [command, "export", "--fresh", "--out", path.join(pages, "dist")]);
   rmSync(pages, { recursive: true });
   return !isTested || !areRun;
 });
-const count = Object.keys(nodes).length;
-console.log(
-  `\n${text.commands.test.total({ passed: count - failed.length, failed: failed.length })}`,
-);
-process.exitCode = failed.length === 0 ? 0 : 1;
+const pagesRun = runs(process.execPath, [vitest, "run", ...pageTests], { COURSE_ENGINES: "all" });
+const count = Object.keys(nodes).length + 1;
+const failures = failed.length + (pagesRun ? 0 : 1);
+console.log(`\n${text.commands.test.total({ passed: count - failures, failed: failures })}`);
+process.exitCode = failures === 0 ? 0 : 1;

@@ -64,7 +64,7 @@ export class ExercisePlace {
     const isHere = document.activeElement === field;
     const at = field?.selectionStart ?? 0;
     field?.replaceWith(this.editor.element);
-    place.setAttribute("aria-label", title);
+    place.setAttribute("aria-label", text.exercise({ title }));
     place.append(row(this.checkButton, startOver, this.back, save), this.note, this.verdict);
     if (isHere) this.editor.focus(at);
     this.draft.follow(() => {
