@@ -21,6 +21,11 @@ export class Compiler {
 
   constructor(private readonly facts: PageFacts) {}
 
+  /** Starts the worker before there is a question, so that the first one need not wait for it. */
+  warm(): void {
+    this.worker ??= this.start();
+  }
+
   /** @param beside - the exercises that it may import, without endings */
   async answer(file: string, answer: string, beside: readonly string[]): Promise<Transpiled> {
     const { mathematics, packages } = this.facts;
@@ -36,6 +41,10 @@ export class Compiler {
     return (made as CellScript | undefined) ?? { unreadable: tooIntricate };
   }
 
+  private start(): Promise<Worker> {
+    return startWorker({ kind: "compile" } satisfies CompileStart);
+  }
+
   /** @returns undefined if there was no reply in time */
   private ask(question: WithoutNumber<CompileQuestion>): Promise<Compiled | undefined> {
     const reply = this.turn.then(() => this.askNow(question));
@@ -44,7 +53,7 @@ export class Compiler {
   }
 
   private async askNow(question: WithoutNumber<CompileQuestion>): Promise<Compiled | undefined> {
-    this.worker ??= startWorker({ kind: "compile" } satisfies CompileStart);
+    this.worker ??= this.start();
     const worker = await this.worker;
     this.number += 1;
     const { number } = this;

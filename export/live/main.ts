@@ -56,6 +56,7 @@ document.querySelector("#course-work")?.append(
     },
   }),
 );
+course.compiler.warm();
 showProgress();
 predictions.restore(document);
 

@@ -1,6 +1,8 @@
 // The program of a page's workers: what grades its exercises and what runs its cells, with the parts of lib/ and the
 // packages that they use. Each part is loaded when it is first asked for.
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { parse } from "acorn";
+import { transformSync } from "esbuild";
 import { bundled } from "./bundle.js";
 import { checksAsFunctions } from "./checksAsFunctions.js";
 import { insteadOfNode, wholeModules, withoutNode } from "./modules.js";
@@ -53,14 +55,29 @@ function table(names: readonly string[], codeOf: (name: string) => string): stri
 
 const required = (file: string) => `require("${file}")`;
 
+/** The names of the parameters of the function that a solution exports; a minified one has lost them. */
+function parametersIn(solution: string): string[] {
+  const { code } = transformSync(solution, { loader: "ts" });
+  const { body } = parse(code, { ecmaVersion: "latest", sourceType: "module" });
+  const exported = body.flatMap((node) =>
+    node.type === "ExportNamedDeclaration" && node.declaration ? [node.declaration] : [],
+  );
+  const [answer] = exported.filter((node) => node.type === "FunctionDeclaration");
+  return (answer?.params ?? [])
+    .map((one) => (one.type === "AssignmentPattern" ? one.left : one))
+    .flatMap((one) => (one.type === "Identifier" ? [one.name] : []));
+}
+
 /** An exercise's parts, as code; see grader/page/worker/main.ts. */
 function partsOf(id: string): string {
   const [lesson, name] = id.split("/");
   const room = `./lib/lessons/${lesson}/exercises/${name}`;
-  const hasSolution = existsSync(`solutions/${id}.ts`);
+  const solution = `solutions/${id}.ts`;
+  const catalogue = () => `catalogue: () => ${required(`${room}/mistakes.ts`)}.catalogue,
+  parameters: ${JSON.stringify(parametersIn(readFileSync(solution, "utf8")))},`;
   return `{
   checks: ${required(`./tests/exercises/${id}.test.ts`)}.run,
-  ${hasSolution ? `catalogue: () => ${required(`${room}/mistakes.ts`)}.catalogue,` : ""}
+  ${existsSync(solution) ? catalogue() : ""}
   closed: ${required("./lib/exercises/guide.ts")}.closedTo(${required(`${room}/guide.ts`)}.guide),
 }`;
 }

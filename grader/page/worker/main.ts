@@ -16,7 +16,9 @@ import { type CallEvent, ThreadLine } from "./threadLine.js";
 export type ExerciseParts = {
   /** Registers the checks with vitest, however often it is called. */
   readonly checks: Module;
-  readonly catalogue?: () => object;
+  readonly catalogue?: () => { readonly solution: object };
+  /** The names of the parameters of its solution. */
+  readonly parameters?: readonly string[];
   readonly closed: Closed;
 };
 
@@ -51,7 +53,8 @@ export async function grade(
   const thread = globalThis as unknown as Thread;
   const tell = thread.postMessage.bind(thread);
   const now = performance.now.bind(performance);
-  const { checks, catalogue, closed } = (exercises[id] as () => ExerciseParts)();
+  const parts = (exercises[id] as () => ExerciseParts)();
+  const { checks, catalogue, closed } = parts;
   const { load } = requireFor(files, shelf, closed);
   const platform: Platform = {
     seed,
@@ -59,7 +62,7 @@ export async function grade(
     compile: (name) =>
       name === "checks"
         ? checks
-        : (_require, module) => Object.assign(module, { exports: { catalogue: catalogue?.() } }),
+        : (_require, module) => Object.assign(module, { exports: { catalogue: named(parts) } }),
     locate: (stack) => placeIn(stack, files),
     pause: () => Promise.resolve(),
   };
@@ -76,4 +79,12 @@ export async function grade(
   } catch (error) {
     tell({ type: "broken", reason: String(error instanceof Error ? error.message : error) });
   }
+}
+
+/** The catalogue, whose solution tells the names of its parameters again: the program is minified, and a diagnosis reads them. */
+function named({ catalogue, parameters = [] }: ExerciseParts): object | undefined {
+  const made = catalogue?.();
+  const text = `function (${parameters.join(", ")}) {}`;
+  if (made !== undefined) Object.defineProperty(made.solution, "toString", { value: () => text });
+  return made;
 }

@@ -60,8 +60,22 @@ async function casesOf(lesson: string): Promise<readonly Case[]> {
       ];
     }),
   );
-  return [...cases.flat(), ...hostile.filter(({ id }) => lessonOf(id) === lesson)];
+  return [...cases.flat(), ...[...hostile, ...slips].filter(({ id }) => lessonOf(id) === lesson)];
 }
+
+/** A slip that no catalogue lists: the diagnosis is put together of the solution's own parameters. */
+const slips: readonly Case[] = [
+  {
+    id: "01-quadratic/step",
+    what: "arguments in the wrong order",
+    file: "export const step = (a: number, b: number) => b - a * 2 * b;",
+  },
+  {
+    id: "02-gradients/relative-error",
+    what: "a factor too many",
+    file: "export const relativeError = (a: number, b: number) => (2 * Math.abs(a - b)) / Math.max(Math.abs(a), Math.abs(b));",
+  },
+];
 
 /** What has to be equal: ids, statuses, points and diagnoses. The engines' own words and last digits are not. */
 function essence({ result }: Graded): object {
