@@ -23,6 +23,7 @@ const pageTests = [
   "tests/grader/page",
   "tests/browser/livePage",
   "tests/export/exportLessons/cells",
+  "tests/export/exportLessons/pages",
 ];
 
 const runs = (node: string, args: readonly string[], variables: NodeJS.ProcessEnv = {}) => {

@@ -41,6 +41,7 @@ beforeAll(async () => {
     notebooks: course.notebooks,
     lessons: [everything],
     output: course.output,
+    plain: true,
     progress: { executing() {}, wrote() {}, clear() {} },
     signal: new AbortController().signal,
   });

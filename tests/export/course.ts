@@ -38,7 +38,7 @@ export function makeCourse(): Course {
   };
 }
 
-/** Exports lessons of a course silently, with no signal to end it. */
+/** Exports lessons of a course silently, with no signal to end it; as plain pages, unless a test is about what runs. */
 export function exportCourse(
   course: Course,
   lessons: readonly string[],
@@ -47,7 +47,8 @@ export function exportCourse(
   const { notebooks, output, cache } = course;
   const progress = { executing() {}, wrote() {}, clear() {} };
   const { signal } = new AbortController();
-  return exportLessons({ notebooks, lessons, output, cache, progress, signal, ...options });
+  const how = { notebooks, lessons, output, cache, progress, signal, plain: true };
+  return exportLessons({ ...how, ...options });
 }
 
 /** Puts an exercise where a lesson's links expect it. */

@@ -12,7 +12,7 @@ const lesson = "01-first";
 
 beforeAll(async () => {
   writeFixture(course);
-  await exportCourse(course, [lesson], { notebook: true });
+  await exportCourse(course, [lesson], { notebook: true, plain: false });
 });
 afterAll(() => course.remove());
 

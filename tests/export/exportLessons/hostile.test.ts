@@ -12,7 +12,7 @@ const file = path.join(course.output, "01-hostile.html");
 beforeAll(async () => {
   writeHostile(course);
   mkdirSync(course.output);
-  await exportCourse(course, ["01-hostile"]);
+  await exportCourse(course, ["01-hostile"], { plain: false });
 });
 afterAll(() => course.remove());
 

@@ -32,7 +32,6 @@ beforeAll(async () => {
   }
   const exporting = exportCourse(course, notebookNames(course.notebooks), {
     execute: "saved",
-    plain: true,
     pageSeconds: 20,
   });
   message = await exporting.then(

@@ -49,7 +49,7 @@ test("a lesson runs again only when it has changed, or on demand", async () => {
 });
 
 test("a plain page only shows what a page that runs would do", async () => {
-  await run();
+  await run({ plain: false });
   const live = read("01-first.html");
   await run({ plain: true });
   const plain = read("01-first.html");

@@ -12,7 +12,7 @@ import { exportCourse, makeCourse, writeExercise } from "../course.js";
 const course = makeCourse();
 const pageOf = (name: string) => readFileSync(path.join(course.output, `${name}.html`), "utf8");
 const run = (lessons: readonly string[], execute: "changed" | "saved") =>
-  exportCourse(course, lessons, { execute, notebook: true });
+  exportCourse(course, lessons, { execute, notebook: true, plain: false });
 
 beforeAll(async () => {
   writeExercise(course, "01-first/valley", "export const valley = 0;\n");

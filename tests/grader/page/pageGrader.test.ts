@@ -52,7 +52,7 @@ async function casesOf(lesson: string): Promise<readonly Case[]> {
         what: mistake.id,
         file,
       }));
-      const sample = [0, mistakes.length - 1];
+      const sample = [mistakes.length - 1];
       return [
         { id, what: "the solution", file: readFileSync(places.solution(id), "utf8") },
         { id, what: "the stub", file: readFileSync(places.stub(id), "utf8") },
