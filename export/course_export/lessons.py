@@ -42,6 +42,11 @@ class Lesson:
     #: The exercises that its page shows.
     exercises: frozenset[str] = frozenset()
 
+    @property
+    def own_exercises(self) -> list[str]:
+        """Those of its lesson: the start page shows one of another."""
+        return sorted(one for one in self.exercises if one.startswith(f"{self.lesson or self.name}/"))
+
 
 def course_folder(folder: Path) -> Path:
     """The folder of the lessons, for a notebook that lies in it or is one of its trails."""

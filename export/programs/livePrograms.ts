@@ -119,5 +119,8 @@ function pointsOf(id: string): number {
 
 function pageProgram(exercises: readonly string[]): Promise<string> {
   const contents = 'import "./export/live/main.ts";';
-  return bundled("livePage", contents, { plugins: [onlyWordsOf(exercises)] });
+  const banner = {
+    js: "/* with CodeMirror and fflate (MIT), DOMPurify (MPL 2.0 or Apache 2.0) */",
+  };
+  return bundled("livePage", contents, { banner, plugins: [onlyWordsOf(exercises)] });
 }

@@ -21,6 +21,9 @@ export const mathematics: readonly string[] = readdirSync("lib")
   .filter((name) => name.endsWith(".ts") && name !== "notebook.ts")
   .map((name) => name.slice(0, -".ts".length));
 
+const licences =
+  "/* with vitest, chai, acorn, sucrase, magic-string and node-inspect-extracted (MIT), Observable Plot, D3 and @ungap/structured-clone (ISC), mathjs (Apache 2.0) */";
+
 /** The program, as the body of a function with the parameter `files`; see grader/page/workerScript.ts. */
 export function workerProgram(parts: WorkerParts): Promise<string> {
   return bundled("pageWorker", entry(parts), {
@@ -29,6 +32,7 @@ export function workerProgram(parts: WorkerParts): Promise<string> {
     globalName: "course",
     inject: ["grader/page/worker/ofBrowsers.ts"],
     plugins: [checksAsFunctions, wholeModules, insteadOfNode, withoutNode],
+    banner: { js: licences },
     footer: { js: "course.start(files);" },
   });
 }
