@@ -29,7 +29,7 @@ export const en = {
     "Not run, because you stopped cell {number} above. Change that cell, or run it by itself.",
   stopped:
     "Stopped. All variables are gone, so the cells above will run again before the next one does.",
-  lost: "The cells' memory is gone, perhaps because it was full. The cells above will run again before the next one does.",
+  lost: "All variables are gone, perhaps because memory ran out. The cells above will run again before the next one does.",
   unreadable: "This cell cannot be read, line {line}, column {column}: {complaint}",
   tooMuch: "… The rest is left out: no page could show it all.",
   unreadableError: "This cell threw an error that cannot be read.",
