@@ -1,4 +1,5 @@
-// One place of the page speaks to screen readers, so that nothing is said twice and many cells do not speak at once.
+// All announcements to screen readers go through one element, so that nothing is said twice and cells do not talk over
+// each other.
 const place = document.createElement("p");
 place.className = "course-said";
 place.setAttribute("role", "status");

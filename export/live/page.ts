@@ -13,7 +13,7 @@ export type PageFacts = {
   /** The modules directly in lib/ and the packages that answers may import. */
   readonly mathematics: readonly string[];
   readonly packages: readonly string[];
-  /** The names of the data files in the page; those that end in .bytes are binary. */
+  /** The names of the page's data files; those under mnist/ are binary. */
   readonly data: readonly string[];
 };
 

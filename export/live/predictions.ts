@@ -1,4 +1,4 @@
-// Keeps the reader's answers to predictions, and gives them again when the page is opened again.
+// Stores the reader's answers to predictions and restores them when the page is reopened.
 import { answered } from "../../lib/page/hydratePrediction.js";
 import { keep, kept } from "./store/storage.js";
 

@@ -12,8 +12,8 @@ purifier.addHook("uponSanitizeAttribute", (_element, attribute) => {
 });
 
 /**
- * HTML that a cell shows, without what runs or loads: cells are of whoever wrote the notebook, and have their worker to
- * run in, not the page. The page's security policy forbids the same.
+ * A cell's HTML output, without anything that runs or loads. Cells may come from anyone and must run only in their
+ * worker, never in the page; the page's security policy enforces this too.
  */
 export function sanitized(html: string): DocumentFragment {
   return purifier.sanitize(html, {

@@ -19,7 +19,7 @@ const silence = { first: 20_000, later: 5000 };
 const moment = 50;
 
 /**
- * Runs a job in a worker of its own, and ends the worker where a call does not come back in time.
+ * Runs a job in its own worker, and terminates the worker if a call does not return in time.
  *
  * @param script - see workerScript.ts
  */

@@ -82,7 +82,7 @@ describe.each([
     found.error = await barriers(page);
     await page.locator(".course-work summary").click();
     found.work = await barriers(page);
-    await page.getByLabel("Plain text fields").check();
+    await page.getByLabel("plain text fields").check();
     found.plain = await barriers(page);
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((state) => [state, none])));
     await page.close();

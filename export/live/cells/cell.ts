@@ -42,7 +42,9 @@ export class CellPlace {
     this.runButton = button(text.run, () => this.cells.press(this), this.label);
     this.editButton = button(text.edit, () => this.edit().focus(), this.label);
     this.resetButton = button(text.resetCell, () => this.reset(), this.label);
-    source.after(row(this.runButton, this.editButton, this.resetButton), this.note);
+    const tools = row(this.runButton, this.editButton, this.resetButton);
+    tools.dataset.number = this.label;
+    source.after(tools, this.note);
     source.addEventListener("dblclick", () => this.edit().focus());
     if (this.draft.isChanged) this.edit();
     this.draft.follow(() => this.edit().show(this.draft.text));

@@ -1,5 +1,5 @@
-// A cell's TypeScript as a classic script: what it declares stays in the worker's global scope, and may be declared
-// again. Lines stay what they are, so that an error names the right one.
+// Turns a cell's TypeScript into a classic script: its declarations stay in the worker's global scope and may be
+// repeated. Line numbers do not change, so errors name the right line.
 import { type Node, type Pattern, type Program, parse, type Statement } from "acorn";
 import MagicString from "magic-string";
 import { transform } from "sucrase";

@@ -9,7 +9,7 @@ const changes = new EventTarget();
 /** Whether the reader prefers plain fields. */
 export const prefersPlain = (): boolean => kept(key) === "plain";
 
-/** Takes the reader's preference, for all editors of this page and of the others. */
+/** Stores the reader's preference and applies it to all editors of this page; other pages follow when they are next opened. */
 export function preferPlain(plain: boolean): void {
   keep(key, plain ? "plain" : "code");
   isPlain = plain;

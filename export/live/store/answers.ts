@@ -14,6 +14,8 @@ export type KeptText = {
 /** A text that the student writes, kept as it is written. */
 export class Draft {
   private current: KeptText;
+  /** Another tab has written it since somebody wrote here: what was here then is the version to bring back. */
+  private isFromElsewhere = false;
 
   /** @param original - what the page shows to somebody who has written nothing */
   constructor(
@@ -38,12 +40,14 @@ export class Draft {
 
   /** Takes what is written now. */
   write(text: string): Kept {
+    this.isFromElsewhere = false;
     this.current = { ...this.current, text, of: this.original };
     return keep(this.key, this.current);
   }
 
   /** Puts another text in its place, and remembers the one that was there. */
   replace(text: string): Kept {
+    this.isFromElsewhere = false;
     this.current = { text, of: this.original, ...this.kept() };
     return keep(this.key, this.current);
   }
@@ -63,7 +67,9 @@ export class Draft {
     follow(this.key, () => {
       const { text } = this.read();
       if (text === this.text) return;
-      this.current = { text, of: this.original, ...this.kept() };
+      const earlier = this.isFromElsewhere ? { before: this.before ?? "" } : this.kept();
+      this.current = { text, of: this.original, ...earlier };
+      this.isFromElsewhere = true;
       changed();
     });
   }

@@ -1,5 +1,5 @@
-// The browser's storage, which may be missing, forbidden or full. Another page of the course, in either language, finds
-// the same entries.
+// The browser's storage, which may be missing, forbidden or full. Pages of one origin share their entries, whatever
+// their language.
 const prefix = "gradient-descent:";
 
 /** Whether an entry was kept, or why not. */

@@ -1,4 +1,4 @@
-// Runs the cells of a page, one after another, in a worker that the page ends where one does not come back.
+// Runs the cells of a page, one after another, in a worker. A cell in an endless loop runs until the reader presses Stop.
 import { format } from "node-inspect-extracted";
 import { makeConsole } from "../../../grader/core/inside/console.js";
 import type { Module } from "../../../grader/core/platform.js";

@@ -1,4 +1,4 @@
-// Reads answers and cells in a worker of its own, one at a time: what is nested cleverly can keep a compiler busy for ever.
+// Compiles answers and cells in a separate worker, one at a time: cleverly nested code can keep a compiler busy for ever.
 import type { Shelves } from "../../../grader/page/imports.js";
 import { type Transpiled, transpile } from "../../../grader/page/transpile.js";
 import { type CellScript, cellScript } from "../cells/cellScript.js";

@@ -1,5 +1,5 @@
-// What a cell shows, on its way to the page. A loop that prints must not keep the page busy: lines are sent together, and
-// no more than a reader could look at.
+// Sends a cell's output to the page. A loop that prints must not keep the page busy, so lines are sent in batches, up to
+// a limit that no reader would reach.
 import { liveWords } from "../words/words.js";
 
 /** Printed text, or HTML; what has the number of an area replaces what that area showed before. */

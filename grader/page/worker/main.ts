@@ -1,5 +1,5 @@
-// Grades one answer in a worker of a page. Checks and answer share its thread: verdicts made here are for the student
-// alone. The worker is ended by the page where a call does not come back.
+// Grades one answer in a page's worker. Checks and answer share its thread, so these verdicts are only for the student.
+// The page terminates the worker if a call does not return.
 import type { Closed } from "../../../lib/exercises/guide.js";
 import { AnswerRealm } from "../../core/calls/answerRealm.js";
 import type { Budget } from "../../core/calls/budget.js";

@@ -1,5 +1,5 @@
-// What vitest's runner, the checks and the drawing of figures need of a browser, kept before the global scope is emptied. The bundler puts these in the place
-// of the globals.
+// The browser features that vitest's runner, the checks and the figures need, saved before the global scope is emptied.
+// The bundler substitutes these for the globals.
 const { AbortController, AbortSignal, Event, EventTarget } = globalThis;
 const { setTimeout, clearTimeout, performance, structuredClone } = globalThis;
 

@@ -8,8 +8,8 @@ export type CallEvent =
   | { readonly type: "returned"; readonly milliseconds: number };
 
 /**
- * The line to an answer that runs in the same thread as its checks. Nobody can wait here: who needs a message lets
- * the other side do its work until one is there.
+ * The line to an answer that runs in the same thread as its checks. Neither side can block, so whichever needs a message
+ * lets the other work until there is one.
  */
 export class ThreadLine implements Line {
   private readonly toChecks: string[] = [];

@@ -196,7 +196,7 @@ describe("an exported page, opened without a network", () => {
     expect(await page.locator(".thumb svg").count()).toBe(1);
     await page.goto(address("01-first"));
     await page.goto(address("index"));
-    expect((await states())[0]).toContain("begun");
+    expect((await states())[0]).toContain("started");
     await page.goto(address("01-first"));
     await page.locator(".neighbours").scrollIntoViewIfNeeded();
     await expect

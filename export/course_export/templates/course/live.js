@@ -69,7 +69,9 @@
       button(runs, what, () => ask("run", place.id)),
       button(edit, what, () => ask("edit", place.id)),
     ];
-    place.querySelector(".source")?.after(tools(...buttons));
+    const row = tools(...buttons);
+    row.dataset.number = what;
+    place.querySelector(".source")?.after(row);
   }
   const exercises = [...document.querySelectorAll("[data-exercise]")];
   for (const place of exercises) {

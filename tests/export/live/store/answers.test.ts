@@ -47,6 +47,11 @@ test("another tab's version is followed, and the one from here can be brought ba
   window.dispatchEvent(new window.StorageEvent("storage", { key: entry, newValue }));
   expect(changed).toHaveBeenCalledOnce();
   expect([draft.text, draft.before]).toEqual(["there", "here"]);
+  // Each keystroke there is an event of its own.
+  const next = JSON.stringify({ text: "there!", of: "stub" });
+  window.localStorage.setItem(entry, next);
+  window.dispatchEvent(new window.StorageEvent("storage", { key: entry, newValue: next }));
+  expect([draft.text, draft.before]).toEqual(["there!", "here"]);
 });
 
 describe("a storage that is not as it should be", () => {
