@@ -166,8 +166,8 @@ class CourseExporter(HTMLExporter):
             return ""
         asked = {"lesson": context["resources"]["place"], "up": page.up, "cells": page.sources}
         made = self.typesetter.live_programs(asked | {"solutions": page.answers == "solutions"})
-        # In a script, </ would end it.
-        facts = json.dumps(made["facts"], ensure_ascii=False).replace("</", "<\\/")
+        # In a script, </ would end it, and <!-- begin what no later tag ends.
+        facts = json.dumps(made["facts"], ensure_ascii=False).replace("<", "\\u003c")
         parts = [packed(f"data:{name}", b64decode(data)) for name, data in made["data"].items()]
         return "".join(
             [

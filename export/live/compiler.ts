@@ -8,8 +8,8 @@ import type { Compiled, CompileQuestion, CompileReply, Unreadable } from "./work
 /** What tells a worker that it is to compile. */
 export type CompileStart = { readonly kind: "compile" };
 
-/** Milliseconds after which a text counts as too intricate to read; most take a thousandth. */
-const patience = 5000;
+/** Milliseconds after which a text counts as too intricate to read; most take a thousandth, but a phone may take long to start. */
+const patience = { first: 20_000, later: 5000 };
 
 type WithoutNumber<Question> = Question extends unknown ? Omit<Question, "number"> : never;
 
@@ -17,6 +17,7 @@ type WithoutNumber<Question> = Question extends unknown ? Omit<Question, "number
 export class Compiler {
   private worker: Promise<Worker> | undefined;
   private number = 0;
+  private hasReplied = false;
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly facts: PageFacts) {}
@@ -47,7 +48,7 @@ export class Compiler {
 
   /** @returns undefined if there was no reply in time */
   private ask(question: WithoutNumber<CompileQuestion>): Promise<Compiled | undefined> {
-    const reply = this.turn.then(() => this.askNow(question));
+    const reply = this.turn.catch(() => {}).then(() => this.askNow(question));
     this.turn = reply;
     return reply;
   }
@@ -58,14 +59,19 @@ export class Compiler {
     this.number += 1;
     const { number } = this;
     return new Promise((resolve) => {
-      const timer = setTimeout(() => {
-        worker.terminate();
-        this.worker = undefined;
-        resolve(undefined);
-      }, patience);
+      const timer = setTimeout(
+        () => {
+          worker.terminate();
+          this.worker = undefined;
+          this.hasReplied = false;
+          resolve(undefined);
+        },
+        this.hasReplied ? patience.later : patience.first,
+      );
       worker.onmessage = ({ data }: MessageEvent<CompileReply>) => {
         if (data.number !== number) return;
         clearTimeout(timer);
+        this.hasReplied = true;
         resolve(data.made);
       };
       worker.postMessage({ number, ...question });

@@ -51,8 +51,7 @@ document.querySelector("#course-work")?.append(
     course,
     take: (id, answer) => {
       const here = exercises.get(id);
-      if (here !== undefined) here.replace(answer);
-      else new Draft(answerKey(id), "").replace(answer);
+      return here?.replace(answer) ?? new Draft(answerKey(id), "").replace(answer);
     },
   }),
 );
@@ -78,6 +77,5 @@ Object.assign(window, {
       work.querySelector("summary")?.focus();
     },
     answered: (form: HTMLFormElement, answer: string) => predictions.keep(form, answer),
-    focus: (id: string) => exercises.get(id)?.focus(),
   },
 });

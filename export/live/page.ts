@@ -1,4 +1,5 @@
 // What the exporter has put into the page beside the lesson.
+import { workerScript } from "../../grader/page/workerScript.js";
 import type { ExerciseProgress, LessonHead } from "../../grader/protocol/results.js";
 
 /** The facts of a page, which stand in it as JSON. */
@@ -46,10 +47,17 @@ export function bytesOf(part: string): Promise<Uint8Array> {
   return (window as unknown as { coursePage: PagePrograms }).coursePage.bytesOf(part);
 }
 
+let workerUrl: Promise<string> | undefined;
+
+async function makeWorkerUrl(): Promise<string> {
+  const script = workerScript(await textOf("worker"), []);
+  return URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
+}
+
 /** Starts a worker of the page with no answer in it, and tells it what it is for. */
 export async function startWorker(begin: object): Promise<Worker> {
-  const script = `((r)=>r({}))(function(files){"use strict";${await textOf("worker")}\n})`;
-  const worker = new Worker(URL.createObjectURL(new Blob([script], { type: "text/javascript" })));
+  workerUrl ??= makeWorkerUrl();
+  const worker = new Worker(await workerUrl);
   worker.postMessage(begin);
   return worker;
 }

@@ -4,7 +4,7 @@ import { preferPlain, prefersPlain } from "./editor/makeEditor.js";
 import { button, offerFile, paragraph, row, setText } from "./elements.js";
 import type { PageFacts } from "./page.js";
 import { answerKey } from "./store/answers.js";
-import { keep, kept } from "./store/storage.js";
+import { type Kept, keep, kept } from "./store/storage.js";
 import { open, zipOf } from "./transfer/archive.js";
 import { liveWords as text } from "./words/words.js";
 
@@ -15,7 +15,7 @@ export const keysId = "course-keys";
 export type Work = {
   readonly course: Course;
   /** Puts an answer into its editor, if the page has one; or else into the browser's storage. */
-  readonly take: (id: string, answer: string) => void;
+  readonly take: (id: string, answer: string) => Kept;
 };
 
 /** The place where the student's work is saved and opened, and what to know about a page that grades itself. */
@@ -44,12 +44,14 @@ export function workTools({ course, take }: Work): HTMLElement {
   async function openFiles(files: FileList | null): Promise<void> {
     const near = facts.exercises.map(({ id }) => id);
     const opened = await open([...(files ?? [])], allIds(facts), near);
-    for (const [id, answer] of opened.answers) take(id, answer);
+    const all = [...opened.answers].map(([id, answer]) => take(id, answer));
+    const notKept = { full: text.full, nowhere: text.keptNowhere, kept: "" };
     const names = [...opened.answers.keys()];
     say(
       names.length === 0 ? text.openedNone : text.opened({ count: names.length, names }),
       ...opened.broken.map((file) => text.brokenZip({ name: file })),
       ...opened.tooLarge.map((file) => text.tooLarge({ name: file })),
+      notKept[all.find((kept) => kept !== "kept") ?? "kept"],
       opened.notTaken.length === 0 ? "" : text.notTaken({ names: opened.notTaken.slice(0, 5) }),
     );
   }

@@ -62,7 +62,7 @@ export async function livePrograms({
 }
 
 /** The exercises that cells check. */
-export function exercisesIn(cells: readonly string[]): string[] {
+function exercisesIn(cells: readonly string[]): string[] {
   const known = new Set(allIds());
   const ids = cells.flatMap((cell) =>
     [...cell.matchAll(/\b(?:check|answerOr)\(\s*"([^"]+)"/g)].map(([, id = ""]) => id),
@@ -74,10 +74,12 @@ function importsIn(cells: readonly string[]): string[] {
   const names = cells.flatMap((cell) =>
     [...cell.matchAll(/^import\b[^"']*["']([^"']+)["']/gm)].map(([, name = ""]) => name),
   );
+  // A notebook of anybody's must not choose which files of this machine go into its page.
   const isThere = (name: string) =>
-    name.startsWith("./")
-      ? existsSync(name.replace(/\.js$/, ".ts"))
-      : existsSync(path.join("node_modules", name));
+    name.startsWith(".")
+      ? /^\.\/(?:lib|solutions)\/[\w/-]+\.js$/.test(name) &&
+        existsSync(name.replace(/\.js$/, ".ts"))
+      : /^(?:@[\w-]+\/)?[\w-]+$/.test(name) && existsSync(path.join("node_modules", name));
   return [...new Set(names)].filter(isThere);
 }
 

@@ -53,11 +53,15 @@ function stripped(text: string): string {
     // A comment that names another file would hide the place of an error.
     return code.replace(/([#@]\s*source(?:Mapping)?URL)=/g, "$1:");
   } catch (error) {
-    const { loc } = Object(error);
-    // sucrase counts columns from 1, acorn from 0.
-    if (loc !== undefined) loc.column -= 1;
-    throw error;
+    return sucraseError(error);
   }
+}
+
+/** Throws an error of sucrase's as one of acorn's: sucrase counts columns from 1, acorn from 0. */
+export function sucraseError(error: unknown): never {
+  const { loc } = Object(error);
+  if (loc !== undefined) loc.column -= 1;
+  throw error;
 }
 
 function parsed(code: string): Program {

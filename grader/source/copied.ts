@@ -1,4 +1,4 @@
-// Messages about code that was copied together with something else; see ../../../kernel/lookAlikes, which says the
+// Messages about code that was copied together with something else; see ../../kernel/lookAlikes, which says the
 // same about cells.
 import { lookAlikeAt } from "../../kernel/lookAlikes/lookAlikes.js";
 import { fenceIn, type LookAlike } from "../../kernel/lookAlikes/marks.js";

@@ -106,7 +106,11 @@ async function soon<Result>(action: () => Promise<Result>): Promise<Result> {
 }
 
 function end({ pid }: ChildProcess): void {
-  if (pid !== undefined) process.kill(-pid);
+  try {
+    if (pid !== undefined) process.kill(-pid);
+  } catch {
+    // It has ended already.
+  }
 }
 
 function freePort(): Promise<number> {

@@ -25,7 +25,6 @@ const write = async (place, text) => {
   field.dispatchEvent(new Event("input", { bubbles: true }));
 };
 const noteOf = (place) => place.querySelector(":scope > .course-note")?.textContent ?? "";
-const announced = () => document.querySelector(".course-said")?.textContent ?? "";
 const run = async (id) => {
   const place = cell(id);
   press(place, "Run");

@@ -47,7 +47,11 @@ export class CellPlace {
     source.after(tools, this.note);
     source.addEventListener("dblclick", () => this.edit().focus());
     if (this.draft.isChanged) this.edit();
-    this.draft.follow(() => this.edit().show(this.draft.text));
+    this.draft.follow(() => {
+      this.edit().show(this.draft.text);
+      this.wasStopped = false;
+      this.showState();
+    });
     this.showState();
   }
 
@@ -103,7 +107,7 @@ export class CellPlace {
         this.wasStopped = false;
         this.showState();
       },
-      onRun: () => this.cells.press(this),
+      onRun: () => this.cells.run(this),
       shiftRuns: true,
     });
     this.source.replaceChildren(editor.element);
@@ -121,6 +125,8 @@ export class CellPlace {
 
   private showState(said = ""): void {
     this.resetButton.hidden = !this.draft.isChanged;
+    // What runs or waits says so until it has ended.
+    if (said === "" && this.runButton.textContent === text.stop) return;
     const isOld = this.shown !== this.draft.text && this.outputs.hasChildNodes();
     setText(this.note, said === "" && isOld ? text.changed : said);
   }

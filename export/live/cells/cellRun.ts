@@ -34,6 +34,13 @@ async function answerOf(id: string, course: Course): Promise<CellRun["answers"][
   };
 }
 
+/** Gives up the addresses of a run that is over. */
+export function forget({ script, answers }: CellRun): void {
+  for (const one of [script, ...Object.values(answers).map((answer) => answer.script)]) {
+    if (one !== undefined) URL.revokeObjectURL(one.url);
+  }
+}
+
 function scriptOf(text: string, ofPage = text): Script {
   return { text, url: URL.createObjectURL(new Blob([ofPage], { type: "text/javascript" })) };
 }

@@ -13,6 +13,8 @@ export type CellsStart = { readonly kind: "cells"; readonly data: DataFiles };
 
 /** Runs cells in a worker, whose variables stay from cell to cell. */
 export class CellRunner {
+  /** How often the reader has stopped it. */
+  stops = 0;
   private worker: Promise<Worker> | undefined;
   private settle: ((end: CellEnd) => void) | undefined;
 
@@ -45,6 +47,7 @@ export class CellRunner {
 
   /** Ends the worker, and the cell that runs in it; variables are gone with it. */
   stop(): void {
+    this.stops += 1;
     this.end({ type: "stopped" });
   }
 

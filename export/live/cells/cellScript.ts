@@ -3,24 +3,18 @@
 import { type Node, type Pattern, type Program, parse, type Statement } from "acorn";
 import MagicString from "magic-string";
 import { transform } from "sucrase";
+import { sucraseError } from "../../../grader/page/transpile.js";
 import { scriptNames } from "../scriptNames.js";
 
 export type CellScript = {
   readonly code: string;
   /** The same for a worker that hides the errors of its scripts: it reports them itself. */
   readonly guarded: string;
-  /** The modules that it imports. */
-  readonly imports: readonly string[];
 };
 
 /** @throws {SyntaxError} with the place, from sucrase or acorn */
 export function cellScript(source: string): CellScript {
-  const { code: stripped } = transform(source, {
-    transforms: ["typescript"],
-    disableESTransforms: true,
-    // A later cell may use what this one imports.
-    keepUnusedImports: true,
-  });
+  const stripped = withoutTypes(source);
   const program = parse(stripped, {
     ecmaVersion: "latest",
     sourceType: "module",
@@ -30,9 +24,7 @@ export function cellScript(source: string): CellScript {
   const script = new MagicString(stripped);
   const waits = hasAwait(program);
   const names: string[] = [];
-  const imports: string[] = [];
   program.body.forEach((statement, i) => {
-    if (statement.type === "ImportDeclaration") imports.push(String(statement.source.value));
     rewrite(statement as Statement, {
       script,
       names,
@@ -40,18 +32,31 @@ export function cellScript(source: string): CellScript {
       isLast: i === program.body.length - 1,
     });
   });
-  if (waits) {
-    const declared = names.length > 0 ? `var ${names.join(", ")};` : "";
-    script.prepend(`${declared}${scriptNames.wait}((async () => {`).append("\n})());");
-  }
-  const body = String(script);
-  // In a block, functions would not be global.
+  // In a function or a block, functions would not be global.
   const functions = program.body.flatMap((one) =>
-    one.type === "FunctionDeclaration" && !waits ? [one.id.name] : [],
+    one.type === "FunctionDeclaration" ? [one.id.name] : [],
   );
   const keep = functions.length > 0 ? `Object.assign(globalThis,{${functions}});` : "";
-  const guarded = `"use strict";try{${keep}${body}\n}catch(error){${scriptNames.failed}(error)}`;
-  return { code: `"use strict";${body}`, guarded, imports };
+  if (waits) {
+    const declared = names.length > 0 ? `var ${names.join(", ")};` : "";
+    script.prepend(`${declared}${scriptNames.wait}((async () => {${keep}`).append("\n})());");
+  }
+  const body = String(script);
+  const guarded = `"use strict";try{${waits ? "" : keep}${body}\n}catch(error){${scriptNames.failed}(error)}`;
+  return { code: `"use strict";${body}`, guarded };
+}
+
+function withoutTypes(source: string): string {
+  try {
+    return transform(source, {
+      transforms: ["typescript"],
+      disableESTransforms: true,
+      // A later cell may use what this one imports.
+      keepUnusedImports: true,
+    }).code;
+  } catch (error) {
+    return sucraseError(error);
+  }
 }
 
 type How = {
@@ -93,7 +98,8 @@ function rewrite(statement: Program["body"][number], { script, names, waits, isL
           script.appendLeft(id.start, "(").appendRight((init ?? id).end, ")");
           if (init === null || init === undefined) script.appendRight(id.end, " = undefined");
         }
-        script.remove(start, start + statement.kind.length);
+        // A line that ends without a semicolon must not go on in the bracket.
+        script.overwrite(start, start + statement.kind.length, ";");
       }
       return;
     case "ClassDeclaration":
@@ -101,11 +107,6 @@ function rewrite(statement: Program["body"][number], { script, names, waits, isL
       script
         .prependLeft(start, `${waits ? "" : "var "}${statement.id.name} = `)
         .appendRight(end, ";");
-      return;
-    case "FunctionDeclaration":
-      if (!waits) return;
-      names.push(statement.id.name);
-      script.prependLeft(start, `${statement.id.name} = `).appendRight(end, ";");
       return;
     case "ExpressionStatement":
       if (!isLast) return;
@@ -116,7 +117,7 @@ function rewrite(statement: Program["body"][number], { script, names, waits, isL
       if (statement.declaration) {
         script.remove(start, statement.declaration.start);
         rewrite(statement.declaration, { script, names, waits, isLast });
-      }
+      } else script.remove(start, end);
       return;
     default:
   }

@@ -2,8 +2,8 @@ import { announce } from "../announce.js";
 import type { Course } from "../course.js";
 import { liveWords as text } from "../words/words.js";
 import type { CellPlace } from "./cell.js";
-import { cellRun } from "./cellRun.js";
-import { CellRunner } from "./cellRunner.js";
+import { cellRun, forget } from "./cellRun.js";
+import { type CellEnd, CellRunner } from "./cellRunner.js";
 import type { Outputs } from "./outputs.js";
 
 /** Milliseconds after which a cell that still runs is asked about. */
@@ -16,6 +16,8 @@ export class Cells {
   /** The cell that was asked for, while it or one above it runs. */
   private asked: CellPlace | undefined;
   private running: CellPlace | undefined;
+  /** Cells that wait for their turn. */
+  private readonly queued = new Set<CellPlace>();
   private turn: Promise<void> = Promise.resolve();
 
   /** @param onShown - brings to life what an output shows */
@@ -33,29 +35,38 @@ export class Cells {
     return this.course.facts.lesson;
   }
 
-  /** Runs a cell after those above that have not run yet; or stops it, if it runs or waits for those. */
+  /** The button of a cell: runs it after those above that have not run yet, or stops it while it runs or waits. */
   press(cell: CellPlace): void {
     if (this.asked === cell || this.running === cell) this.runner.stop();
-    else this.queue(cell, () => this.above(cell).filter(({ hasRun }) => !hasRun));
+    else if (this.queued.delete(cell)) cell.say("");
+    else this.run(cell);
+  }
+
+  /** Runs a cell, unless it runs or waits already. */
+  run(cell: CellPlace): void {
+    if (this.asked === cell || this.running === cell || this.queued.has(cell)) return;
+    this.queue(cell, () => this.above(cell).filter(({ hasRun }) => !hasRun));
   }
 
   /** Runs all cells anew, up to the first that fails. */
   runAll(): void {
     const last = this.places.at(-1);
-    if (this.asked !== undefined) this.runner.stop();
-    else if (last !== undefined) this.queue(last, () => this.above(last));
+    if (last !== undefined && this.asked !== last) this.queue(last, () => this.above(last));
   }
 
   private queue(cell: CellPlace, before: () => readonly CellPlace[]): void {
     cell.wait(text.waiting);
-    this.turn = this.turn.then(async () => {
-      this.asked = cell;
-      try {
+    this.queued.add(cell);
+    this.turn = this.turn
+      .then(async () => {
+        if (!this.queued.delete(cell)) return;
+        this.asked = cell;
         await this.runAfter(before(), cell);
-      } finally {
+      })
+      .catch((error) => cell.say(String(error)))
+      .finally(() => {
         this.asked = undefined;
-      }
-    });
+      });
   }
 
   private async runAfter(before: readonly CellPlace[], cell: CellPlace): Promise<void> {
@@ -85,19 +96,28 @@ export class Cells {
       cell.wait(text.stillRunning);
       announce(text.stillRunningCell({ number }));
     }, long);
-    const said = await this.outcome(cell, outputs);
-    clearTimeout(timer);
-    this.running = undefined;
-    cell.hasRun = said === undefined;
-    cell.end();
-    return { isWhole: cell.hasRun, said: said ?? outputs.spoken(number) };
+    try {
+      const said = await this.outcome(cell, outputs);
+      cell.hasRun = said === undefined;
+      return { isWhole: cell.hasRun, said: said ?? outputs.spoken(number) };
+    } finally {
+      clearTimeout(timer);
+      this.running = undefined;
+      cell.end();
+    }
   }
 
   /** @returns what a screen reader says of a run that did not come to its end */
   private async outcome(cell: CellPlace, outputs: Outputs): Promise<string | undefined> {
+    const { stops } = this.runner;
     const prepared = await cellRun(cell.draft.text, cell.number, this.course);
     if (typeof prepared === "string") return outputs.fail(prepared);
-    const end = await this.runner.run(prepared, (output) => outputs.add(output));
+    // The reader may have pressed Stop while the cell was being compiled.
+    const end: CellEnd =
+      this.runner.stops === stops
+        ? await this.runner.run(prepared, (output) => outputs.add(output))
+        : { type: "stopped" };
+    forget(prepared);
     if (end.type === "failed") return outputs.fail(end.text);
     if (end.type === "ended") {
       if (cell.isMeasurement) outputs.note(text.measured);

@@ -122,6 +122,7 @@ export function codeEditor(writing: Writing): Editor {
     get text() {
       return view.state.doc.toString();
     },
+    destroy: () => view.destroy(),
     show(now) {
       const changes = { from: 0, to: view.state.doc.length, insert: now };
       view.dispatch({ changes, userEvent: "shown" });

@@ -2,6 +2,8 @@
 export type Editor = {
   readonly element: HTMLElement;
   readonly text: string;
+  /** Gives up what it holds; for an editor that another one has replaced. */
+  destroy(): void;
   /** Shows another text; undoing brings back the one before, where the place can. */
   show(text: string): void;
   /** @param at - where the caret goes, counted in characters; it stays where it was if left out */

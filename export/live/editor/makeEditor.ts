@@ -26,6 +26,7 @@ export function makeEditor(writing: Writing): Editor {
     const before = inner;
     inner = made(before.text);
     before.element.replaceWith(inner.element);
+    before.destroy();
   });
   return {
     get element() {
@@ -34,6 +35,7 @@ export function makeEditor(writing: Writing): Editor {
     get text() {
       return inner.text;
     },
+    destroy: () => inner.destroy(),
     show: (text) => inner.show(text),
     focus: (at) => inner.focus(at),
   };

@@ -33,6 +33,7 @@ export function plainEditor(writing: Writing): Editor {
     get text() {
       return area.value;
     },
+    destroy() {},
     show,
     focus: (at) => {
       area.focus();

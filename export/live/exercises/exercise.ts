@@ -35,6 +35,8 @@ export class ExercisePlace {
   /** The text that the verdict is about. */
   private checked: string | undefined;
   private isChecking = false;
+  /** Notes that a new verdict answers. */
+  private readonly passing = new Set<string>([text.oldVerdict]);
 
   /** @param place - the element that the exporter has made for it */
   constructor(
@@ -48,7 +50,8 @@ export class ExercisePlace {
     this.draft = course.draft(id);
     const field = place.querySelector("textarea");
     const typed = field !== null && field.value !== facts.stub ? field.value : undefined;
-    if (typed !== undefined && !this.draft.isChanged) this.draft.write(typed);
+    // What was typed before the page began to run comes last; an earlier answer can be brought back.
+    if (typed !== undefined) this.draft.replace(typed);
     this.editor = makeEditor({
       text: this.draft.text,
       label: text.exercise({ title }),
@@ -88,6 +91,7 @@ export class ExercisePlace {
       clearTimeout(timer);
       this.showVerdict(html);
       this.checked = asked;
+      if (this.passing.has(this.note.textContent ?? "")) setText(this.note, "");
       this.markOld();
     } finally {
       clearTimeout(timer);
@@ -98,16 +102,13 @@ export class ExercisePlace {
   }
 
   /** Puts another text in the place of the answer, which can be brought back. */
-  replace(now: string): void {
-    if (now === this.draft.text) return;
+  replace(now: string): Kept {
+    if (now === this.draft.text) return "kept";
     const kept = this.draft.replace(now);
     this.show();
     this.tell(kept);
     if (kept === "kept" && this.draft.before !== undefined) setText(this.note, text.replaced);
-  }
-
-  focus(): void {
-    this.editor.focus();
+    return kept;
   }
 
   private async graded(): Promise<string> {
@@ -141,14 +142,16 @@ export class ExercisePlace {
     if (last === undefined || !this.draft.isChanged) return;
     const { status } = last;
     const points = resultWords.exercisePoints(last);
-    setText(this.note, text.lastTime({ points, status: resultWords.status[status] }));
+    const words = text.lastTime({ points, status: resultWords.status[status] });
+    this.passing.add(words);
+    setText(this.note, words);
   }
 
   private startOver(): void {
     if (this.draft.isChanged) {
-      this.replace(this.facts.stub);
+      const kept = this.replace(this.facts.stub);
       this.editor.focus();
-      this.say(text.startedOver);
+      if (kept === "kept") this.say(text.startedOver);
     } else this.say(text.isStub);
   }
 
@@ -176,6 +179,7 @@ export class ExercisePlace {
 
   private tell(kept: Kept): void {
     const notes = { kept: "", nowhere: text.keptNowhere, full: text.full };
+    if (kept !== "kept" && this.note.textContent !== notes[kept]) announce(notes[kept]);
     setText(this.note, notes[kept]);
     this.markOld();
   }

@@ -48,7 +48,7 @@ export class Draft {
   /** Puts another text in its place, and remembers the one that was there. */
   replace(text: string): Kept {
     this.isFromElsewhere = false;
-    this.current = { text, of: this.original, ...this.kept() };
+    this.current = { text, of: this.original, ...this.kept(text) };
     return keep(this.key, this.current);
   }
 
@@ -67,7 +67,8 @@ export class Draft {
     follow(this.key, () => {
       const { text } = this.read();
       if (text === this.text) return;
-      const earlier = this.isFromElsewhere ? { before: this.before ?? "" } : this.kept();
+      const { before = "" } = this;
+      const earlier = this.isFromElsewhere ? { before } : this.kept(text);
       this.current = { text, of: this.original, ...earlier };
       this.isFromElsewhere = true;
       changed();
@@ -75,9 +76,9 @@ export class Draft {
   }
 
   /** The version to bring back once another text is in its place: the present one, if anything was written in it. */
-  private kept(): Pick<KeptText, "before"> {
+  private kept(now: string): Pick<KeptText, "before"> {
     const before = this.isChanged ? this.text : this.before;
-    return before === undefined ? {} : { before };
+    return before === undefined || before === now ? {} : { before };
   }
 
   private read(): KeptText {

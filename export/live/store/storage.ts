@@ -24,14 +24,6 @@ export function kept(key: string): unknown {
   }
 }
 
-export function forget(key: string): void {
-  try {
-    localStorage.removeItem(prefix + key);
-  } catch {
-    // Nothing is kept here.
-  }
-}
-
 /** Calls `changed` with the new entry whenever another tab writes it. */
 export function follow(key: string, changed: (value: unknown) => void): void {
   window.addEventListener("storage", (event) => {

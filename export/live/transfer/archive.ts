@@ -40,6 +40,7 @@ export async function open(
   const taken: { notTaken: string[]; tooLarge: string[]; broken: string[] } = opened;
   for (const file of files) {
     const path = file.webkitRelativePath || file.name;
+    if (!/\.(?:ts|zip)$/i.test(path)) continue;
     const isAnswer = (name: string) => idOf(name, ids, near) !== undefined;
     const texts = /\.zip$/i.test(path) ? await unzipped(file, isAnswer) : [await read(file, path)];
     if (texts === undefined) taken.broken.push(path);
@@ -95,6 +96,9 @@ async function unzipped(
 /** The exercise that a file answers: by its lesson's folder and its name, or else by its name alone. */
 function idOf(path: string, ids: readonly string[], near: readonly string[]): string | undefined {
   const parts = path.replace(/\.ts$/, "").split("/");
+  // A whole course may be opened: its stubs, solutions and library are nobody's answers.
+  const isOfCourse = (part: string) => /^(?:\.[^.].*|solutions|tests|lib|node_modules)$/.test(part);
+  if (parts.slice(0, -1).some(isOfCourse)) return undefined;
   const id = parts.slice(-2).join("/");
   if (ids.includes(id)) return id;
   // A browser adds a number to the name of a file that is there already: softmax (1).ts.

@@ -79,7 +79,9 @@ export function takeCells(shelf: CellShelf, data: DataFiles): void {
     const module: { exports: object } = { exports: {} };
     const exports = () => {
       // Answers lie one folder deeper than notebooks.
-      run((name) => required(name.replace(/^\.\.\/\.\.\//, "./")), module, module.exports);
+      const ofCells = (name: string) =>
+        name.replace(/^\.\.\/\.\.\/lib\/([\w-]+)(?:\.[jt]s)?$/, "./lib/$1.js");
+      run((name) => required(ofCells(name)), module, module.exports);
       return module.exports;
     };
     given = { ...given, [id]: { exports } };

@@ -122,7 +122,7 @@ describe.each(isFull ? engines : engines.slice(0, 1))("$name", ({ name, start })
     tab = await start();
   });
   afterAll(async () => {
-    await tab.close();
+    await tab?.close();
     rmSync(folder, { recursive: true });
   });
 

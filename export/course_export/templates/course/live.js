@@ -13,31 +13,36 @@
   /** @type {Promise<void> | undefined} */
   let begun;
   const begin = () => {
-    begun ??= run("page").then(() => {
-      const label = document.activeElement?.getAttribute("aria-label");
-      for (const element of starters) element.remove();
-      // The button that was pressed has given way to another one of its name.
-      if (label) focusOn(`button[aria-label="${CSS.escape(label)}"]`);
-    });
+    // Predictions come to life first, so that kept answers can be given again.
+    begun ??= Promise.resolve(Reflect.get(window, "coursePage").figures)
+      .then(() => run("page"))
+      .then(() => {
+        const pressed = document.activeElement;
+        const words = pressed instanceof HTMLElement ? pressed.dataset.words : undefined;
+        const place = pressed?.closest("[data-exercise], .cell, #course-work");
+        for (const element of starters) element.remove();
+        // The button that was pressed has given way to another one of its name.
+        const buttons = [...(place?.querySelectorAll("button") ?? [])];
+        const twin = buttons.find((one) => one.textContent === words);
+        if (words !== undefined) twin?.focus({ preventScroll: true });
+      });
     return begun;
   };
-
-  /** @param {string} selector */
-  function focusOn(selector) {
-    const element = document.querySelector(selector);
-    if (element instanceof HTMLElement) element.focus({ preventScroll: true });
-  }
 
   /** @param {string} words @param {string} what @param {() => void} action */
   function button(words, what, action) {
     const element = document.createElement("button");
     element.type = "button";
     element.textContent = words;
+    element.dataset.words = words;
     const label = about.replace("{action}", words).replace("{what}", what);
     element.setAttribute("aria-label", what === "" ? words : label);
     element.addEventListener("click", () => {
       element.textContent = starting;
-      begin().then(action);
+      begin().then(action, () => {
+        begun = undefined;
+        element.textContent = words;
+      });
     });
     return element;
   }
@@ -88,7 +93,7 @@
 
   // A prediction is kept, too, though it needs no program to be answered.
   document.addEventListener("course-answered", (event) => {
-    if (begun === undefined && event instanceof CustomEvent) {
+    if (Reflect.get(window, "courseLive") === undefined && event instanceof CustomEvent) {
       begin().then(() => ask("answered", event.target, event.detail));
     }
   });

@@ -7,5 +7,6 @@
     return [place, courseFigure, courseGiven];
   });
   Object.assign(window, { course: waiting });
-  Reflect.get(window, "coursePage").run("figures");
+  const page = Reflect.get(window, "coursePage");
+  page.figures = page.run("figures");
 }

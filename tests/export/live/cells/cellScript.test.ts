@@ -37,7 +37,6 @@ test("imports become what the worker has on its shelf", async () => {
     'import whole, {\n  value as seven,\n  type Type,\n} from "./lib/a.js";\nimport * as all from "d3-array";\n[whole, seven, all.name]',
   );
   expect(shown).toEqual([["whole", 7, "d3-array"]]);
-  expect(cellScript('import { a } from "./lib/a.js";\na').imports).toEqual(["./lib/a.js"]);
 });
 
 test("a cell may wait, and what it declares stays all the same", async () => {
@@ -46,6 +45,14 @@ test("a cell may wait, and what it declares stays all the same", async () => {
     "[a, b, f(), typeof C]",
   );
   expect(shown).toEqual([[1, 2, 1, "function"]]);
+});
+
+test("a cell that waits needs no semicolons, and its functions may be called before they are declared", async () => {
+  const shown = await run(
+    "before()\nconst a = await Promise.resolve(1)\nconst b = 2\nfunction before() { return a }",
+    "[a, b, before()]",
+  );
+  expect(shown).toEqual([[1, 2, 1]]);
 });
 
 describe("lines stay where they are", () => {

@@ -43,6 +43,17 @@ test("a file is known by its lesson's folder and its name, or by its name in thi
   ]);
 });
 
+test("a whole course may be opened: only what lies in exercises/ is anybody's answer", async () => {
+  const course = {
+    "course/exercises/03-softmax/softmax.ts": "mine",
+    "course/exercises/.stubs/03-softmax/softmax.ts": "stub",
+    "course/solutions/03-softmax/softmax.ts": "solution",
+    "course/lib/softmax.ts": "library",
+  };
+  const { answers } = await open([file("course.zip", zip(course))], ids, near);
+  expect([...answers]).toEqual([["03-softmax/softmax", "mine"]]);
+});
+
 test("what is none is named, and nothing of it is taken", async () => {
   const opened = await open(
     [
