@@ -1,12 +1,15 @@
 import { defineConfig } from "vitest/config";
 
 // Two kinds of tests. The unit tests are quick and run side by side. The system tests start kernels,
-// servers and browsers; one file at a time, so that they measure the course and not each other.
+// servers and browsers; two files at a time, because they wait more than they compute.
 const system = [
   "tests/{kernel,notebooks,export,browser,scripts/{setup,commands},lib/node/browser}/**/*.test.ts",
   "tests/scripts/course.test.ts",
   "tests/grader/{class,core/{calls,checks},node,page,types}/**/*.test.ts",
 ];
+
+// Tests read English, whatever the computer speaks; those of another language choose it themselves.
+const env = { COURSE_LANG: "en" };
 
 export default defineConfig({
   test: {
@@ -16,6 +19,7 @@ export default defineConfig({
           name: "unit",
           maxWorkers: "100%",
           sequence: { groupOrder: 0 },
+          env,
           include: ["tests/**/*.test.ts"],
           exclude: system,
           testTimeout: 60_000, // Machines may be busy; no test measures time.
@@ -25,8 +29,9 @@ export default defineConfig({
         test: {
           name: "system",
           include: system,
-          fileParallelism: false,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
+          env,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

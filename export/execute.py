@@ -69,6 +69,9 @@ def main() -> int:
         total = len(notebook.cells)
         for cell in notebook.cells:
             cell.source = whole(cell.source)
+        # A lesson speaks its notebook's language.
+        if isinstance(notebook.metadata.get("lang"), str):
+            os.environ["COURSE_LANG"] = notebook.metadata["lang"]
         client = NotebookClient(
             notebook,
             kernel_name=options.kernel,

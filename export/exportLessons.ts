@@ -4,6 +4,7 @@ import path from "node:path";
 import { notebookNames, readNotebook } from "../lib/node/notebook.js";
 import { inRoot } from "../lib/node/paths.mjs";
 import { UserError } from "../lib/node/userError.mjs";
+import type { Language } from "../lib/words/language.js";
 import { executeLessons, kernelsAtOnce } from "./executeLessons.js";
 
 import { type Making, PageMaker } from "./makePages.js";
@@ -30,6 +31,11 @@ export type Export = {
   readonly answers?: "exercises" | "solutions";
   /** Whether the pages are only to be read: no cell runs on them, and no exercise is graded. */
   readonly plain?: boolean;
+  /** The edition that the notebooks are, and the pages that there are in the other language, too. */
+  readonly edition?: Language;
+  /** The notebooks from which reading times are taken: these, unless they are translated. */
+  readonly timed?: string;
+  readonly others?: readonly string[];
   /** Whether to write executed notebooks, too. */
   readonly notebook?: boolean;
   /** The printer, if the pages are to be printed. */
@@ -74,7 +80,7 @@ export async function exportLessons(what: Export): Promise<void> {
 async function makeAll(what: Export, temporary: string, staging: string) {
   const { notebooks, progress, signal, execute = "changed", printer } = what;
   const { answers = "exercises", cache = inRoot(".cache", "executed"), pageSeconds = 60 } = what;
-  const { plain = false } = what;
+  const { plain = false, edition = "en", others = [] } = what;
   const failures = new Map<string, string>();
   const note = (more: ReadonlyMap<string, string>) => {
     for (const [lesson, reason] of more) failures.set(lesson, reason);
@@ -86,11 +92,14 @@ async function makeAll(what: Export, temporary: string, staging: string) {
   const making = {
     output: what.output,
     notebooks,
+    timed: what.timed ?? notebooks,
     executed,
     staging,
     there,
     answers,
     plain,
+    edition,
+    others,
     pageSeconds,
     progress,
     signal,

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { notebookNames, readNotebook } from "../lib/node/notebook.js";
 import { UserError } from "../lib/node/userError.mjs";
+import { type Language, speaking } from "../lib/words/language.js";
 import { lessonLength, roundedMinutes } from "./lessonLength.js";
 import { at } from "./place.js";
 import type { Progress } from "./progress.js";
@@ -10,6 +11,8 @@ import { text } from "./words/words.js";
 export type Making = {
   /** The folder of the lessons as their authors wrote them. */
   readonly notebooks: string;
+  /** The folder of the notebooks whose length says how long a lesson takes: the English ones, for every edition. */
+  readonly timed: string;
   /** The folder of the same notebooks with outputs. */
   readonly executed: string;
   /** An empty folder to write to. */
@@ -22,6 +25,10 @@ export type Making = {
   readonly answers: string;
   /** Whether the pages are only to be read. */
   readonly plain: boolean;
+  /** The edition that the notebooks are. */
+  readonly edition: Language;
+  /** The pages that there are in the other language, too. */
+  readonly others: readonly string[];
   /** How long the making of one page may take. */
   readonly pageSeconds: number;
   readonly progress: Progress;
@@ -66,8 +73,8 @@ export class PageMaker {
     const request = {
       index: pages,
       older: path.resolve(this.what.output),
-      minutes: minutesOfAll(this.what.notebooks),
-      hero: heroPicture(),
+      minutes: minutesOfAll(this.what.timed),
+      hero: speaking(this.what.edition, heroPicture),
     };
     const end = await this.#ask(request, "index");
     if ("failure" in end) return end;
@@ -118,7 +125,7 @@ export class PageMaker {
 
   #running(): Python {
     if (this.#python !== undefined) return this.#python;
-    const { notebooks, executed, staging, answers, plain, signal } = this.what;
+    const { notebooks, executed, staging, answers, plain, others, signal } = this.what;
     const onLine = (line: Line) => {
       if (line.status === "making") this.#begun();
       else this.#answered(line);
@@ -130,6 +137,7 @@ export class PageMaker {
       output: path.resolve(staging),
       answers,
       plain,
+      others,
       endWithInput: true,
     });
     this.#python = python;

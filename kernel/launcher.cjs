@@ -4,10 +4,15 @@ const { existsSync } = require("node:fs");
 const path = require("node:path");
 const { parseArgs } = require("node:util");
 const { loadScript } = require("../lib/node/programs/script.cjs");
+const { notebookLanguage } = require("./notebookLanguage.cjs");
 const { kernelPrograms } = require("./programs.cjs");
 
 const root = path.resolve(__dirname, "..");
 const cache = path.join(root, ".cache", "programs");
+
+// A lesson speaks its notebook's language, whatever the server's is.
+const language = notebookLanguage(process.env.JPY_SESSION_NAME);
+if (language !== undefined) process.env.COURSE_LANG = language;
 
 async function launch() {
   const { values } = parseArgs({ options: { "config-path": { type: "string" } } });

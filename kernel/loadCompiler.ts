@@ -3,6 +3,7 @@ import path from "node:path";
 import type ts from "typescript";
 import { loadScript } from "../lib/node/programs/script.cjs";
 import { createCompiler } from "./compiler/compiler.js";
+import { speakCurrentLanguage } from "./compiler/diagnosticLanguage.js";
 import type { Compiler } from "./threads.js";
 
 /**
@@ -12,5 +13,7 @@ import type { Compiler } from "./threads.js";
 export function loadCompiler(root: string): { compiler: Compiler; remember: () => void } {
   const library = path.join(root, "node_modules", "typescript", "lib", "typescript.js");
   const { exports, remember } = loadScript(library, path.join(root, ".cache", "programs"));
-  return { compiler: createCompiler({ root, typescript: exports as typeof ts }), remember };
+  const typescript = exports as typeof ts;
+  speakCurrentLanguage(typescript, path.dirname(library));
+  return { compiler: createCompiler({ root, typescript }), remember };
 }

@@ -31,7 +31,7 @@ export function numericalBlocks<Parameters extends { readonly [Name in keyof Par
     requireVector("numericalBlocks", name, block.flat());
     const along = (values: number[]) => {
       const value = f({ ...parameters, [name]: shaped(values, block) });
-      requireFinite("numericalBlocks", `f beside ${name}`, value);
+      requireFinite("numericalBlocks", `f(${name} ± h)`, value);
       return value;
     };
     return [name, shaped(numericalGradient(along, block.flat()), block)] as const;

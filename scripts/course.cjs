@@ -1,7 +1,14 @@
 // Every command of the course enters here: npm start, npm test, npm run grade …
 // It sets up what the command needs and then runs scripts/commands/NAME. The syntax is old on purpose:
 // a Node that is too old has to get far enough to say so.
-const text = require("./words/en/course.cjs");
+const { chooseLanguage, languages } = require("./words/language.cjs");
+
+const systemLocale = Intl.DateTimeFormat().resolvedOptions().locale;
+const chosen = chooseLanguage(process.argv.slice(2), process.env, systemLocale);
+process.env.COURSE_LANG = chosen.language;
+
+const isChinese = /^zh/i.test(chosen.language);
+const text = isChinese ? require("./words/zh/course.cjs") : require("./words/en/course.cjs");
 
 const needed = [20, 19];
 const have = process.versions.node.split(".").map(Number);
@@ -16,6 +23,10 @@ if (have[0] < needed[0] || (have[0] === needed[0] && have[1] < needed[1])) {
   stop(text.tooOld, { needed: needed.join("."), version: process.versions.node });
 }
 
+if (chosen.unknown !== undefined) {
+  stop(text.noLanguage, { language: chosen.unknown, languages: languages.join(text.or) });
+}
+
 // Node and its TypeScript loader cannot load modules from a folder with such a name. Windows allows none.
 const hard = process.platform === "win32" ? null : /[\\?*]/.exec(__dirname);
 if (hard !== null) {
@@ -25,4 +36,4 @@ if (hard !== null) {
   });
 }
 
-import("./setup/run.mjs").then((setup) => setup.run(process.argv.slice(2)));
+import("./setup/run.mjs").then((setup) => setup.run(chosen.args, chosen.asked));

@@ -1,7 +1,7 @@
 // Lesson: notebooks/02-gradients.ipynb#Relative-error
 
 /**
- * How far apart two numbers are, as a fraction of the larger one: |a − b| / max(|a|, |b|).
+ * How far apart two numbers are, as a fraction of the larger size: |a − b| / max(|a|, |b|).
  *
  * @param a - a number, at most 1e300 in size
  * @param b - a number, at most 1e300 in size

@@ -10,7 +10,7 @@ lessons that the index links to.
     {"index": ["00-start-here", "06-cost"], "older": "…", "minutes": {"06-cost": 45}, "hero": "<div …>"}
 
 `older` is the folder of pages that were made before, and `hero` the picture at the top. `notebooks` is the folder of the lessons as their authors wrote them, `executed` holds the same files with
-outputs, and `answers` is exercises or solutions. With "plain": true no cell runs on the pages. With "endWithInput": true the process ends when that input does. One
+outputs, and `answers` is exercises or solutions. With "plain": true no cell runs on the pages. "others" are the pages that have a twin in the other language. With "endWithInput": true the process ends when that input does. One
 JSON object a line on standard output; `measurements` are the cells whose outputs differ from run to run, and a lesson
 of which no page can be made stops no other:
 
@@ -21,6 +21,7 @@ of which no page can be made stops no other:
 """
 
 import json
+import os
 import sys
 from pathlib import Path
 from queue import SimpleQueue
@@ -44,7 +45,8 @@ def main() -> int:
     if request.get("endWithInput"):
         end_with_caller(on_line=requests.put)
     notebooks, executed, output = (Path(request[name]) for name in ("notebooks", "executed", "output"))
-    exporter = CourseExporter(answers=request["answers"], plain=request.get("plain", False))
+    given = {name: request[name] for name in ("answers", "plain", "others") if name in request}
+    exporter = CourseExporter(**given)
     for line in iter(requests.get if request.get("endWithInput") else sys.stdin.readline, ""):
         wanted = json.loads(line)
         if "lesson" in wanted:
@@ -74,7 +76,7 @@ def picture_of(name: str, folders: list[Path]) -> str:
 def make(exporter: CourseExporter, name: str, notebooks: Path, executed: Path, output: Path) -> None:
     """Writes a lesson's page and says so, or why there is none."""
     say(name, "making")
-    words = words_of(None)[1]["problems"]
+    words = words_of(os.environ.get("COURSE_LANG", "")[:2])[1]["problems"]
     notebook = NotebookNode(cells=[])
     try:
         notebook = read_notebook(executed / f"{name}.ipynb")

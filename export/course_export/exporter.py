@@ -10,7 +10,7 @@ from pathlib import Path
 from jinja2 import pass_context
 from nbconvert import HTMLExporter, TemplateExporter
 from nbformat import NotebookNode
-from traitlets import Bool, Unicode, default
+from traitlets import Bool, List, Unicode, default
 from traitlets.config import Config
 
 from .characters import possible
@@ -18,7 +18,7 @@ from .formulas import put_formulas
 from .gathered import PageError
 from .highlight import code_block
 from .index import listing
-from .lessons import Lesson, course_folder, read_lessons, words_of
+from .lessons import CHINESE, Lesson, course_folder, is_chinese, read_lessons, words_of
 from .markdown import Renderer, render, render_inline, render_latex
 from .outputs import html_output, left_out, picture_output, text_output
 from .page import Page, packed
@@ -36,6 +36,7 @@ class CourseExporter(HTMLExporter):
     export_from_notebook = "Lesson of the course (HTML)"
 
     answers = Unicode("exercises", help="The folder whose answers the pages show.").tag(config=True)
+    others = List(Unicode(), help="The pages that exist in the other language, too.").tag(config=True)
     plain = Bool(False, help="Whether the pages are only to be read: no cell runs.").tag(config=True)
 
     def __init__(self, config: Config | None = None, **options: object):
@@ -106,16 +107,17 @@ class CourseExporter(HTMLExporter):
         return Renderer(context["resources"]["page"], context["cell"])
 
     def from_notebook_node(self, nb: NotebookNode, resources=None, **options):
+        nb = tidy(nb)
+        language, words = self.speak(nb.metadata.get("lang"))
         self.typesetter.start()
         resources = self._init_resources(resources)
-        nb = tidy(nb)
-        language, words = words_of(nb.metadata.get("lang"))
         folder = Path(os.path.abspath(resources["metadata"].get("path") or "."))
         course = course_folder(folder)
         lessons = self.lessons(course)
         name = (folder / resources["metadata"].get("name", "")).relative_to(course).as_posix()
         up = "../" * name.count("/")
-        page = Page(folder, words, self.answers, up, homes(lessons))
+        other = self.other_page(course, name, up)
+        page = Page(folder, words, self.answers, language, other, up, homes(lessons))
         runs = any(cell.cell_type == "code" and cell.source.strip() for cell in nb.cells)
         page.live = runs and not self.plain and is_typescript(nb)
         resources |= {"page": page, "language": language, "words": words, "place": name}
@@ -126,6 +128,18 @@ class CourseExporter(HTMLExporter):
         if resources["page"].problems:
             raise PageError(resources["page"].problems)
         return self.finish(html, resources["page"]), resources
+
+    def speak(self, language: object) -> tuple[str, dict]:
+        """Chooses the language of a page, also for the kernel and the Node process that work for it."""
+        known, words = words_of(language)
+        os.environ["COURSE_LANG"] = known
+        return known, words
+
+    def other_page(self, course: Path, name: str, up: str) -> str | None:
+        """Where a page's twin in the other language lies, if it has one."""
+        if name not in self.others:
+            return None
+        return f"{up}../{name}.html" if is_chinese(course) else f"{up}{CHINESE}/{name}.html"
 
     def lessons(self, folder: Path) -> list[Lesson]:
         """The lessons of a folder, read once."""
@@ -139,8 +153,8 @@ class CourseExporter(HTMLExporter):
         empty.
         """
         lessons = self.lessons(folder)
-        language, words = words_of(next((lesson.language for lesson in lessons), None))
-        page = Page(folder, words, self.answers)
+        language, words = self.speak(next((lesson.language for lesson in lessons), None))
+        page = Page(folder, words, self.answers, language, self.other_page(folder, "index", ""))
         resources = {"page": page, "language": language, "words": words}
         template = self.environment.get_template("lessons.html.j2")
         given = {"pages": pictures, "minutes": minutes, "hero": hero}

@@ -17,13 +17,16 @@ WORDS = {
 #: The folder beside the lessons whose notebooks are trails.
 TRAILS = "trails"
 
+#: The folder beside the English lessons with the Chinese ones.
+CHINESE = "zh"
+
 LINE_LIMIT = 600
 
 HEADING = re.compile(r"^#\s+(.+?)\s*#*$", re.MULTILINE)
 SENTENCE_END = re.compile(r"(?<=[.?!])\s|(?<=[。？！])")
 PROSE = re.compile(r"^(?![#>|<`$]|[*+-]\s|\d+\.|!\[)\S")
 EXERCISE = re.compile(r"\.\./exercises/([\w-]+/[\w-]+)\.ts")
-LABEL = re.compile(r"^\*\*[^*]+[.:。：]\*\*\s*")
+LABEL = re.compile(r"^\*\*[^*]+(?:[.:。：]\*\*|\*\*[。：])\s*")
 
 
 @dataclass(frozen=True)
@@ -51,6 +54,16 @@ class Lesson:
 def course_folder(folder: Path) -> Path:
     """The folder of the lessons, for a notebook that lies in it or is one of its trails."""
     return folder.parent if folder.name == TRAILS else folder
+
+
+def is_chinese(folder: Path) -> bool:
+    """Whether a course's folder is the Chinese edition, which lies inside the English one."""
+    return folder.name == CHINESE
+
+
+def project_folder(folder: Path) -> Path:
+    """The folder of the project that a course's folder lies in."""
+    return folder.parent.parent if is_chinese(folder) else folder.parent
 
 
 def read_lessons(folder: Path) -> list[Lesson]:

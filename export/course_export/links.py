@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 from urllib.parse import unquote
 
-from .lessons import TRAILS, course_folder
+from .lessons import TRAILS, course_folder, project_folder
 from .page import Page
 
 EXERCISE = re.compile(r"(?:\.\./)+exercises/([\w-]+/[\w-]+)\.ts")
@@ -29,7 +29,7 @@ def page_link(page: Page, url: str, cell: dict | None) -> str | None:
         return None
     if file.suffix == ".ipynb" and file.parent in {lessons, lessons / TRAILS}:
         return f"{path[: -len('.ipynb')]}.html{mark}{anchor}"
-    exercises = lessons.parent / "exercises"
+    exercises = project_folder(lessons) / "exercises"
     if exercises in file.parents:
         answer = exercises.parent / page.answers / file.relative_to(exercises)
         shown = answer if is_file(answer) else file

@@ -58,7 +58,8 @@ def picture_output(data: str, kind: str, page: Page) -> str:
 
 def left_out(kind: str, page: Page) -> str:
     """Says that an output or a raw cell of some kind is not shown."""
-    return f'<p class="removed">{page.words["leftOut"]} <code>{html.escape(kind)}</code></p>'
+    named = f"<code>{html.escape(kind)}</code>"
+    return f'<p class="removed">{page.words["leftOut"].format(kind=named)}</p>'
 
 
 def too_long(size: int, limit: int, page: Page) -> str:

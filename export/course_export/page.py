@@ -26,6 +26,12 @@ def packed(part: str, data: bytes) -> str:
     return f'<script type="application/gzip" data-part="{part}">{content}</script>'
 
 
+def stub_of(exercise: str, language: str) -> Path:
+    """The stub of an exercise, told in the language of the page if there is one."""
+    own = STUBS / language / f"{exercise}.ts"
+    return own if language != "en" and own.is_file() else STUBS / f"{exercise}.ts"
+
+
 @dataclass
 class Page:
     """One page in the making; `folder` is where the lesson's own notebook lies."""
@@ -34,6 +40,9 @@ class Page:
     words: dict[str, str]
     #: The folder whose answers the page shows: exercises as students get them, or solutions.
     answers: str = "exercises"
+    language: str = "en"
+    #: The page of the other edition, if there is one.
+    other: str | None = None
     #: The way from the page to the folder of the lessons' pages: empty, or "../" for a trail.
     up: str = ""
     #: For each exercise, the notebook whose page shows it.
@@ -89,7 +98,8 @@ class Page:
             f"<code>{html.escape(name)}</code>" + (f" ({count} ×)" if count > 1 else "")
             for name, count in sorted(what.items())
         )
-        return f'<p class="removed">{self.words["removed"]} {self.words["separators"]["items"].join(names)}</p>'
+        listed = self.words["separators"]["items"].join(names)
+        return f'<p class="removed">{self.words["removed"].format(names=listed)}</p>'
 
     def formula(self, tex: str, display: bool, cell: dict | None) -> str:
         """Takes down a formula and gives the mark that its typeset form replaces in the end."""
@@ -110,7 +120,7 @@ class Page:
         """The exercise that a cell checks, to be written in its place on a live page; takes it down."""
         self.sources.append(source)
         check = CHECK.fullmatch(source) if self.live else None
-        stub = STUBS / f"{check[1]}.ts" if check else None
+        stub = stub_of(check[1], self.language) if check else None
         if check is None or stub is None or not stub.is_file() or check[1] in self.exercises:
             return None
         self.exercises.add(check[1])

@@ -20,15 +20,15 @@ def typeset(page: Page, typesetter: Typesetter) -> tuple[list[str], str]:
     for failure in answer["failures"]:
         formula, index = page.formulas[failure["index"]], failure["index"]
         note = reason(failure, page.words)
-        shown[index] = as_source(formula, note)
+        shown[index] = as_source(formula, page.words["formulaNote"].format(note=note))
         if formula.cell is not None:
             page.warnings.append(Remark(page.words["formulaAsSource"].format(note=note), formula.cell))
     return shown, answer["style"]
 
 
-def as_source(formula: Formula, note: str) -> str:
+def as_source(formula: Formula, aside: str) -> str:
     source = html.escape(formula.tex, quote=False)
-    shown = f'<code class="tex">{source}</code> <span class="removed">({html.escape(note, quote=False)})</span>'
+    shown = f'<code class="tex">{source}</code> <span class="removed">{html.escape(aside, quote=False)}</span>'
     return f'<span class="untypeset">{shown}</span>' if formula.display else shown
 
 

@@ -38,7 +38,7 @@ export class Compiler {
 
   async cell(cell: string): Promise<CellScript | { readonly unreadable: Unreadable }> {
     const made = await this.ask({ cell });
-    const tooIntricate = { line: 1, column: 1, complaint: text.tooIntricate };
+    const tooIntricate = { line: 1, column: 1, complaint: { messageId: text.tooIntricate } };
     return (made as CellScript | undefined) ?? { unreadable: tooIntricate };
   }
 

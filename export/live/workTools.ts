@@ -1,3 +1,4 @@
+import { sentences } from "../../lib/words/locale.js";
 import { announce } from "./announce.js";
 import type { Course } from "./course.js";
 import { preferPlain, prefersPlain } from "./editor/makeEditor.js";
@@ -26,8 +27,8 @@ export function workTools({ course, take }: Work): HTMLElement {
   const summary = document.createElement("summary");
   summary.textContent = text.tools;
   const said = paragraph();
-  const say = (...sentences: readonly string[]) => {
-    const words = sentences.filter(Boolean).join(" ");
+  const say = (...parts: readonly string[]) => {
+    const words = sentences(parts.filter(Boolean));
     setText(said, words);
     announce(words);
   };

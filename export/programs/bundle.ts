@@ -1,7 +1,8 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { type BuildOptions, build } from "esbuild";
+import { type BuildOptions, build, type Plugin } from "esbuild";
 import { cachedText } from "../../lib/node/programs/programs.cjs";
+import { language } from "../../lib/words/language.js";
 
 type Options = Omit<BuildOptions, "write">;
 
@@ -19,6 +20,18 @@ export const forBrowsers = {
   define: { "process.env.NODE_ENV": '"production"' },
 } as const satisfies BuildOptions;
 
+/** Leaves the Chinese words out of an English page; a Chinese one has both, because the English own the keys. */
+const oneLanguage: Plugin = {
+  name: "one language",
+  setup({ onLoad }) {
+    if (language() === "zh") return;
+    onLoad({ filter: /[\\/]words[\\/]zh([\\/].+)?\.ts$/ }, ({ path: file }) => {
+      const names = readFileSync(file, "utf8").matchAll(/^export const (\w+)/gm);
+      return { contents: [...names].map(([, name]) => `export const ${name} = {};`).join("\n") };
+    });
+  },
+};
+
 /**
  * The program that some code makes, from the cache if none of its files has changed.
  *
@@ -27,11 +40,17 @@ export const forBrowsers = {
  */
 export function bundled(name: string, contents: string, options: Options = {}): Promise<string> {
   const { plugins = [], ...others } = options;
-  const made = [contents, forBrowsers, others, plugins.map((plugin) => plugin.name)];
+  const made = [contents, forBrowsers, others, language(), plugins.map((plugin) => plugin.name)];
   return cachedText(name, made, async ({ plugin, file }) => {
     for (const own of readdirSync(import.meta.dirname)) file(path.join(import.meta.dirname, own));
     const stdin = { contents, resolveDir: process.cwd(), loader: "ts" } as const;
-    const all = { ...forBrowsers, stdin, ...others, plugins: [...plugins, plugin], metafile: true };
+    const all = {
+      ...forBrowsers,
+      stdin,
+      ...others,
+      plugins: [...plugins, oneLanguage, plugin],
+      metafile: true,
+    };
     const { outputFiles, metafile } = await build(all);
     // The plugins read some files themselves.
     for (const input of Object.keys(metafile?.inputs ?? {}))

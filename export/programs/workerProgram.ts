@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { parse } from "acorn";
 import { transformSync } from "esbuild";
+import { language } from "../../lib/words/language.js";
 import { bundled } from "./bundle.js";
 import { checksAsFunctions } from "./checksAsFunctions.js";
 import { insteadOfNode, wholeModules, withoutNode } from "./modules.js";
@@ -40,7 +41,9 @@ export function workerProgram(parts: WorkerParts): Promise<string> {
 function entry({ exercises, packages, imports }: WorkerParts): string {
   const ofAnswers = ["d3-array", ...packages];
   const ofCells = [...mathematics.map((name) => `./lib/${name}.js`), ...ofAnswers, ...imports];
-  return `import { startWorker } from "./export/live/worker/start.ts";
+  return `import { speak } from "./lib/words/language.ts";
+import { startWorker } from "./export/live/worker/start.ts";
+speak("${language()}");
 const shelf = {
   mathematics: ${table(mathematics, (name) => required(`./lib/${name}.ts`))},
   packages: ${table(ofAnswers, (name) => required(`whole:${name}`))},

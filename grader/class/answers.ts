@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { languages } from "../../lib/words/language.js";
 import { visibleLine } from "../core/visible.js";
 import { places, root } from "../node/exercises/exercises.js";
 import type { Message } from "../protocol/message.js";
@@ -101,7 +102,10 @@ async function matchesWithContents(
   };
   const contents: Contents = {
     areSame: (file, other) => textOf(file) !== undefined && textOf(file) === textOf(other),
-    isStub: (file, id) => textOf(file) === readFileSync(places.stub(id), "utf8").trimEnd(),
+    isStub: (file, id) =>
+      languages.some(
+        (told) => textOf(file) === readFileSync(places.stub(id, told), "utf8").trimEnd(),
+      ),
   };
   return matchFiles(paths, ids, owner, contents);
 }

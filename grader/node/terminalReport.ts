@@ -1,5 +1,6 @@
 // Results as text for a terminal: a table of exercises, and one exercise check by check.
 import path from "node:path";
+import { padded, widthOf } from "../../lib/words/locale.js";
 import type { Graded } from "../core/checks/gradedRun.js";
 import { visible } from "../core/visible.js";
 import { messageAfter } from "../protocol/brief.js";
@@ -20,7 +21,7 @@ const colors: Record<ExerciseStatus, Color> = {
 
 const mostLines = 20;
 const longestLine = 200;
-const widest = () => Math.max(...Object.values(resultWords.status).map((word) => word.length));
+const widest = () => Math.max(...Object.values(resultWords.status).map(widthOf));
 
 /** One line of the table of exercises; `width` is the length of the longest id. */
 export function tableLine(result: ExerciseResult, width: number, paint: Paint): string {
@@ -84,7 +85,7 @@ function lastLines(printed: string): string {
 }
 
 function statusText(status: ExerciseStatus, paint: Paint): string {
-  return paint(colors[status], resultWords.status[status].padEnd(widest()));
+  return paint(colors[status], padded(resultWords.status[status], widest()));
 }
 
 function indent(text: string, by: number): string {

@@ -4,6 +4,7 @@ import { type Node, type Program, parse } from "acorn";
 import { transform } from "sucrase";
 import { type Place, placeAt } from "../core/code/place.js";
 import type { Message } from "../protocol/message.js";
+import { compilerComplaint } from "../source/compilerComplaint.js";
 import { fenced, lookAlikeIn } from "../source/copied.js";
 import { decode } from "../source/sourceText.mjs";
 import { syntaxError, syntaxPlace } from "../source/syntaxError.js";
@@ -101,14 +102,25 @@ function placeOfImport(text: string, specifier = ""): Place {
   return placeAt(text, Math.max(0, at - 1), specifier.length + 2);
 }
 
+/** What sucrase or acorn objects to. */
+export function complaintIn(said: string): Message {
+  return compilerComplaint(withoutPlace(said));
+}
+
+/** The words of sucrase or acorn alone. */
+function withoutPlace(said: string): string {
+  return said.replace(/^Error transforming [^:]*: /, "").replace(/ \(\d+:\d+\)$/, "");
+}
+
 /** What sucrase or acorn objects to, at its place. */
 function problemOf(file: string, text: string, error: unknown): Message {
   const { loc, message: said } = error as {
     loc?: { line: number; column: number };
     message: string;
   };
-  const complaint = said.replace(/^Error transforming [^:]*: /, "").replace(/ \(\d+:\d+\)$/, "");
-  if (loc === undefined) return message("syntax.complaintSomewhere", { file, complaint });
+  const complaint = withoutPlace(said);
+  const why = complaintIn(said);
+  if (loc === undefined) return message("syntax.complaintSomewhere", { file, complaint: why });
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);
   // The line of what stands before the code.
   const line = Math.max(1, loc.line - 1);
@@ -123,6 +135,5 @@ function problemOf(file: string, text: string, error: unknown): Message {
   if ([lineText.slice(column), ...lines.slice(line)].join("").trim() === "") {
     return message("syntax.unclosed", { place: at, bracket: "{", closing: "}" });
   }
-  const why = message("grader.said", { text: complaint });
   return lookAlikeIn(text, file, place, complaint) ?? syntaxError(file, place, why);
 }

@@ -4,11 +4,13 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { parentPort } from "node:worker_threads";
 import type ts from "typescript";
+import { speakCurrentLanguage } from "../../kernel/compiler/diagnosticLanguage.js";
 import { readLibraries } from "../../kernel/compiler/libraries.js";
 import { probeNode } from "../../kernel/compiler/probe.js";
 import { explained, lookAlikeAt } from "../../kernel/lookAlikes/lookAlikes.js";
 import { cachedText } from "../../lib/node/programs/programs.cjs";
 import { loadScript } from "../../lib/node/programs/script.cjs";
+import { type Language, speak } from "../../lib/words/language.js";
 import { AnswerFiles, root } from "./answerFiles.js";
 import { AnswerProgram, type TypeScript } from "./answerProgram.js";
 import { commonPartOf } from "./commonLibrary.js";
@@ -57,11 +59,13 @@ function found({ file, start = 0, length = 1, messageText }: ts.Diagnostic): Fou
   return [{ line: line + 1, column: character, length, lineText, message }];
 }
 
-type Question = { readonly folder: string; readonly id: string };
+type Question = { readonly folder: string; readonly id: string; readonly inLanguage: Language };
 
-parentPort?.on("message", async ({ folder, id }: Question) => {
+parentPort?.on("message", async ({ folder, id, inLanguage }: Question) => {
   // An answer that the grader refuses to load is refused here too, before this thread reads it.
   const entry = files.open(folder, id);
+  speak(inLanguage);
+  speakCurrentLanguage(typescript, path.dirname(file));
   const all = entry === undefined ? [] : await diagnosticsOf(entry);
   parentPort?.postMessage(all.flatMap(found));
   script.remember();

@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { programText } from "../../lib/node/programs/programs.cjs";
+import { language } from "../../lib/words/language.js";
 import { codeFrame } from "../core/code/codeFrame.js";
 import { columnOf, type Place } from "../core/code/place.js";
 import { visible } from "../core/visible.js";
@@ -56,7 +57,7 @@ export class TypeChecker {
       // Types can be written that take forever to compute.
       const timer = setTimeout(() => thread.terminate(), this.limit);
       thread.on("message", give).on("exit", ended);
-      thread.postMessage({ folder, id });
+      thread.postMessage({ folder, id, inLanguage: language() });
     });
   }
 }

@@ -4,7 +4,7 @@ import type { TypeScript } from "./options.js";
 import { parseCell } from "./parsed.js";
 
 /** What TypeScript says where the text ends in the middle. */
-const openEnd = /expected\.$|^Unterminated template literal\.$/;
+const openEnd = /expected\.$|^Unterminated template literal\.$|^应为.*。$|^未终止的模板字面量。$/;
 
 export function isComplete(ts: TypeScript, source: string): Completeness {
   const { errors } = parseCell(ts, source, "input.ts");

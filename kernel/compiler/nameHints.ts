@@ -1,6 +1,7 @@
 // Hints for names that a cell does not have: names of failed cells, of web pages, of newer versions of Node, and of
 // files.
 
+import { sentences } from "../../lib/words/locale.js";
 import { text } from "../words/cells.js";
 import type { Objection } from "./report.js";
 
@@ -21,8 +22,9 @@ const ofPages = new Set([
 ]);
 
 /** Advice that cannot be followed in a cell. */
-const aboutLibrary = / Do you need to change your target library\?.*$/s;
-const aboutFiles = / Did you mean '(?:__filename|__dirname|exports|module)'\?$/;
+const aboutLibrary = / Do you need to change your target library\?.*$|是否需要更改目标库\? .*$/s;
+const aboutFiles =
+  / Did you mean '(?:__filename|__dirname|exports|module)'\?$|你是否指的是“(?:__filename|__dirname|exports|module)”\?$/;
 
 export type Known = {
   readonly isOfBrowsers: (name: string) => boolean;
@@ -48,6 +50,6 @@ export function withNameHints(
     if (aboutFiles.test(message)) return { ...bare, message: message.replace(aboutFiles, "") };
     if (!aboutLibrary.test(message)) return objection;
     const newer = text.newer({ version: process.version });
-    return { ...bare, message: message.replace(aboutLibrary, () => ` ${newer}`) };
+    return { ...bare, message: sentences([message.replace(aboutLibrary, ""), newer]) };
   });
 }

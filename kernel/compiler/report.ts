@@ -2,6 +2,7 @@
 import type ts from "typescript";
 import { explainedIn } from "../lookAlikes/cells.js";
 import type { Refused } from "../threads.js";
+import { text as words } from "../words/cells.js";
 import type { Places, TypeScript } from "./options.js";
 
 /** Something that is wrong; in the cell, unless it has a file of its own. */
@@ -137,7 +138,9 @@ function chainWith(
 /** Names of types as the student knows them. */
 function readable(text: string, root: string): string {
   return text
-    .replaceAll(/import\("[^"]*__cell__(\d+)[^"]*"\)\.([\p{ID_Continue}$]+)/gu, "$2 of cell [$1]")
+    .replaceAll(/import\("[^"]*__cell__(\d+)[^"]*"\)\.([\p{ID_Continue}$]+)/gu, (_, cell, name) =>
+      words.ofCell({ name, cell }),
+    )
     .replaceAll(/import\("[^"]*__cell__[^"]*"\)\./g, "")
     .replaceAll(`"${root}/`, '"./');
 }

@@ -4,6 +4,7 @@
 // on whichever Node started it, so the syntax is old.
 const path = require("node:path");
 const { pathToFileURL } = require("node:url");
+const { notebookLanguage } = require("../notebookLanguage.cjs");
 const words = require("../words/foreign.cjs");
 
 const root = path.resolve(__dirname, "..", "..");
@@ -16,7 +17,8 @@ const needed = [20, 19];
  * @param {string} version - of Node
  */
 function say(message, version) {
-  const language = /** @type {"en"} */ (process.env.COURSE_LANG);
+  const tag = notebookLanguage(process.env.JPY_SESSION_NAME) || process.env.COURSE_LANG || "en";
+  const language = /** @type {"en" | "zh"} */ (tag.slice(0, 2));
   /** @type {Record<string, string>} */
   const named = { folder: root, version: version, needed: needed.join(".") };
   return (words[language] || words.en)[message].replace(

@@ -70,7 +70,7 @@ function quoteIn(
   { line, begin }: { line: string; begin: number },
   complaint: string,
 ): LookAlike | undefined {
-  if (!/unterminated (string|template)/i.test(complaint)) return undefined;
+  if (!/unterminated (string|template)|^未终止的(字符串|模板)/i.test(complaint)) return undefined;
   // A mark within a word, as in "don’t", is a correct apostrophe.
   const quotes = [...line.matchAll(/[^\p{ASCII}\p{L}](?!\p{L})/gu)].filter(([character]) =>
     /^["'`]$/.test(insteadOfOne(character) ?? ""),
@@ -95,5 +95,7 @@ function withOthers({ offset, message }: LookAlike, line: string, begin: number)
 
 /** The compiler's message with what really stands there, which replaces a message that only says it cannot be read. */
 export function explained(complaint: string, { message }: LookAlike) {
-  return /^Cannot find name/.test(complaint) ? text.besides({ complaint, message }) : message;
+  return /^(Cannot find name|找不到名称)/.test(complaint)
+    ? text.besides({ complaint, message })
+    : message;
 }

@@ -14,10 +14,25 @@ export class StatusLine {
     if (!this.isLive) return;
     const width = (this.stream.columns || 80) - 1;
     this.clear();
-    this.stream.write([...text].slice(0, width).join(""));
+    this.stream.write(beginning(text, width));
   }
 
   clear() {
     if (this.isLive) this.stream.write("\r\x1b[K");
   }
+}
+
+/**
+ * As much of a text as fits into some columns of a terminal, where a Chinese character takes two.
+ *
+ * @param {string} text
+ * @param {number} columns
+ */
+function beginning(text, columns) {
+  let left = columns;
+  const beyond = [...text].findIndex((letter) => {
+    left -= /[\u2e80-\uffef]/.test(letter) ? 2 : 1;
+    return left < 0;
+  });
+  return beyond < 0 ? text : [...text].slice(0, beyond).join("");
 }

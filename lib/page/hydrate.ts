@@ -1,4 +1,5 @@
 import type { AnyInteractive } from "../figures/interactive.js";
+import { known, speak } from "../words/language.js";
 import { hydrateFigure } from "./hydrateFigure.js";
 import { hydratePrediction } from "./hydratePrediction.js";
 import { fromJson } from "./json.js";
@@ -31,6 +32,12 @@ export function hydrate(figures: readonly AnyInteractive[]): void {
 }
 
 function serve([place, name, json]: Request, figures: readonly AnyInteractive[]): void {
+  const tag = place.closest<HTMLElement>("[lang]")?.lang;
+  const speakItsLanguage = () => speak(known(tag));
+  speakItsLanguage();
+  // Notebooks of two languages may share a window.
+  for (const event of ["input", "click", "submit", "pointermove"])
+    place.addEventListener(event, speakItsLanguage, true);
   try {
     const figure = figures.find((candidate) => candidate.name === name);
     if (name === predictionName) hydratePrediction(place, fromJson(json));

@@ -80,7 +80,8 @@ function formOf(key: string, message: unknown, count: unknown, speaking: Languag
   return message[pluralCategory(count, speaking)] ?? message.other;
 }
 
-function isPlural(message: unknown): message is Plural {
+/** Whether a value of a catalogue is a plural: an object with plural categories as keys. */
+export function isPlural(message: unknown): message is Plural {
   return typeof message === "object" && message !== null && "other" in message;
 }
 

@@ -2,7 +2,7 @@
 export type Language = "en" | "zh";
 
 /** The languages in which all of the course's words exist, with the default first. */
-export const languages: readonly [Language, ...Language[]] = ["en"];
+export const languages: readonly [Language, ...Language[]] = ["en", "zh"];
 
 /** What the environment may offer: Node's process, a page's document, or neither. */
 type Realm = {
@@ -20,8 +20,12 @@ let spoken: Language | undefined;
  */
 export function language(): Language {
   if (spoken !== undefined) return spoken;
-  const { process, document } = globalThis as Realm;
-  return known(process?.env?.COURSE_LANG) ?? known(document?.documentElement?.lang) ?? languages[0];
+  // A bundle for a realm that has neither defines the first of these expressions.
+  return (
+    known((globalThis as Realm).process?.env?.COURSE_LANG) ??
+    known((globalThis as Realm).document?.documentElement?.lang) ??
+    languages[0]
+  );
 }
 
 /**
@@ -35,8 +39,23 @@ export function speak(chosen: Language | undefined): void {
   spoken = chosen;
 }
 
+/**
+ * What is told in another language than the current one, such as a page of the other edition.
+ *
+ * @example speaking("zh", () => language()) // "zh"
+ */
+export function speaking<Told>(chosen: Language, tell: () => Told): Told {
+  const before = spoken;
+  spoken = chosen;
+  try {
+    return tell();
+  } finally {
+    spoken = before;
+  }
+}
+
 /** The language of a tag such as "en", "en-GB" or "en_GB.UTF-8", if the course has it. */
-function known(tag: string | undefined): Language | undefined {
+export function known(tag: string | undefined): Language | undefined {
   const name = tag?.toLowerCase().split(/[-_.]/)[0];
   return languages.find((one) => one === name);
 }

@@ -24,12 +24,13 @@ export function list(items: readonly string[], inLanguage = language()): string 
 }
 
 /**
- * Items in a sentence that means all of them.
+ * Items in a sentence that means all of them; each may be several words.
  *
  * @example conjunction(["a", "b", "c"]) // "a, b, and c"
+ * @example conjunction(["换甲", "换乙"], "zh") // "换甲，换乙"
  */
 export function conjunction(items: readonly string[], inLanguage = language()): string {
-  return listFormat(inLanguage).format(items);
+  return inLanguage === "zh" ? items.join("，") : listFormat(inLanguage).format(items);
 }
 
 /**
@@ -48,6 +49,38 @@ export function clauses(items: readonly string[], inLanguage = language()): stri
  */
 export function sentences(parts: readonly string[], inLanguage = language()): string {
   return parts.join(separators[inLanguage].sentences);
+}
+
+/**
+ * A value right after words: Chinese has a space before what does not begin with a Chinese character or mark, where
+ * English has one in any case, among its words.
+ *
+ * @example afterWords("0.3", "zh") // " 0.3"
+ * @example afterWords("长度 3", "zh") // "长度 3"
+ */
+export function afterWords(value: string, inLanguage = language()): string {
+  return inLanguage === "en" || wide.test(value.charAt(0)) ? value : ` ${value}`;
+}
+
+/**
+ * The columns that a text takes where all letters are equally wide: a Chinese character takes two.
+ *
+ * @example widthOf("通过 1/2") // 8
+ */
+export function widthOf(text: string): number {
+  return Array.from(text, (character) => (wide.test(character) ? 2 : 1)).reduce<number>(
+    (sum, columns) => sum + columns,
+    0,
+  );
+}
+
+/**
+ * A text with spaces after it, up to a number of columns.
+ *
+ * @example padded("通过", 6) + "|" // "通过  |"
+ */
+export function padded(text: string, columns: number): string {
+  return text + " ".repeat(Math.max(0, columns - widthOf(text)));
 }
 
 /**
@@ -81,6 +114,9 @@ export function formatGrouped(value: number, inLanguage = language()): string {
 export function pluralCategory(count: number, inLanguage = language()): Category {
   return pluralRules(inLanguage).select(count);
 }
+
+/** Chinese characters, and the punctuation that is as wide. */
+const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u;
 
 const numberFormat = perLanguage(
   (one) => new Intl.NumberFormat(one, { useGrouping: false, maximumSignificantDigits: 21 }),

@@ -36,7 +36,7 @@ export function main() {
   const [width, whatWidth] = [verdicts, findings.map(({ what }) => what)].map(widest);
   for (const { what, ok, optional, detail } of findings) {
     const verdict = ok ? text.doctor.ok : optional ? text.doctor.optional : text.doctor.missing;
-    console.log(`${verdict.padEnd(width)}  ${what.padEnd(whatWidth)}  ${detail}`);
+    console.log(`${padded(verdict, width)}  ${padded(what, whatWidth)}  ${detail}`);
   }
   const missing = findings.filter(({ ok, optional }) => !ok && optional !== true).length;
   const total = findings.length;
@@ -47,7 +47,13 @@ export function main() {
 }
 
 /** @param {readonly string[]} words */
-const widest = (words) => Math.max(...words.map((word) => word.length));
+const widest = (words) => Math.max(...words.map(widthOf));
+
+/** How many columns of a terminal a word takes: a Chinese character takes two. @param {string} word */
+const widthOf = (word) => word.length + (word.match(/\p{Script=Han}/gu)?.length ?? 0);
+
+/** @param {string} word @param {number} width */
+const padded = (word, width) => word + " ".repeat(width - widthOf(word));
 
 /** @returns {Finding} */
 function node() {

@@ -1,7 +1,7 @@
 // npm run export [-- LESSON…] [OPTIONS]
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { exportLessons } from "../../export/exportLessons.js";
+import { editionFolder, editionsIn, exportEditions } from "../../export/editions.js";
 import { chooseLessons } from "../../export/lessons.js";
 import { Printer } from "../../export/paper.js";
 import { showProgress } from "../../export/progress.js";
@@ -22,6 +22,7 @@ const options = {
     plain: flag,
     pdf: flag,
     notebook: flag,
+    lang: { type: "string" },
   },
 } as const;
 const interrupted = new AbortController();
@@ -35,19 +36,25 @@ async function exportAll({ positionals, values }: Arguments<typeof options>): Pr
   const output = path.resolve(
     values.out ?? (values.solutions ? inRoot("dist", "solutions") : inRoot("dist")),
   );
-  await exportLessons({
-    notebooks,
-    lessons: chooseLessons(all, positionals),
-    output,
-    progress: showProgress(process.stderr, process.stdout),
-    signal: interrupted.signal,
-    execute: values["no-execute"] ? "saved" : values.fresh ? "fresh" : "changed",
-    answers: values.solutions ? "solutions" : "exercises",
-    plain: values.plain,
-    notebook: values.notebook,
-    printer: values.pdf ? new Printer() : undefined,
-  });
-  const missing = all.filter((lesson) => !existsSync(path.join(output, `${lesson}.html`)));
+  const editions = editionsIn(notebooks).filter((one) => one === (values.lang ?? one));
+  await exportEditions(
+    {
+      notebooks,
+      lessons: chooseLessons(all, positionals),
+      output,
+      progress: showProgress(process.stderr, process.stdout),
+      signal: interrupted.signal,
+      execute: values["no-execute"] ? "saved" : values.fresh ? "fresh" : "changed",
+      answers: values.solutions ? "solutions" : "exercises",
+      plain: values.plain,
+      notebook: values.notebook,
+      printer: values.pdf ? new Printer() : undefined,
+    },
+    editions,
+  );
+  const missing = all.filter((lesson) =>
+    editions.some((one) => !existsSync(path.join(editionFolder(output, one), `${lesson}.html`))),
+  );
   console.log(text.commands.export.done({ folder: output }));
   if (missing.length > 0) {
     console.error(text.commands.export.missing({ lessons: missing }));

@@ -5,6 +5,7 @@ import os from "node:os";
 import { jupyterEnvironment } from "../../lib/node/jupyter.mjs";
 import parent from "../../lib/node/parent.cjs";
 import { inRoot, venvPython } from "../../lib/node/paths.mjs";
+import { language } from "../../lib/node/words/catalogue.mjs";
 import { text } from "../words/words.mjs";
 
 /** What the file browser leaves out; except for the first, JupyterLab's own defaults. */
@@ -32,13 +33,15 @@ function warmKernel() {
 export function main(args) {
   // In a container the user is often root, which Jupyter refuses; the server is on loopback, with a token.
   const asRoot = process.getuid?.() === 0 ? ["--allow-root"] : [];
+  const edition = language() === "zh" ? "notebooks/zh" : "notebooks";
+  const startPage = `${edition}/00-start-here.ipynb`;
   console.error(text.commands.start);
   const jupyter = spawn(
     venvPython,
     [
       ...[inRoot("scripts", "jupyter", "lab.py"), "--log-level=WARN", ...asRoot],
       `--ServerApp.root_dir=${inRoot()}`,
-      "--LabApp.default_url=/lab/tree/notebooks/00-start-here.ipynb",
+      `--LabApp.default_url=/lab/tree/${startPage}`,
       "--LabApp.extension_manager=readonly",
       "--LanguageServerManager.autodetect=False",
       ...hidden.map((name) => `--ContentsManager.hide_globs=${name}`),

@@ -1,6 +1,7 @@
 // npm run test:all: what differs from one version of Node to the next, on each that the course supports: the
 // realm of answers, the forms of the batch gradient, the kernel, and every lesson run in it. npm test runs the rest on
-// this one. Then the pages that run, in each browser engine that this machine has.
+// this one. Then, in full, what npm test samples: the pages that run, in each browser engine that this machine has, the
+// Chinese lessons, and the ways in which git brings an update.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -19,9 +20,12 @@ const tests = [
   "tests/kernel",
 ];
 
-const pageTests = [
+const fullTests = [
   "tests/grader/page",
+  "tests/grader/node/grader/chinese",
+  "tests/scripts/git/mergeAnswer",
   "tests/browser/livePage",
+  "tests/browser/interactiveLab",
   "tests/export/exportLessons/cells",
   "tests/export/exportLessons/pages",
 ];
@@ -46,7 +50,7 @@ const failed = Object.entries(nodes).filter(([version, node]) => {
   rmSync(pages, { recursive: true });
   return !isTested || !areRun;
 });
-const pagesRun = runs(process.execPath, [vitest, "run", ...pageTests], { COURSE_ENGINES: "all" });
+const pagesRun = runs(process.execPath, [vitest, "run", ...fullTests], { COURSE_ENGINES: "all" });
 const count = Object.keys(nodes).length + 1;
 const failures = failed.length + (pagesRun ? 0 : 1);
 console.log(`\n${text.commands.test.total({ passed: count - failures, failed: failures })}`);

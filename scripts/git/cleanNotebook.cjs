@@ -4,7 +4,7 @@
 
 /** The keys of a cell's metadata that belong to the lesson; the rest are the editor's own notes. */
 const keptOfCell = ["course", "tags"];
-const keptOfNotebook = ["course", "kernelspec", "language_info"];
+const keptOfNotebook = ["course", "kernelspec", "lang", "language_info"];
 
 /**
  * A notebook's text as the repository keeps it and as Jupyter writes it: without outputs, counts and the

@@ -25,11 +25,13 @@ const withoutComments = (code) =>
  * @param {string} file - in which the text lies @param {string} path - the exercise's
  */
 function wasShipped(file, path) {
-  const stub = path.replace(/^(.*?)exercises\//, "$1exercises/.stubs/");
+  const stubs = ["", "zh/"].map((told) =>
+    path.replace(/^(.*?)exercises\//, `$1exercises/.stubs/${told}`),
+  );
   const name = git("hash-object", "--no-filters", file).trim();
   return (
     name !== "" &&
-    git("log", "--all", "-1", "--format=%h", `--find-object=${name}`, "--", stub) !== ""
+    git("log", "--all", "-1", "--format=%h", `--find-object=${name}`, "--", ...stubs) !== ""
   );
 }
 
@@ -91,7 +93,8 @@ function merge([base = "", ours = "", theirs = "", path = ""]) {
 async function tell(file, backup) {
   const { catalogue } = await import("../../lib/node/words/catalogue.mjs");
   const { git: en } = await import("../words/en/git.mjs");
-  console.error(catalogue({ en }).twoAnswers({ file, backup }));
+  const { git: zh } = await import("../words/zh/git.mjs");
+  console.error(catalogue({ en, zh }).twoAnswers({ file, backup }));
 }
 
 merge(process.argv.slice(2));

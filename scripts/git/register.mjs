@@ -18,7 +18,8 @@ const programs = [
   ...["mergeAnswer", "cleanNotebook", "lessons", "unchangedLessons", "settleLessons"].map(
     (name) => `scripts/git/${name}.cjs`,
   ),
-  ...["scripts/words/en/git.mjs", "lib/node/words/catalogue.mjs"],
+  ...["en", "zh"].map((language) => `scripts/words/${language}/git.mjs`),
+  "lib/node/words/catalogue.mjs",
 ];
 
 /** @param {string} folder @param {string[]} args */

@@ -5,7 +5,7 @@ import { reporting } from "../../lib/node/command.mjs";
 import { inRoot } from "../../lib/node/paths.mjs";
 import { UserError } from "../../lib/node/userError.mjs";
 import { text } from "../words/words.mjs";
-import { putMissingExercises } from "./exercises.mjs";
+import { putMissingExercises, tellStubs } from "./exercises.mjs";
 import { installNodePackages } from "./nodePackages.mjs";
 
 /**
@@ -14,6 +14,7 @@ import { installNodePackages } from "./nodePackages.mjs";
  * @property {boolean} python
  * @property {boolean} [tests]
  * @property {boolean} [quick] - a student waits for it: it runs in this process, from a bundle
+ * @property {boolean} [editions] - the language that was asked for with --lang says also which notebooks are meant
  */
 
 /**
@@ -27,11 +28,12 @@ const needs = /** @type {const} */ ({
   grade: { node: "student", python: false, quick: true },
   hint: { node: "student", python: false, quick: true },
   reset: { node: "student", python: false, quick: true },
-  export: { node: "student", python: true, quick: true },
+  export: { node: "student", python: true, quick: true, editions: true },
   test: { node: "developer", python: true, tests: true },
   testAll: { node: "developer", python: true },
   format: { node: "developer", python: false },
   bench: { node: "developer", python: true },
+  translate: { node: "developer", python: false },
   lock: { node: "developer", python: true },
   doctor: { node: "none", python: false },
 });
@@ -39,21 +41,26 @@ const needs = /** @type {const} */ ({
 /** @param {string} name @returns {name is keyof typeof needs} */
 const isCommand = (name) => Object.hasOwn(needs, name);
 
-/** @param {string[]} words - the command's name and its arguments */
-export function run([name = "", ...args]) {
+/**
+ * @param {string[]} words - the command's name and its arguments
+ * @param {string} [asked] - the language that was asked for with --lang
+ */
+export function run([name = "", ...words], asked) {
   return reporting(async () => {
     if (!isCommand(name)) {
       throw new UserError(text.commands.unknown({ name, names: Object.keys(needs) }));
     }
-    if (args.includes("--help") || args.includes("-h")) {
+    if (words.includes("--help") || words.includes("-h")) {
       console.log(text.help[name]);
       return 0;
     }
     /** @type {Need} */
     const need = needs[name];
+    const args = need.editions && asked !== undefined ? [...words, "--lang", asked] : words;
     process.chdir(inRoot());
     if (need.node !== "none") await installNodePackages({ developer: need.node === "developer" });
     putMissingExercises();
+    if (name === "start") tellStubs();
     await register(need);
     if (need.python) {
       const { installPythonPackages } = await import("./pythonPackages.mjs");

@@ -6,6 +6,7 @@ import { inRoot } from "../../lib/node/paths.mjs";
 export const plainWordsFile = inRoot("lib", "node", "words", "catalogue.mjs");
 
 const entry = `export { catalogue } from "./catalogue.js";
+export { language } from "./language.js";
 export { clauses, list, sentences } from "./locale.js";`;
 
 /** The text of the generated module. */

@@ -8,7 +8,7 @@ export type Regime =
 
 /** How gradient descent on J(θ) = ½·curvature·θ² behaves with this learning rate. */
 export function regime(learningRate: number, curvature = 2): Regime {
-  // Every update multiplies θ by 1 − η·curvature: this product alone decides.
+  // Every update multiplies θ by 1 − η·curvature: the product η·curvature alone decides.
   const product = learningRate * curvature;
   if (product === 0) return "stalled";
   if (product < 1) return "monotone";

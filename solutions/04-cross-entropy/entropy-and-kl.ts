@@ -5,7 +5,7 @@ export function entropyAndKl(q: readonly number[], p: readonly number[]): Diverg
   let entropy = 0;
   let crossEntropy = 0;
   q.forEach((weight, j) => {
-    // An outcome that never happens costs nothing, although log 0 is infinite.
+    // An outcome that never happens costs nothing, although log 0 is −∞.
     if (weight === 0) return;
     entropy -= weight * Math.log(weight);
     crossEntropy -= weight * Math.log(p[j]);

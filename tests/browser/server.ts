@@ -4,11 +4,11 @@ import path from "node:path";
 export type Server = { address: URL; pid: number; stop(): Promise<void> };
 
 /** Runs `npm start` in a folder, without opening a window, and waits until JupyterLab names its address. */
-export async function startServer(folder: string): Promise<Server> {
+export async function startServer(folder: string, env = process.env): Promise<Server> {
   const server = spawn(
     process.execPath,
     [path.join(folder, "scripts", "course.cjs"), "start", "--no-browser"],
-    { stdio: ["ignore", "pipe", "pipe"] },
+    { stdio: ["ignore", "pipe", "pipe"], env },
   );
   const address = await announcedAddress(server);
   return {

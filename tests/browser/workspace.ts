@@ -19,9 +19,11 @@ export function makeWorkspace(): { folder: string; remove(): void } {
     filter: (file) => !own.includes(path.relative(inRoot(), file)),
   });
   const stubs = path.join("exercises", ".stubs");
-  for (const place of ["exercises", stubs]) {
-    cpSync(inRoot(stubs), path.join(folder, place), { recursive: true });
-  }
+  cpSync(inRoot(stubs), path.join(folder, stubs), { recursive: true });
+  cpSync(inRoot(stubs), path.join(folder, "exercises"), {
+    recursive: true,
+    filter: (file) => file !== inRoot(stubs, "zh"),
+  });
   for (const name of installed) symlinkSync(inRoot(name), path.join(folder, name), "junction");
   return { folder, remove: () => removeFolder(folder) };
 }

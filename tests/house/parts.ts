@@ -38,7 +38,7 @@ const house: Readonly<Record<string, readonly string[]>> = {
   ],
   "export/programs/": [
     ...["export/live/page.ts", "grader/node/", "grader/protocol/", "grader/words/"],
-    ...["lib/node/", "lib/lessons/exercises.ts"],
+    ...["lib/node/", "lib/lessons/exercises.ts", "lib/words/"],
   ],
   "export/": [
     "export/programs/",

@@ -14,7 +14,10 @@ export async function cellRun(
   course: Course,
 ): Promise<CellRun | string> {
   const made = await course.compiler.cell(source);
-  if ("unreadable" in made) return text.unreadable(made.unreadable);
+  if ("unreadable" in made) {
+    const { unreadable } = made;
+    return text.unreadable({ ...unreadable, complaint: tell(unreadable.complaint) });
+  }
   const ids = [...source.matchAll(/\banswerOr\(\s*["']([^"']+)["']/g)].map(([, id = ""]) => id);
   const answers: Record<string, CellRun["answers"][string]> = {};
   for (const id of ids) answers[id] = await answerOf(id, course);

@@ -1,6 +1,7 @@
 // Compiles answers and cells in a separate worker, one at a time: cleverly nested code can keep a compiler busy for ever.
 import type { Shelves } from "../../../grader/page/imports.js";
-import { type Transpiled, transpile } from "../../../grader/page/transpile.js";
+import { complaintIn, type Transpiled, transpile } from "../../../grader/page/transpile.js";
+import type { Message } from "../../../grader/protocol/message.js";
 import { type CellScript, cellScript } from "../cells/cellScript.js";
 
 export type CompileQuestion =
@@ -16,7 +17,7 @@ export type CompileQuestion =
 export type Unreadable = {
   readonly line: number;
   readonly column: number;
-  readonly complaint: string;
+  readonly complaint: Message;
 };
 
 export type Compiled = Transpiled | CellScript | { readonly unreadable: Unreadable };
@@ -51,9 +52,7 @@ function readCell(source: string): Compiled {
       loc?: { line: number; column: number };
       message?: string;
     };
-    const complaint = message
-      .replace(/^Error transforming [^:]*: /, "")
-      .replace(/ \(\d+:\d+\)$/, "");
+    const complaint = complaintIn(message);
     return { unreadable: { line: loc?.line ?? 1, column: (loc?.column ?? 0) + 1, complaint } };
   }
 }

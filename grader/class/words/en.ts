@@ -1,4 +1,4 @@
-import { leftOut } from "./leftOut.js";
+import { leftOut } from "./en/leftOut.js";
 
 /** What a teacher reads about a class. */
 export const en = {

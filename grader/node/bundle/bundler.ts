@@ -3,6 +3,7 @@ import path from "node:path";
 import { type BuildOptions, type BuildResult, build, type Plugin } from "esbuild";
 import { closedTo } from "../../../lib/exercises/guide.js";
 import { cachedText } from "../../../lib/node/programs/programs.cjs";
+import { language } from "../../../lib/words/language.js";
 import type { AnswerSource } from "../../core/checks/answerSource.js";
 import type { CatalogueSource } from "../../core/checks/explain.js";
 import type { Message } from "../../protocol/message.js";
@@ -96,6 +97,8 @@ export class Bundler {
         sourcemap: "external",
         external: [...libraryNames],
         outdir: path.dirname(file),
+        // What lib/ objects to is said in the reader's language.
+        define: { ...common.define, "globalThis.process.env.COURSE_LANG": `"${language()}"` },
         plugins: [onlyWhatAnExerciseMayUse({ folder: real, own, closed })],
       });
       const [code, map] = [textOf(result, ".js"), textOf(result, ".map")];

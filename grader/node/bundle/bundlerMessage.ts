@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Message as BundlerMessage, PartialMessage } from "esbuild";
 import { decodeMessage, encodeMessage, type Message } from "../../protocol/message.js";
+import { compilerComplaint } from "../../source/compilerComplaint.js";
 import { lookAlikeIn } from "../../source/copied.js";
 import { syntaxError, syntaxPlace } from "../../source/syntaxError.js";
 import { message } from "../../words/message.js";
@@ -61,7 +62,7 @@ function complaintOf(found: BundlerMessage): Message {
   const text = found.text.replace(/\\u\{([0-9a-f]+)\}/g, (_, hex) =>
     String.fromCodePoint(Number.parseInt(hex, 16)),
   );
-  return isOurs(found) ? decodeMessage(text) : message("grader.said", { text });
+  return isOurs(found) ? decodeMessage(text) : compilerComplaint(text);
 }
 
 function copiedIn(found: BundlerMessage, { base, own }: Folders): Message | undefined {

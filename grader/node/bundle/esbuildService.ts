@@ -54,10 +54,11 @@ export class Contexts {
   }
 
   private context(file: string, options: BuildOptions): Promise<BuildContext> {
-    const known = this.made.get(file);
+    const key = JSON.stringify([file, options.define]);
+    const known = this.made.get(key);
     if (known?.by === service) return known.context;
     const made = { by: service, context: context({ ...options, entryPoints: [file] }) };
-    this.made.set(file, made);
+    this.made.set(key, made);
     return made.context;
   }
 }

@@ -5,6 +5,7 @@ import path from "node:path";
 import { compileFunction } from "node:vm";
 import type { Place } from "../../core/code/place.js";
 import type { Message } from "../../protocol/message.js";
+import { compilerComplaint } from "../../source/compilerComplaint.js";
 import { syntaxError } from "../../source/syntaxError.js";
 import { message } from "../../words/message.js";
 
@@ -19,7 +20,7 @@ export function uncompilable({ file, code, map }: Bundled): Message | undefined 
     if (error instanceof RangeError) return message("source.tooIntricate", { file });
     if (!(error instanceof SyntaxError)) throw error;
     const found = placeIn(error, map);
-    const complaint = error.message;
+    const complaint = compilerComplaint(error.message);
     return found === undefined
       ? message("syntax.complaintSomewhere", { file, complaint })
       : syntaxError(found.name, found.place, complaint);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { UserError } from "../../../lib/node/userError.mjs";
+import { type Language, language } from "../../../lib/words/language.js";
 import { lessonOf } from "../../protocol/exerciseId.js";
 import { terminalWords } from "../../words/terminal.js";
 import { inLessonOrder } from "./lessons.js";
@@ -15,11 +16,17 @@ function roomOf(id: string): string {
   return path.join(root, "lib", "lessons", lesson, "exercises", id.slice(lesson.length + 1));
 }
 
+/** A program of the course's with its comments in a language: the English one lies in the folder itself. */
+function edition(folder: string, id: string, told: Language): string {
+  const file = path.join(root, folder, told, `${id}.ts`);
+  return told !== "en" && existsSync(file) ? file : path.join(root, folder, `${id}.ts`);
+}
+
 /** Where the parts of an exercise lie; see tests/exercises/README.md. */
 export const places = {
   exercise: (id: string) => path.join(root, "exercises", `${id}.ts`),
-  stub: (id: string) => path.join(root, "exercises", ".stubs", `${id}.ts`),
-  solution: (id: string) => path.join(root, "solutions", `${id}.ts`),
+  stub: (id: string, told = language()) => edition("exercises/.stubs", id, told),
+  solution: (id: string, told = language()) => edition("solutions", id, told),
   checks: (id: string) => path.join(checksFolder, `${id}${ending}`),
   guide: (id: string) => path.join(roomOf(id), "guide.ts"),
   mistakes: (id: string) => path.join(roomOf(id), "mistakes.ts"),

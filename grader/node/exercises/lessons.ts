@@ -2,8 +2,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type Cell, isTrail, notebookNames, readNotebook } from "../../../lib/node/notebook.js";
+import { language } from "../../../lib/words/language.js";
 import { lessonOf } from "../../protocol/exerciseId.js";
 
+/** The code of both editions is the same; the English ones are there in any case. */
 const notebooks = path.resolve(import.meta.dirname, "..", "..", "..", "notebooks");
 
 export type LessonOutline = {
@@ -12,7 +14,10 @@ export type LessonOutline = {
   readonly headings: ReadonlyMap<string, string>;
 };
 
-/** The title and headings of a lesson's or trail's notebook; its name and none, where the notebook can't be read. */
+/**
+ * The title and headings of a lesson's or trail's notebook in the current language; its name and none, where the
+ * notebook can't be read.
+ */
 export function lessonOutline(name: string): LessonOutline {
   const cells = cellsOf(name).filter(({ kind }) => kind === "markdown");
   const headings = cells.flatMap(({ id = "", source }) => {
@@ -66,8 +71,9 @@ function trails(folder: string): string[] {
 }
 
 function cellsOf(name: string): readonly Cell[] {
+  const edition = language() === "en" ? notebooks : path.join(notebooks, language());
   try {
-    return readNotebook(path.join(notebooks, `${name}.ipynb`)).cells;
+    return readNotebook(path.join(edition, `${name}.ipynb`)).cells;
   } catch {
     return [];
   }

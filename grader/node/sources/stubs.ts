@@ -9,6 +9,7 @@ import {
   statSync,
 } from "node:fs";
 import path from "node:path";
+import { languages } from "../../../lib/words/language.js";
 import { places } from "../exercises/exercises.js";
 import { readSource, statsOf } from "./source.mjs";
 
@@ -19,7 +20,7 @@ export type Reset = {
 
 /**
  * Puts the stub of an exercise back. What the student wrote stays beside it as `softmax.backup-1.ts`,
- * or with the next number that is free.
+ * or with the next number that is free. A stub in another language is nobody's writing.
  *
  * @param file - the student's file; the exercise's own, unless a test says otherwise
  */
@@ -37,22 +38,29 @@ export function resetExercise(id: string, file = places.exercise(id)): Reset {
     copyFileSync(stub, file, constants.COPYFILE_EXCL);
     return { outcome: "kept", backup };
   }
-  if (readFileSync(file).equals(readFileSync(stub))) return { outcome: "unchanged" };
+  const present = readFileSync(file);
+  if (present.equals(readFileSync(stub))) return { outcome: "unchanged" };
+  if (languages.some((told) => present.equals(readFileSync(places.stub(id, told))))) {
+    copyFileSync(stub, file);
+    return { outcome: "restored" };
+  }
   // COPYFILE_EXCL never overwrites an older backup, even if two resets run at once.
   copyFileSync(file, backup, constants.COPYFILE_EXCL);
   copyFileSync(stub, file);
   return { outcome: "kept", backup };
 }
 
-/** Whether an answer is still the untouched stub. */
+/** Whether an answer is still the untouched stub, in whichever language. */
 export function isStub(folder: string, id: string): boolean {
   const file = path.join(folder, `${id}.ts`);
   const size = statsOf(file)?.size;
-  // The size alone distinguishes most answers from the stub; a pipe or a device must not be read at all.
-  const stub = places.stub(id);
-  if (size !== statSync(stub).size) return false;
+  // The size alone distinguishes most answers from the stubs; a pipe or a device must not be read at all.
+  const alike = languages
+    .map((told) => places.stub(id, told))
+    .filter((stub) => statSync(stub).size === size);
+  if (alike.length === 0) return false;
   const source = readSource(file, realpathSync(path.dirname(file)));
-  return "text" in source && source.text === readFileSync(stub, "utf8");
+  return "text" in source && alike.some((stub) => source.text === readFileSync(stub, "utf8"));
 }
 
 function freeName(file: string): string {

@@ -1,4 +1,5 @@
 import { catalogue } from "../../../lib/words/catalogue.js";
 import { en } from "./en.js";
+import { zh } from "./zh.js";
 
-export const resultWords = catalogue({ en });
+export const resultWords = catalogue({ en, zh });

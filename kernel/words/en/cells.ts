@@ -36,6 +36,7 @@ export const cells = {
     import: "an import",
   },
   command: "{word} is a command of IPython, and this kernel runs TypeScript. Delete the line.",
+  ofCell: "{name} of cell [{cell}]",
   failed:
     "The kernel could not compile this cell: {message}. All variables are still there; change the cell and run it again.",
   lost: "Cannot find name '{name}'. Cell [{cell}] declares it, but did not run to its end; run that cell again.",

@@ -7,6 +7,7 @@ import type {
 } from "../../../grader/protocol/results.js";
 import { resultWords } from "../../../grader/protocol/words/words.js";
 import { colors } from "../../figures/figure.js";
+import { sentences } from "../../words/locale.js";
 import { checkWords } from "../words/check.js";
 import { type Html, html } from "./html.js";
 import { statusMark } from "./statusMark.js";
@@ -64,7 +65,7 @@ function itemsOf(checks: readonly CheckResult<string>[]): Html[] {
 function diagnosisHtml(diagnosis: Diagnosis<string> | undefined): Html | undefined {
   if (diagnosis === undefined) return undefined;
   const { mistake, explanation } = diagnosis;
-  return html`<p style="${styles.diagnosis}"><strong>${checkWords.diagnosis({ mistake })}</strong> ${explanation}</p>`;
+  return html`<p style="${styles.diagnosis}"><strong>${checkWords.diagnosis({ mistake })}</strong>${sentences(["", explanation])}</p>`;
 }
 
 /** What TypeScript objects to, with the line of code for the first. */

@@ -68,5 +68,5 @@ function nextHtml(exercises: readonly ExerciseProgress[], links: ProgressLinks):
   const next = exercises.find(({ status }) => status !== "passed");
   if (next === undefined) return html`<p style="${styles.line}">${text.done}</p>`;
   const anchor = next.section.replaceAll(" ", "-");
-  return html`<p style="${styles.line}">${text.next} <a href="${links.exercise(next.id)}"><strong>${next.title}</strong></a> (${text.section} <a href="${links.notebook(next.notebook, anchor)}">${next.section}</a>)</p>`;
+  return html`<p style="${styles.line}">${text.next} <a href="${links.exercise(next.id)}"><strong>${next.title}</strong></a><br>${text.section} <a href="${links.notebook(next.notebook, anchor)}">${next.section}</a></p>`;
 }

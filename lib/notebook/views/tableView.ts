@@ -1,6 +1,6 @@
 import { isArray } from "../../describe.js";
 import { formatToDigits } from "../../words/formatNumber.js";
-import { formatExactly, formatGrouped, list } from "../../words/locale.js";
+import { formatExactly, formatGrouped, list, padded, widthOf } from "../../words/locale.js";
 import { round } from "../round.js";
 import { tableWords } from "../words/table.js";
 import { type Html, html } from "./html.js";
@@ -13,6 +13,7 @@ const styles = {
   number: `${cell}; text-align: right; white-space: nowrap`,
 };
 const symbols: Readonly<Record<string, string>> = tableWords.symbols;
+const headings: Readonly<Record<string, string>> = tableWords.headings;
 /** A space as wide as a digit, where all digits have one width. */
 const figureSpace = "\u2007";
 
@@ -55,11 +56,11 @@ export function tableText({ heads, rows }: TableData, digits: number): string {
       ...values.map((value) => textOf(value, (number) => String(rounded(number, digits)))),
     ]),
   ];
-  const widths = lines[0]?.map((_, j) => Math.max(...lines.map((line) => line[j]?.length ?? 0)));
+  const widths = lines[0]?.map((_, j) => Math.max(...lines.map((line) => widthOf(line[j] ?? ""))));
   return lines
     .map((line) =>
       line
-        .map((text, j) => text.padEnd(widths?.[j] ?? 0))
+        .map((text, j) => padded(text, widths?.[j] ?? 0))
         .join("  ")
         .trimEnd(),
     )
@@ -75,10 +76,8 @@ export function tableText({ heads, rows }: TableData, digits: number): string {
  */
 export function headOf(key: string): string {
   const isName = /^[a-z][a-zA-Z]*$/.test(key);
-  return (
-    symbols[key] ??
-    (isName ? key.replace(/[A-Z](?=[a-z])/g, (one) => ` ${one.toLowerCase()}`) : key)
-  );
+  for (const known of [symbols, headings]) if (Object.hasOwn(known, key)) return known[key] ?? key;
+  return isName ? key.replace(/[A-Z](?=[a-z])/g, (one) => ` ${one.toLowerCase()}`) : key;
 }
 
 /** A column is one of numbers if all of its values are. */

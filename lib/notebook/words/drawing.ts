@@ -1,4 +1,5 @@
 import { catalogue } from "../../words/catalogue.js";
 import { en } from "./en/drawing.js";
+import { zh } from "./zh/drawing.js";
 
-export const drawingWords = catalogue({ en });
+export const drawingWords = catalogue({ en, zh });

@@ -17,6 +17,17 @@ export const commands = /** @type {const} */ ({
   },
   format: "{file}: outputs removed",
   lock: "Wrote the locks in scripts/python and tests/python; the next command installs them.",
+  translate: {
+    stale: {
+      one: "{count} place has no Chinese, or Chinese of an older English. Write it, then run npm run translate -- --accept PLACE.",
+      other:
+        "{count} places have no Chinese, or Chinese of an older English. Write it, then run npm run translate -- --accept PLACE.",
+    },
+    noCell:
+      'The notebook {notebook} has no cell "{cell}". Write NOTEBOOK#CELL, such as 01-quadratic#title.',
+    noPlace:
+      '"{place}" is no place to translate. Write one as npm run translate lists it, such as 01-quadratic#title or README.md.',
+  },
   bench: "Wrote scripts/bench/RESULTS.md and results.svg.",
 });
 

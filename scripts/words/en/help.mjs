@@ -35,11 +35,12 @@ is kept beside it, in a file whose name ends with .backup-1.ts or the next free 
 
   export: `npm run export [-- LESSON… OPTIONS]
 
-Runs the lessons and trails, or those that are named, and writes a self-contained HTML file for each of them, and
-an index. A trail is named with its folder or without: trails/landscapes, or landscapes.
+Runs the lessons and trails, or those that are named, in English and in Chinese, and writes a self-contained HTML
+file for each of them, and an index; the Chinese ones are in the folder zh. A trail is named with its folder or without: trails/landscapes, or landscapes.
 A lesson that has already run on the same inputs doesn't run again. A lesson that fails is named, doesn't stop the
 others, and keeps the page that it had; the exit status is then 1.
 
+  --lang en|zh          only the English or only the Chinese edition
   --out FOLDER          where to write; dist/ if left out, or dist/solutions/ for the edition with solutions
   --fresh               run every lesson, whether it has changed or not
   --no-execute          run nothing: use the outputs that are saved in the notebooks
@@ -76,6 +77,14 @@ Measures the batch gradient against other libraries, and how long a reader waits
   format: `npm run format
 
 Formats the code, and saves every notebook without outputs.`,
+
+  translate: `npm run translate [-- --accept PLACE…]
+
+Brings new cells and changed code of the English notebooks over to notebooks/zh, and lists every place whose
+Chinese is missing or older than its English. The exit status is 0 only if there is none.
+
+  --accept PLACE        the Chinese of this place now says what the English says: a cell, such as
+                        01-quadratic#title, a whole notebook, or a file, such as README.md`,
 
   lock: `npm run lock
 

@@ -10,6 +10,10 @@ export type Findings = {
   /** Errors and warnings of the browser, such as a breach of the content security policy. */
   readonly complaints: readonly string[];
   readonly unrendered: readonly string[];
+  /** The page's language, its texts apart from code, and the headings of its tables. */
+  readonly lang: string;
+  readonly texts: readonly string[];
+  readonly headings: readonly string[];
   /** Pictures that a screen reader could not describe. */
   readonly undescribed: readonly string[];
   /** Links within the page or to another page. */
@@ -68,7 +72,7 @@ export async function inspectPage(
 
 /** Runs in the page. */
 function lookAtPage() {
-  const verbatim = "pre, code, script, style, annotation";
+  const verbatim = "pre, code, script, style, annotation, [lang=en]";
   const texts: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
@@ -79,7 +83,15 @@ function lookAtPage() {
   const pictures = [...document.querySelectorAll(".html svg, main img")].filter(
     (picture) => picture.closest('[aria-hidden="true"]') === null,
   );
+  const named = [...document.querySelectorAll("[aria-label], [title], [alt], [placeholder]")]
+    .filter((element) => element.closest("[lang=en]") === null)
+    .flatMap((element) =>
+      ["aria-label", "title", "alt", "placeholder"].map((name) => element.getAttribute(name) ?? ""),
+    );
   return {
+    lang: document.documentElement.lang,
+    texts: [...texts, ...named],
+    headings: [...document.querySelectorAll(".cell th")].map((one) => one.textContent ?? ""),
     unrendered: texts.filter((text) =>
       /\$[^$]*[\\\w][^$]*\$|\\[([]|\\begin|data-formula/.test(text),
     ),

@@ -28,11 +28,15 @@ function pagesOf(machine: Machine, signal = new AbortController().signal) {
   let onWrote: (line: Line) => void = () => {};
   const progress = { executing() {}, wrote: (line: Line) => onWrote(line), clear() {} };
   const { notebooks } = course;
-  const folders = { output: staging, notebooks, executed: notebooks, staging, there: ["00-older"] };
+  const there = ["00-older"];
+  const from = { notebooks, timed: notebooks, executed: notebooks };
+  const folders = { ...from, output: staging, staging, there };
   const making = {
     ...folders,
     answers: "exercises",
     plain: false,
+    edition: "en" as const,
+    others: [],
     pageSeconds: 60,
     progress,
     signal,

@@ -1,9 +1,15 @@
 // What every explorer must offer its reader, in its first state and at both ends of each control.
+import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
+import { drawFigure } from "../../../lib/figures/draw.js";
 import { type AnyInteractive, isChoice, snap } from "../../../lib/figures/interactive.js";
-import { drawn } from "../figures/drawn.js";
+import { languages, speaking } from "../../../lib/words/language.js";
+import { sentencesIn } from "../../scripts/translation/compare.js";
 import { everyExplorer } from "./everyExplorer.js";
 import { dataFor } from "./explorerData.js";
+import { faultsOf } from "./faults.js";
+
+const { document } = new JSDOM("").window;
 
 type State = Record<string, unknown>;
 
@@ -66,11 +72,18 @@ describe.each(figures)("%s", (name, figure) => {
     }
   });
 
-  test("draws and says every corner of its state, and changes nothing", () => {
+  test.each(
+    languages,
+  )("draws and says every corner of its state, and changes nothing: %s", (language) => {
     for (const state of corners(name, figure)) {
       const before = JSON.stringify(state);
-      drawn(figure.draw(state));
-      expect(figure.say(state)).not.toMatch(/undefined|^$/);
+      const said = speaking(language, () => {
+        const drawing = drawFigure(figure.draw(state), document, "narrow");
+        expect(faultsOf(drawing), before).toEqual([]);
+        return figure.say(state);
+      });
+      expect(said).not.toMatch(/undefined|^$/);
+      if (language === "zh") expect(sentencesIn(said)).toEqual([]);
       expect(JSON.stringify(state)).toBe(before);
     }
   });

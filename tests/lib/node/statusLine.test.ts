@@ -19,6 +19,13 @@ test("a line on a terminal is written over, and never wraps", () => {
   expect(String(said())).toBe("\r\x1b[Khalf\r\x1b[Kmore \r\x1b[K");
 });
 
+test("a Chinese character takes two columns", () => {
+  vi.stubEnv("TERM", "xterm");
+  const { line, said } = stream(true, 8);
+  line.show("正在检查");
+  expect(String(said())).toBe("\r\x1b[K正在检");
+});
+
 test("where nobody looks on there is no such line", () => {
   vi.stubEnv("TERM", "xterm");
   const file = stream(false);

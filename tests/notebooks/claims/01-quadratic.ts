@@ -34,6 +34,7 @@ export const claims: readonly Claim[] = [
   { says: "Is $\\eta = 0.9$ a large learning rate?", fact: "an example" },
   { says: "a path with η = 0.9 on θ²", fact: "an example" },
   { says: "the factor is −0.8, so θ", numbers: () => [1 - 2 * 0.9] },
+  { says: "would arrive in one step at 2.5", numbers: () => [1 / 0.4] },
   { says: "It takes 66. Each decimal place takes about ten steps", numbers: () => [stepsTo(1e-6)] },
   { says: "A billionth takes 96", numbers: () => [stepsTo(1e-9)] },
 ];

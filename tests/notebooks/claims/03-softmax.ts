@@ -9,7 +9,7 @@ const vanishing = () => {
 };
 
 export const claims: readonly Claim[] = [
-  { says: "makes 21 times as likely", numbers: () => [3 * 7] },
+  { says: "makes 27 times as likely", numbers: () => [3 * 9] },
   { says: "the trail [Softmax to 64 digits]", fact: "a title" },
   {
     says: "[Softmax to 64 digits](trails/softmax-precision.ipynb), [Calibration]",

@@ -26,6 +26,7 @@ export const claims: readonly Claim[] = [
     says: "A batch 100 times as large costs 100 times as much and is only 10 times as exact",
     numbers: () => [100, 100, Math.sqrt(100)],
   },
+  { says: "it warms up for 300 ms", fact: "the warm-up in the cell" },
   { says: "mean losses 1.0 (100 samples) and 2.0 (300 samples)", fact: "an example" },
   { says: "often between 32 and 512", fact: "batch sizes that are usual" },
   {

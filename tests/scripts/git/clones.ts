@@ -8,7 +8,7 @@ import { registerWithGit } from "../../../scripts/git/register.mjs";
 export const exercise = "exercises/01-quadratic/step.ts";
 const stub = "exercises/.stubs/01-quadratic/step.ts";
 export const lesson = "notebooks/01-quadratic.ipynb";
-const words = ["scripts/words/en", "lib/node/words"];
+const words = ["scripts/words", "lib/node/words"];
 const part = [".gitattributes", ".gitignore", "scripts/git", ...words, stub, lesson];
 
 /** A clone of a small course, and what its owner does in it. */

@@ -1,5 +1,6 @@
 import { catalogue } from "../../../words/catalogue.js";
 import { en } from "./en/predictions.js";
+import { zh } from "./zh/predictions.js";
 
 /** What the predictions of lesson 05 ask and answer. */
-export const predictions = catalogue({ en });
+export const predictions = catalogue({ en, zh });

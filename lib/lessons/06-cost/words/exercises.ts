@@ -3,6 +3,10 @@ import { combineShards } from "./en/exercises/combine-shards.js";
 import { countOperations } from "./en/exercises/count-operations.js";
 import { minibatches } from "./en/exercises/minibatches.js";
 import { updatesPerEpoch } from "./en/exercises/updates-per-epoch.js";
+import { combineShards as combineShardsZh } from "./zh/exercises/combine-shards.js";
+import { countOperations as countOperationsZh } from "./zh/exercises/count-operations.js";
+import { minibatches as minibatchesZh } from "./zh/exercises/minibatches.js";
+import { updatesPerEpoch as updatesPerEpochZh } from "./zh/exercises/updates-per-epoch.js";
 
 /** What a student reads of this lesson's exercises, each under the name of its file. */
 export const exercises = catalogue({
@@ -11,5 +15,11 @@ export const exercises = catalogue({
     "count-operations": countOperations,
     minibatches,
     "updates-per-epoch": updatesPerEpoch,
+  },
+  zh: {
+    "combine-shards": combineShardsZh,
+    "count-operations": countOperationsZh,
+    minibatches: minibatchesZh,
+    "updates-per-epoch": updatesPerEpochZh,
   },
 });

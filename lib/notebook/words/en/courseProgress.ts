@@ -4,6 +4,6 @@ export const en = {
   grading: "Grading {lesson} …",
   exercise: "{title}: {status}",
   next: "Next:",
-  section: "read first:",
+  section: "Read first:",
   done: "You have solved every exercise. What would you like to minimise next?",
 } as const;

@@ -15,6 +15,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { allIds, places, root } from "../../../../grader/node/exercises/exercises.js";
 import { hintsOf, openHint } from "../../../../grader/node/exercises/hints.js";
 import { resetExercise } from "../../../../grader/node/sources/stubs.js";
+import { speak } from "../../../../lib/words/language.js";
 
 const ids = allIds();
 
@@ -42,9 +43,8 @@ describe("every exercise", () => {
     for (const folder of ["exercises/.stubs", "solutions"]) {
       const files = readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" });
       const modules = files.filter((file) => file.endsWith(".ts"));
-      expect(modules.map((file) => file.split(path.sep).join("/")).sort()).toEqual(
-        ids.map((id) => `${id}.ts`).sort(),
-      );
+      const expected = ids.flatMap((id) => [`${id}.ts`, `zh/${id}.ts`]);
+      expect(modules.map((file) => file.split(path.sep).join("/")).sort()).toEqual(expected.sort());
     }
   });
 
@@ -102,6 +102,18 @@ describe("reset", () => {
   test("makes no backup of a file that is missing or as it was", () => {
     expect(resetExercise(id, file)).toEqual({ outcome: "restored" });
     expect(resetExercise(id, file)).toEqual({ outcome: "unchanged" });
+    expect(readdirSync(folder)).toEqual(["step.ts"]);
+  });
+
+  test("gives the stub in the reader's language, and keeps no other", () => {
+    writeFileSync(file, stub);
+    speak("zh");
+    try {
+      expect(resetExercise(id, file)).toEqual({ outcome: "restored" });
+      expect(read("step.ts")).toBe(readFileSync(places.stub(id, "zh"), "utf8"));
+    } finally {
+      speak(undefined);
+    }
     expect(readdirSync(folder)).toEqual(["step.ts"]);
   });
 });

@@ -38,8 +38,9 @@ test("without the script nothing changes", () => {
   expect(answersIn(place(false))).toEqual([null]);
 });
 
+// It speaks every language, because notebooks in two of them may share a browser.
 test("the script is small enough to travel in every page, and needs no eval", () => {
-  expect(Buffer.byteLength(script.code)).toBeLessThan(440_000);
+  expect(Buffer.byteLength(script.code)).toBeLessThan(490_000);
   expect(script.code).not.toMatch(/\beval\(|new Function|<\/script/);
 });
 

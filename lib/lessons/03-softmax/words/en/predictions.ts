@@ -174,7 +174,7 @@ export const en = {
       },
       full: {
         answer: "1",
-        feedback: "That is the slope far to the right, where a leads clearly.",
+        feedback: "The slope comes close to that far to the right, where a leads clearly.",
       },
     },
   },
@@ -286,8 +286,7 @@ export const en = {
     options: {
       half: {
         answer: "About 355, half as large",
-        feedback:
-          "The bits are shared between digits and exponent, and the exponent's range halves with each bit that it loses.",
+        feedback: "The exponent loses three bits, not one, and its range halves with each of them.",
       },
       eighth: {
         answer: "About 89, an eighth as large",

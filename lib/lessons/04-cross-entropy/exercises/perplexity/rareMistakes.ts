@@ -109,7 +109,7 @@ export const rareMistakes: Mistake<typeof perplexity>[] = [
     answer: (losses) => Math.exp(meanOf(losses) / 2),
   },
   {
-    id: "wholeOfOneLossAndMean",
+    id: "exponentialsOverLosses",
     answer: (losses) => sum(losses, Math.exp) / sum(losses),
   },
 ];

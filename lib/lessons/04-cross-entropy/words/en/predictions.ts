@@ -116,7 +116,8 @@ export const en = {
       },
       sooner: {
         answer: "Sooner: squares punish more",
-        feedback: "Squared error never exceeds 2, and where it levels off there is no slope left.",
+        feedback:
+          "Squared error never exceeds 2, and where it levels off there is hardly any slope left.",
       },
     },
   },

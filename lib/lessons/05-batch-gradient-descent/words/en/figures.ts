@@ -92,7 +92,7 @@ export const en = {
         "{count} pictures of {side} by {side} squares, one for each class. Blue squares are positive weights: ink there is evidence for the class. Orange squares are negative: ink there is evidence against it. The largest weight has magnitude {largest}.",
     },
     caption:
-      "Blue: ink here is evidence for the class. Orange: ink here is evidence against it. Weights above 60% of the largest are shown in full colour.",
+      "Blue: ink here is evidence for the class. Orange: ink here is evidence against it. Weights of more than 60% of the largest size are shown in full colour.",
   },
   meanDifferences: {
     title: "The mean picture of each digit, minus the mean of all digits",

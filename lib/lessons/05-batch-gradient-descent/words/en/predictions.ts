@@ -248,7 +248,7 @@ export const en = {
       none: {
         answer: "None",
         feedback:
-          "Nearly. But b gets p − y, which is not 0 unless the classes are equally frequent.",
+          "Nearly. But b gets the mean of p − y, which is not 0 unless the classes are equally frequent.",
       },
     },
   },

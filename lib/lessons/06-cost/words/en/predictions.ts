@@ -60,7 +60,7 @@ export const en = {
       lower: {
         answer: "It moves down, and stays parallel",
         feedback:
-          "log(cN/10) = log c − 1 + log N: one decade lower at every N, and the slope stays 1.",
+          "log₁₀(cN/10) = log₁₀ c − 1 + log₁₀ N: one decade lower at every N, and the slope stays 1.",
       },
       bent: {
         answer: "It bends down at large N",

@@ -3,7 +3,7 @@ export const regime = {
   title: "Six regimes",
   hints: {
     question: "The update is θ − η·curvature·θ. By which single number is θ multiplied?",
-    idea: "By the factor 1 − η·curvature, so the product η·curvature decides. A factor between −1 and 1 shrinks θ, one outside that range makes it grow, and below 0 it changes sides. For which products is the factor 1, 0 and −1? These three have names of their own, and so have the ranges between them.",
+    idea: "By the factor 1 − η·curvature, so the product η·curvature decides. A factor between −1 and 1 shrinks |θ|, one outside that range makes it grow, and below 0 θ changes sides. For which products is the factor 1, 0 and −1? These three have names of their own, and so have the ranges between them.",
     comments: { gap: "the factor lies between 0 and −1" },
   },
   checks: {
@@ -64,7 +64,7 @@ export const regime = {
     },
     signOfFactorIgnored: {
       name: "the sign of the factor ignored",
-      explanation: "Only the size of the factor is used; a negative one means oscillating.",
+      explanation: "Only the size of the factor is used; between −1 and 0 the path oscillates.",
     },
     learningRateComparedWithOneAndTwo: {
       name: "the learning rate compared with 1 and 2",

@@ -119,7 +119,7 @@ export const softmax = {
     shiftedByLargestSize: {
       name: "shifted by the largest size",
       explanation:
-        "The shift is the largest |h|; with logits that are all negative everything vanishes.",
+        "The shift is the largest |h|; with logits that are all far below 0 everything vanishes.",
     },
     shiftedByLargestBySortAsText: {
       name: "shifted by the largest by a sort as text",

@@ -199,8 +199,8 @@ export const perplexity = {
       explanation:
         "The mean is halved before the exponential, or a root taken after it; do neither.",
     },
-    wholeOfOneLossAndMean: {
-      name: "the whole of one loss and the mean",
+    exponentialsOverLosses: {
+      name: "a ratio of two sums",
       explanation:
         "The exponentials' sum is divided by the losses' sum; take the exponential of the mean.",
     },

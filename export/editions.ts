@@ -1,0 +1,72 @@
+// The course's editions: the English notebooks with their pages, and the Chinese ones in a folder of each.
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { notebookNames } from "../lib/node/notebook.js";
+import { UserError } from "../lib/node/userError.mjs";
+import type { Language } from "../lib/words/language.js";
+import { type Export, exportLessons } from "./exportLessons.js";
+import type { Progress } from "./progress.js";
+
+/** Where an edition lies in the folder of the English one: of its notebooks, and of its pages. */
+export const editionFolder = (folder: string, edition: Language): string =>
+  edition === "en" ? folder : path.join(folder, edition);
+
+/** The editions that a folder of notebooks has. */
+export const editionsIn = (notebooks: string): Language[] =>
+  (["en", "zh"] as const).filter(
+    (edition) => notebookNames(editionFolder(notebooks, edition)).length > 0,
+  );
+
+/**
+ * Exports lessons in several editions, one after the other. A lesson that fails in one stops no other.
+ *
+ * @param what - as for {@link exportLessons}, with the folders of the English notebooks and pages
+ * @throws {UserError} as `exportLessons` does, with the sentences of all editions
+ */
+export async function exportEditions(what: Export, editions: readonly Language[]): Promise<void> {
+  const failures: string[] = [];
+  for (const edition of editions) {
+    try {
+      await exportLessons({
+        ...what,
+        notebooks: editionFolder(what.notebooks, edition),
+        timed: what.notebooks,
+        output: editionFolder(what.output, edition),
+        progress: named(what.progress, edition),
+        edition,
+        others: twins(what, edition, editions),
+      });
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      failures.push(error.message);
+    }
+  }
+  if (failures.length > 0) throw new UserError(failures.join("\n"));
+}
+
+/** The pages that have a twin in the other edition: one that is made too, or is there already. */
+function twins(what: Export, edition: Language, editions: readonly Language[]): string[] {
+  const other = edition === "en" ? "zh" : "en";
+  const folder = editionFolder(what.output, other);
+  const made = editions.includes(other) ? [...what.lessons, "index"] : [];
+  const all = notebookNames(editionFolder(what.notebooks, other));
+  return [...all, "index"].filter(
+    (name) => made.includes(name) || existsSync(path.join(folder, `${name}.html`)),
+  );
+}
+
+/** Progress that names the lessons and pages of the Chinese edition with their folder. */
+function named(progress: Progress, edition: Language): Progress {
+  if (edition === "en") return progress;
+  const inside = (name: string) => `${edition}/${name}`;
+  return {
+    executing: (line) => progress.executing({ ...line, lesson: inside(line.lesson) }),
+    wrote: (line) =>
+      progress.wrote({
+        ...line,
+        lesson: inside(line.lesson),
+        ...(line.file !== undefined && { file: inside(line.file) }),
+      }),
+    clear: () => progress.clear(),
+  };
+}

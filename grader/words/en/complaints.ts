@@ -1,0 +1,22 @@
+/** What a compiler objects to, in one way for all compilers. */
+export const complaints = {
+  expected: "Expected {expected} but found {found}",
+  expectedHere: "Expected {expected}",
+  unexpected: "Unexpected {found}",
+  unexpectedHere: "The code cannot go on like this",
+  unexpectedEnd: "The code ends too early",
+  string: "Unterminated string literal",
+  template: "Unterminated template literal",
+  regularExpression: "Unterminated regular expression",
+  declared: "{name} has already been declared",
+  constant: "Cannot assign to {name} because it is a constant",
+  noInitializer: "The constant {name} needs a value",
+  target: "Invalid assignment target: only a name or a place can stand to the left of =",
+  awaits: "await can only be used inside an async function",
+  breaks: "{name} can only be used inside a loop",
+  returns: "return can only be used inside a function",
+  number: "A number runs into {found}",
+  numberHere: "A number runs into a name: is an operator such as * missing?",
+  power: "Put brackets around the part with the minus: (-x) ** 2 or -(x ** 2)",
+  otherwise: "{said}",
+} as const;

@@ -1,0 +1,110 @@
+import type { Translation } from "../../../lib/words/types.js";
+import type { en } from "./en.js";
+
+/** What the bench says in Chinese, and the page and picture of its results. */
+export const zh = {
+  titles: {
+    ours: "本课程",
+    numpy: "NumPy",
+    pytorch: "PyTorch",
+    jax: "JAX",
+    sklearn: "scikit-learn",
+  },
+
+  errors: {
+    noCase: "bench 里没有“{name}”这种情形。现有的情形：{known}。",
+    noPart: "bench 里没有“{name}”这一部分：可选的有“batch”，以及 {folder} 里的文件。",
+    noReference: "情形“{name}”（{dtype}）没有 NumPy 的结果。",
+    disagreement: "情形“{name}”（{dtype}）中，{contender} 的结果与 NumPy 的不一致：相差 {error}。",
+    noOutput: "{name} 没有输出。",
+    ended: "{name} 在测量中途退出，错误见上文。",
+    noCommit:
+      "无法检出 {commit} 时的课程：{reason}。不带历史的克隆里没有这次提交，`git fetch --unshallow` 可以取来。",
+    noGit: "没有找到 git",
+    commandFailed: "在 {folder} 的课程里，命令“{command}”没有成功：{reason}",
+    programFailed: "{program} 没有成功：{reason}",
+    noSession: "bench 没能运行内核 {kernel}：{reason}",
+    noFigure: "内核 {kernel} 运行了一个显示图的单元格，却没有送来图。",
+    failedCell: "内核 {kernel} 中有一个单元格出错：{error}\n{source}",
+    noBrowser: "没有找到浏览器",
+  },
+
+  unknownProcessor: "未知的处理器",
+
+  picture: {
+    title: "各个库所用的时间与本课程所用时间之比",
+    ratio: "时间 ÷ 本课程的时间 →",
+    threads: { other: "{count} 个线程" },
+  },
+
+  latency: {
+    export: { title: "页面：运行 {lesson} 这一课，生成页面，断网打开" },
+    exportAll: { title: "导出全部 {count} 课" },
+    exportCold: {
+      title: "从头导出，与较早的一次提交对比",
+      how: `先导出一课，不计入结果，然后轮流运行 \`npm run export -- --fresh\`，轮数：{rounds}。较早的那次提交是临时文件夹里的一个
+git 工作树，由它自己完成安装。`,
+    },
+    grading: { title: "评分：{rounds} 次的中位数" },
+    hostileAnswers: { title: "给不肯结束、拼命输出或自行退出的答案评分" },
+    kernel: {
+      title: "内核：启动、第一幅图、单元格",
+      how: `每个内核先启动一次，不计入结果，再轮流各启动 {rounds} 次，用的都是同一个客户端（jupyter_client）。表中是中位数，以及最小值和
+最大值。各内核画的是同一幅图：抛物线上的十步梯度下降和每步的损失，图送到时停止计时。比值是各轮的中位数。内存要另外启动几次来测：
+最后一步过去一秒之后，看内核的各个进程占用了多少。各课的导入单元格，先运行一次，不计入结果，再在三个新内核里各运行一次；
+全部单元格只运行一次，其中的检查针对参考答案。单元格自身的时间从第一行开始运行算起，内核额外花的时间用在编译和传递消息上。
+带 \`measurement\` 标签的单元格和导入单元格，不计入热启动的单元格。`,
+    },
+    training: { title: "训练：在 10,000 个数字上更新 100 次" },
+  },
+
+  page: {
+    title: "# `npm run bench` 测得的结果",
+    machine: "{processor}，{cores} 核，{memoryGigabytes} GB，{system}，Node {node}。",
+    load: "测量前机器的负载是 {load}。",
+    batch: `## 批量梯度
+
+求一次 softmax 回归的平均损失和梯度，样本 N 个，特征 d 个，类别 M 个：交错运行，取中位数，单位毫秒。每个库在自己的进程里
+以最快的方式运行，可用的核相同；本课程在 Node {node} 上运行。所有结果都先核对一致，再开始计时。`,
+    columns: {
+      size: "N, d, M",
+      threads: "线程",
+      features: "特征",
+      ratio: "其他库最好 ÷ 本课程",
+      aim: "目标",
+      ofLimit: "占极限",
+      ofWebAssembly: "占 WebAssembly 极限",
+      error: "误差",
+      multiplyAdds: "乘加，10⁹/秒",
+      inWebAssembly: "WebAssembly 中",
+      memory: "内存，GB/秒",
+      library: "库",
+      version: "版本",
+      runsOn: "运行于",
+    },
+    picture: "![各个库所用的时间，与本课程对比](results.svg)",
+    limits: `“占极限”这样算：假设机器只做 2·N·d·M 次乘加，或者只把特征读一遍，两者中较长的时间除以我们的时间。“占 WebAssembly 极限”
+算法相同，乘加的速度换成 WebAssembly 能达到的：它的一条指令处理两个数，V8 若能把两条指令合成一条，就是四个数，而这台机器
+自己的指令也许能处理八个数。特征是 float32 时，本课程按 float64 求和，其他库按 float32 求和；“误差”是所有结果与 NumPy 的
+结果之间最大的差。`,
+    heldBack: `### 限制指令之后的对比
+
+特征为 float64、单线程的各种情形，与上面同一轮测得，单位毫秒。“This Node”是运行 bench 的 Node，仅当与上面那个不同时列出；
+各种形式就是 \`BATCH_FORM\` 的取值：“fma”是每条指令两个数，“simd”与之相同但不用融合乘加，“typed”是普通的 TypeScript。
+“AVX2”是其他库只用每条至多处理四个数的指令时的结果，当然要能让这些库这样运行。`,
+    bounds: `### 速度受什么限制
+
+**指令的宽度**。WebAssembly 的指令容纳两个 float64。Node 24 及更新的版本能把两条这样的指令合成一条四个数的，大问题的时间
+因此大约减半；在较旧的 Node 上，课程的速度就是“fma”一列。如果处理器有八个数的指令，其他库的速度又是大约两倍。
+类别很多时，时间几乎全花在乘积上，快慢就由这一点决定。
+
+**读取特征**。只有十个类别时，乘积很少，从内存读取要占去相当一部分时间。这部分时间没有藏到乘积后面，原因见下文。
+
+**小问题**。最小的问题里，约四分之一的时间花在调用本身，也就是检查参数和生成结果；三分之一以上花在 softmax；其余的时间按四个样本
+一块来计算，而特征只有四个，一块很难填满。
+
+有些做法试过，但没有更快，所以没有采用：下一块的特征不在开始前一次读好，改在乘积的中途读，或者在各类别之间分段读；
+完全不提前读；在不成对处理的内核里，也用成对处理所需的读写顺序；指数函数去掉内层循环。还有一种没有试：利用 softmax 的
+平移不变性少算一个类别，因为 logits 很大时，这样会损失有效数字。`,
+  },
+} as const satisfies Translation<typeof en>;

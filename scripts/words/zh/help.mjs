@@ -1,0 +1,90 @@
+/** What `--help` prints of each command, in Chinese. */
+export const help = /** @type {const} */ ({
+  start: `npm start [-- ARGUMENTS…]
+
+装好缺少的东西，在 JupyterLab 里打开第一课。想结束的时候，按两次 Ctrl+C。
+
+ARGUMENTS 会传给 JupyterLab，例如 --no-browser 或 --port 9000。`,
+
+  grade: `npm run grade [-- ID… OPTIONS]
+
+给 exercises/ 里的答案评分：可以评全部，也可以只评指定的练习或课，
+例如 01-quadratic/step 或 01-quadratic。只有得满分时，退出码才是 0。
+
+  --watch               每次保存练习，都重新评分
+  --json                以程序能读的格式输出结果
+  --from FOLDER         给另一个结构相同的文件夹里的答案评分
+
+给整个班评分（见 grader/class/README.zh.md）：
+
+  --submissions FOLDER  每个学生一个文件夹或一个 zip 文件
+  --csv FILE            成绩表写到哪里
+  --private FOLDER      你自己的检查项，加在课程的检查项之外
+  --separator NAME      comma、semicolon 或 tab，看你的电子表格要哪一种`,
+
+  hint: `npm run hint -- ID [--solution]
+
+打开一道练习（例如 01-quadratic/step）的下一条提示。提示全部打开以后，每次显示的都是最后一条。
+
+  --solution            显示参考答案；练习通过了，或者提示全部打开了，才能看`,
+
+  reset: `npm run reset -- ID…
+
+把指定的练习或课恢复原样，例如 01-quadratic/step。你写的版本都保留在旁边，
+文件名以 .backup-1.ts 结尾；这个编号用过了，就用下一个。`,
+
+  export: `npm run export [-- LESSON… OPTIONS]
+
+运行所有的课和支线，或者只运行指定的几篇，英文版和中文版都运行。每一篇生成一个独立完整的 HTML 文件，
+另有一个目录页；中文的放在文件夹 zh 里。支线可以带文件夹名，也可以不带：trails/landscapes 或 landscapes。
+一课运行过以后，只要输入没有变，就不再运行。哪一课出错会指出来，不影响其他课，
+原来的页面也保留；这时退出码是 1。
+
+  --lang en|zh          只要英文版，或者只要中文版
+  --out FOLDER          写到哪里；不写就是 dist/，附参考答案的版本是 dist/solutions/
+  --fresh               不管有没有改动，每一课都运行
+  --no-execute          什么也不运行，用笔记本里保存的输出
+  --solutions           用参考答案代替练习来评分和显示
+  --plain               供阅读和打印的页面：单元格不能运行，练习不能评分
+  --pdf                 把每一课另外打印成 PDF 文件；需要 Chromium、Chrome 或 Edge
+  --notebook            另外写出每个运行过的笔记本`,
+
+  doctor: `npm run doctor
+
+说明这台电脑有什么、缺什么、怎样补上。不会改动任何东西。`,
+
+  test: `npm test [-- NAME…]
+
+测试类型、格式、数学函数、评分程序、各课、导出和浏览器。只有全部通过时，退出码才是 0。
+
+给出 NAME…，就只运行路径中含有其中某个名字的测试文件。`,
+
+  testAll: `npm run test:all
+
+在课程支持的每个 Node 版本上，运行沙箱、批量梯度和内核的测试，以及每一课。`,
+
+  bench: `npm run bench [-- OPTIONS]
+
+测量批量梯度，与其他库对比；也测量读者要等多久。
+
+  --json                以程序能读的格式输出数字
+  --only NAME           只测一部分：batch，或者 scripts/bench/latency 里的一个文件
+  --case N,D,M          只测批量梯度：N 个样本，D 个特征，M 个类别
+  --base COMMIT         从头导出时，与哪次较早的提交对比`,
+
+  format: `npm run format
+
+整理代码格式，并清除每个笔记本里保存的输出。`,
+
+  translate: `npm run translate [-- --accept PLACE…]
+
+把英文笔记本里新的单元格和改过的代码带到 notebooks/zh，再列出所有还没有中文、或者中文比英文旧的地方。
+一处也没有时，退出码才是 0。
+
+  --accept PLACE        这一处的中文已经和现在的英文一致：PLACE 可以是一个单元格，比如 01-quadratic#title，
+                        也可以是整个笔记本，或者一个文件，比如 README.md`,
+
+  lock: `npm run lock
+
+一次为所有平台和 Python 版本选定 Python 包的新版本。`,
+});
