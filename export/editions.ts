@@ -6,6 +6,7 @@ import { UserError } from "../lib/node/userError.mjs";
 import type { Language } from "../lib/words/language.js";
 import { type Export, exportLessons } from "./exportLessons.js";
 import type { Progress } from "./progress.js";
+import { text } from "./words/words.js";
 
 /** Where an edition lies in the folder of the English one: of its notebooks, and of its pages. */
 export const editionFolder = (folder: string, edition: Language): string =>
@@ -25,21 +26,34 @@ export const editionsIn = (notebooks: string): Language[] =>
  */
 export async function exportEditions(what: Export, editions: readonly Language[]): Promise<void> {
   const failures: string[] = [];
-  for (const edition of editions) {
+  const make = async (edition: Language, lessons: readonly string[], others: readonly string[]) => {
     try {
       await exportLessons({
         ...what,
+        lessons,
         notebooks: editionFolder(what.notebooks, edition),
         timed: what.notebooks,
         output: editionFolder(what.output, edition),
         progress: named(what.progress, edition),
         edition,
-        others: twins(what, edition, editions),
+        others,
       });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      failures.push(error.message);
+      failures.push(edition === "en" ? error.message : `${text.inChinese}\n${error.message}`);
     }
+  };
+  const offered = new Map(editions.map((edition) => [edition, twins(what, edition, editions)]));
+  for (const [edition, others] of offered) await make(edition, what.lessons, others);
+  // Where a lesson failed in one edition, its page in the other offers no way to it.
+  for (const [edition, others] of failures.length > 0 ? offered : []) {
+    const there = twins(what, edition, []);
+    const isIn = (name: string) =>
+      existsSync(path.join(editionFolder(what.output, edition), `${name}.html`));
+    const misled = what.lessons.filter(
+      (name) => others.includes(name) && !there.includes(name) && isIn(name),
+    );
+    if (misled.length > 0) await make(edition, misled, there);
   }
   if (failures.length > 0) throw new UserError(failures.join("\n"));
 }

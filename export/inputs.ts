@@ -33,7 +33,11 @@ export function lessonHash(notebooks: string, lesson: string, answers: string): 
   );
   const places = new Set([
     ...common,
-    ...checked.flatMap((name) => [`exercises/${name}`, `solutions/${name}`]),
+    ...checked.flatMap((name) => [
+      `exercises/${name}`,
+      `solutions/${name}`,
+      `solutions/zh/${name}`,
+    ]),
     ...imported,
   ]);
   return createHash("sha256")

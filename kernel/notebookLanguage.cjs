@@ -11,7 +11,7 @@ function notebookLanguage(file) {
   try {
     const { metadata } = JSON.parse(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
     return typeof metadata.lang === "string" ? metadata.lang : undefined;
-  } catch {
+  } catch (_) {
     return undefined;
   }
 }

@@ -37,6 +37,8 @@ from .lifeline import end_with_caller
 
 #: The most that a phone can open and an e-mail can carry.
 PAGE_LIMIT = 20_000_000
+#: What is wrong with a page is said in the language of the terminal, whatever the page speaks.
+WORDS = words_of(os.environ.get("COURSE_LANG", "")[:2])[1]["problems"]
 
 
 def main() -> int:
@@ -76,7 +78,6 @@ def picture_of(name: str, folders: list[Path]) -> str:
 def make(exporter: CourseExporter, name: str, notebooks: Path, executed: Path, output: Path) -> None:
     """Writes a lesson's page and says so, or why there is none."""
     say(name, "making")
-    words = words_of(os.environ.get("COURSE_LANG", "")[:2])[1]["problems"]
     notebook = NotebookNode(cells=[])
     try:
         notebook = read_notebook(executed / f"{name}.ipynb")
@@ -86,15 +87,15 @@ def make(exporter: CourseExporter, name: str, notebooks: Path, executed: Path, o
         data = html.encode("utf8")
         if len(data) > PAGE_LIMIT:
             size, limit = f"{len(data) / 1e6:.0f}", f"{PAGE_LIMIT / 1e6:.0f}"
-            raise PageError([Remark(words["tooLarge"].format(size=size, limit=limit))])
+            raise PageError([Remark(WORDS["tooLarge"].format(size=size, limit=limit))])
     except PageError as error:
         problems = error.problems
     except RecursionError:
-        problems = [Remark(words["tooDeep"])]
+        problems = [Remark(WORDS["tooDeep"])]
     except MemoryError:
-        problems = [Remark(words["noMemory"])]
+        problems = [Remark(WORDS["noMemory"])]
     except Exception as error:
-        problems = [Remark(words["unexpected"].format(reason=f"{type(error).__name__}: {error}"))]
+        problems = [Remark(WORDS["unexpected"].format(reason=f"{type(error).__name__}: {error}"))]
     else:
         file = output / f"{name}.html"
         file.parent.mkdir(exist_ok=True)

@@ -43,9 +43,10 @@ class CourseExporter(HTMLExporter):
         super().__init__(config=config, **options)
         # The notebook is validated once in the end, not after each of a dozen preprocessors.
         self.optimistic_validation = True
-        self.typesetter = Typesetter()
+        #: One for each language: what it makes is worded, too.
+        self.typesetters: dict[str, Typesetter] = {}
         self.known_lessons: dict[Path, list[Lesson]] = {}
-        atexit.register(self.typesetter.close)
+        atexit.register(lambda: [one.close() for one in self.typesetters.values()])
 
     @default("template_name")
     def _course_template(self) -> str:
@@ -133,6 +134,7 @@ class CourseExporter(HTMLExporter):
         """Chooses the language of a page, also for the kernel and the Node process that work for it."""
         known, words = words_of(language)
         os.environ["COURSE_LANG"] = known
+        self.typesetter = self.typesetters.setdefault(known, Typesetter(known))
         return known, words
 
     def other_page(self, course: Path, name: str, up: str) -> str | None:

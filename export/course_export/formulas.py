@@ -5,6 +5,9 @@ import re
 from xml.etree import ElementTree
 
 MARK = re.compile(r'<span data-formula="(\d+)">[^<]*</span>')
+#: A short formula with the Chinese marks after it, which must not begin a line.
+WITH_MARKS = re.compile(rf"({MARK.pattern})([，。、；：？！）”]+)")
+SHORT = 30
 #: A table's header that is a formula and nothing else.
 HEADER = re.compile(rf"(<th[^>]*>){MARK.pattern}(?=</th>)")
 TITLE = re.compile(r"<title>.*?</title>")
@@ -44,6 +47,11 @@ def put_formulas(page: str, formulas: list[str]) -> str:
         formula = known.get(int(match[2]), "")
         return match[1] + formula.replace("<math", f'<math aria-label="{html.escape(spoken(formula))}"', 1)
 
+    def together(match: re.Match[str]) -> str:
+        is_short = len(match[1]) - len('<span data-formula="">') <= SHORT
+        return f'<span class="together">{match[0]}</span>' if is_short else match[0]
+
+    page = WITH_MARKS.sub(together, page)
     page = TITLE.sub(lambda title: MARK_IN_TITLE.sub(shown, title[0]), page, count=1)
     return MARK.sub(lambda match: known.get(int(match[1]), ""), HEADER.sub(named, page))
 

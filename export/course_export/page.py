@@ -3,7 +3,7 @@
 import gzip
 import html
 import re
-from base64 import b64encode
+from base64 import b64encode, b85encode
 from collections import Counter
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -21,8 +21,11 @@ STUBS = Path(__file__).resolve().parents[2] / "exercises" / ".stubs"
 
 
 def packed(part: str, data: bytes) -> str:
-    """A part of the page that is unpacked when it is first used."""
-    content = b64encode(gzip.compress(data, mtime=0)).decode("ascii")
+    """
+    A part of the page that is unpacked when it is first used. In base 85 it takes a quarter more room than its bytes,
+    in base 64 a third; one of the 85 letters could end the element, and gives way to another.
+    """
+    content = b85encode(gzip.compress(data, mtime=0)).decode("ascii").replace("<", ",")
     return f'<script type="application/gzip" data-part="{part}">{content}</script>'
 
 

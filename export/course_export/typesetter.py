@@ -1,6 +1,7 @@
 """The Node process beside the exporter: it answers one line of JSON with another."""
 
 import json
+import os
 import subprocess
 from dataclasses import dataclass
 from functools import cached_property
@@ -26,7 +27,8 @@ class PageScript:
 class Typesetter:
     """Asks Node, which starts when the first page needs it and serves all pages of a run."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: str) -> None:
+        self.language = language
         self.process: subprocess.Popen[str] | None = None
 
     @cached_property
@@ -55,8 +57,9 @@ class Typesetter:
         """Starts Node if it does not run yet: early, it is ready when the first question comes."""
         if self.process is None:
             pipe = subprocess.PIPE
+            environment = {**os.environ, "COURSE_LANG": self.language}
             self.process = subprocess.Popen(
-                COMMAND, cwd=ROOT, stdin=pipe, stdout=pipe, text=True, encoding="utf8"
+                COMMAND, cwd=ROOT, env=environment, stdin=pipe, stdout=pipe, text=True, encoding="utf8"
             )
         return self.process
 

@@ -76,4 +76,5 @@ export const en = {
       EIO: "that disk reports an error",
     },
   },
+  inChinese: "In the Chinese edition:",
 } as const;

@@ -65,4 +65,5 @@ export const zh = {
       EIO: "磁盘报告了错误",
     },
   },
+  inChinese: "中文版：",
 } as const satisfies Translation<typeof en>;

@@ -12,7 +12,7 @@ export type NameRead =
 
 /** Words that programs add to a name, in the languages that are often met. */
 const decorations = new Set(
-  "copy copie copia kopie kopia cópia kopi kopya 副本 拷贝 コピー 사본 копия of von de do di late final v version ts".split(
+  "copy copie copia kopie kopia cópia kopi kopya 副本 的副本 拷贝 コピー 사본 копия of von de do di late final v version ts".split(
     " ",
   ),
 );
@@ -133,7 +133,11 @@ function without(words: readonly string[], wanted: string): string[] {
 
 /** Splits a name into words: letters and digits apart, and `logSumExp` as three words. */
 function wordsOf(name: string): string[] {
-  const apart = name.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ");
+  // A word ends before a capital, and where Chinese stands beside letters without a space.
+  const apart = name.replace(
+    /\p{Ll}(?=\p{Lu})|\p{sc=Han}(?=\p{sc=Latn})|\p{sc=Latn}(?=\p{sc=Han})/gu,
+    "$& ",
+  );
   return (apart.match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? []).map((word) => word.toLowerCase());
 }
 

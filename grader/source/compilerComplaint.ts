@@ -11,9 +11,17 @@ const complaints: readonly (readonly [said: RegExp, why: (...parts: string[]) =>
     /^Unexpected token, expected (".+")$/,
     (expected) => message("complaints.expectedHere", { expected }),
   ],
-  [/end of file|end of input/, () => message("complaints.unexpectedEnd")],
   [
-    /^Expected .* but found (".+")$|^Unexpected (?:token |identifier |string )?(["'].+["'])$/,
+    /^Expected (".+") but found end of file$/,
+    (expected) => message("complaints.endsBefore", { expected }),
+  ],
+  [
+    /^missing (\S+) (?:after|in) /,
+    (expected) => message("complaints.expectedHere", { expected: `"${expected}"` }),
+  ],
+  [/^Unexpected end of (?:file|input)$/, () => message("complaints.unexpectedEnd")],
+  [
+    /^Expected .* but found (".+")$|^Syntax error (".+")$|^Unexpected (?:token |identifier |string |keyword )?(["'].+["'])$/,
     (...found) => message("complaints.unexpected", { found: found.join("") }),
   ],
   [/^(?:Invalid or u|U)nexpected token/, () => message("complaints.unexpectedHere")],
@@ -30,13 +38,12 @@ const complaints: readonly (readonly [said: RegExp, why: (...parts: string[]) =>
     (name) => message("complaints.noInitializer", { name }),
   ],
   [/^Invalid (?:assignment target|left-hand)|^Assigning to/, () => message("complaints.target")],
-  [/\bawait\b/, () => message("complaints.awaits")],
+  [/^(?:"await" can only|await is only valid)/, () => message("complaints.awaits")],
   [
     /^Cannot use "(\w+)" here|^Unsyntactic (\w+)|^Illegal (break|continue)/,
     (...name) => message("complaints.breaks", { name: name.join("") }),
   ],
-  [/\breturn\b/, () => message("complaints.returns")],
-  [/^Syntax error ("\w")$/, (found) => message("complaints.number", { found })],
+  [/^'return' outside of|^Illegal return|^Top-level return/, () => message("complaints.returns")],
   [/^Identifier directly after number/, () => message("complaints.numberHere")],
   [/^Unary operator used immediately before/, () => message("complaints.power")],
 ];

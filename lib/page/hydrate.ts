@@ -1,9 +1,9 @@
 import type { AnyInteractive } from "../figures/interactive.js";
-import { known, speak } from "../words/language.js";
 import { hydrateFigure } from "./hydrateFigure.js";
 import { hydratePrediction } from "./hydratePrediction.js";
 import { fromJson } from "./json.js";
 import { predictionName } from "./prediction.js";
+import { speakingAt } from "./speakingAt.js";
 
 /** What a place in the page asks for: the element around it, what it is, and its data as JSON. */
 type Request = readonly [place: HTMLElement, name: string, json: string];
@@ -32,16 +32,12 @@ export function hydrate(figures: readonly AnyInteractive[]): void {
 }
 
 function serve([place, name, json]: Request, figures: readonly AnyInteractive[]): void {
-  const tag = place.closest<HTMLElement>("[lang]")?.lang;
-  const speakItsLanguage = () => speak(known(tag));
-  speakItsLanguage();
-  // Notebooks of two languages may share a window.
-  for (const event of ["input", "click", "submit", "pointermove"])
-    place.addEventListener(event, speakItsLanguage, true);
+  const figure = figures.find((candidate) => candidate.name === name);
   try {
-    const figure = figures.find((candidate) => candidate.name === name);
-    if (name === predictionName) hydratePrediction(place, fromJson(json));
-    else if (figure !== undefined) hydrateFigure(place, figure, fromJson(json) as object);
+    speakingAt(place, () => {
+      if (name === predictionName) hydratePrediction(place, fromJson(json));
+      else if (figure !== undefined) hydrateFigure(place, figure, fromJson(json) as object);
+    });
   } catch (error) {
     // This figure keeps its first state, and the page's other figures still come to life.
     console.error(error);

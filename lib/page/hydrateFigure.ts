@@ -12,6 +12,7 @@ import { removeMarkLabels } from "../figures/svg/removeMarkLabels.js";
 import { DragHandle } from "./dragHandle.js";
 import { find } from "./find.js";
 import { makePlayable } from "./makePlayable.js";
+import { speakingAt } from "./speakingAt.js";
 
 type State = Record<string, unknown>;
 
@@ -32,15 +33,20 @@ export function hydrateFigure(place: HTMLElement, figure: AnyInteractive, given:
 
   function change(changes: State): void {
     Object.assign(state, changes);
-    for (const control of controls) showValue(place, control, state);
+    speakingAt(place, () => {
+      for (const control of controls) showValue(place, control, state);
+    });
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(redraw);
   }
 
   function redraw(): void {
-    drawn = place.clientWidth < wideFrom ? "narrow" : "wide";
-    replacePicture(place, removeMarkLabels(drawFigure(figure.draw(state), document, drawn)));
-    setText(find(place, ".course-line"), figure.say(state));
+    const form = place.clientWidth < wideFrom ? "narrow" : "wide";
+    speakingAt(place, () => {
+      replacePicture(place, removeMarkLabels(drawFigure(figure.draw(state), document, form)));
+      setText(find(place, ".course-line"), figure.say(state));
+    });
+    drawn = form;
     handle?.moveTo(state);
   }
 

@@ -2,6 +2,7 @@ import { formatGrouped, sentences } from "../words/locale.js";
 import { find } from "./find.js";
 import { parseNumbers } from "./parseNumbers.js";
 import { isEstimate, judge, type Prediction } from "./prediction.js";
+import { speakingAt } from "./speakingAt.js";
 import { pageWords } from "./words/words.js";
 
 /** The event that tells a page which answer was given. */
@@ -27,6 +28,10 @@ export function hydratePrediction(place: HTMLElement, given: unknown): void {
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
+    speakingAt(place, judgeAnswer);
+  });
+
+  function judgeAnswer(): void {
     const answer = new FormData(form).get("answer")?.toString() ?? "";
     form.dispatchEvent(new CustomEvent(answered, { bubbles: true, detail: answer }));
     const numbers =
@@ -44,5 +49,5 @@ export function hydratePrediction(place: HTMLElement, given: unknown): void {
     const number = formatGrouped(judgement.number);
     const said = numbers.length > 1 ? [pageWords.readAs({ number }), words] : [words];
     feedback.replaceChildren(verdict, sentences(["", ...said]));
-  });
+  }
 }

@@ -1,3 +1,4 @@
+import { speakingAt } from "./speakingAt.js";
 import { pageWords } from "./words/words.js";
 
 /** Milliseconds between two steps of a slider while it plays. */
@@ -18,17 +19,20 @@ export function makePlayable(
   if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
   let timer: number | undefined;
 
-  function name(action: string): void {
-    button.textContent = action;
-    const named = { action, slider: slider.getAttribute("aria-label") ?? "" };
-    button.setAttribute("aria-label", pageWords.control(named));
+  function name(what: "play" | "stop"): void {
+    speakingAt(button, () => {
+      const action = pageWords[what];
+      button.textContent = action;
+      const named = { action, slider: slider.getAttribute("aria-label") ?? "" };
+      button.setAttribute("aria-label", pageWords.control(named));
+    });
   }
 
   function stop(): void {
     window.clearInterval(timer);
     timer = undefined;
     line.removeAttribute("aria-live");
-    name(pageWords.play);
+    name("play");
   }
 
   function move(value: string): void {
@@ -43,13 +47,13 @@ export function makePlayable(
   }
 
   button.hidden = false;
-  name(pageWords.play);
+  name("play");
   button.addEventListener("click", () => {
     if (timer !== undefined) return stop();
     if (slider.value === slider.max) move(slider.min);
     timer = window.setInterval(step, pause);
     line.setAttribute("aria-live", "off");
-    name(pageWords.stop);
+    name("stop");
   });
   slider.addEventListener("pointerdown", stop);
   slider.addEventListener("keydown", stop);

@@ -44,7 +44,7 @@ export function speak(chosen: Language | undefined): void {
  *
  * @example speaking("zh", () => language()) // "zh"
  */
-export function speaking<Told>(chosen: Language, tell: () => Told): Told {
+export function speaking<Told>(chosen: Language | undefined, tell: () => Told): Told {
   const before = spoken;
   spoken = chosen;
   try {

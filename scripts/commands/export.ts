@@ -9,6 +9,7 @@ import { type Arguments, runCommand } from "../../lib/node/command.mjs";
 import { notebookNames } from "../../lib/node/notebook.js";
 import { inRoot } from "../../lib/node/paths.mjs";
 import { UserError } from "../../lib/node/userError.mjs";
+import { language } from "../../lib/words/language.js";
 import { text } from "../words/words.mjs";
 
 const flag = { type: "boolean", default: false } as const;
@@ -55,7 +56,8 @@ async function exportAll({ positionals, values }: Arguments<typeof options>): Pr
   const missing = all.filter((lesson) =>
     editions.some((one) => !existsSync(path.join(editionFolder(output, one), `${lesson}.html`))),
   );
-  console.log(text.commands.export.done({ folder: output }));
+  const own = editions.find((one) => one === language()) ?? editions[0] ?? "en";
+  console.log(text.commands.export.done({ folder: editionFolder(output, own) }));
   if (missing.length > 0) {
     console.error(text.commands.export.missing({ lessons: missing }));
   }

@@ -42,6 +42,8 @@ export function main(args) {
       ...[inRoot("scripts", "jupyter", "lab.py"), "--log-level=WARN", ...asRoot],
       `--ServerApp.root_dir=${inRoot()}`,
       `--LabApp.default_url=/lab/tree/${startPage}`,
+      // Its menus speak the reader's language, unless the reader chooses another one there.
+      `--LabApp.app_settings_dir=${inRoot("scripts", "jupyter", "settings", language())}`,
       "--LabApp.extension_manager=readonly",
       "--LanguageServerManager.autodetect=False",
       ...hidden.map((name) => `--ContentsManager.hide_globs=${name}`),

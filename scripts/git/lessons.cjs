@@ -1,7 +1,8 @@
-// Finds the lessons that differ from Git's version in nothing but outputs.
+// Finds the lessons that differ from Git's version in nothing but outputs, and the exercises in nothing but language.
 const { spawnSync } = require("node:child_process");
 const { createHash } = require("node:crypto");
 const { readFileSync } = require("node:fs");
+const { inEnglish } = require("./cleanExercise.cjs");
 const { cleaned, isSame } = require("./cleanNotebook.cjs");
 
 /** @typedef {{ mode: string, name: string, path: string }} Indexed - a file of the index; its name is Git's for the contents */
@@ -28,15 +29,21 @@ function nameOf(text, digits) {
   return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
-/** Whether a file is a lesson and, apart from outputs, what Git has. @param {Indexed} file */
-function isOnlyRun({ name, path }) {
-  if (!/^notebooks\/.*\.ipynb$/.test(path)) return false;
+/** Whether a file is what Git has: a lesson apart from outputs, an untouched exercise apart from its language. @param {Indexed} file */
+function isAsShipped({ name, path }) {
+  const isExercise = /^exercises\/\d[^/]*\/[^/]+\.ts$/.test(path);
+  if (!isExercise && !/^notebooks\/.*\.ipynb$/.test(path)) return false;
   try {
-    const clean = cleaned(readFileSync(path, "utf8"));
+    const text = readFileSync(path, "utf8");
+    if (isExercise) {
+      const english = inEnglish(text, path);
+      return english !== text && nameOf(english, name.length) === name;
+    }
+    const clean = cleaned(text);
     return nameOf(clean, name.length) === name || isSame(git("cat-file", "blob", name), clean);
   } catch {
     return false; // The file is missing or not a notebook.
   }
 }
 
-module.exports = { git, indexed, isOnlyRun };
+module.exports = { git, indexed, isAsShipped };

@@ -15,9 +15,14 @@ import { inRoot } from "../../lib/node/paths.mjs";
 
 /** What is copied, each file to the same place in .git/course. */
 const programs = [
-  ...["mergeAnswer", "cleanNotebook", "lessons", "unchangedLessons", "settleLessons"].map(
-    (name) => `scripts/git/${name}.cjs`,
-  ),
+  ...[
+    "mergeAnswer",
+    "cleanNotebook",
+    "cleanExercise",
+    "lessons",
+    "unchangedLessons",
+    "settleLessons",
+  ].map((name) => `scripts/git/${name}.cjs`),
   ...["en", "zh"].map((language) => `scripts/words/${language}/git.mjs`),
   "lib/node/words/catalogue.mjs",
 ];
@@ -124,6 +129,7 @@ function settings() {
     ["merge.course-answer.name", "keep the student's answer"],
     ["merge.course-answer.driver", merge],
     ["filter.course-notebook.clean", `${call("cleanNotebook.cjs")} %f`],
+    ["filter.course-exercise.clean", `${call("cleanExercise.cjs")} %f`],
     ["core.fsmonitor", call("unchangedLessons.cjs")],
     ["core.fsmonitorHookVersion", "2"],
     ["core.untrackedCache", "false"], // With it, Git would ask the hook about new files, too.

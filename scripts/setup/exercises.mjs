@@ -12,6 +12,7 @@ import {
 import path from "node:path";
 import { inRoot } from "../../lib/node/paths.mjs";
 import { language } from "../../lib/node/words/catalogue.mjs";
+import whole from "../../lib/node/writeWhole.cjs";
 
 /**
  * The stubs of a folder, each with the one in the reader's language.
@@ -45,9 +46,11 @@ export function putMissingExercises(exercises = inRoot("exercises")) {
  */
 export function tellStubs(exercises = inRoot("exercises")) {
   for (const { file, own, all } of stubsOf(exercises)) {
-    if (!statSync(file).isFile()) continue;
-    const text = readFileSync(file, "utf8");
-    const isOther = all.some((stub) => stub !== own && readFileSync(stub, "utf8") === text);
-    if (isOther) copyFileSync(own, file);
+    try {
+      if (!statSync(file).isFile()) continue;
+      const text = readFileSync(file, "utf8");
+      const isOther = all.some((stub) => stub !== own && readFileSync(stub, "utf8") === text);
+      if (isOther) whole.writeWhole(file, readFileSync(own));
+    } catch {} // A file that cannot be read or written stays in the language that it has.
   }
 }

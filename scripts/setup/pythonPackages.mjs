@@ -1,12 +1,11 @@
 // The virtual environment .venv: JupyterLab and nbconvert, locked and hashed, and the kernel.
 import { spawnSync } from "node:child_process";
-import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pythonVariables } from "../../lib/node/environment.mjs";
 import { alone } from "../../lib/node/install/alone.mjs";
 import { isInstalled, makeEnvironment } from "../../lib/node/install/python.mjs";
 import { inRoot, pythonLock, venv, venvPython } from "../../lib/node/paths.mjs";
-import { language } from "../../lib/node/words/catalogue.mjs";
 import { text } from "../words/words.mjs";
 
 const environment = { folder: venv, lock: pythonLock, packages: text.packages.python };
@@ -16,7 +15,7 @@ const parts = [
   ["scripts/jupyter/package.json", "package.json"],
   ["kernel/kernelspec", "share/jupyter/kernels/tslab"],
   ["scripts/jupyter/labconfig", "etc/jupyter/labconfig"],
-  ["scripts/jupyter/settings", "share/jupyter/lab/settings"],
+  ["scripts/jupyter/settings/en", "share/jupyter/lab/settings"],
 ];
 
 /** Finds JupyterLab without loading it, which would take longer than all other set-up. */
@@ -42,22 +41,10 @@ export async function installPythonPackages() {
   for (const [from = "", to = ""] of parts) {
     cpSync(inRoot(from), path.join(venv, to), { recursive: true });
   }
-  writeLabSettings();
   // Lets Python, and so nbconvert, find the course's exporter where it lies.
   const packages = sitePackages();
   const exporter = path.relative(packages, inRoot("export"));
   writeFileSync(path.join(packages, "course.pth"), `${exporter}\n`);
-}
-
-/** JupyterLab's menus speak the reader's language, unless the reader chooses another there. */
-function writeLabSettings() {
-  const settings = JSON.parse(
-    readFileSync(inRoot("scripts/jupyter/settings/overrides.json"), "utf8"),
-  );
-  const locale = language() === "zh" ? "zh_CN" : "en";
-  const all = { ...settings, "@jupyterlab/translation-extension:plugin": { locale } };
-  const file = path.join(venv, "share/jupyter/lab/settings/overrides.json");
-  writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`);
 }
 
 function sitePackages() {

@@ -56,7 +56,7 @@ export function run([name = "", ...words], asked) {
     }
     /** @type {Need} */
     const need = needs[name];
-    const args = need.editions && asked !== undefined ? [...words, "--lang", asked] : words;
+    const args = need.editions && asked !== undefined ? ["--lang", asked, ...words] : words;
     process.chdir(inRoot());
     if (need.node !== "none") await installNodePackages({ developer: need.node === "developer" });
     putMissingExercises();

@@ -59,7 +59,10 @@ function chineseAnchor(anchor: string, name: string, { en, zh }: Editions): stri
   throw new RangeError(`${name} has no heading with the anchor ${anchor}`);
 }
 
-/** A Chinese cell whose links lead where those of the English cell do, whichever of the two forms they were written in. */
+/**
+ * A Chinese cell whose links lead where those of the English cell do, whichever of the two forms they were written in.
+ * One that leads nowhere, because its heading has a new name, is taken for the only one that is missing to that file.
+ */
 export function withChineseLinks(
   chinese: string,
   english: string,
@@ -69,8 +72,15 @@ export function withChineseLinks(
   const targets = new Map(
     linksOf(english).map((target) => [target, chineseTarget(target, name, editions)]),
   );
+  const right = [...targets.values()];
+  const fileOf = (target: string) => target.split("#")[0];
+  const missing = right.filter((target) => !linksOf(chinese).includes(target));
+  const meant = (target: string) => {
+    const [only, ...others] = missing.filter((one) => fileOf(one) === fileOf(target));
+    return others.length === 0 ? only : undefined;
+  };
   return chinese.replace(link, (whole, target) => {
-    const right = targets.get(target);
-    return right === undefined ? whole : `](${right})`;
+    const known = targets.get(target) ?? (right.includes(target) ? target : meant(target));
+    return known === undefined ? whole : `](${known})`;
   });
 }

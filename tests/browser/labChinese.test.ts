@@ -51,6 +51,8 @@ test("an exercise says in Chinese what it got, and that it is solved", async () 
   await page
     .locator('.jp-NotebookPanel:visible .jp-Notebook-ExecutionIndicator[data-status="idle"]')
     .waitFor({ timeout: 120_000 });
+  // A cell that is run before its kernel has answered is forgotten.
+  await page.getByText("TypeScript | 空闲").first().waitFor({ timeout: 120_000 });
   const file = path.join(workspace.folder, "exercises", "01-quadratic", "step.ts");
   expect(readFileSync(file, "utf8")).toMatch(/\p{Script=Han}/u);
   const cell = (text: string) =>

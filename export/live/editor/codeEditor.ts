@@ -18,6 +18,8 @@ import {
 import { EditorState, type Extension } from "@codemirror/state";
 import { EditorView, highlightSpecialChars, keymap, lineNumbers } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
+import { language } from "../../../lib/words/language.js";
+import { liveWords as words } from "../words/words.js";
 import type { Editor, Writing } from "./editor.js";
 
 /** The colours of code in the page. */
@@ -26,7 +28,12 @@ const highlight = HighlightStyle.define([
   { tag: [tags.typeName, tags.className], color: "var(--type)" },
   { tag: [tags.string, tags.regexp], color: "var(--string)" },
   { tag: [tags.number, tags.bool, tags.null], color: "var(--number)" },
-  { tag: tags.comment, color: "var(--comment)", fontStyle: "italic" },
+  // Chinese has no italics: a browser would only slant it.
+  {
+    tag: tags.comment,
+    color: "var(--comment)",
+    fontStyle: language() === "zh" ? "normal" : "italic",
+  },
 ]);
 
 const theme = EditorView.theme({
@@ -41,6 +48,12 @@ const theme = EditorView.theme({
   ".cm-matchingBracket, &.cm-focused .cm-matchingBracket": {
     backgroundColor: "color-mix(in srgb, var(--link) 25%, transparent)",
   },
+});
+
+/** What CodeMirror says to a screen reader, by its own English. */
+const phrases = () => ({
+  "Selection deleted": words.selectionDeleted,
+  "Control character": words.controlCharacter,
 });
 
 /** On a phone, lines would have to be moved from side to side to be read. */
@@ -96,6 +109,7 @@ export function codeEditor(writing: Writing): Editor {
         bracketMatching(),
         closeBrackets(),
         highlightSpecialChars(),
+        EditorState.phrases.of(phrases()),
         syntaxHighlighting(highlight),
         theme,
         narrow.matches ? EditorView.lineWrapping : [],

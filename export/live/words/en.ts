@@ -86,4 +86,6 @@ export const en = {
   brokenZip: "{name} cannot be read as a zip file.",
   tooLarge: "{name} was not opened: it is larger than 100 kB or is not UTF-8 text.",
   nothingToSave: "There is nothing to save yet: you have not changed any exercises.",
+  selectionDeleted: "Selection deleted",
+  controlCharacter: "Control character",
 } as const;

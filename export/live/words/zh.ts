@@ -72,4 +72,6 @@ export const zh = {
   brokenZip: "{name} 不能当作 zip 文件读取。",
   tooLarge: "{name} 没有打开：超过了 100 kB，或者不是 UTF-8 文本。",
   nothingToSave: "还没有可以保存的内容：你还没有改过任何练习。",
+  selectionDeleted: "已删除所选内容",
+  controlCharacter: "控制字符",
 } as const satisfies Translation<typeof en>;

@@ -3,18 +3,19 @@ import type { lookAlikes as en } from "../en/lookAlikes.js";
 
 /** What is said in Chinese of characters and marks that only look like code. */
 export const lookAlikes = {
-  typed: "{character}（{code}）看着像代码里的字符，其实不是；请换成 {instead}",
-  written: "TypeScript 里没有 {character}（{code}）；请改写成：{instead}",
-  raised: "TypeScript 里没有写在右上角的 {character}（{code}）；乘方请写 ** {power}",
-  notInNames: "名字里不能有 {character}（{code}）；请用字母和数字起名，例如 thetaNext",
+  typed: "「{character}」（{code}）看着像代码里的字符，其实不是；请换成 {instead}",
+  written: "TypeScript 里没有「{character}」（{code}）；请改写成：{instead}",
+  raised: "TypeScript 里没有写在右上角的「{character}」（{code}）；乘方请写 ** {power}",
+  notInNames: "名字里不能有「{character}」（{code}）；请用字母和数字起名，例如 thetaNext",
   invisible: "这里有一个看不见的字符（{code}，{name}）；请删掉，需要空格就重新敲一个",
-  unknown: "{character}（{code}）出现在引号和注释以外，TypeScript 看不懂；请删掉，或者用文字说明",
+  unknown:
+    "「{character}」（{code}）出现在引号和注释以外，TypeScript 看不懂；请删掉，或者用文字说明",
   entity: "{entity} 是 HTML 里表示字符的写法；请换成：{instead}",
   fence: "{fence} 在 Markdown 里用来标出代码，本身不是代码；请删掉以 {fence} 开头的行",
   prompt: "{prompt} 是命令提示符，复制代码时一起带了过来；请把每一行里的都删掉",
   lineNumbers: "这几行开头是行号，行号不是代码；请删掉",
   andOthers: "{first}；同一行里，还要{others}",
-  other: "把 {character} 换成 {instead}",
+  other: "把「{character}」换成 {instead}",
   besides: "{complaint} 注意：{message}。",
   instead: {
     plusOrMinus: "+ 或 -",

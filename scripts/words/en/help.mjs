@@ -44,7 +44,7 @@ others, and keeps the page that it had; the exit status is then 1.
   --out FOLDER          where to write; dist/ if left out, or dist/solutions/ for the edition with solutions
   --fresh               run every lesson, whether it has changed or not
   --no-execute          run nothing: use the outputs that are saved in the notebooks
-  --solutions           grade and show the official solutions instead of the exercises
+  --solutions           the edition with the official solutions, each shown after passing or after the last hint
   --plain               pages for reading and for paper: no cell runs, no exercise is graded on them
   --pdf                 also print each lesson to a PDF file; needs Chromium, Chrome or Edge
   --notebook            also write each executed notebook`,

@@ -1,39 +1,39 @@
 /** What `--help` prints of each command, in Chinese. */
 export const help = /** @type {const} */ ({
-  start: `npm start [-- ARGUMENTS…]
+  start: `npm start [-- 参数…]
 
 装好缺少的东西，在 JupyterLab 里打开第一课。想结束的时候，按两次 Ctrl+C。
 
-ARGUMENTS 会传给 JupyterLab，例如 --no-browser 或 --port 9000。`,
+参数会传给 JupyterLab，例如 --no-browser 或 --port 9000。`,
 
-  grade: `npm run grade [-- ID… OPTIONS]
+  grade: `npm run grade [-- 练习… 选项]
 
 给 exercises/ 里的答案评分：可以评全部，也可以只评指定的练习或课，
 例如 01-quadratic/step 或 01-quadratic。只有得满分时，退出码才是 0。
 
   --watch               每次保存练习，都重新评分
   --json                以程序能读的格式输出结果
-  --from FOLDER         给另一个结构相同的文件夹里的答案评分
+  --from 文件夹         给另一个结构相同的文件夹里的答案评分
 
 给整个班评分（见 grader/class/README.zh.md）：
 
-  --submissions FOLDER  每个学生一个文件夹或一个 zip 文件
-  --csv FILE            成绩表写到哪里
-  --private FOLDER      你自己的检查项，加在课程的检查项之外
-  --separator NAME      comma、semicolon 或 tab，看你的电子表格要哪一种`,
+  --submissions 文件夹  每个学生一个文件夹或一个 zip 文件
+  --csv 文件            成绩表写到哪里
+  --private 文件夹      你自己的检查项，加在课程的检查项之外
+  --separator 名称      comma、semicolon 或 tab，看你的电子表格要哪一种`,
 
-  hint: `npm run hint -- ID [--solution]
+  hint: `npm run hint -- 练习 [--solution]
 
 打开一道练习（例如 01-quadratic/step）的下一条提示。提示全部打开以后，每次显示的都是最后一条。
 
   --solution            显示参考答案；练习通过了，或者提示全部打开了，才能看`,
 
-  reset: `npm run reset -- ID…
+  reset: `npm run reset -- 练习…
 
 把指定的练习或课恢复原样，例如 01-quadratic/step。你写的版本都保留在旁边，
 文件名以 .backup-1.ts 结尾；这个编号用过了，就用下一个。`,
 
-  export: `npm run export [-- LESSON… OPTIONS]
+  export: `npm run export [-- 课… 选项]
 
 运行所有的课和支线，或者只运行指定的几篇，英文版和中文版都运行。每一篇生成一个独立完整的 HTML 文件，
 另有一个目录页；中文的放在文件夹 zh 里。支线可以带文件夹名，也可以不带：trails/landscapes 或 landscapes。
@@ -41,10 +41,10 @@ ARGUMENTS 会传给 JupyterLab，例如 --no-browser 或 --port 9000。`,
 原来的页面也保留；这时退出码是 1。
 
   --lang en|zh          只要英文版，或者只要中文版
-  --out FOLDER          写到哪里；不写就是 dist/，附参考答案的版本是 dist/solutions/
+  --out 文件夹          写到哪里；不写就是 dist/，附参考答案的版本是 dist/solutions/
   --fresh               不管有没有改动，每一课都运行
   --no-execute          什么也不运行，用笔记本里保存的输出
-  --solutions           用参考答案代替练习来评分和显示
+  --solutions           附参考答案的版本：通过之后，或看完最后一条提示之后显示
   --plain               供阅读和打印的页面：单元格不能运行，练习不能评分
   --pdf                 把每一课另外打印成 PDF 文件；需要 Chromium、Chrome 或 Edge
   --notebook            另外写出每个运行过的笔记本`,
@@ -53,22 +53,22 @@ ARGUMENTS 会传给 JupyterLab，例如 --no-browser 或 --port 9000。`,
 
 说明这台电脑有什么、缺什么、怎样补上。不会改动任何东西。`,
 
-  test: `npm test [-- NAME…]
+  test: `npm test [-- 名称…]
 
 测试类型、格式、数学函数、评分程序、各课、导出和浏览器。只有全部通过时，退出码才是 0。
 
-给出 NAME…，就只运行路径中含有其中某个名字的测试文件。`,
+给出名称，就只运行路径中含有其中某个名字的测试文件。`,
 
   testAll: `npm run test:all
 
 在课程支持的每个 Node 版本上，运行沙箱、批量梯度和内核的测试，以及每一课。`,
 
-  bench: `npm run bench [-- OPTIONS]
+  bench: `npm run bench [-- 选项]
 
 测量批量梯度，与其他库对比；也测量读者要等多久。
 
   --json                以程序能读的格式输出数字
-  --only NAME           只测一部分：batch，或者 scripts/bench/latency 里的一个文件
+  --only 名称           只测一部分：batch，或者 scripts/bench/latency 里的一个文件
   --case N,D,M          只测批量梯度：N 个样本，D 个特征，M 个类别
   --base COMMIT         从头导出时，与哪次较早的提交对比`,
 

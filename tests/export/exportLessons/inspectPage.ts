@@ -72,7 +72,7 @@ export async function inspectPage(
 
 /** Runs in the page. */
 function lookAtPage() {
-  const verbatim = "pre, code, script, style, annotation, [lang=en]";
+  const verbatim = "pre, code, script, style, textarea, annotation, [lang=en]";
   const texts: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {

@@ -52,6 +52,8 @@ describe("an answer is known by its name", () => {
     ["numericalGradient.ts", "02-gradients/numerical-gradient"],
     ["numerical_gradient.ts", "02-gradients/numerical-gradient"],
     ["LogSumExp.ts", "03-softmax/log-sum-exp"],
+    ["log-sum-exp副本.ts", "03-softmax/log-sum-exp"],
+    ["log-sum-exp的副本.ts", "03-softmax/log-sum-exp"],
     ["log-softmax (1).ts", "03-softmax/log-softmax"],
     ["03-softmax_log-sum-exp.ts", "03-softmax/log-sum-exp"],
     ["03-softmax_softmax.ts", "03-softmax/softmax"],
@@ -60,6 +62,14 @@ describe("an answer is known by its name", () => {
     ["steps-to-tolerance-1.ts", "01-quadratic/steps-to-tolerance"],
   ])("%s is the longest name in it", (name, id) => {
     expect(read(name)).toEqual({ kind: "answer", id, sureness: "changed" });
+  });
+
+  test("Chinese words stand beside a name without a space", () => {
+    expect(read("第三课log-sum-exp最终版.ts")).toEqual({
+      kind: "answer",
+      id: "03-softmax/log-sum-exp",
+      sureness: "worded",
+    });
   });
 
   test("the student's own name does not count as an added word", () => {

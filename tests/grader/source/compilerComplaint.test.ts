@@ -34,6 +34,7 @@ const slips = [
   "0x;",
   "-a ** 2",
   "const a = 1; a = 2;",
+  "f(1",
 ];
 
 function complaintOf(compile: (code: string) => unknown, code: string): string | undefined {
@@ -46,13 +47,19 @@ function complaintOf(compile: (code: string) => unknown, code: string): string |
   }
 }
 
+/** What no sentence of the course's stands for; it is shown as it is. */
+const unknown = /^Expected number in radix|^Missing initializer/;
+
 describe.each(Object.entries(compilers))("%s", (_, compile) => {
   test.each(slips)("%s", (code) => {
     const said = complaintOf(compile, code);
     if (said === undefined) return;
     const [en, zh] = languages.map((language) => speaking(language, () => tell(complaintIn(said))));
     expect({ said, en }).toMatchSnapshot();
-    expect(zh?.replace(/"[^"]*"|'[^']*'/g, "")).toMatch(/\p{Script=Han}/u);
+    expect(zh).toMatch(/\p{Script=Han}/u);
+    if (!unknown.test(said)) {
+      expect(complaintIn(said).messageId).not.toBe("complaints.otherwise");
+    }
   });
 });
 

@@ -8,8 +8,9 @@ import { registerWithGit } from "../../../scripts/git/register.mjs";
 export const exercise = "exercises/01-quadratic/step.ts";
 const stub = "exercises/.stubs/01-quadratic/step.ts";
 export const lesson = "notebooks/01-quadratic.ipynb";
+const chineseStub = stub.replace(".stubs/", ".stubs/zh/");
 const words = ["scripts/words", "lib/node/words"];
-const part = [".gitattributes", ".gitignore", "scripts/git", ...words, stub, lesson];
+const part = [".gitattributes", ".gitignore", "scripts/git", ...words, stub, chineseStub, lesson];
 
 /** A clone of a small course, and what its owner does in it. */
 export class Clone {

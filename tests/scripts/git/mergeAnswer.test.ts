@@ -157,6 +157,30 @@ test("an answer that is not committed keeps a plain pull from touching it", () =
   expect(student.read(exercise)).toContain(solved);
 });
 
+test.each([
+  ["--rebase"],
+  ["--no-rebase"],
+  ["--ff-only"],
+])("an exercise that is only told in Chinese is no change, and is updated (%s)", (way) => {
+  const told = student.read(stub.replace(".stubs/", ".stubs/zh/"));
+  student.write(exercise, told);
+  registerWithGit(student.folder);
+  expect(student.status()).toBe("");
+  updates["the wording changes, in the stub too"]?.(clones.teacher);
+  clones.publish("Update");
+  student.git("pull", "--quiet", way);
+  expect(student.read(exercise)).toContain("any real number");
+  expect(student.status()).toBe("");
+});
+
+test("what a Chinese student adds is committed as it is", () => {
+  const told = student.read(stub.replace(".stubs/", ".stubs/zh/"));
+  const mine = told.replace(work, solved);
+  student.write(exercise, mine);
+  student.commit("Mine");
+  expect(student.git("show", `HEAD:${exercise}`)).toBe(mine);
+});
+
 test("an exercise that nobody has touched is updated", () => {
   updates["the wording changes"]?.(clones.teacher);
   clones.publish("Update");

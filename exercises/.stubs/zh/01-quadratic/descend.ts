@@ -1,4 +1,4 @@
-// 课文：notebooks/zh/01-quadratic.ipynb#The-path-downhill
+// 课文：notebooks/zh/01-quadratic.ipynb#下山的路
 
 /**
  * 梯度下降在 J(θ) = θ² 上的路径：θ₀, θ₁, … θ_steps。

@@ -1,4 +1,4 @@
-// 课文：notebooks/zh/01-quadratic.ipynb#Six-regimes
+// 课文：notebooks/zh/01-quadratic.ipynb#六种情形
 
 export type Regime =
   | "stalled" // 停滞：θ 一直不动

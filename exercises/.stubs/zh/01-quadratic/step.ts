@@ -1,4 +1,4 @@
-// 课文：notebooks/zh/01-quadratic.ipynb#The-update-rule
+// 课文：notebooks/zh/01-quadratic.ipynb#更新规则
 
 /**
  * 在 J(θ) = θ² 上做一次梯度下降的更新：θ − η·∇J(θ)。

@@ -1,4 +1,4 @@
-// 课文：notebooks/zh/01-quadratic.ipynb#Steps-to-a-tolerance
+// 课文：notebooks/zh/01-quadratic.ipynb#走多少步才到容差以内
 
 /**
  * 在 J(θ) = θ² 上，梯度下降要更新多少次才够接近最小值点：

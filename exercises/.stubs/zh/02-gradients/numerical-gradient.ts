@@ -1,4 +1,4 @@
-// 课文：notebooks/zh/02-gradients.ipynb#Numerical-gradients
+// 课文：notebooks/zh/02-gradients.ipynb#数值梯度
 
 /**
  * 用中心差分估计 f 在 theta 处的梯度：

@@ -1,4 +1,4 @@
-// 课文：notebooks/zh/02-gradients.ipynb#Relative-error
+// 课文：notebooks/zh/02-gradients.ipynb#相对误差
 
 /**
  * 两个数相差多少，与较大的那个相比：|a − b| / max(|a|, |b|)。

@@ -1,4 +1,4 @@
-// 课文：notebooks/zh/02-gradients.ipynb#Curvature-sets-the-bound
+// 课文：notebooks/zh/02-gradients.ipynb#曲率决定界限
 
 /**
  * 在 J(θ) = ½·curvature·θ² 上做梯度下降，哪些学习率能让 θ 收敛到 0：

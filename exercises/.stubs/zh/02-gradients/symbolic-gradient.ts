@@ -1,4 +1,4 @@
-// 课文：notebooks/zh/02-gradients.ipynb#Symbolic-gradients
+// 课文：notebooks/zh/02-gradients.ipynb#符号梯度
 import { derivative } from "mathjs";
 
 /**

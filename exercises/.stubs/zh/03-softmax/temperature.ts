@@ -1,4 +1,4 @@
-// 课文：notebooks/zh/03-softmax.ipynb#Temperature
+// 课文：notebooks/zh/03-softmax.ipynb#温度
 import { logSumExp } from "../../lib/softmax.js";
 
 /**

@@ -1,4 +1,4 @@
-// 课文：notebooks/zh/04-cross-entropy.ipynb#Entropy-and-KL-divergence
+// 课文：notebooks/zh/04-cross-entropy.ipynb#熵与-KL-散度
 
 export type Divergence = { entropy: number; kl: number; crossEntropy: number };
 

@@ -1,4 +1,4 @@
-// 课文：notebooks/zh/04-cross-entropy.ipynb#The-gradient-is-p-minus-y
+// 课文：notebooks/zh/04-cross-entropy.ipynb#梯度就是-p-减-y
 import { softmax } from "../../lib/softmax.js";
 
 /**

@@ -1,4 +1,4 @@
-// 课文：notebooks/zh/04-cross-entropy.ipynb#Negative-log-likelihood
+// 课文：notebooks/zh/04-cross-entropy.ipynb#负对数似然
 
 /**
  * 单个样本的损失：真实类别的概率，取 −log。log 是自然对数。

@@ -1,4 +1,4 @@
-// 课文：notebooks/zh/trails/information.ipynb#Perplexity
+// 课文：notebooks/zh/trails/information.ipynb#困惑度
 
 /**
  * 模型的困惑度：相当于在多少个等可能的类别里猜。

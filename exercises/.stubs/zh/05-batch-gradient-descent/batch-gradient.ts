@@ -1,4 +1,4 @@
-// 课文：notebooks/zh/05-batch-gradient-descent.ipynb#The-gradient-of-the-mean
+// 课文：notebooks/zh/05-batch-gradient-descent.ipynb#平均损失的梯度
 import { crossEntropyGradient } from "../../lib/crossEntropy.js";
 
 export type Gradient = { weights: number[][]; biases: number[] };

@@ -1,4 +1,4 @@
-// 课文：notebooks/zh/05-batch-gradient-descent.ipynb#The-objective-is-a-mean
+// 课文：notebooks/zh/05-batch-gradient-descent.ipynb#目标是平均损失
 import { logSumExp } from "../../lib/softmax.js";
 
 /**

@@ -1,4 +1,4 @@
-// 课文：notebooks/zh/trails/hidden-layer.ipynb#Forty-lines-of-your-own
+// 课文：notebooks/zh/trails/hidden-layer.ipynb#自己的四十行代码
 import { sum } from "d3-array";
 import { crossEntropy, crossEntropyGradient } from "../../lib/crossEntropy.js";
 

@@ -1,4 +1,4 @@
-// 课文：notebooks/zh/05-batch-gradient-descent.ipynb#Sum-or-mean
+// 课文：notebooks/zh/05-batch-gradient-descent.ipynb#求和还是取平均
 
 export type SumAndMean = { sum: number[]; mean: number[]; sumLearningRate: number };
 

@@ -1,4 +1,4 @@
-// 课文：notebooks/zh/05-batch-gradient-descent.ipynb#Batch-gradient-descent
+// 课文：notebooks/zh/05-batch-gradient-descent.ipynb#批量梯度下降
 import {
   batchLossAndGradient,
   type Dataset,

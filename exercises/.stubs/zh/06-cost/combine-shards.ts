@@ -1,4 +1,4 @@
-// 课文：notebooks/zh/06-cost.ipynb#Combining-shards
+// 课文：notebooks/zh/06-cost.ipynb#合并分片
 
 export type Shard = { meanGradient: number[]; count: number };
 

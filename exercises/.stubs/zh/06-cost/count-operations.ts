@@ -1,4 +1,4 @@
-// 课文：notebooks/zh/06-cost.ipynb#Counting-operations
+// 课文：notebooks/zh/06-cost.ipynb#数一数运算次数
 
 export type Operations = { forward: number; backward: number; total: number };
 

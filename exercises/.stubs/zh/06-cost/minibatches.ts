@@ -1,4 +1,4 @@
-// 课文：notebooks/zh/06-cost.ipynb#Mini-batches
+// 课文：notebooks/zh/06-cost.ipynb#小批量
 
 /**
  * 按给定的次序，把一轮的样本切成批。

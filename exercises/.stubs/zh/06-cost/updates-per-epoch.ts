@@ -1,4 +1,4 @@
-// 课文：notebooks/zh/06-cost.ipynb#Updates-per-epoch
+// 课文：notebooks/zh/06-cost.ipynb#一轮更新多少次
 
 export type Epoch = { updates: number; lastBatchSize: number };
 

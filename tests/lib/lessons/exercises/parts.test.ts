@@ -7,7 +7,7 @@ import { guideOf, hintsOf } from "../../../../grader/node/exercises/hints.js";
 import { lessonOutline, notebookOf } from "../../../../grader/node/exercises/lessons.js";
 import { lessonOf } from "../../../../grader/protocol/exerciseId.js";
 import { exerciseWords } from "../../../../lib/lessons/exercises.js";
-import { codeCells, textOf, withTrails } from "../../../notebooks/lesson.js";
+import { anchorsOf, codeCells, readLesson, textOf, withTrails } from "../../../notebooks/lesson.js";
 import { checksOf, maxPointsOf, pointsOf } from "./inProcess.js";
 import { typeErrorsOfStubs } from "./stubTypes.js";
 
@@ -108,6 +108,11 @@ describe.each(ids)("%s", (id) => {
     expect(heading, section).toBeDefined();
     const anchor = heading?.replaceAll(" ", "-");
     expect(stub).toContain(`// Lesson: notebooks/${notebook}.ipynb#${anchor}\n`);
+    const [, own] =
+      readFileSync(places.stub(id, "zh"), "utf8").match(
+        new RegExp(`^// 课文：notebooks/zh/${notebook}\\.ipynb#(\\S+)\n`),
+      ) ?? [];
+    expect(anchorsOf(readLesson(`zh/${notebook}`))).toContain(own);
   });
 
   test("each check has words, and the words have no others", async () => {
