@@ -1,7 +1,8 @@
 import { defineConfig } from "vitest/config";
 
-// Two kinds of tests. The unit tests are quick and run side by side. The system tests start kernels,
-// servers and browsers; two files at a time, because they wait more than they compute.
+// Three kinds of tests. The unit tests are quick and run side by side. The system tests start kernels,
+// servers and browsers; two files at a time, because they wait more than they compute. Tests of JupyterLab take the
+// whole machine, one file at a time.
 const system = [
   "tests/{kernel,notebooks,export,browser,scripts/{setup,commands},lib/node/browser}/**/*.test.ts",
   "tests/scripts/course.test.ts",
@@ -10,6 +11,8 @@ const system = [
 
 // Tests read English, whatever the computer speaks; those of another language choose it themselves.
 const env = { COURSE_LANG: "en" };
+
+const lab = ["tests/browser/{lab,labChinese,interactiveLab}.test.ts"];
 
 export default defineConfig({
   test: {
@@ -29,8 +32,20 @@ export default defineConfig({
         test: {
           name: "system",
           include: system,
+          exclude: lab,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
+          env,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: "lab",
+          include: lab,
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
           env,
           testTimeout: 180_000,
           hookTimeout: 180_000,

@@ -2,7 +2,11 @@ import type { Locator, Page } from "playwright-core";
 
 /** Steps that a student takes in JupyterLab, in the words of its menus. */
 export class Lab {
-  constructor(readonly page: Page) {}
+  /** @param idle - how its status bar says in its language that a kernel waits */
+  constructor(
+    readonly page: Page,
+    private readonly idle = "Idle",
+  ) {}
 
   /** Opens a lesson or a trail and waits until its kernel is ready. */
   async open(address: URL, lesson: string): Promise<void> {
@@ -17,7 +21,7 @@ export class Lab {
     await this.page
       .locator('.jp-NotebookPanel:visible .jp-Notebook-ExecutionIndicator[data-status="idle"]')
       .waitFor();
-    await this.page.getByText("TypeScript | Idle").first().waitFor();
+    await this.page.getByText(`TypeScript | ${this.idle}`).first().waitFor();
   }
 
   get notebook(): Locator {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { inRoot } from "../../lib/node/paths.mjs";
 import { sentencesIn } from "../scripts/translation/compare.js";
 import { openBrowser } from "./browser.js";
+import { Lab } from "./lab.js";
 import { type Server, startServer } from "./server.js";
 import { makeWorkspace } from "./workspace.js";
 
@@ -45,32 +46,16 @@ test("npm start opens on the Chinese start page, in a Chinese JupyterLab", async
 });
 
 test("an exercise says in Chinese what it got, and that it is solved", async () => {
-  const url = new URL("/lab/tree/notebooks/zh/01-quadratic.ipynb", server.address);
-  url.search = server.address.search;
-  await page.goto(url.href);
-  await page
-    .locator('.jp-NotebookPanel:visible .jp-Notebook-ExecutionIndicator[data-status="idle"]')
-    .waitFor({ timeout: 120_000 });
-  // A cell that is run before its kernel has answered is forgotten.
-  await page.getByText("TypeScript | 空闲").first().waitFor({ timeout: 120_000 });
+  const lab = new Lab(page, "空闲");
+  await lab.open(server.address, "zh/01-quadratic");
   const file = path.join(workspace.folder, "exercises", "01-quadratic", "step.ts");
   expect(readFileSync(file, "utf8")).toMatch(/\p{Script=Han}/u);
-  const cell = (text: string) =>
-    notebook()
-      .locator(".jp-CodeCell")
-      .filter({ has: page.locator(".cm-content", { hasText: text }) });
-  const run = async (text: string) => {
-    await cell(text).locator(".cm-content").click();
-    await page.keyboard.press("Control+Enter");
-    await cell(text)
-      .locator(".jp-InputPrompt", { hasText: /\[\d+\]/ })
-      .waitFor({ timeout: 120_000 });
-  };
-  await run("import * as predictions");
+  await lab.runCell(lab.cell("import * as predictions"));
+  const checking = lab.cell('check("01-quadratic/step")');
   const verdict = async (answer: string, says: RegExp) => {
     writeFileSync(file, answer);
-    await run('check("01-quadratic/step")');
-    const shown = cell('check("01-quadratic/step")').locator(".course-check");
+    await lab.runCell(checking);
+    const shown = checking.locator(".course-check");
     await expect.poll(() => shown.innerText(), { timeout: 60_000 }).toMatch(says);
     return (await shown.innerText()).replace(/^.*[│╵].*$/gm, "");
   };

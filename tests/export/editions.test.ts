@@ -14,6 +14,7 @@ import { sentencesIn } from "../scripts/translation/compare.js";
 const lesson = "01-quadratic";
 const id = `${lesson}/step`;
 const notebooks = inRoot("notebooks");
+const solution = readFileSync(places.solution(id, "en"), "utf8");
 const output = mkdtempSync(path.join(tmpdir(), "two editions "));
 
 const made = (folder: string, editions: readonly ("en" | "zh")[], lessons = [lesson]) =>
@@ -67,7 +68,15 @@ describe("in a browser", () => {
   beforeAll(async () => {
     browser = await openBrowser();
     page = await browser.newPage();
-    await page.addInitScript(() => localStorage.setItem("gradient-descent:editor", '"plain"'));
+    // What an answer's page keeps, and what pages of both languages find: here before any of them is open, because a
+    // busy browser may open a page before it knows what another has just stored.
+    await page.addInitScript(
+      ([key, text]) => {
+        localStorage.setItem("gradient-descent:editor", '"plain"');
+        localStorage.setItem(`gradient-descent:answer:${key}`, JSON.stringify({ text, of: "" }));
+      },
+      [id, solution] as const,
+    );
     await page.goto(pathToFileURL(path.join(output, `${lesson}.html`)).href);
   });
   afterAll(() => browser?.close());
@@ -90,10 +99,7 @@ describe("in a browser", () => {
     page.locator(`#cell-${cell}`).evaluate((place) => place.getBoundingClientRect().top);
 
   test("the switch leads to the same cell, with the answer, and back", async () => {
-    const solution = readFileSync(places.solution(id, "en"), "utf8");
-    await field().scrollIntoViewIfNeeded();
-    await exercise().getByRole("button", { name: "Start over" }).waitFor();
-    await field().fill(solution);
+    await expect.poll(() => field().inputValue(), { timeout: 30_000 }).toBe(solution);
     await switchAt("curvature-read");
     expect(page.url()).toContain(`/zh/${lesson}.html#cell-curvature-read`);
     expect(await page.locator("html").getAttribute("lang")).toBe("zh-CN");
@@ -114,6 +120,7 @@ describe("in a browser", () => {
 
   test("a Chinese page says what is wrong in Chinese: syntax, an error, a mistake", async () => {
     await page.goto(pathToFileURL(path.join(output, "zh", `${lesson}.html`)).href);
+    await expect.poll(() => field().inputValue(), { timeout: 30_000 }).toBe(solution);
     const told = async (answer: string, says: RegExp) => {
       await field().fill(answer);
       await exercise().getByRole("button", { name: "检查" }).click();
