@@ -1,16 +1,12 @@
 // The course's editions: the English notebooks with their pages, and the Chinese ones in a folder of each.
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { notebookNames } from "../lib/node/notebook.js";
+import { editionFolder, notebookNames } from "../lib/node/notebook.js";
 import { UserError } from "../lib/node/userError.mjs";
 import type { Language } from "../lib/words/language.js";
 import { type Export, exportLessons } from "./exportLessons.js";
 import type { Progress } from "./progress.js";
 import { text } from "./words/words.js";
-
-/** Where an edition lies in the folder of the English one: of its notebooks, and of its pages. */
-export const editionFolder = (folder: string, edition: Language): string =>
-  edition === "en" ? folder : path.join(folder, edition);
 
 /** The editions that a folder of notebooks has. */
 export const editionsIn = (notebooks: string): Language[] =>

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { languages } from "../../lib/words/language.js";
 import { visibleLine } from "../core/visible.js";
-import { places, root } from "../node/exercises/exercises.js";
+import { root, stubsOf } from "../node/exercises/exercises.js";
 import type { Message } from "../protocol/message.js";
 import type { Contents } from "./bestCandidates.js";
 import { Files } from "./files.js";
@@ -103,9 +102,7 @@ async function matchesWithContents(
   const contents: Contents = {
     areSame: (file, other) => textOf(file) !== undefined && textOf(file) === textOf(other),
     isStub: (file, id) =>
-      languages.some(
-        (told) => textOf(file) === readFileSync(places.stub(id, told), "utf8").trimEnd(),
-      ),
+      stubsOf(id).some((stub) => textOf(file) === readFileSync(stub, "utf8").trimEnd()),
   };
   return matchFiles(paths, ids, owner, contents);
 }

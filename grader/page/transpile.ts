@@ -119,7 +119,7 @@ function problemOf(file: string, text: string, error: unknown): Message {
     message: string;
   };
   const complaint = withoutPlace(said);
-  const why = complaintIn(said);
+  const why = compilerComplaint(complaint);
   if (loc === undefined) return message("syntax.complaintSomewhere", { file, complaint: why });
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);
   // The line of what stands before the code.

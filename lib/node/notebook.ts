@@ -1,6 +1,7 @@
 // Reads notebooks as Jupyter saves them, in format 4.
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import type { Language } from "../words/language.js";
 import { UserError } from "./userError.mjs";
 import { text } from "./words/words.mjs";
 
@@ -21,6 +22,10 @@ export type Notebook = {
 const trails = "trails";
 
 const { faults } = text.notebook;
+
+/** Where an edition lies in the folder of the English one: of its notebooks, and of its pages. */
+export const editionFolder = (folder: string, edition: Language): string =>
+  edition === "en" ? folder : path.join(folder, edition);
 
 /** Far more bytes than any lesson has; several copies of a larger file would not fit into memory. */
 const sizeLimit = 200_000_000;

@@ -1,3 +1,5 @@
+import { widthOf } from "./words/catalogue.mjs";
+
 /**
  * One line at the bottom of a terminal that says what is going on and is overwritten again and again. Where nobody
  * is watching, in a file or a pipe, there is no such line.
@@ -23,7 +25,7 @@ export class StatusLine {
 }
 
 /**
- * As much of a text as fits into some columns of a terminal, where a Chinese character takes two.
+ * As much of a text as fits into some columns of a terminal.
  *
  * @param {string} text
  * @param {number} columns
@@ -31,7 +33,7 @@ export class StatusLine {
 function beginning(text, columns) {
   let left = columns;
   const beyond = [...text].findIndex((letter) => {
-    left -= /[\u2e80-\uffef]/.test(letter) ? 2 : 1;
+    left -= widthOf(letter);
     return left < 0;
   });
   return beyond < 0 ? text : [...text].slice(0, beyond).join("");

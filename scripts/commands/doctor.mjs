@@ -6,6 +6,7 @@ import { findChromium } from "../../lib/node/browser/chromium.mjs";
 import { findPython } from "../../lib/node/install/findPython.mjs";
 import { inRoot } from "../../lib/node/paths.mjs";
 import { UserError } from "../../lib/node/userError.mjs";
+import { padded, widthOf } from "../../lib/node/words/catalogue.mjs";
 import { nodePackagesAreInstalled } from "../setup/nodePackages.mjs";
 import { otherKernels } from "../setup/otherKernels.mjs";
 import { pythonPackagesAreInstalled } from "../setup/pythonPackages.mjs";
@@ -48,12 +49,6 @@ export function main() {
 
 /** @param {readonly string[]} words */
 const widest = (words) => Math.max(...words.map(widthOf));
-
-/** How many columns of a terminal a word takes: a Chinese character takes two. @param {string} word */
-const widthOf = (word) => word.length + (word.match(/\p{Script=Han}/gu)?.length ?? 0);
-
-/** @param {string} word @param {number} width */
-const padded = (word, width) => word + " ".repeat(width - widthOf(word));
 
 /** @returns {Finding} */
 function node() {

@@ -1,12 +1,12 @@
 // npm run export [-- LESSON…] [OPTIONS]
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { editionFolder, editionsIn, exportEditions } from "../../export/editions.js";
+import { editionsIn, exportEditions } from "../../export/editions.js";
 import { chooseLessons } from "../../export/lessons.js";
 import { Printer } from "../../export/paper.js";
 import { showProgress } from "../../export/progress.js";
 import { type Arguments, runCommand } from "../../lib/node/command.mjs";
-import { notebookNames } from "../../lib/node/notebook.js";
+import { editionFolder, notebookNames } from "../../lib/node/notebook.js";
 import { inRoot } from "../../lib/node/paths.mjs";
 import { UserError } from "../../lib/node/userError.mjs";
 import { language } from "../../lib/words/language.js";

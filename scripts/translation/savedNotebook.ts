@@ -1,6 +1,9 @@
 // Notebooks as files: what Jupyter saves, with the cells' sources as texts.
 import { readFileSync } from "node:fs";
+import path from "node:path";
+import { editionFolder } from "../../lib/node/notebook.js";
 import { inRoot } from "../../lib/node/paths.mjs";
+import type { Language } from "../../lib/words/language.js";
 import { cleaned } from "../git/cleanNotebook.cjs";
 
 export type SavedCell = {
@@ -21,10 +24,8 @@ export type SavedNotebook = {
 };
 
 /** The file of a notebook such as `trails/landscapes` in an edition. */
-export const notebookFile = (name: string, edition: "en" | "zh"): string =>
-  edition === "en"
-    ? inRoot("notebooks", `${name}.ipynb`)
-    : inRoot("notebooks", "zh", `${name}.ipynb`);
+export const notebookFile = (name: string, edition: Language): string =>
+  path.join(editionFolder(inRoot("notebooks"), edition), `${name}.ipynb`);
 
 /** A notebook as the repository keeps it, whether or not somebody has run it here. */
 export function readSaved(file: string): SavedNotebook {

@@ -7,7 +7,7 @@ export const plainWordsFile = inRoot("lib", "node", "words", "catalogue.mjs");
 
 const entry = `export { catalogue } from "./catalogue.js";
 export { language } from "./language.js";
-export { clauses, list, sentences } from "./locale.js";`;
+export { clauses, list, padded, sentences, widthOf } from "./locale.js";`;
 
 /** The text of the generated module. */
 export function plainWords(): string {

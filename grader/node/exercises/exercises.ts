@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { UserError } from "../../../lib/node/userError.mjs";
-import { type Language, language } from "../../../lib/words/language.js";
+import { type Language, language, languages } from "../../../lib/words/language.js";
 import { lessonOf } from "../../protocol/exerciseId.js";
 import { terminalWords } from "../../words/terminal.js";
 import { inLessonOrder } from "./lessons.js";
@@ -31,6 +31,9 @@ export const places = {
   guide: (id: string) => path.join(roomOf(id), "guide.ts"),
   mistakes: (id: string) => path.join(roomOf(id), "mistakes.ts"),
 };
+
+/** The stub of an exercise in every language. */
+export const stubsOf = (id: string): string[] => languages.map((told) => places.stub(id, told));
 
 /** The ids of all exercises, in the order of the lessons; there is one for each check file. */
 export function allIds(): string[] {

@@ -1,7 +1,13 @@
 // What the notebooks of lessons and trails say about the exercises: their order, and the headings that they belong to.
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { type Cell, isTrail, notebookNames, readNotebook } from "../../../lib/node/notebook.js";
+import {
+  type Cell,
+  editionFolder,
+  isTrail,
+  notebookNames,
+  readNotebook,
+} from "../../../lib/node/notebook.js";
 import { language } from "../../../lib/words/language.js";
 import { lessonOf } from "../../protocol/exerciseId.js";
 
@@ -71,9 +77,8 @@ function trails(folder: string): string[] {
 }
 
 function cellsOf(name: string): readonly Cell[] {
-  const edition = language() === "en" ? notebooks : path.join(notebooks, language());
   try {
-    return readNotebook(path.join(edition, `${name}.ipynb`)).cells;
+    return readNotebook(path.join(editionFolder(notebooks, language()), `${name}.ipynb`)).cells;
   } catch {
     return [];
   }

@@ -9,8 +9,7 @@ import {
   statSync,
 } from "node:fs";
 import path from "node:path";
-import { languages } from "../../../lib/words/language.js";
-import { places } from "../exercises/exercises.js";
+import { places, stubsOf } from "../exercises/exercises.js";
 import { readSource, statsOf } from "./source.mjs";
 
 export type Reset = {
@@ -40,7 +39,7 @@ export function resetExercise(id: string, file = places.exercise(id)): Reset {
   }
   const present = readFileSync(file);
   if (present.equals(readFileSync(stub))) return { outcome: "unchanged" };
-  if (languages.some((told) => present.equals(readFileSync(places.stub(id, told))))) {
+  if (stubsOf(id).some((other) => present.equals(readFileSync(other)))) {
     copyFileSync(stub, file);
     return { outcome: "restored" };
   }
@@ -55,9 +54,7 @@ export function isStub(folder: string, id: string): boolean {
   const file = path.join(folder, `${id}.ts`);
   const size = statsOf(file)?.size;
   // The size alone distinguishes most answers from the stubs; a pipe or a device must not be read at all.
-  const alike = languages
-    .map((told) => places.stub(id, told))
-    .filter((stub) => statSync(stub).size === size);
+  const alike = stubsOf(id).filter((stub) => statSync(stub).size === size);
   if (alike.length === 0) return false;
   const source = readSource(file, realpathSync(path.dirname(file)));
   return "text" in source && alike.some((stub) => source.text === readFileSync(stub, "utf8"));

@@ -1,3 +1,3 @@
 export { catalogue } from "../../words/catalogue.js";
 export { language } from "../../words/language.js";
-export { clauses, list, sentences } from "../../words/locale.js";
+export { clauses, list, padded, sentences, widthOf } from "../../words/locale.js";

@@ -26,12 +26,22 @@ function clauses(items, inLanguage = language()) {
 function sentences(parts, inLanguage = language()) {
   return parts.join(separators[inLanguage].sentences);
 }
+function widthOf(text) {
+  return Array.from(text, (character) => wide.test(character) ? 2 : 1).reduce(
+    (sum, columns) => sum + columns,
+    0
+  );
+}
+function padded(text, columns) {
+  return text + " ".repeat(Math.max(0, columns - widthOf(text)));
+}
 function formatExactly(value, inLanguage = language()) {
   return numberFormat(inLanguage).format(value + 0).replace("-", "−");
 }
 function pluralCategory(count, inLanguage = language()) {
   return pluralRules(inLanguage).select(count);
 }
+var wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u;
 var numberFormat = perLanguage(
   (one) => new Intl.NumberFormat(one, { useGrouping: false, maximumSignificantDigits: 21 })
 );
@@ -109,5 +119,7 @@ export {
   clauses,
   language,
   list,
-  sentences
+  padded,
+  sentences,
+  widthOf
 };
