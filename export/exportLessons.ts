@@ -2,7 +2,7 @@ import { copyFileSync, existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { notebookNames, readNotebook } from "../lib/node/notebook.js";
-import { inRoot } from "../lib/node/paths.mjs";
+import { inWorkspace } from "../lib/node/paths.mjs";
 import { UserError } from "../lib/node/userError.mjs";
 import type { Language } from "../lib/words/language.js";
 import { executeLessons, kernelsAtOnce } from "./executeLessons.js";
@@ -79,7 +79,11 @@ export async function exportLessons(what: Export): Promise<void> {
 /** Makes everything in the staging folder, so that nothing of an earlier export changes yet. */
 async function makeAll(what: Export, temporary: string, staging: string) {
   const { notebooks, progress, signal, execute = "changed", printer } = what;
-  const { answers = "exercises", cache = inRoot(".cache", "executed"), pageSeconds = 60 } = what;
+  const {
+    answers = "exercises",
+    cache = inWorkspace(".cache", "executed"),
+    pageSeconds = 60,
+  } = what;
   const { plain = false, edition = "en", others = [] } = what;
   const failures = new Map<string, string>();
   const note = (more: ReadonlyMap<string, string>) => {

@@ -1,7 +1,7 @@
 // The course runs Jupyter with its own settings, from its own environment.
 import path from "node:path";
 import { pythonVariables } from "./environment.mjs";
-import { inRoot } from "./paths.mjs";
+import { inWorkspace } from "./paths.mjs";
 
 /** The reader's own variables that are removed, because they would bring in other kernels, settings and extensions. */
 const loses =
@@ -9,7 +9,7 @@ const loses =
 
 /**
  * Environment variables for every Jupyter process of the course: settings, workspaces and run-time files
- * stay in the project's folder, its kernel is found before any other of that name, and it runs on the Node
+ * stay in the student's folder, its kernel is found before any other of that name, and it runs on the Node
  * that runs this command.
  *
  * @returns {NodeJS.ProcessEnv}
@@ -21,9 +21,9 @@ export function jupyterEnvironment() {
     ...Object.fromEntries(kept),
     PATH: [path.dirname(process.execPath), PATH ?? Path].join(path.delimiter),
     JUPYTER_PREFER_ENV_PATH: "1",
-    JUPYTER_CONFIG_DIR: inRoot(".jupyter", "config"),
-    JUPYTER_DATA_DIR: inRoot(".jupyter", "data"),
-    JUPYTER_RUNTIME_DIR: inRoot(".jupyter", "runtime"),
-    IPYTHONDIR: inRoot(".jupyter", "ipython"),
+    JUPYTER_CONFIG_DIR: inWorkspace(".jupyter", "config"),
+    JUPYTER_DATA_DIR: inWorkspace(".jupyter", "data"),
+    JUPYTER_RUNTIME_DIR: inWorkspace(".jupyter", "runtime"),
+    IPYTHONDIR: inWorkspace(".jupyter", "ipython"),
   };
 }

@@ -1,11 +1,18 @@
 // The paths of the course. Everything that set-up makes stays inside the project's folder.
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import workspace from "./workspace.cjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..", "..");
 
 /** @param {string[]} parts */
 export const inRoot = (...parts) => path.join(root, ...parts);
+
+/** @param {string[]} parts - of a path in the folder that the student works in */
+export const inWorkspace = (...parts) => path.join(workspace.workspaceOf(root), ...parts);
+
+/** Whether the course is shared by students who cannot change it: then there is nothing for them to set up. */
+export const isShared = () => inWorkspace() !== root;
 
 export const venv = inRoot(".venv");
 

@@ -4,6 +4,7 @@ import vm from "node:vm";
 import { newDisplay } from "tslab";
 import { isTodo } from "../../grader/protocol/isTodo.js";
 import { lazyRequire } from "../node/lazyRequire.js";
+import workspace from "../node/workspace.cjs";
 import { requireId } from "./cellArguments.js";
 import { html } from "./views/html.js";
 import { checkWords } from "./words/check.js";
@@ -39,7 +40,7 @@ function chosen<Answer extends (...args: never[]) => unknown>(id: string, soluti
   }
   const file = `exercises/${id}.ts`;
   try {
-    if (isTodo(readFileSync(path.resolve(file), "utf8"))) {
+    if (isTodo(readFileSync(onDisk(file), "utf8"))) {
       return { answer: solution, said: text.todo({ file }) };
     }
     const answer = exportsOf(file)[name];
@@ -50,11 +51,14 @@ function chosen<Answer extends (...args: never[]) => unknown>(id: string, soluti
   }
 }
 
+/** The kernel's working directory is the project's root. */
+const onDisk = (file: string) => path.join(workspace.workspaceOf(process.cwd()), file);
+
 /** What a file exports, with all that it imports, as they are now: Node would remember an earlier version. */
 function exportsOf(file: string): Readonly<Record<string, unknown>> {
   const { buildSync } = lazyRequire("esbuild") as typeof import("esbuild");
   const { outputFiles } = buildSync({
-    entryPoints: [path.resolve(file)],
+    entryPoints: [onDisk(file)],
     absWorkingDir: process.cwd(),
     bundle: true,
     write: false,

@@ -7,7 +7,7 @@ import { Printer } from "../../export/paper.js";
 import { showProgress } from "../../export/progress.js";
 import { type Arguments, runCommand } from "../../lib/node/command.mjs";
 import { editionFolder, notebookNames } from "../../lib/node/notebook.js";
-import { inRoot } from "../../lib/node/paths.mjs";
+import { inWorkspace } from "../../lib/node/paths.mjs";
 import { UserError } from "../../lib/node/userError.mjs";
 import { language } from "../../lib/words/language.js";
 import { text } from "../words/words.mjs";
@@ -32,10 +32,10 @@ async function exportAll({ positionals, values }: Arguments<typeof options>): Pr
   if (values.fresh && values["no-execute"]) {
     throw new UserError(text.commands.export.notTogether);
   }
-  const notebooks = inRoot("notebooks");
+  const notebooks = inWorkspace("notebooks");
   const all = notebookNames(notebooks);
   const output = path.resolve(
-    values.out ?? (values.solutions ? inRoot("dist", "solutions") : inRoot("dist")),
+    values.out ?? (values.solutions ? inWorkspace("dist", "solutions") : inWorkspace("dist")),
   );
   const editions = editionsIn(notebooks).filter((one) => one === (values.lang ?? one));
   await exportEditions(

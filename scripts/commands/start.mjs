@@ -8,9 +8,6 @@ import { inRoot, venvPython } from "../../lib/node/paths.mjs";
 import { language } from "../../lib/node/words/catalogue.mjs";
 import { text } from "../words/words.mjs";
 
-/** What the file browser leaves out; except for the first, JupyterLab's own defaults. */
-const hidden = ["node_modules", "__pycache__", "*.pyc", "*~"];
-
 /**
  * Where no kernel has run yet, does beforehand what the first would have to do, while JupyterLab and the browser
  * start. It has a lower priority than they do, and the kernel itself will report whatever goes wrong.
@@ -44,9 +41,6 @@ export function main(args) {
       `--LabApp.default_url=/lab/tree/${startPage}`,
       // Its menus speak the reader's language, unless the reader chooses another one there.
       `--LabApp.app_settings_dir=${inRoot("scripts", "jupyter", "settings", language())}`,
-      "--LabApp.extension_manager=readonly",
-      "--LanguageServerManager.autodetect=False",
-      ...hidden.map((name) => `--ContentsManager.hide_globs=${name}`),
       ...args,
     ],
     { stdio: "inherit", env: { ...jupyterEnvironment(), COURSE_PARENT: String(process.pid) } },

@@ -10,7 +10,7 @@ import {
   statSync,
 } from "node:fs";
 import path from "node:path";
-import { inRoot } from "../../lib/node/paths.mjs";
+import { inWorkspace } from "../../lib/node/paths.mjs";
 import { language } from "../../lib/node/words/catalogue.mjs";
 import whole from "../../lib/node/writeWhole.cjs";
 
@@ -32,7 +32,7 @@ function stubsOf(exercises) {
 }
 
 /** @param {string} exercises - the folder, which keeps its stubs in .stubs */
-export function putMissingExercises(exercises = inRoot("exercises")) {
+export function putMissingExercises(exercises = inWorkspace("exercises")) {
   for (const { file, own } of stubsOf(exercises)) {
     if (existsSync(file)) continue;
     mkdirSync(path.dirname(file), { recursive: true });
@@ -44,7 +44,7 @@ export function putMissingExercises(exercises = inRoot("exercises")) {
  * Tells the exercises in the reader's language that nobody has written in: a file is replaced only where it is a stub
  * in another language to the letter.
  */
-export function tellStubs(exercises = inRoot("exercises")) {
+export function tellStubs(exercises = inWorkspace("exercises")) {
   for (const { file, own, all } of stubsOf(exercises)) {
     try {
       if (!statSync(file).isFile()) continue;

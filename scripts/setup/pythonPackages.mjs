@@ -15,6 +15,7 @@ const parts = [
   ["scripts/jupyter/package.json", "package.json"],
   ["kernel/kernelspec", "share/jupyter/kernels/tslab"],
   ["scripts/jupyter/labconfig", "etc/jupyter/labconfig"],
+  ["scripts/jupyter/config", "etc/jupyter"],
   ["scripts/jupyter/settings/en", "share/jupyter/lab/settings"],
 ];
 

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { reporting } from "../../lib/node/command.mjs";
-import { inRoot } from "../../lib/node/paths.mjs";
+import { inRoot, isShared } from "../../lib/node/paths.mjs";
 import { UserError } from "../../lib/node/userError.mjs";
 import { text } from "../words/words.mjs";
 import { putMissingExercises, tellStubs } from "./exercises.mjs";
@@ -58,22 +58,27 @@ export function run([name = "", ...words], asked) {
     const need = needs[name];
     const args = need.editions && asked !== undefined ? ["--lang", asked, ...words] : words;
     process.chdir(inRoot());
-    if (need.node !== "none") await installNodePackages({ developer: need.node === "developer" });
     putMissingExercises();
     if (name === "start") tellStubs();
-    await register(need);
-    if (need.python) {
-      const { installPythonPackages } = await import("./pythonPackages.mjs");
-      await installPythonPackages();
-    }
-    if (need.tests) {
-      const { installTestPackages } = await import("./testPackages.mjs");
-      await installTestPackages();
-      const { bringChromium } = await import("../../lib/node/browser/chromium.mjs");
-      await bringChromium();
-    }
+    if (!isShared()) await install(need);
     return runCommand(name, args, need);
   });
+}
+
+/** @param {Need} need */
+async function install(need) {
+  if (need.node !== "none") await installNodePackages({ developer: need.node === "developer" });
+  await register(need);
+  if (need.python) {
+    const { installPythonPackages } = await import("./pythonPackages.mjs");
+    await installPythonPackages();
+  }
+  if (need.tests) {
+    const { installTestPackages } = await import("./testPackages.mjs");
+    await installTestPackages();
+    const { bringChromium } = await import("../../lib/node/browser/chromium.mjs");
+    await bringChromium();
+  }
 }
 
 /** @param {Need} need */

@@ -2,6 +2,7 @@ import { existsSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { type BuildOptions, type BuildResult, build, type Plugin } from "esbuild";
 import { closedTo } from "../../../lib/exercises/guide.js";
+import { inWorkspace } from "../../../lib/node/paths.mjs";
 import { cachedText } from "../../../lib/node/programs/programs.cjs";
 import { language } from "../../../lib/words/language.js";
 import type { AnswerSource } from "../../core/checks/answerSource.js";
@@ -158,7 +159,7 @@ function error(why: Message): AnswerSource {
 }
 
 function missing(file: string, id: string): Message {
-  const shown = path.relative(root, file);
+  const shown = path.relative(inWorkspace(), file);
   if (file === places.exercise(id)) return message("source.noExercise", { file: shown, id });
   return message("source.missing", { file: shown.startsWith("..") ? file : shown });
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { inWorkspace } from "../../../lib/node/paths.mjs";
 import { UserError } from "../../../lib/node/userError.mjs";
 import { type Language, language, languages } from "../../../lib/words/language.js";
 import { lessonOf } from "../../protocol/exerciseId.js";
@@ -24,7 +25,7 @@ function edition(folder: string, id: string, told: Language): string {
 
 /** Where the parts of an exercise lie; see tests/exercises/README.md. */
 export const places = {
-  exercise: (id: string) => path.join(root, "exercises", `${id}.ts`),
+  exercise: (id: string) => inWorkspace("exercises", `${id}.ts`),
   stub: (id: string, told = language()) => edition("exercises/.stubs", id, told),
   solution: (id: string, told = language()) => edition("solutions", id, told),
   checks: (id: string) => path.join(checksFolder, `${id}${ending}`),
@@ -123,7 +124,7 @@ function editDistance(a: string, b: string): number {
 
 /** The folder that answers are graded from. @throws {UserError} if there is none */
 export function answersFolder(from = "exercises"): string {
-  const folder = path.resolve(root, from);
+  const folder = path.resolve(from === "exercises" ? inWorkspace() : root, from);
   if (!existsSync(folder)) throw new UserError(terminalWords.noFolder({ folder: from }));
   return folder;
 }

@@ -2,13 +2,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
 import type { Guide } from "../../../lib/exercises/guide.js";
+import { inWorkspace } from "../../../lib/node/paths.mjs";
 import { programText } from "../../../lib/node/programs/programs.cjs";
 import { UserError } from "../../../lib/node/userError.mjs";
 import { hintsWith } from "../../words/hints.js";
 import { terminalWords } from "../../words/terminal.js";
 import { places, root } from "./exercises.js";
 
-const hintsFile = path.join(root, ".cache", "hints.json");
+const hintsFile = inWorkspace(".cache", "hints.json");
 
 const guides = new Map<string, Promise<Guide>>();
 

@@ -7,7 +7,7 @@ import { type Source, Sources } from "./sources.js";
 type Imports = { readonly source: Source; readonly imports: readonly string[] };
 
 export class ModuleGraph {
-  readonly #sources = new Sources();
+  readonly #sources: Sources;
   readonly #root: string;
   readonly #salt: string;
   #keys = new Map<string, string>();
@@ -16,6 +16,7 @@ export class ModuleGraph {
   /** @param salt - what every key depends on */
   constructor(root: string, salt: string) {
     this.#root = root;
+    this.#sources = new Sources(root);
     this.#salt = salt;
   }
 

@@ -1,6 +1,7 @@
 // The project's files as they are now. Each cell checks the disk once; files that have not changed are not read again.
 import { readFileSync, statSync } from "node:fs";
 import cachedFile from "../../../lib/node/programs/cachedFile.cjs";
+import workspace from "../../../lib/node/workspace.cjs";
 
 export type Source = {
   readonly path: string;
@@ -13,9 +14,16 @@ export type Source = {
 type Known = { readonly stamp: string; readonly source: Source };
 
 export class Sources {
+  readonly #exercises: string;
+  readonly #workspace: string;
   readonly #known = new Map<string, Known>();
   /** Stamps from the latest check; undefined means that the file is missing. */
   readonly #stamps = new Map<string, string | undefined>();
+
+  constructor(root: string) {
+    this.#exercises = `${root}/exercises/`;
+    this.#workspace = workspace.workspaceOf(root).replaceAll("\\", "/");
+  }
 
   /** Checks again. @returns whether a file that was read has changed, come or gone */
   refresh(): boolean {
@@ -37,16 +45,24 @@ export class Sources {
     if (stamp === undefined) return undefined;
     const known = this.#known.get(path);
     if (known?.stamp === stamp) return known.source;
-    const source = readSource(path);
+    const source = readSource(path, this.#onDisk(path));
     if (source !== undefined) this.#known.set(path, { stamp, source });
     return source;
   }
 
   #stampOf(path: string): string | undefined {
     if (this.#stamps.has(path)) return this.#stamps.get(path);
-    const stamp = stampOf(path);
+    const stamp = stampOf(this.#onDisk(path));
     this.#stamps.set(path, stamp);
     return stamp;
+  }
+
+  /** The exercises are the student's, wherever they lie; everything else finds them as the course's. */
+  #onDisk(path: string): string {
+    const { length } = this.#exercises;
+    return path.startsWith(this.#exercises)
+      ? `${this.#workspace}/exercises/${path.slice(length)}`
+      : path;
   }
 }
 
@@ -61,9 +77,9 @@ function stampOf(path: string): string | undefined {
   }
 }
 
-function readSource(path: string): Source | undefined {
+function readSource(path: string, file: string): Source | undefined {
   try {
-    const text = readFileSync(path, "utf8").replace(/^\uFEFF/, "");
+    const text = readFileSync(file, "utf8").replace(/^\uFEFF/, "");
     return { path, text, hash: cachedFile.digest(text), specifiers: specifiersIn(text) };
   } catch {
     return undefined;

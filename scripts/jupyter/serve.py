@@ -1,0 +1,63 @@
+"""Prepares a student's workspace on a shared course and becomes the Jupyter server that serves it.
+
+    python serve.py ARGUMENTS…
+
+COURSE_WORKSPACE names the workspace, by default gradient-descent in the home; COURSE_LANG is the student's language.
+Where a JupyterHub starts it, it becomes the hub's single-user server; elsewhere JupyterLab. ARGUMENTS go to Jupyter.
+"""
+
+import json
+import os
+import sys
+from pathlib import Path
+
+from workspace import prepare
+
+COURSE = Path(__file__).resolve().parents[2]
+
+
+def words_of(language: str) -> dict[str, str]:
+    return json.loads((Path(__file__).parent / "words" / f"{language}.json").read_text("utf8"))
+
+
+def main(arguments: list[str]) -> None:
+    language = "zh" if os.environ.get("COURSE_LANG", "").lower().startswith("zh") else "en"
+    home = Path(os.environ.get("COURSE_WORKSPACE") or Path.home() / "gradient-descent")
+    words = words_of(language)
+    prepare(COURSE, home, language, lambda key, **told: print(words[key].format(**told), file=sys.stderr))
+    is_of_hub = "JUPYTERHUB_API_TOKEN" in os.environ
+    module = "jupyterhub.singleuser" if is_of_hub else "jupyterlab"
+    command = [sys.executable, "-m", module, *options(home, language), *arguments]
+    os.chdir(home)
+    os.environ.update(environment(home, language))
+    os.execv(sys.executable, command)
+
+
+def options(home: Path, language: str) -> list[str]:
+    edition = "notebooks/zh" if language == "zh" else "notebooks"
+    settings = COURSE / "scripts" / "jupyter" / "settings" / language
+    return [
+        f"--ServerApp.root_dir={home}",
+        f"--LabApp.default_url=/lab/tree/{edition}/00-start-here.ipynb",
+        f"--LabApp.app_settings_dir={settings}",
+    ]
+
+
+def environment(home: Path, language: str) -> dict[str, str]:
+    """As lib/node/jupyter.mjs has it: settings and run-time files stay in the student's folder."""
+    jupyter = home / ".jupyter"
+    return {
+        "COURSE_WORKSPACE": str(home),
+        "COURSE_LANG": language,
+        "JUPYTER_PREFER_ENV_PATH": "1",
+        "JUPYTER_CONFIG_DIR": str(jupyter / "config"),
+        "JUPYTER_DATA_DIR": str(jupyter / "data"),
+        "JUPYTER_RUNTIME_DIR": str(jupyter / "runtime"),
+        "IPYTHONDIR": str(jupyter / "ipython"),
+        "PYTHONNOUSERSITE": "1",
+        "PYTHONUTF8": "1",
+    }
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
