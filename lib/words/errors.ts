@@ -22,4 +22,5 @@ export const softmaxRegressionErrors = /* @__PURE__ */ catalogue({
   en: en.softmaxRegression,
   zh: zh.softmaxRegression,
 });
+export const shardErrors = /* @__PURE__ */ catalogue({ en: en.shards, zh: zh.shards });
 export const dataErrors = /* @__PURE__ */ catalogue({ en: en.data, zh: zh.data });

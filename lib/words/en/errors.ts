@@ -47,6 +47,7 @@ export const kinds = {
       plan: "an object with a form or a number of threads",
       blocks: "an object of vectors and matrices",
       sumWithCount: "an object with a sum and a count",
+      report: "a shard's report, with its number, its count and its sums",
       points: "an object with features of two numbers a sample",
       scaling: "an object with a mean and a scale",
     },
@@ -95,6 +96,15 @@ export const softmaxRegression = {
   overflowAt: "an overflow at update {update}; choose a smaller learningRate",
   oneCore:
     "Large batches run on one core, because a thread failed: {problem}. The results are the same; they only take longer.",
+} as const;
+
+export const shards = {
+  sameShard: "{shard}, as in the first part",
+  sampleCount: "the sum of counts",
+  earlier: "equal to the earlier report of shard {shard}",
+  otherNumbers: "other numbers",
+  oneOfEach: "one of each shard from 0 to {last}",
+  noneOf: "none of {shards}",
 } as const;
 
 export const data = {

@@ -52,6 +52,7 @@ export const kinds = {
       plan: "含有 form 或线程数的对象",
       blocks: "由向量和矩阵组成的对象",
       sumWithCount: "含有 sum 和 count 的对象",
+      report: "一个分片的报告，含有编号、样本数和各项总和",
       points: "含有 features 的对象（每个样本两个数）",
       scaling: "含有 mean 和 scale 的对象",
     },
@@ -101,6 +102,15 @@ export const softmaxRegression = {
   overflowAt: "在第 {update} 次更新时上溢；请减小 learningRate",
   oneCore: "有一个线程出错（{problem}），所以大批量改用一个核来算：结果不变，只是慢一些。",
 } as const satisfies Translation<typeof en.softmaxRegression>;
+
+export const shards = {
+  sameShard: "与第一部分相同的编号 {shard}",
+  sampleCount: "counts 之和",
+  earlier: "与分片 {shard} 先到的报告完全相同的报告",
+  otherNumbers: "另一组数",
+  oneOfEach: "分片 0 到 {last} 的报告，每个分片一份",
+  noneOf: "缺少分片 {shards}",
+} as const satisfies Translation<typeof en.shards>;
 
 export const data = {
   inSample: "{value}（在样本 {sample} 中）",
