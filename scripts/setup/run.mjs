@@ -33,6 +33,7 @@ const needs = /** @type {const} */ ({
   testAll: { node: "developer", python: true },
   format: { node: "developer", python: false },
   bench: { node: "developer", python: true },
+  scaleOut: { node: "student", python: false },
   translate: { node: "developer", python: false },
   lock: { node: "developer", python: true },
   doctor: { node: "none", python: false },

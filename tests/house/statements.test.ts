@@ -74,7 +74,7 @@ test("every file that they name without its folder is in the tree", () => {
 
 test("every command that the course names is one of package.json's", () => {
   const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
-  const named = /npm run (?:--\w+ )*(\w+(?::\w+)*)/g;
+  const named = /npm run (?:--\w+ )*(\w+(?:[:-]\w+)*)/g;
   const isCommand = (name: string) => name in scripts || name === "NAME";
   expect(untrue(/\.([cm]?[jt]s|py|md|ya?ml|json|ipynb)$/, read, named, isCommand)).toEqual([]);
 });

@@ -40,6 +40,8 @@ export const packages = /** @type {const} */ ({
   newestNode: "Node 24 for the bench",
   peers: "numpy, scikit-learn and JAX for the bench (with Python 3.11 or newer)",
   ipykernel: "ipykernel, numpy and matplotlib for the bench",
+  dask: "Dask for npm run scale-out",
+  duckdb: "DuckDB for npm run scale-out",
   deno: "Deno for the bench",
   jest: "Jest for the bench",
   jupyterBook: "Jupyter Book for the bench",

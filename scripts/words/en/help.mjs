@@ -74,6 +74,27 @@ Measures the batch gradient against other libraries, and how long a reader waits
   --case N,D,M          measure only the batch gradient, for N samples, D features and M classes
   --base COMMIT         the earlier commit that the cold export is compared with`,
 
+  scaleOut: `npm run scale-out [-- OPTIONS]
+
+Trains softmax regression by batch gradient descent on many machines: Dask maps each update over the shards of the data,
+which are Parquet files, and a program of the course's in each worker computes a shard's gradient. Dask and DuckDB are
+installed into .cache the first time. Each update is saved; the same command goes on after the last one that was.
+See scripts/scaleOut/README.md.
+
+  --data FOLDER         the shards: NAME.parquet, each with a column "label" and a column "features", a list of
+                        numbers; .cache/scale-out-data if left out
+  --make-data GB        first make so many gigabytes of synthetic shards there, unless they are there already
+  --workers N           how many workers this computer runs; one per core if left out
+  --scheduler ADDRESS   use a cluster that is running, such as tcp://10.0.0.1:8786, instead of this computer
+  --threads             use the threads of one process instead of a cluster; --workers is then how many
+  --updates K           how many updates in all; 10 if left out
+  --learning-rate X     η; 0.5 if left out
+  --memory GB           how much memory each worker may use; a shard that doesn't fit is read anew in each update
+  --state FILE          where the parameters are saved after each update; training.json beside the shards if left out
+  --fresh               begin anew, whatever has been saved
+  --lose-worker-in U    kill a worker of this computer in the middle of update U, to see that nothing changes
+  --json                print the results in a form that programs read`,
+
   format: `npm run format
 
 Formats the code, and saves every notebook without outputs.`,

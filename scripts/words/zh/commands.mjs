@@ -39,6 +39,8 @@ export const packages = /** @type {const} */ ({
   newestNode: "Node 24（bench 用）",
   peers: "numpy、scikit-learn 和 JAX（bench 用，需要 Python 3.11 或更新的版本）",
   ipykernel: "ipykernel、numpy 和 matplotlib（bench 用）",
+  dask: "Dask（npm run scale-out 用）",
+  duckdb: "DuckDB（npm run scale-out 用）",
   deno: "Deno（bench 用）",
   jest: "Jest（bench 用）",
   jupyterBook: "Jupyter Book（bench 用）",

@@ -72,6 +72,26 @@ export const help = /** @type {const} */ ({
   --case N,D,M          只测批量梯度：N 个样本，D 个特征，M 个类别
   --base COMMIT         从头导出时，与哪次较早的提交对比`,
 
+  scaleOut: `npm run scale-out [-- 选项]
+
+在多台机器上用批量梯度下降训练 softmax 回归：数据分片存成 Parquet 文件，每次更新由 Dask 把分片分给各个工作进程，
+每个工作进程用课程的一个程序算出分片的梯度。Dask 和 DuckDB 在第一次运行时装到 .cache 里。每次更新之后都会保存；
+中断以后再运行同一条命令，就从最后保存的那次更新接着训练。详见 scripts/scaleOut/README.zh.md。
+
+  --data 文件夹         放分片的地方：名称.parquet，各有一列 label 和一列 features（由数组成的列表）；
+                        不写就是 .cache/scale-out-data
+  --make-data GB        先在那里生成这么多 GB 的合成分片；已经有了就不再生成
+  --workers N           这台电脑运行几个工作进程；不写就是每个核心一个
+  --scheduler 地址      不用这台电脑，用一个正在运行的集群，例如 tcp://10.0.0.1:8786
+  --threads             不用集群，用一个进程里的多个线程；这时 --workers 是线程数
+  --updates K           一共更新几次；不写就是 10
+  --learning-rate X     η；不写就是 0.5
+  --memory GB           每个工作进程可以用多少内存；放不下的分片，每次更新都重新读
+  --state 文件          每次更新之后把参数存到哪里；不写就是分片旁边的 training.json
+  --fresh               不管存了什么，从头开始
+  --lose-worker-in U    在第 U 次更新的中途杀掉这台电脑上的一个工作进程，看看结果是否不变
+  --json                以程序能读的格式输出结果`,
+
   format: `npm run format
 
 整理代码格式，并清除每个笔记本里保存的输出。`,
