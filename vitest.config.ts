@@ -12,7 +12,7 @@ const system = [
 // Tests read English, whatever the computer speaks; those of another language choose it themselves.
 const env = { COURSE_LANG: "en" };
 
-const lab = ["tests/browser/{lab,labChinese,interactiveLab}.test.ts"];
+const lab = ["tests/browser/{lab,labChinese,interactiveLab,hub}.test.ts"];
 
 export default defineConfig({
   test: {

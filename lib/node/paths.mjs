@@ -25,4 +25,6 @@ export const venvPython =
 export const pythonLock = inRoot("scripts", "python", "requirements.lock");
 /** The lock of the Python packages that only `npm test` needs, in addition to the course's own. */
 export const testLock = inRoot("tests", "python", "requirements.lock");
+/** The lock of the Python packages that `npm run hub` needs, in addition to the course's own. */
+export const hubLock = inRoot("deploy", "jupyterhub", "requirements.lock");
 export const setupLog = inRoot(".cache", "setup.log");

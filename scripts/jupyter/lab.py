@@ -1,40 +1,11 @@
-"""JupyterLab that ends when the process which started it is gone, even if that one was killed.
+"""JupyterLab that ends when the process which started it is gone, and its kernels with it."""
 
-COURSE_PARENT names that process. Ending in the ordinary way, JupyterLab ends its kernels, too.
-"""
-import os
-import signal
 import sys
-import threading
-import time
 
-
-def is_gone(parent):
-    if os.name != "nt":
-        return os.getppid() != parent  # An orphan gets another parent.
-    import ctypes
-
-    synchronize, is_over = 0x100000, 0
-    kernel32 = ctypes.windll.kernel32
-    handle = kernel32.OpenProcess(synchronize, False, parent)
-    if not handle:
-        return True
-    over = kernel32.WaitForSingleObject(handle, 0) == is_over
-    kernel32.CloseHandle(handle)
-    return over
-
-
-def end_with(parent):
-    while not is_gone(parent):
-        time.sleep(0.5)
-    os.kill(os.getpid(), signal.SIGTERM)
-    time.sleep(10)
-    os._exit(1)  # It hangs; the kernels look after themselves.
-
+from lifeline import end_with_parent
 
 if __name__ == "__main__":
     from jupyterlab.labapp import main
 
-    parent = int(os.environ.pop("COURSE_PARENT"))
-    threading.Thread(target=end_with, args=(parent,), daemon=True).start()
+    end_with_parent()
     sys.exit(main())

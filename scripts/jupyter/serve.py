@@ -33,12 +33,17 @@ def main(arguments: list[str]) -> None:
     os.execv(sys.executable, command)
 
 
-def options(home: Path, language: str) -> list[str]:
+def start_page(language: str) -> str:
     edition = "notebooks/zh" if language == "zh" else "notebooks"
+    return f"/lab/tree/{edition}/00-start-here.ipynb"
+
+
+def options(home: Path, language: str) -> list[str]:
     settings = COURSE / "scripts" / "jupyter" / "settings" / language
     return [
+        "--log-level=WARN",
         f"--ServerApp.root_dir={home}",
-        f"--LabApp.default_url=/lab/tree/{edition}/00-start-here.ipynb",
+        f"--LabApp.default_url={start_page(language)}",
         f"--LabApp.app_settings_dir={settings}",
     ]
 
@@ -49,6 +54,7 @@ def environment(home: Path, language: str) -> dict[str, str]:
     return {
         "COURSE_WORKSPACE": str(home),
         "COURSE_LANG": language,
+        "JUPYTERHUB_DEFAULT_URL": start_page(language),
         "JUPYTER_PREFER_ENV_PATH": "1",
         "JUPYTER_CONFIG_DIR": str(jupyter / "config"),
         "JUPYTER_DATA_DIR": str(jupyter / "data"),

@@ -29,12 +29,6 @@ def prepare(course: Path, workspace: Path, language: str, say: Callable[..., Non
     for target in course.iterdir():
         if target.name not in {*OWN, *LEFT_OUT} and not target.name.startswith("."):
             attempt(lambda: link(workspace / target.name, target), workspace / target.name, say)
-    (workspace / "exercises").mkdir(exist_ok=True)
-    attempt(
-        lambda: link(workspace / "exercises" / ".stubs", course / "exercises" / ".stubs"),
-        workspace / "exercises",
-        say,
-    )
     # The language service and the grader of a terminal find packages there.
     attempt(
         lambda: link(workspace / "node_modules", course / "node_modules"), workspace / "node_modules", say

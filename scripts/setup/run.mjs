@@ -13,6 +13,7 @@ import { installNodePackages } from "./nodePackages.mjs";
  * @property {"none" | "student" | "developer"} node
  * @property {boolean} python
  * @property {boolean} [tests]
+ * @property {boolean} [hub]
  * @property {boolean} [quick] - a student waits for it: it runs in this process, from a bundle
  * @property {boolean} [editions] - the language that was asked for with --lang says also which notebooks are meant
  */
@@ -36,6 +37,7 @@ const needs = /** @type {const} */ ({
   scaleOut: { node: "student", python: false },
   translate: { node: "developer", python: false },
   lock: { node: "developer", python: true },
+  hub: { node: "student", python: true, hub: true },
   doctor: { node: "none", python: false },
 });
 
@@ -59,20 +61,25 @@ export function run([name = "", ...words], asked) {
     const need = needs[name];
     const args = need.editions && asked !== undefined ? ["--lang", asked, ...words] : words;
     process.chdir(inRoot());
-    putMissingExercises();
-    if (name === "start") tellStubs();
-    if (!isShared()) await install(need);
+    // Where the course is shared, whoever shares it sets up, and a student's server brings the exercises.
+    if (!isShared()) await setUp(name, need);
     return runCommand(name, args, need);
   });
 }
 
-/** @param {Need} need */
-async function install(need) {
+/** @param {string} name @param {Need} need */
+async function setUp(name, need) {
+  putMissingExercises();
+  if (name === "start") tellStubs();
   if (need.node !== "none") await installNodePackages({ developer: need.node === "developer" });
   await register(need);
   if (need.python) {
     const { installPythonPackages } = await import("./pythonPackages.mjs");
     await installPythonPackages();
+  }
+  if (need.hub) {
+    const { installHubPackages } = await import("./hubPackages.mjs");
+    await installHubPackages();
   }
   if (need.tests) {
     const { installTestPackages } = await import("./testPackages.mjs");

@@ -15,9 +15,10 @@ const readmes = [
   "export/README.md",
   "grader/README.md",
   "grader/class/README.md",
+  "deploy/jupyterhub/README.md",
 ];
 
-const parts = ["lib", "grader", "export", "kernel", "scripts"];
+const parts = ["lib", "grader", "export", "kernel", "scripts", "deploy"];
 
 /** The Chinese file of an English one: words/zh/… of words/en/…, README.zh.md of README.md, and so on. */
 export function chineseFileOf(english: string): string {

@@ -16,7 +16,7 @@ export const commands = /** @type {const} */ ({
     version: "Node {version}",
   },
   format: "{file}: outputs removed",
-  lock: "Wrote the locks in scripts/python and tests/python; the next command installs them.",
+  lock: "Wrote the locks in scripts/python, tests/python and deploy/jupyterhub; the next command installs them.",
   translate: {
     stale: {
       one: "{count} place has no Chinese, or Chinese of an older English. Write it, then run npm run translate -- --accept PLACE.",
@@ -36,6 +36,8 @@ export const packages = /** @type {const} */ ({
   npm: "npm packages",
   python: "Python packages",
   pythonForTests: "Python packages for the tests",
+  hub: "JupyterHub",
+  hubProxy: "the proxy of JupyterHub",
   nodes: "the versions of Node that the course supports",
   newestNode: "Node 24 for the bench",
   peers: "numpy, scikit-learn and JAX for the bench (with Python 3.11 or newer)",

@@ -49,6 +49,26 @@ others, and keeps the page that it had; the exit status is then 1.
   --pdf                 also print each lesson to a PDF file; needs Chromium, Chrome or Edge
   --notebook            also write each executed notebook`,
 
+  hub: `npm run hub [-- OPTIONS]
+
+Sets up what is missing and starts a JupyterHub for a class: students sign up with a name and a password, each works on
+a copy of the course's notebooks and exercises, and the teacher sees everybody's points. As root on Linux each student
+is a user of the system; otherwise it is a trial for three. deploy/jupyterhub/README.md has the rest.
+
+  --host ADDRESS        where it listens: 127.0.0.1, this computer only, if left out; 0.0.0.0 for a class
+  --port NUMBER         the first of four ports; 8000 if left out
+  --cert FILE --key FILE   the certificate and its key, for https
+  --data FOLDER         where accounts, homes and grades are kept; .hub if left out
+  --teacher NAME        the teacher's account; teacher if left out
+  --open                whoever signs up may begin at once, without the teacher's approval
+  --memory MB           how much memory each student may use; 1500 if left out
+  --processes NUMBER    how many processes and threads; 500 if left out
+  --idle-minutes N      when an unused server ends; 60 if left out
+  --grade-minutes N     how often the class is graded; 30 if left out, 0 for on demand only
+  --private FOLDER      your own checks, in addition to those of the course
+  --trial               start without keeping students apart, for three of them
+  --new-password NAME   give an account a new password, while the hub is stopped, and print it`,
+
   doctor: `npm run doctor
 
 Says what this computer has, what it lacks, and how to fix it. It changes nothing.`,

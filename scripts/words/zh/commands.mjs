@@ -16,7 +16,7 @@ export const commands = /** @type {const} */ ({
     version: "Node {version}",
   },
   format: "{file}：已清除输出",
-  lock: "已更新 scripts/python 和 tests/python 里的锁文件，下一条命令会按新版本安装。",
+  lock: "已更新 scripts/python、tests/python 和 deploy/jupyterhub 里的锁文件，下一条命令会按新版本安装。",
   translate: {
     stale: {
       other:
@@ -35,6 +35,8 @@ export const packages = /** @type {const} */ ({
   npm: "npm 包",
   python: "Python 包",
   pythonForTests: "Python 包（测试用）",
+  hub: "JupyterHub",
+  hubProxy: "JupyterHub 的代理",
   nodes: "课程支持的各个 Node 版本",
   newestNode: "Node 24（bench 用）",
   peers: "numpy、scikit-learn 和 JAX（bench 用，需要 Python 3.11 或更新的版本）",

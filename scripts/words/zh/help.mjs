@@ -49,6 +49,25 @@ export const help = /** @type {const} */ ({
   --pdf                 把每一课另外打印成 PDF 文件；需要 Chromium、Chrome 或 Edge
   --notebook            另外写出每个运行过的笔记本`,
 
+  hub: `npm run hub [-- 选项]
+
+安装缺少的东西，并为一个班级启动 JupyterHub：学生用名字和密码注册，各自使用课程笔记本和练习的副本，教师能看到每个人的得分。
+在 Linux 上以 root 身份启动时，每名学生是系统的一个用户；否则是三人以内的试用。详见 deploy/jupyterhub/README.zh.md。
+
+  --host 地址           在哪里监听：省略时是 127.0.0.1，只限这台电脑；给全班使用时写 0.0.0.0
+  --port 端口           四个端口中的第一个，省略时是 8000
+  --cert 文件 --key 文件   https 用的证书和密钥
+  --data 文件夹         账号、各人的文件和成绩放在哪里，省略时是 .hub
+  --teacher 名字        教师的账号，省略时是 teacher
+  --open                注册后无需教师批准即可开始
+  --memory MB           每名学生可用的内存，省略时是 1500
+  --processes 个数      每名学生的进程和线程个数，省略时是 500
+  --idle-minutes N      多久不用就结束服务器，省略时是 60
+  --grade-minutes N     多久评一次分，省略时是 30；0 表示只在要求时评分
+  --private 文件夹      课程之外教师自己的检查
+  --trial               不把学生彼此隔开而启动，限三人
+  --new-password 名字   在 Hub 停止时给账号换一个新密码，并显示出来`,
+
   doctor: `npm run doctor
 
 说明这台电脑有什么、缺什么、怎样补上。不会改动任何东西。`,

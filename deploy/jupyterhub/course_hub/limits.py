@@ -1,0 +1,89 @@
+"""How much memory and how many processes a student may use, on a machine without systemd or control groups too.
+
+The system itself holds each process to the limit and counts the processes; what a student's processes use together is
+watched. Memory that a process shares with others, such as the course's packages, is not counted.
+"""
+
+import os
+import resource
+from collections import defaultdict
+from typing import Callable, Iterable
+
+import psutil
+
+MEGABYTE = 2**20
+PAGE = os.sysconf("SC_PAGE_SIZE")
+
+
+def limiting(megabytes: int, processes: int, is_isolated: bool) -> Callable[[], None]:
+    """What a new process does to be limited, and everything that it starts."""
+
+    def limit() -> None:
+        resource.setrlimit(resource.RLIMIT_DATA, (megabytes * MEGABYTE,) * 2)
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        if is_isolated:  # The system counts the processes of a user, and all share one otherwise.
+            resource.setrlimit(resource.RLIMIT_NPROC, (processes,) * 2)
+        # If the machine runs out of memory, a student's process ends and not the hub.
+        try:
+            with open("/proc/self/oom_score_adj", "w") as file:
+                file.write("500")
+        except OSError:
+            pass  # Not Linux, or a container that forbids it.
+
+    return limit
+
+
+def own_memory(process: psutil.Process) -> int:
+    """The bytes that are a process's own; counting pages exactly would take a hundred times longer."""
+    used = process.memory_info()
+    return max(0, used.rss - getattr(used, "shared", 0))
+
+
+def processes_of_users(uids: Iterable[int]) -> dict[int, list[psutil.Process]]:
+    wanted = set(uids)
+    found: dict[int, list[psutil.Process]] = defaultdict(list)
+    for process in psutil.process_iter():
+        try:
+            uid = process.uids().real
+        except psutil.Error:
+            continue
+        if uid in wanted:
+            found[uid].append(process)
+    return found
+
+
+def hold(processes: list[psutil.Process], megabytes: int) -> list[psutil.Process]:
+    """Ends a student's largest processes until the others keep to the limit; returns those that it ended."""
+    sizes: list[tuple[int, psutil.Process]] = []
+    for process in processes:
+        try:
+            sizes.append((own_memory(process), process))
+        except psutil.Error:
+            continue
+    sizes.sort(key=lambda each: each[0])
+    total = sum(size for size, _ in sizes)
+    ended = []
+    while sizes and total > megabytes * MEGABYTE:
+        size, largest = sizes.pop()
+        total -= size
+        ended.append(largest)
+        end(largest)
+    return ended
+
+
+def end(process: psutil.Process) -> None:
+    try:
+        process.kill()
+    except psutil.Error:
+        pass  # It has ended already.
+
+
+def end_all(uid: int) -> None:
+    """Ends whatever runs as a user. New processes may come while it looks, so it looks until there are none."""
+    for _ in range(20):
+        left = [each for each in processes_of_users([uid])[uid] if each.status() != psutil.STATUS_ZOMBIE]
+        if not left:
+            return
+        for process in left:
+            end(process)
+        psutil.wait_procs(left, timeout=0.5)

@@ -1,0 +1,56 @@
+// Whether students, who are users of their own, can use the course and its programs but not change them.
+import { spawnSync } from "node:child_process";
+import { realpathSync, statSync } from "node:fs";
+import path from "node:path";
+import { inRoot, venvPython } from "../../lib/node/paths.mjs";
+import { UserError } from "../../lib/node/userError.mjs";
+import { text } from "../words/words.mjs";
+
+/** Any user that owns nothing; on Linux it is called nobody. */
+const nobody = { uid: 65_534, gid: 65_534 };
+
+/**
+ * @param {string} data - the folder with the students' homes
+ * @throws {UserError} saying what is closed to students, or open
+ */
+export function requireReachable(data) {
+  for (const place of [inRoot(), venvPython, process.execPath, data]) {
+    const folder = closedFolder(place);
+    if (folder !== undefined) throw new UserError(text.hub.closed({ place, folder }));
+  }
+  requireThatItRuns(process.execPath, ["-e", "0"]);
+  requireThatItRuns(venvPython, ["-c", "import jupyterlab, jupyterhub"]);
+  const open = ["", "lib", "grader", "scripts", "node_modules", ".venv"].find(
+    (name) => (statSync(inRoot(name)).mode & 0o002) !== 0,
+  );
+  if (open !== undefined) throw new UserError(text.hub.writable({ place: inRoot(open) }));
+}
+
+/**
+ * The first folder on the way to a file that other users may not pass through, whatever links lead there.
+ *
+ * @param {string} place
+ */
+export function closedFolder(place) {
+  const ways = [path.resolve(place), realpathSync(place)];
+  return ways.flatMap(foldersTo).find((folder) => (statSync(folder).mode & 0o001) === 0);
+}
+
+/** @param {string} place @returns {string[]} */
+function foldersTo(place) {
+  const folder = path.dirname(place);
+  return folder === place ? [folder] : [...foldersTo(folder), folder];
+}
+
+/** @param {string} place @param {string[]} args */
+function requireThatItRuns(place, args) {
+  const { status, stderr, error } = spawnSync(place, args, {
+    ...nobody,
+    cwd: "/",
+    encoding: "utf8",
+    env: { PATH: process.env.PATH },
+  });
+  if (status === 0) return;
+  const reason = error?.message ?? stderr.trim().split("\n").at(-1) ?? "";
+  throw new UserError(text.hub.broken({ place, reason }));
+}
