@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 from urllib.parse import urlparse
 
-from jinja2 import Environment, FileSystemLoader, select_autoescape
+from jinja2 import Environment, FileSystemLoader
 from jupyterhub.services.auth import HubOAuthCallbackHandler, HubOAuthenticated
 from tornado import web
 from tornado.ioloop import PeriodicCallback
@@ -16,7 +16,7 @@ from .settings import read_settings, words_of
 SETTINGS = read_settings()
 PREFIX = os.environ.get("JUPYTERHUB_SERVICE_PREFIX", "/services/grades/")
 TEMPLATES = Environment(
-    loader=FileSystemLoader(Path(__file__).parents[1] / "templates"), autoescape=select_autoescape()
+    loader=FileSystemLoader(Path(__file__).parents[1] / "templates"), autoescape=True
 )
 #: Tasks that nothing else holds.
 RUNS: set[asyncio.Task] = set()
@@ -40,7 +40,7 @@ class PageHandler(TeacherHandler):
         words = self.words()
         rows, age = self.grading.rows(), self.grading.age()
         self.write(
-            TEMPLATES.get_template("grades.html").render(
+            TEMPLATES.get_template("grades.html.j2").render(
                 words=words,
                 rows=rows,
                 age=None if age is None else words["gradedAgo"].format(minutes=round(age)),
