@@ -20,11 +20,12 @@ function temporaryFor(file) {
  * @param {string} file
  * @param {string | Uint8Array} data
  * @param {string} [temporary] - what is written first, on the same disk
+ * @param {{ flush?: boolean }} [options] - flush: wait until the disk has it, which survives a power failure, too
  */
-function writeWhole(file, data, temporary = temporaryFor(file)) {
+function writeWhole(file, data, temporary = temporaryFor(file), { flush = false } = {}) {
   for (const place of [file, temporary]) fs.mkdirSync(path.dirname(place), { recursive: true });
   try {
-    fs.writeFileSync(temporary, data);
+    fs.writeFileSync(temporary, data, { flush });
     fs.renameSync(temporary, file);
   } catch (error) {
     removeFile(temporary);

@@ -38,6 +38,8 @@ export type ScaleOutRun = {
   readonly secondsPerUpdate: number;
   /** The longest time that a shard took in an update; median over the updates. */
   readonly slowestShardSeconds: number;
+  /** The times of all shards of an update together: what one worker would need; median over the updates. */
+  readonly workSeconds: number;
   /** What is left of an update without the work of the busiest worker; median over the updates. */
   readonly communicationSeconds: number;
   /** Parameters to the shards and reports back, in an update. */
@@ -94,7 +96,12 @@ function argumentsOf({
   const some = { workers, updates, "learning-rate": learningRate, "make-data": gigabytes };
   const all = { ...some, memory, "lose-worker-in": loseWorkerIn };
   return [
-    ...["scaleOut", "--json", "--fresh", ...(engine === "threads" ? ["--threads"] : [])],
+    ...[
+      "scripts/commands/scaleOut.ts",
+      "--json",
+      "--fresh",
+      ...(engine === "threads" ? ["--threads"] : []),
+    ],
     ...["--data", path.join(".cache", `scale-out-${gigabytes}`)],
     ...Object.entries(all).flatMap(([name, value]) =>
       value === undefined ? [] : [`--${name}`, String(value)],
@@ -103,9 +110,9 @@ function argumentsOf({
 }
 
 function run(args: readonly string[]): Promise<string> {
-  const command = path.resolve("scripts", "course.cjs");
+  const start = path.resolve("lib", "node", "programs", "start.cjs");
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, [command, ...args], (error, stdout, stderr) => {
+    execFile(process.execPath, [start, ...args], (error, stdout, stderr) => {
       if (error === null) resolve(stdout);
       else reject(new Error(stderr.trim().split("\n").at(-1)));
     });

@@ -12,6 +12,7 @@ const others: Readonly<Record<string, string>> = {
   "scripts/bench/runners/": "the same, and code",
   "scripts/batchKernel/": "heads of generated files",
   "scripts/git/register.mjs": "a hook of git, and the name of a merge driver",
+  "scripts/scaleOut/": "SQL",
   "scripts/setup/otherKernels.mjs": "a program in Python",
   "scripts/commands/lock.ts": "a command, as it is written in a lock file",
   "export/live/editor/codeEditor.ts": "styles",

@@ -1,0 +1,63 @@
+// The shards that one program reports on, again and again with other parameters.
+import { newFeatures } from "../../lib/batchKernel/memory.js";
+import { addReports, reportShard, type ShardReport } from "../../lib/shards.js";
+import type { Dataset, Parameters } from "../../lib/softmaxRegression.js";
+import { connect } from "./duckdb.js";
+import type { Shard } from "./protocol.js";
+import { readBlocks } from "./readBlocks.js";
+
+/** What Node itself and a block take, in bytes. */
+const overhead = 150e6;
+
+/** The most that one array of the kernel's holds, in bytes. */
+const mostBytes = 3e9;
+
+/**
+ * Reports on shards. Those that fit into the memory are kept there; all others are read anew each time. Both give the
+ * same bits.
+ *
+ * @param memory - how much all of it may use, in bytes: a quarter is DuckDB's
+ */
+export async function openShards(memory: number) {
+  const { connection, close } = await connect(Math.min(memory / 4, 1e9));
+  const kept = new Map<number, readonly Dataset[]>();
+  let free = memory - Math.min(memory / 4, 1e9) - overhead;
+
+  async function* blocksOf(shard: Shard): AsyncGenerator<Dataset> {
+    const known = kept.get(shard.shard);
+    if (known !== undefined) {
+      yield* known;
+      return;
+    }
+    const length = shard.samples * shard.featureCount;
+    if (8 * length > Math.min(free, mostBytes)) {
+      yield* readBlocks(connection, shard);
+      return;
+    }
+    const blocks: Dataset[] = [];
+    for await (const block of readBlocks(connection, shard, newFeatures(length))) {
+      blocks.push(block);
+      yield block;
+    }
+    kept.set(shard.shard, blocks);
+    free -= 8 * length;
+  }
+
+  return {
+    async report(shard: Shard, parameters: Parameters): Promise<ShardReport> {
+      const parts: ShardReport[] = [];
+      for await (const block of blocksOf(shard)) {
+        parts.push(reportShard(shard.shard, block, parameters));
+        if (parts.length > 1) parts.splice(0, 2, addReports(parts));
+      }
+      return parts[0] ?? emptyReport(shard);
+    },
+    close,
+  };
+}
+
+/** The report of a shard without samples. */
+function emptyReport({ shard, featureCount, classCount }: Shard): ShardReport {
+  const weightsSum = new Float64Array(classCount * featureCount);
+  return { shard, count: 0, lossSum: 0, weightsSum, biasesSum: new Float64Array(classCount) };
+}
