@@ -51,8 +51,18 @@ export async function main(args) {
       throw new UserError(text.hub.portInUse({ port, first: settings.port, last }));
     }
   }
+  prepare();
   sayWhere(settings, isIsolated);
   return serve(settings.data, env);
+}
+
+/** Students cannot write to the course's caches, so whatever they would put there is made now. */
+function prepare() {
+  const command = [inRoot("scripts", "course.cjs"), "setup"];
+  const { status } = spawnSync(process.execPath, command, {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  if (status !== 0) throw new UserError(text.hub.notPrepared);
 }
 
 /** @param {ReturnType<typeof settingsOf>} settings @param {boolean} isIsolated */

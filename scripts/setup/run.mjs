@@ -37,6 +37,7 @@ const needs = /** @type {const} */ ({
   scaleOut: { node: "student", python: false, quick: true },
   translate: { node: "developer", python: false },
   lock: { node: "developer", python: true },
+  setup: { node: "student", python: true },
   hub: { node: "student", python: true, hub: true },
   doctor: { node: "none", python: false },
 });

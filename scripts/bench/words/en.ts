@@ -57,6 +57,13 @@ import cells were run in three new kernels each, after a first time that does no
 solutions. A cell's own work is the time from its first line on; what the kernel adds is compiling it and handing
 messages on. Cells with the tag \`measurement\` and imports do not count as warm.`,
     },
+    hub: {
+      title: "A class of {students} on a JupyterHub, all at once",
+      how: `{students} students start a server, run lesson 01 and check an exercise, all at the same moment, through the hub's proxy. "last"
+is the student who waits longest. The memory is that of all of a student's processes; what several students share is
+divided among them. Then one server is started and stopped {starts} times: "before" are the first thirty, "after"
+the last thirty.`,
+    },
     training: { title: "Training: 100 updates on 10,000 digits" },
   },
 

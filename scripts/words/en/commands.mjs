@@ -28,6 +28,8 @@ export const commands = /** @type {const} */ ({
     noPlace:
       '"{place}" is no place to translate. Write one as npm run translate lists it, such as 01-quadratic#title or README.md.',
   },
+  setup:
+    "The course is set up; from now on it needs no network, and nobody has to be able to write to its folder.",
   bench: "Wrote scripts/bench/RESULTS.md and results.svg.",
 });
 

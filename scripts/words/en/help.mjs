@@ -49,6 +49,11 @@ others, and keeps the page that it had; the exit status is then 1.
   --pdf                 also print each lesson to a PDF file; needs Chromium, Chrome or Edge
   --notebook            also write each executed notebook`,
 
+  setup: `npm run setup
+
+Does once what npm start would do on its first run, and prepares the kernel and the grader. The course then works
+without a network, and where nobody may write to its folder, as in a container or for a class.`,
+
   hub: `npm run hub [-- OPTIONS]
 
 Sets up what is missing and starts a JupyterHub for a class: students sign up with a name and a password, each works on

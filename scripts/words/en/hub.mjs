@@ -1,5 +1,7 @@
 /** What `npm run hub` says. */
 export const hub = /** @type {const} */ ({
+  notPrepared:
+    "The course could not be prepared for students; npm run doctor says what this computer lacks.",
   listens:
     "The class logs in at {address}; the teacher's page is {address}/services/grades. To stop the hub, press Ctrl+C.",
   onlyHere:

@@ -1,5 +1,6 @@
 /** What `npm run hub` says. */
 export const hub = /** @type {const} */ ({
+  notPrepared: "无法为学生备好课程；npm run doctor 会说明这台电脑缺少什么。",
   listens: "学生在 {address} 登录，教师页面是 {address}/services/grades。按 Ctrl+C 停止。",
   onlyHere:
     "目前只有这台电脑能访问。要让全班使用，请加上 --host 0.0.0.0 启动，并给出 --cert 和 --key，使密码在传输途中不会被人看到。",
