@@ -6,11 +6,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "scripts" / "jupyter"))
 
-from lifeline import end_with_parent  # noqa: E402
+from lifeline import end_with, parent_named  # noqa: E402
 
 if __name__ == "__main__":
     from jupyterhub.app import main
 
     os.umask(0o077)  # Students pass through the folder in which the accounts are kept.
-    end_with_parent(patience=60)  # It may have a hundred servers to end.
+    end_with(parent_named(), patience=60)  # It may have a hundred servers to end.
     sys.exit(main())

@@ -23,7 +23,7 @@ c.JupyterHub.ssl_cert = settings.certificate
 c.JupyterHub.ssl_key = settings.key
 c.JupyterHub.hub_bind_url = f"http://127.0.0.1:{settings.port + 1}"
 c.ConfigurableHTTPProxy.api_url = f"http://127.0.0.1:{settings.port + 2}"
-c.ConfigurableHTTPProxy.command = [settings.node, settings.proxy]
+c.ConfigurableHTTPProxy.command = [settings.node, str(HERE / "proxy" / "proxy.cjs"), settings.proxy]
 c.ConfigurableHTTPProxy.log_level = "warn"
 c.ConfigurableHTTPProxy.pid_file = str(settings.data / "proxy.pid")
 c.JupyterHub.db_url = f"sqlite:///{settings.data / 'hub.sqlite'}"
@@ -71,16 +71,17 @@ c.JupyterHub.load_roles = [
         "services": ["culler"],
     },
 ]
+service = [sys.executable, str(HERE / "service.py")]
 c.JupyterHub.services = [
     {
         "name": "culler",
-        "command": [sys.executable, "-m", "jupyterhub_idle_culler", f"--timeout={settings.idle_minutes * 60}"],
+        "command": [*service, "jupyterhub_idle_culler", f"--timeout={settings.idle_minutes * 60}"],
     },
     {
         "name": "grades",
         "url": f"http://127.0.0.1:{settings.port + 3}",
-        "command": [sys.executable, "-m", "course_hub.grades"],
-        "environment": {"COURSE_HUB": os.environ["COURSE_HUB"], "PYTHONPATH": str(HERE)},
+        "command": [*service, "course_hub.grades"],
+        "environment": {"COURSE_HUB": os.environ["COURSE_HUB"]},
         "oauth_no_confirm": True,
     },
 ]

@@ -2,10 +2,10 @@
 
 import sys
 
-from lifeline import end_with_parent
+from lifeline import end_with, parent_named
 
 if __name__ == "__main__":
     from jupyterlab.labapp import main
 
-    end_with_parent()
+    end_with(parent_named())
     sys.exit(main())

@@ -1,7 +1,4 @@
-"""A server of Jupyter's ends when the process that started it is gone, even if that one was killed.
-
-COURSE_PARENT names that process.
-"""
+"""A server ends when the process that started it is gone, even if that one was killed."""
 
 import os
 import signal
@@ -24,7 +21,7 @@ def is_gone(parent):
     return over
 
 
-def end_with(parent, patience):
+def watch(parent, patience):
     while not is_gone(parent):
         time.sleep(0.5)
     os.kill(os.getpid(), signal.SIGTERM)
@@ -32,7 +29,11 @@ def end_with(parent, patience):
     os._exit(1)  # It hangs; the kernels look after themselves.
 
 
-def end_with_parent(patience=10):
-    """Watches from now on. Ending in the ordinary way, a server ends what it has started, too; it has `patience` seconds."""
-    parent = int(os.environ.pop("COURSE_PARENT"))
-    threading.Thread(target=end_with, args=(parent, patience), daemon=True).start()
+def end_with(parent, patience=10):
+    """Watches from now on. Ending in the ordinary way, a server ends what it has started; it has `patience` seconds."""
+    threading.Thread(target=watch, args=(parent, patience), daemon=True).start()
+
+
+def parent_named():
+    """The process that COURSE_PARENT names, which what is started from here is not to know."""
+    return int(os.environ.pop("COURSE_PARENT"))

@@ -123,6 +123,15 @@ test("a server that is killed comes back with everything that was written", asyn
   expect(readFileSync(inHome("anna", "exercises", `${id}.ts`), "utf8")).toBe(solution);
 });
 
+test("a hub that is killed is started again, and the student's server is found", async () => {
+  const server = anna.serverProcess();
+  spawnSync("pkill", ["-KILL", "-f", `hub.py --config ${inRoot("deploy")}`]);
+  await hub.ended;
+  hub = await startHub(data, hub.options, Number(new URL(hub.address).port));
+  await anna.open("notebooks/00-start-here.ipynb");
+  expect(anna.serverProcess()).toBe(server);
+});
+
 test.runIf(isIsolated)(
   "a student can neither read another's files nor those of the hub, nor change the course",
   () => {

@@ -1,5 +1,5 @@
 // Starts `npm run hub` for tests: as root it keeps students apart, for other users it is a trial.
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { chmodSync, mkdtempSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -15,7 +15,9 @@ export type Hub = {
   readonly address: string;
   readonly data: string;
   readonly teacherPassword: string;
-  readonly process: ChildProcess;
+  readonly options: readonly string[];
+  /** When it has ended. */
+  readonly ended: Promise<void>;
   /** What it has said so far. */
   said(): string;
   stop(): Promise<void>;
@@ -29,9 +31,13 @@ export function makeData(): string {
 }
 
 /** Starts a hub and waits until its login page answers. */
-export async function startHub(data: string, options: readonly string[]): Promise<Hub> {
+export async function startHub(
+  data: string,
+  options: readonly string[],
+  port?: number,
+): Promise<Hub> {
   await installHubPackages();
-  const port = await freePorts(4);
+  port ??= await freePorts(4);
   const hub = [inRoot("scripts", "course.cjs"), "hub", "--data", data, "--port", `${port}`];
   const [program = "", ...args] = openedUp([process.execPath, ...hub, ...options]);
   const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"] });
@@ -51,7 +57,8 @@ export async function startHub(data: string, options: readonly string[]): Promis
   return {
     address,
     data,
-    process: child,
+    options,
+    ended,
     said: () => said,
     teacherPassword: /password (\S+)/.exec(said)?.[1] ?? "",
     async stop() {
