@@ -7,15 +7,15 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { inRoot } from "../../lib/node/paths.mjs";
 import { openBrowser } from "./browser.js";
-import { asUser, type Hub, isIsolated, makeData, Person, removeAccounts, startHub } from "./hub.js";
+import { asUser, type Hub, isIsolated, makeData, Person, startHub } from "./hub.js";
 import { Lab } from "./lab.js";
-import { removeFolder } from "./workspace.js";
 
 const password = "seven green apples";
 const id = "01-quadratic/step";
 const solution = readFileSync(inRoot("solutions", `${id}.ts`), "utf8");
 
-let data = "";
+const disk = makeData();
+const data = disk.folder;
 let hub: Hub;
 let browser: Browser;
 let anna: Person;
@@ -26,7 +26,6 @@ const inHome = (name: string, ...parts: string[]) =>
   path.join(data, "homes", name, "gradient-descent", ...parts);
 
 beforeAll(async () => {
-  data = makeData();
   const [key, cert] = [path.join(data, "key.pem"), path.join(data, "cert.pem")];
   const request = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=localhost"];
   spawnSync("openssl", [...request, "-keyout", key, "-out", cert], { stdio: "ignore" });
@@ -44,8 +43,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await hub?.stop();
-  removeAccounts();
-  removeFolder(data);
+  disk.remove();
 });
 
 test("a student signs up, and reads and runs the course in the language of the student's choice", async () => {
@@ -121,6 +119,20 @@ test("a server that is killed comes back with everything that was written", asyn
   await anna.start();
   expect(anna.serverProcess()).not.toBe(before);
   expect(readFileSync(inHome("anna", "exercises", `${id}.ts`), "utf8")).toBe(solution);
+});
+
+test.runIf(disk.isDisk)("on a full disk nothing that was saved is lost", async () => {
+  await anna.open("notebooks/00-start-here.ipynb");
+  const file = `exercises/${id}.ts`;
+  const filler = inHome("anna", "filler");
+  expect(asUser("gd-anna", "dd", "if=/dev/zero", `of=${filler}`, "bs=1M").stderr).toMatch(
+    /No space/,
+  );
+  expect(await anna.save(file, `${solution}// more`.repeat(100))).toBe(500);
+  expect(readFileSync(inHome("anna", file), "utf8")).toBe(solution);
+  rmSync(filler);
+  expect(await anna.save(file, `${solution}// more`)).toBe(200);
+  expect(readFileSync(inHome("anna", file), "utf8")).toBe(`${solution}// more`);
 });
 
 test("a hub that is killed is started again, and the student's server is found", async () => {

@@ -8,6 +8,7 @@ import type { Browser, Page } from "playwright-core";
 import { inRoot, venvPython } from "../../lib/node/paths.mjs";
 import { closedFolder } from "../../scripts/hub/reach.mjs";
 import { installHubPackages } from "../../scripts/setup/hubPackages.mjs";
+import { removeFolder } from "./workspace.js";
 
 export const isIsolated = process.platform === "linux" && process.getuid?.() === 0;
 
@@ -23,11 +24,18 @@ export type Hub = {
   stop(): Promise<void>;
 };
 
-/** A folder for the hub's data that students can pass through. */
-export function makeData(): string {
-  const data = mkdtempSync(path.join(tmpdir(), "hub-"));
-  chmodSync(data, 0o711);
-  return data;
+/** A folder for the hub's data that students can pass through; for root, a disk of its own, which can fill up. */
+export function makeData(megabytes = 64): { folder: string; isDisk: boolean; remove(): void } {
+  const folder = mkdtempSync(path.join(tmpdir(), "hub-"));
+  const disk = ["-t", "tmpfs", "-o", `size=${megabytes}m`, "hub", folder];
+  const isDisk = isIsolated && spawnSync("mount", disk).status === 0;
+  chmodSync(folder, 0o711);
+  const remove = () => {
+    if (isDisk) spawnSync("umount", ["--lazy", folder]);
+    removeAccounts();
+    removeFolder(folder);
+  };
+  return { folder, isDisk, remove };
 }
 
 /** Starts a hub and waits until its login page answers. */
@@ -155,6 +163,20 @@ export class Person {
     await this.page.getByText("TypeScript | Idle").first().waitFor({ timeout: 60_000 });
   }
 
+  /** Saves a file in the workspace, as JupyterLab does. @return the status of the reply */
+  async save(file: string, content: string): Promise<number> {
+    const address = `/user/${encodeURIComponent(this.name)}/api/contents/${file}`;
+    return this.page.evaluate(
+      async ([address, content]) => {
+        const xsrf = /_xsrf=([^;]+)/.exec(document.cookie)?.[1] ?? "";
+        const body = JSON.stringify({ type: "file", format: "text", content });
+        const headers = { "X-XSRFToken": xsrf };
+        return (await fetch(address, { method: "PUT", headers, body })).status;
+      },
+      [address, content] as const,
+    );
+  }
+
   async isRunning(): Promise<boolean> {
     await this.page.goto(`${this.hub.address}/hub/home`);
     return this.page.locator("#stop").isVisible();
@@ -169,7 +191,7 @@ export class Person {
 }
 
 /** Removes the system users that hubs of tests made. */
-export function removeAccounts(): void {
+function removeAccounts(): void {
   if (!isIsolated) return;
   const homes = `:${path.join(tmpdir(), "hub-")}`;
   const { stdout } = spawnSync("getent", ["passwd"], { encoding: "utf8" });

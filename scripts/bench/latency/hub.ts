@@ -4,8 +4,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { max, median } from "d3-array";
 import { inRoot, venvPython } from "../../../lib/node/paths.mjs";
-import { isIsolated, makeData, removeAccounts, startHub } from "../../../tests/browser/hub.js";
-import { removeFolder } from "../../../tests/browser/workspace.js";
+import { isIsolated, makeData, startHub } from "../../../tests/browser/hub.js";
 import type { LatencyPart, Measurements } from "../latency.js";
 import { text } from "../words/words.js";
 
@@ -41,20 +40,20 @@ export const part: LatencyPart = {
   title: text.latency.hub.title({ students }),
   how: text.latency.hub.how({ students, starts }),
   async measure() {
-    const data = makeData();
+    const data = makeData(1000);
+    const { folder } = data;
     const token = "bench".repeat(10);
-    writeFileSync(path.join(data, "jupyterhub_config.py"), serviceWith(token));
-    const hub = await startHub(data, ["--open", "--grade-minutes", "0"]);
+    writeFileSync(path.join(folder, "jupyterhub_config.py"), serviceWith(token));
+    const hub = await startHub(folder, ["--open", "--grade-minutes", "0"]);
     try {
       const program = inRoot("scripts", "bench", "hub", "students.py");
       const counts = [`${students}`, `${starts}`];
-      const args = [program, hub.address, token, ...counts, lesson, exercise, data];
+      const args = [program, hub.address, token, ...counts, lesson, exercise, folder];
       const { stdout } = await promisify(execFile)(venvPython, args, { maxBuffer: 2 ** 24 });
       return tableOf(JSON.parse(stdout) as Measured);
     } finally {
       await hub.stop();
-      removeAccounts();
-      removeFolder(data);
+      data.remove();
     }
   },
 };
