@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 // servers and browsers; two files at a time, because they wait more than they compute. Tests of JupyterLab take the
 // whole machine, one file at a time.
 const system = [
-  "tests/{kernel,notebooks,export,browser,scripts/{setup,commands},lib/node/browser}/**/*.test.ts",
+  "tests/{kernel,notebooks,export,browser,scripts/{setup,commands,scaleOut},lib/node/browser}/**/*.test.ts",
   "tests/scripts/course.test.ts",
   "tests/grader/{class,core/{calls,checks},node,page,types}/**/*.test.ts",
 ];

@@ -1,7 +1,7 @@
 // What a cell of the trail "Many machines" calls to train on a cluster: the command npm run scale-out, in a process of
 // its own. It installs nothing.
 import { execFile } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { display } from "tslab";
 import { scaleOutWords as text } from "./words/scaleOut.js";
@@ -40,7 +40,7 @@ export type ScaleOutRun = {
   readonly slowestShardSeconds: number;
   /** The times of all shards of an update together: what one worker would need; median over the updates. */
   readonly workSeconds: number;
-  /** What is left of an update without the work of the busiest worker; median over the updates. */
+  /** What is left of an update without the work of the busiest worker: sending, combining, saving; the median. */
   readonly communicationSeconds: number;
   /** Parameters to the shards and reports back, in an update. */
   readonly bytesPerUpdate: number;
@@ -78,7 +78,10 @@ const records = [
 /** Whether Dask and DuckDB are there, as the course locks them. */
 export function installed(): boolean {
   try {
-    return records.every(([lock, copy]) => readFileSync(lock).equals(readFileSync(copy)));
+    // A student may work in a folder that has links to the course's.
+    const course = path.dirname(realpathSync("scripts"));
+    const read = (file: string) => readFileSync(path.join(course, file));
+    return records.every(([lock, copy]) => read(lock).equals(read(copy)));
   } catch {
     return false;
   }

@@ -1,8 +1,8 @@
 // npm run scale-out [-- OPTIONS]: trains on shards of data, on a cluster or with threads.
-import { availableParallelism, totalmem } from "node:os";
+import { availableParallelism } from "node:os";
 import { type Arguments, runCommand } from "../../lib/node/command.mjs";
 import parent from "../../lib/node/parent.cjs";
-import { inRoot } from "../../lib/node/paths.mjs";
+import { inWorkspace } from "../../lib/node/paths.mjs";
 import { UserError } from "../../lib/node/userError.mjs";
 import { installScaleOut } from "../scaleOut/packages.js";
 import { reporter, summary } from "../scaleOut/report.js";
@@ -12,7 +12,7 @@ import { text } from "../scaleOut/words/words.js";
 const flag = { type: "boolean", default: false } as const;
 const options = {
   options: {
-    data: { type: "string", default: inRoot(".cache", "scale-out-data") },
+    data: { type: "string", default: inWorkspace(".cache", "scale-out-data") },
     "make-data": { type: "string" },
     workers: { type: "string", default: String(availableParallelism()) },
     scheduler: { type: "string" },
@@ -29,9 +29,6 @@ const options = {
 
 type Values = Arguments<typeof options>["values"];
 
-/** The share of this computer's memory that all workers together use unless they are told. */
-const shareOfMemory = 0.6;
-
 function settingsOf(values: Values): Settings {
   const { threads, scheduler } = values;
   const lose = values["lose-worker-in"];
@@ -41,7 +38,6 @@ function settingsOf(values: Values): Settings {
     throw new UserError(text.options.ownWorkers);
   }
   const workers = count("--workers", values.workers, 1);
-  const memory = (shareOfMemory * totalmem()) / (threads ? 1 : workers);
   return {
     folder: values.data,
     makeData: makeData === undefined ? undefined : positive("--make-data", makeData),
@@ -50,7 +46,7 @@ function settingsOf(values: Values): Settings {
     scheduler,
     updates: count("--updates", values.updates, 0),
     learningRate: positive("--learning-rate", values["learning-rate"]),
-    memory: values.memory === undefined ? memory : 1e9 * positive("--memory", values.memory),
+    memory: values.memory === undefined ? undefined : 1e9 * positive("--memory", values.memory),
     state: values.state,
     fresh: values.fresh,
     loseWorkerIn: lose === undefined ? undefined : count("--lose-worker-in", lose, 1),

@@ -47,8 +47,8 @@ export function restore(file: string, training: Training): Progress | undefined 
 
 function parsed(file: string): Saved {
   try {
-    const saved = JSON.parse(readFileSync(file, "utf8")) as Partial<Saved>;
-    const { weights, biases, data, learningRate, lossPerUpdate } = saved;
+    const saved = JSON.parse(readFileSync(file, "utf8")) as Partial<Saved> | null;
+    const { weights, biases, data, learningRate, lossPerUpdate } = saved ?? {};
     if (weights && biases && data && learningRate !== undefined && lossPerUpdate) {
       return { weights, biases, data, learningRate, lossPerUpdate };
     }

@@ -17,7 +17,7 @@ export type DaskSettings = {
   /** Of a cluster that is running; otherwise one is started on this computer. */
   readonly scheduler?: string | undefined;
   /** That each worker may use, in bytes. */
-  readonly memory: number;
+  readonly memory?: number | undefined;
 };
 
 /** What driver.py says, a line each. */

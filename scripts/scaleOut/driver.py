@@ -23,7 +23,7 @@ os.dup2(2, 1)
 
 PLUGIN = "course-shard-program"
 RETRIES = 3
-SECONDS_TO_CONNECT = 20
+SECONDS_TO_CONNECT = 10
 
 
 class ShardProgram(WorkerPlugin):

@@ -1,5 +1,6 @@
 // From settings to a trained model: opens the data, starts an engine, trains, and ends the engine.
 import { rmSync } from "node:fs";
+import { totalmem } from "node:os";
 import path from "node:path";
 import { median } from "d3-array";
 import type { ScaleOutRun } from "../../lib/notebook/scaleOut.js";
@@ -8,6 +9,7 @@ import { startDask } from "./dask.js";
 import { type Data, openData } from "./dataFolder.js";
 import type { Engine } from "./engine.js";
 import { makeData } from "./makeData.js";
+import { shareOfMemory } from "./shardStore.js";
 import { startThreads } from "./threads.js";
 import { bitsOf, type Measured, type Options, train } from "./train.js";
 
@@ -20,8 +22,8 @@ export type Settings = {
   readonly scheduler?: string | undefined;
   readonly updates: number;
   readonly learningRate: number;
-  /** That each worker may use, in bytes. */
-  readonly memory: number;
+  /** That each worker may use, in bytes; by default its part of what its computer has. */
+  readonly memory?: number | undefined;
   readonly state?: string | undefined;
   readonly fresh: boolean;
   readonly loseWorkerIn?: number | undefined;
@@ -81,7 +83,11 @@ function beginning(training: Training, state: string, { fresh }: Settings, told:
 }
 
 async function started(settings: Settings, data: Data, signal: AbortSignal): Promise<Engine> {
-  const { engine, workers, scheduler, memory } = settings;
+  const { engine, workers, scheduler } = settings;
+  // Workers on other computers know best what those have.
+  const programs = engine === "threads" ? 1 : workers;
+  const own = scheduler === undefined ? (shareOfMemory * totalmem()) / programs : undefined;
+  const memory = settings.memory ?? own;
   return engine === "threads"
     ? startThreads(data, workers, memory)
     : startDask(data, { workers, scheduler, memory }, signal);

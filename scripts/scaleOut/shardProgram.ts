@@ -1,6 +1,6 @@
 // The program that computes the reports of shards: a JSON line comes in for each, and one goes out (protocol.ts). A
 // worker of the cluster keeps it running, so that it need not read a shard again in the next update.
-// node lib/node/programs/start.cjs scripts/scaleOut/shardProgram.ts MEMORY, in bytes.
+// node lib/node/programs/start.cjs scripts/scaleOut/shardProgram.ts [MEMORY, in bytes]
 import { createInterface } from "node:readline";
 import parent from "../../lib/node/parent.cjs";
 import { UserError } from "../../lib/node/userError.mjs";
@@ -35,7 +35,8 @@ async function answer(shards: Awaited<ReturnType<typeof openShards>>, task: Task
 }
 
 async function main(): Promise<void> {
-  const shards = await openShards(Number(process.argv[2]));
+  const memory = process.argv[2];
+  const shards = await openShards(memory === undefined ? undefined : Number(memory));
   const { node } = process.versions;
   say({ node, duckdb: duckdb().version(), processor: process.arch });
   let idle = setTimeout(process.exit, patience);

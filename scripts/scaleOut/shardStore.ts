@@ -1,10 +1,14 @@
 // The shards that one program reports on, again and again with other parameters.
+import { availableParallelism, totalmem } from "node:os";
 import { newFeatures } from "../../lib/batchKernel/memory.js";
 import { addReports, reportShard, type ShardReport } from "../../lib/shards.js";
 import type { Dataset, Parameters } from "../../lib/softmaxRegression.js";
 import { connect } from "./duckdb.js";
 import type { Shard } from "./protocol.js";
 import { readBlocks } from "./readBlocks.js";
+
+/** The part of a computer's memory that all workers on it use together, unless they are told otherwise. */
+export const shareOfMemory = 0.6;
 
 /** What Node itself and a block take, in bytes. */
 const overhead = 150e6;
@@ -16,9 +20,10 @@ const mostBytes = 3e9;
  * Reports on shards. Those that fit into the memory are kept there; all others are read anew each time. Both give the
  * same bits.
  *
- * @param memory - how much all of it may use, in bytes: a quarter is DuckDB's
+ * @param memory - how much all of it may use, in bytes: a quarter is DuckDB's. By default what a computer has for each
+ *   of its cores
  */
-export async function openShards(memory: number) {
+export async function openShards(memory = (shareOfMemory * totalmem()) / availableParallelism()) {
   const { connection, close } = await connect(Math.min(memory / 4, 1e9));
   const kept = new Map<number, readonly Dataset[]>();
   let free = memory - Math.min(memory / 4, 1e9) - overhead;

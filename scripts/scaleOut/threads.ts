@@ -8,13 +8,14 @@ import { LineProcess } from "./lineProcess.js";
 import { type Answer, receivedReport, sentParameters } from "./protocol.js";
 
 /** The command that starts a program for shards. @param memory - that it may use, in bytes */
-export function shardCommand(memory: number, node = process.execPath): string[] {
+export function shardCommand(memory: number | undefined, node = process.execPath): string[] {
   const start = inRoot("lib", "node", "programs", "start.cjs");
-  return [node, start, "scripts/scaleOut/shardProgram.ts", String(memory)];
+  const args = memory === undefined ? [] : [String(memory)];
+  return [node, start, "scripts/scaleOut/shardProgram.ts", ...args];
 }
 
 /** @param memory - that the process may use, in bytes */
-export async function startThreads(data: Data, threads: number, memory: number): Promise<Engine> {
+export async function startThreads(data: Data, threads: number, memory?: number): Promise<Engine> {
   const env = { ...process.env, BATCH_THREADS: String(threads) };
   const program = new LineProcess("Node", shardCommand(memory), env);
   await program.next(); // Its versions.

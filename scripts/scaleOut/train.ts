@@ -15,7 +15,7 @@ export type Measured = {
   readonly slowestShardSeconds: number;
   /** The work of all shards, one after the other. */
   readonly workSeconds: number;
-  /** What is left without the work of the busiest worker. */
+  /** What is left without the work of the busiest worker: sending, combining, saving. */
   readonly communicationSeconds: number;
   readonly bytes: number;
   readonly peakMegabytes: number;
@@ -55,8 +55,8 @@ export async function train(
       onArrival?.(update, arrivals.length);
     }
     now = updated(now, arrivals, training, update);
-    const measured = measure(arrivals, (performance.now() - begin) / 1000);
     save(state, now, training);
+    const measured = measure(arrivals, (performance.now() - begin) / 1000);
     all.push(measured);
     onUpdate?.(update, now.lossPerUpdate.at(-1) ?? Number.NaN, measured);
   }
@@ -69,6 +69,8 @@ function updated(
   { data, learningRate }: Training,
   update: number,
 ): Progress {
+  const isInfinite = arrivals.some(({ report }) => !Number.isFinite(report.lossSum));
+  if (isInfinite) throw new UserError(text.train.overflow({ update }));
   const { loss, weightsGradient, biasesGradient } = combined(arrivals, data.shards.length);
   const weights = addScaled(parameters.weights.slice(), -learningRate, weightsGradient);
   const biases = addScaled(parameters.biases.slice(), -learningRate, biasesGradient);
