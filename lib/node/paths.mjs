@@ -27,4 +27,6 @@ export const pythonLock = inRoot("scripts", "python", "requirements.lock");
 export const testLock = inRoot("tests", "python", "requirements.lock");
 /** The lock of the Python packages that `npm run hub` needs, in addition to the course's own. */
 export const hubLock = inRoot("deploy", "jupyterhub", "requirements.lock");
+/** The lock of the Python packages that `npm run scale-out` needs, in an environment of its own. */
+export const scaleOutLock = inRoot("scripts", "scaleOut", "requirements.lock");
 export const setupLog = inRoot(".cache", "setup.log");

@@ -107,7 +107,7 @@ function argumentsOf({
     ],
     ...["--data", path.join(".cache", `scale-out-${gigabytes}`)],
     ...Object.entries(all).flatMap(([name, value]) =>
-      value === undefined ? [] : [`--${name}`, String(value)],
+      value === undefined ? [] : [`--${name}=${value}`],
     ),
   ];
 }

@@ -1,7 +1,7 @@
 // npm run lock: chooses new versions of the Python packages, for every platform and Python at once.
 import { spawnSync } from "node:child_process";
 import path from "node:path";
-import { hubLock, pythonLock, testLock, venvPython } from "../../lib/node/paths.mjs";
+import { hubLock, pythonLock, scaleOutLock, testLock, venvPython } from "../../lib/node/paths.mjs";
 import { text } from "../words/words.mjs";
 
 function python(args: string[], folder?: string): void {
@@ -28,4 +28,5 @@ choose(pythonLock);
 // Its versions are those of the course's lock wherever both name a package.
 choose(testLock);
 choose(hubLock);
+choose(scaleOutLock);
 console.log(text.commands.lock);

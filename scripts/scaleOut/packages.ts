@@ -6,12 +6,12 @@ import { alone } from "../../lib/node/install/alone.mjs";
 import { isSame } from "../../lib/node/install/isSame.mjs";
 import { installNpm } from "../../lib/node/install/npm.mjs";
 import { installPython, isInstalled, programIn } from "../../lib/node/install/python.mjs";
-import { inRoot } from "../../lib/node/paths.mjs";
+import { inRoot, scaleOutLock } from "../../lib/node/paths.mjs";
 import { text } from "../words/words.mjs";
 
 const environment = {
   folder: inRoot(".cache", "scale-out-venv"),
-  lock: inRoot("scripts", "scaleOut", "requirements.lock"),
+  lock: scaleOutLock,
   packages: text.packages.dask,
 };
 

@@ -45,7 +45,7 @@ async function main(): Promise<void> {
     say(await answer(shards, JSON.parse(line) as Task));
     idle = setTimeout(process.exit, patience);
   }
-  process.exit();
+  process.stdout.write("", () => process.exit()); // When everything has been said.
 }
 
 process.on("SIGINT", () => {}); // Ctrl+C in a terminal reaches every program; this one ends with its parent.

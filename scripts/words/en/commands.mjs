@@ -16,7 +16,7 @@ export const commands = /** @type {const} */ ({
     version: "Node {version}",
   },
   format: "{file}: outputs removed",
-  lock: "Wrote the locks in scripts/python, tests/python and deploy/jupyterhub; the next command installs them.",
+  lock: "Wrote the locks in scripts/python, tests/python, deploy/jupyterhub and scripts/scaleOut; the next command that needs one installs it.",
   translate: {
     stale: {
       one: "{count} place has no Chinese, or Chinese of an older English. Write it, then run npm run translate -- --accept PLACE.",

@@ -16,7 +16,7 @@ export const commands = /** @type {const} */ ({
     version: "Node {version}",
   },
   format: "{file}：已清除输出",
-  lock: "已更新 scripts/python、tests/python 和 deploy/jupyterhub 里的锁文件，下一条命令会按新版本安装。",
+  lock: "已更新 scripts/python、tests/python、deploy/jupyterhub 和 scripts/scaleOut 里的锁文件，下一条用到它们的命令会按新版本安装。",
   translate: {
     stale: {
       other:

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { pythonLock, testLock } from "../../../lib/node/paths.mjs";
+import { pythonLock, scaleOutLock, testLock } from "../../../lib/node/paths.mjs";
 
 /** The packages of a lock, each with its versions and for which machines they are. */
 function packages(lock: string): ReadonlyMap<string, string[]> {
@@ -26,7 +26,7 @@ test("what the tests need of Python leaves every package of the course at its ve
   }
 });
 
-test.each([pythonLock, testLock])("every file of %s has a hash", (lock) => {
+test.each([pythonLock, testLock, scaleOutLock])("every file of %s has a hash", (lock) => {
   const [, ...entries] = readFileSync(lock, "utf8").split(/^(?=\w)/m);
   expect(entries.length).toBeGreaterThan(20);
   for (const entry of entries) expect(entry).toMatch(/--hash=sha256:[0-9a-f]{64}/);
