@@ -16,6 +16,7 @@ const readmes = [
   "grader/README.md",
   "grader/class/README.md",
   "deploy/jupyterhub/README.md",
+  "scripts/scaleOut/README.md",
 ];
 
 const parts = ["lib", "grader", "export", "kernel", "scripts", "deploy"];
