@@ -40,6 +40,7 @@ const house: Readonly<Record<string, readonly string[]>> = {
     ...["export/live/page.ts", "grader/node/", "grader/protocol/", "grader/words/"],
     ...["lib/node/", "lib/lessons/exercises.ts", "lib/words/"],
   ],
+  "deploy/": ["lib/node/"],
   "export/": [
     "export/programs/",
     ...["lib/", "lib/figures/", "lib/lessons/", "lib/notebook/", "lib/node/", "lib/words/"],
