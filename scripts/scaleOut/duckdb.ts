@@ -23,7 +23,9 @@ export type ArrayVector = {
   flush(): void;
 };
 
-/** At most 2,048 rows. */
+/** The most rows that a chunk has. */
+export const rowsPerChunk = 2048;
+
 export type Chunk = {
   readonly rowCount: number;
   getColumnVector(column: number): unknown;

@@ -7,7 +7,14 @@ import whole from "../../lib/node/writeWhole.cjs";
 import { softmax } from "../../lib/softmax.js";
 import type { Parameters } from "../../lib/softmaxRegression.js";
 import { shardNames } from "./dataFolder.js";
-import { type ArrayVector, type Connection, connect, duckdb, type NumberVector } from "./duckdb.js";
+import {
+  type ArrayVector,
+  type Connection,
+  connect,
+  duckdb,
+  type NumberVector,
+  rowsPerChunk,
+} from "./duckdb.js";
 import { encode } from "./protocol.js";
 import { randomBits } from "./randomBits.js";
 import { text } from "./words/words.js";
@@ -21,7 +28,6 @@ const seed = 6;
 const shardBytes = 64e6;
 const fewestShards = 4;
 
-const rowsPerChunk = 2048;
 const record = "synthetic.json";
 
 /** Called after each shard. */

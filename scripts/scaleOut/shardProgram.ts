@@ -48,6 +48,7 @@ async function main(): Promise<void> {
   process.stdout.write("", () => process.exit()); // When everything has been said.
 }
 
+process.env.UV_THREADPOOL_SIZE = "1"; // DuckDB is asked one thing at a time, and each thread has a heap of its own.
 process.on("SIGINT", () => {}); // Ctrl+C in a terminal reaches every program; this one ends with its parent.
 parent.whenParentIsGone(() => process.exit());
 main();

@@ -3,15 +3,18 @@ import { availableParallelism, totalmem } from "node:os";
 import { newFeatures } from "../../lib/batchKernel/memory.js";
 import { addReports, reportShard, type ShardReport } from "../../lib/shards.js";
 import type { Dataset, Parameters } from "../../lib/softmaxRegression.js";
-import { connect } from "./duckdb.js";
+import { connect, rowsPerChunk } from "./duckdb.js";
 import type { Shard } from "./protocol.js";
 import { readBlocks } from "./readBlocks.js";
 
 /** The part of a computer's memory that all workers on it use together, unless they are told otherwise. */
 export const shareOfMemory = 0.6;
 
-/** What Node itself and a block take, in bytes. */
-const overhead = 150e6;
+/**
+ * What the program takes besides the shards that it keeps, in bytes: Node and a block, and what DuckDB streams, which is
+ * freed only now and then.
+ */
+const overhead = (featureCount: number) => 150e6 + 16 * rowsPerChunk * 8 * featureCount;
 
 /** The most that one array of the kernel's holds, in bytes. */
 const mostBytes = 3e9;
@@ -26,7 +29,7 @@ const mostBytes = 3e9;
 export async function openShards(memory = (shareOfMemory * totalmem()) / availableParallelism()) {
   const { connection, close } = await connect(Math.min(memory / 4, 1e9));
   const kept = new Map<number, readonly Dataset[]>();
-  let free = memory - Math.min(memory / 4, 1e9) - overhead;
+  let free = memory - Math.min(memory / 4, 1e9);
 
   async function* blocksOf(shard: Shard): AsyncGenerator<Dataset> {
     const known = kept.get(shard.shard);
@@ -35,7 +38,7 @@ export async function openShards(memory = (shareOfMemory * totalmem()) / availab
       return;
     }
     const length = shard.samples * shard.featureCount;
-    if (8 * length > Math.min(free, mostBytes)) {
+    if (8 * length > Math.min(free - overhead(shard.featureCount), mostBytes)) {
       yield* readBlocks(connection, shard);
       return;
     }

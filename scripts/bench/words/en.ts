@@ -64,6 +64,14 @@ is the student who waits longest. The memory is that of all of a student's proce
 divided among them. Then one server is started and stopped {starts} times: "before" are the first thirty, "after"
 the last thirty.`,
     },
+    scaleOut: {
+      title: "Many machines: an update against the number of workers",
+      how: `\`npm run scale-out\` on this machine, updates: {updates}, of which the table has medians. The first rows train on {inMemory} GB of
+synthetic samples of 784 features in 10 classes, which the workers keep in memory; "out of core" are {onDisk} GB, of which
+a worker may hold {memory} GB, so that each update reads them from Parquet files through DuckDB (from the system's cache of
+files). "Communication" is what is left of an update without the work of the busiest worker: sending, combining, saving.
+All bits were the same. Dask's own arrays had the same samples in memory, a chunk for each shard, and one thread a worker.`,
+    },
     training: { title: "Training: 100 updates on 10,000 digits" },
   },
 
