@@ -8,9 +8,13 @@ import { runCommand } from "../../lib/node/command.mjs";
 import { inRoot } from "../../lib/node/paths.mjs";
 import { stopEsbuild } from "../../lib/node/programs/stopEsbuild.js";
 import { pageScript } from "../../lib/notebook/pageScript/pageScript.js";
+import { installHubServer } from "../setup/hubPackages.mjs";
 import { text } from "../words/words.mjs";
 
-runCommand({}, async () => {
+const options = { options: { hub: { type: "boolean", default: false } } } as const;
+
+runCommand(options, async ({ values }) => {
+  if (values.hub) await installHubServer();
   const starter = inRoot("lib", "node", "programs", "start.cjs");
   const { status } = spawnSync(process.execPath, [starter, "kernel/warm.ts"], { stdio: "inherit" });
   pageScript();

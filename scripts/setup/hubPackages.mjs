@@ -21,10 +21,19 @@ export async function installHubPackages() {
   await alone(async () => {
     const from = inRoot("deploy", "jupyterhub", "proxy");
     await installNpm({ from, folder, packages: text.packages.hubProxy });
-    if (isSame(record, hubLock)) return;
-    // One of its packages has no wheel.
-    const packages = text.packages.hub;
-    await installLocked({ folder: venv, lock: hubLock, packages, builds: true });
-    copyFileSync(hubLock, record);
+    await installJupyterHub();
   });
+}
+
+/** Installs JupyterHub alone, unless it is there: a student's server on a hub elsewhere needs no proxy. */
+export async function installHubServer() {
+  await alone(installJupyterHub);
+}
+
+async function installJupyterHub() {
+  if (isSame(record, hubLock)) return;
+  // One of its packages has no wheel.
+  const packages = text.packages.hub;
+  await installLocked({ folder: venv, lock: hubLock, packages, builds: true });
+  copyFileSync(hubLock, record);
 }

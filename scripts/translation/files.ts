@@ -15,6 +15,7 @@ const readmes = [
   "export/README.md",
   "grader/README.md",
   "grader/class/README.md",
+  "deploy/README.md",
   "deploy/jupyterhub/README.md",
   "scripts/scaleOut/README.md",
 ];

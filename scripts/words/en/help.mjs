@@ -49,10 +49,12 @@ others, and keeps the page that it had; the exit status is then 1.
   --pdf                 also print each lesson to a PDF file; needs Chromium, Chrome or Edge
   --notebook            also write each executed notebook`,
 
-  setup: `npm run setup
+  setup: `npm run setup [-- --hub]
 
 Does once what npm start would do on its first run, and prepares the kernel and the grader. The course then works
-without a network, and where nobody may write to its folder, as in a container or for a class.`,
+without a network, and where nobody may write to its folder, as in a container or for a class.
+
+  --hub                 also what a student's server on a JupyterHub elsewhere needs`,
 
   hub: `npm run hub [-- OPTIONS]
 

@@ -49,9 +49,11 @@ export const help = /** @type {const} */ ({
   --pdf                 把每一课另外打印成 PDF 文件；需要 Chromium、Chrome 或 Edge
   --notebook            另外写出每个运行过的笔记本`,
 
-  setup: `npm run setup
+  setup: `npm run setup [-- --hub]
 
-预先做好 npm start 第一次运行时要做的事，并备好内核和评分器。此后课程不需要网络，也可以放在无人能写入的文件夹里，比如容器中，或供全班使用。`,
+预先做好 npm start 第一次运行时要做的事，并备好内核和评分器。此后课程不需要网络，也可以放在无人能写入的文件夹里，比如容器中，或供全班使用。
+
+  --hub                 还准备好别处的 JupyterHub 上学生服务器所需要的东西`,
 
   hub: `npm run hub [-- 选项]
 
