@@ -115,7 +115,7 @@ function argumentsOf({
 function run(args: readonly string[]): Promise<string> {
   const start = path.resolve("lib", "node", "programs", "start.cjs");
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, [start, ...args], (error, stdout, stderr) => {
+    execFile(process.execPath, [start, ...args], { maxBuffer: 1e8 }, (error, stdout, stderr) => {
       if (error === null) resolve(stdout);
       else reject(new Error(stderr.trim().split("\n").at(-1)));
     });

@@ -15,7 +15,7 @@ import threading
 import time
 
 import dask
-from distributed import Client, LocalCluster, WorkerPlugin, as_completed, get_worker
+from distributed import Client, LocalCluster, TimeoutError, WorkerPlugin, get_worker, wait
 
 # Standard output is for the command alone: whatever else is printed, here or in a worker, goes to standard error.
 OUTPUT = os.fdopen(os.dup(1), "w", encoding="utf-8")
@@ -24,6 +24,7 @@ os.dup2(2, 1)
 PLUGIN = "course-shard-program"
 RETRIES = 3
 SECONDS_TO_CONNECT = 10
+SECONDS_WITHOUT_WORKERS = 60
 
 
 class ShardProgram(WorkerPlugin):
@@ -137,30 +138,56 @@ class Driver:
         if not workers:
             return say("noWorkers")
         self.places = assign(self.shards, workers, self.places)
-        tasks = {}
-        for shard in self.shards:
-            line = json.dumps({**shard, **parameters}) + "\n"
-            future = self.client.submit(
-                ask,
-                line,
-                pure=False,
-                retries=RETRIES,
-                workers=[self.places[shard["shard"]]],
-                allow_other_workers=True,
-            )
-            tasks[future] = (shard["shard"], len(line))
+        lines = {s["shard"]: json.dumps({**s, **parameters}) + "\n" for s in self.shards}
+        pending = {self.submit(shard, line): shard for shard, line in lines.items()}
         if lose_worker:
             self.kill_one()
-        for future in as_completed(tasks):
-            shard, sent = tasks[future]
+        seconds_without_workers = 0
+        while pending:
             try:
-                worker, answer = future.result()
-            except Exception as error:  # Whatever it was, the command says it in a sentence.
-                self.client.cancel(list(tasks))
-                return say("failed", shard=shard, reason=str(error).splitlines()[0])
-            self.places[shard] = worker
-            say("report", worker=worker, bytes=sent + len(answer), answer=json.loads(answer))
+                done = wait(list(pending), timeout=1, return_when="FIRST_COMPLETED").done
+            except TimeoutError:
+                has_workers = self.resubmit(pending, lines)
+                seconds_without_workers = 0 if has_workers else seconds_without_workers + 1
+                if seconds_without_workers < SECONDS_WITHOUT_WORKERS:
+                    continue
+                return say("failed", shard=min(pending.values()), reason="every worker is gone")
+            for future in done:
+                shard = pending.pop(future)
+                try:
+                    worker, answer = future.result()
+                except Exception as error:  # Whatever it was, the command says it in a sentence.
+                    self.client.cancel(list(pending))
+                    return say("failed", shard=shard, reason=str(error).splitlines()[0])
+                self.places[shard] = worker
+                sent = len(lines[shard]) + len(answer)
+                say("report", worker=worker, bytes=sent, answer=json.loads(answer))
         say("done")
+
+    def submit(self, shard, line):
+        """Asks for a report, of the worker that has the shard, if that is there."""
+        place = [self.places[shard]]
+        return self.client.submit(
+            ask, line, pure=False, retries=RETRIES, workers=place, allow_other_workers=True
+        )
+
+    def resubmit(self, pending, lines):
+        """Asks again for what no worker is working on, because its worker was lost when there was no other: Dask
+        would wait for that very one. Returns whether there are workers."""
+        workers = list(self.client.nthreads())
+        at_work = {key for keys in self.client.processing().values() for key in keys}
+        left = [
+            future
+            for future, shard in pending.items()
+            if self.places[shard] not in workers and future.key not in at_work and not future.done()
+        ]
+        if workers and left:
+            self.places = assign(self.shards, workers, self.places)
+            for future in left:
+                shard = pending.pop(future)
+                future.cancel()
+                pending[self.submit(shard, lines[shard])] = shard
+        return bool(workers)
 
     def kill_one(self):
         """Kills a worker that is computing a shard, or else one that has computed it."""
