@@ -3,6 +3,7 @@
 const { existsSync } = require("node:fs");
 const path = require("node:path");
 const { parseArgs } = require("node:util");
+const v8 = require("node:v8");
 const { loadScript } = require("../lib/node/programs/script.cjs");
 const { notebookLanguage } = require("./notebookLanguage.cjs");
 const { kernelPrograms } = require("./programs.cjs");
@@ -22,6 +23,8 @@ async function launch() {
   }
   // From the root every notebook, in whichever folder it lies, writes "./lib/softmax.js".
   process.chdir(root);
+  // A cell's boundary needs this flag (run/boundary.ts). V8 takes up cached code only with the flags that it was cached with.
+  v8.setFlagsFromString("--no-flush-bytecode");
   const { main, ...threads } = await kernelPrograms();
   const { exports, remember } = loadScript(path.join(cache, "main.cjs"), cache, main);
   const { startKernel } = /** @type {typeof import("./main.js")} */ (exports);

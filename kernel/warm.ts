@@ -1,6 +1,7 @@
 // Fills the caches of a folder in which no kernel has run, so that the first lesson starts as quickly as later ones:
 // the modules that the lessons import are compiled, and the packages bundled.
 import path from "node:path";
+import v8 from "node:v8";
 import { notebookNames, readNotebook } from "../lib/node/notebook.js";
 import { inRoot } from "../lib/node/paths.mjs";
 import { loadCompiler } from "./loadCompiler.js";
@@ -11,6 +12,7 @@ const imported = /\bfrom\s*["'](\.\/[^"'\n]+)["']/g;
 
 async function warm(root: string): Promise<void> {
   await programs.kernelPrograms();
+  v8.setFlagsFromString("--no-flush-bytecode"); // As in a kernel, which otherwise couldn't use what is cached here.
   const { compiler, remember } = loadCompiler(root);
   const packages = packageLoader(root);
   const lessons = path.join(root, "notebooks");

@@ -2,10 +2,11 @@
 // a network, and also where nobody may write to its folder.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { selectIds } from "../../grader/node/exercises/exercises.js";
-import { Grader } from "../../grader/node/grader.js";
+import { tmpdir } from "node:os";
 import { runCommand } from "../../lib/node/command.mjs";
-import { inRoot } from "../../lib/node/paths.mjs";
+import { jupyterEnvironment } from "../../lib/node/jupyter.mjs";
+import { inRoot, venvPython } from "../../lib/node/paths.mjs";
+import starting from "../../lib/node/programs/start.cjs";
 import { stopEsbuild } from "../../lib/node/programs/stopEsbuild.js";
 import { pageScript } from "../../lib/notebook/pageScript/pageScript.js";
 import { installHubServer } from "../setup/hubPackages.mjs";
@@ -13,23 +14,34 @@ import { text } from "../words/words.mjs";
 
 const options = { options: { hub: { type: "boolean", default: false } } } as const;
 
+/** The commands that a student starts from their bundles, apart from grade, which is run. */
+const commands = ["hint", "reset", "export"];
+
 runCommand(options, async ({ values }) => {
   if (values.hub) await installHubServer();
-  const starter = inRoot("lib", "node", "programs", "start.cjs");
-  const { status } = spawnSync(process.execPath, [starter, "kernel/warm.ts"], { stdio: "inherit" });
   pageScript();
-  await warmGrader();
-  console.error(text.commands.setup);
-  return status ?? 1;
+  for (const name of commands) await starting.programOf(`scripts/commands/${name}.ts`);
+  await stopEsbuild();
+  warmGrader();
+  const starter = inRoot("lib", "node", "programs", "start.cjs");
+  const isWarm =
+    spawnSync(process.execPath, [starter, "kernel/warm.ts"], { stdio: "inherit" }).status === 0 &&
+    warmKernel();
+  if (isWarm) console.error(text.commands.setup);
+  return isWarm ? 0 : 1;
 });
 
 /** Makes the bundles of every exercise, and those that check types, for which grading any answer will do. */
-async function warmGrader(): Promise<void> {
-  const answers = existsSync(inRoot("solutions"))
-    ? inRoot("solutions")
-    : inRoot("exercises", ".stubs");
-  const grader = new Grader(true);
-  await grader.gradeAll(answers, selectIds([]), () => {});
-  await grader.close();
-  await stopEsbuild();
+function warmGrader(): void {
+  const answers = existsSync(inRoot("solutions")) ? "solutions" : "exercises/.stubs";
+  const args = [inRoot("scripts", "course.cjs"), "grade", "--from", answers];
+  spawnSync(process.execPath, args, { stdio: ["ignore", "ignore", "inherit"] });
+}
+
+/** @returns whether a kernel starts, and runs what lessons run */
+function warmKernel(): boolean {
+  const program = inRoot("scripts", "jupyter", "warm.py");
+  // IPython, which comes along, warns where the folder for its settings does not exist.
+  const env = { ...jupyterEnvironment(), IPYTHONDIR: tmpdir() };
+  return spawnSync(venvPython, [program], { stdio: "inherit", env }).status === 0;
 }

@@ -4,6 +4,7 @@ const { isAscii } = require("node:buffer");
 const fs = require("node:fs");
 const Module = require("node:module");
 const path = require("node:path");
+const v8 = require("node:v8");
 const vm = require("node:vm");
 const { digest, readCached, writeCached } = require("./cachedFile.cjs");
 
@@ -13,8 +14,13 @@ const nodeInternals =
     /** @type {unknown} */ (Module)
   );
 
-// Other flags, or another V8, would refuse the compiled code, so each combination has its own.
-const engine = digest([process.version, process.arch, ...process.execArgv].join(" ")).slice(0, 8);
+/**
+ * What compiled code is for. Another V8 would refuse it, or this one with other flags, and some are set only while a
+ * program runs. So each combination has files of its own.
+ */
+function engine() {
+  return digest([process.version, process.arch, v8.cachedDataVersionTag()].join(" ")).slice(0, 8);
+}
 
 /**
  * @typedef {object} Script
@@ -33,7 +39,8 @@ const engine = digest([process.version, process.arch, ...process.execArgv].join(
 function loadScript(file, cache, source) {
   const { text, identity } = source === undefined ? read(file) : { text: source, identity: source };
   const name = `${path.parse(file).name}-${digest(file).slice(0, 8)}-`;
-  const place = path.join(cache, `${name}${digest(identity).slice(0, 16)}-${engine}.v8`);
+  const compiledFor = engine();
+  const place = path.join(cache, `${name}${digest(identity).slice(0, 16)}-${compiledFor}.v8`);
   const known = readCached(place);
   const script = new vm.Script(nodeInternals.wrap(text), {
     filename: file,
@@ -61,8 +68,9 @@ function loadScript(file, cache, source) {
   return {
     exports: loaded.exports,
     remember: () => {
-      if (isKnown) return;
-      removeOlder(cache, name);
+      // V8 marks the code with the flags of this moment, but the next process will load it with those of the start.
+      if (isKnown || engine() !== compiledFor) return;
+      removeOlder(cache, name, compiledFor);
       writeCached(place, script.createCachedData());
     },
   };
@@ -71,12 +79,12 @@ function loadScript(file, cache, source) {
 /**
  * Removes the code caches of earlier versions of the script.
  *
- * @param {string} cache @param {string} name - how its names begin
+ * @param {string} cache @param {string} name - how its names begin @param {string} compiledFor
  */
-function removeOlder(cache, name) {
+function removeOlder(cache, name, compiledFor) {
   try {
     for (const older of fs.readdirSync(cache)) {
-      if (!older.startsWith(name) || !older.endsWith(`-${engine}.v8`)) continue;
+      if (!older.startsWith(name) || !older.endsWith(`-${compiledFor}.v8`)) continue;
       fs.rmSync(path.join(cache, older), { force: true });
     }
   } catch {} // The folder does not exist yet, or another process is removing them, too.

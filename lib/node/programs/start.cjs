@@ -10,11 +10,19 @@ const { loadScript } = require("./script.cjs");
  * @param {string} entry @param {readonly string[]} args
  */
 async function start(entry, args) {
-  // Later imports become require(), because Node would warn about import() in a script.
-  const code = await programText(entry, { supported: { "dynamic-import": false } });
+  const code = await programOf(entry);
   const file = path.join(root, entry);
   process.argv = [process.execPath, file, ...args];
   loadScript(`${file.slice(0, -path.extname(file).length)}.cjs`, programsFolder, code).remember();
+}
+
+/**
+ * The text of a program. Later imports become require(), because Node would warn about import() in a script.
+ *
+ * @param {string} entry
+ */
+function programOf(entry) {
+  return programText(entry, { supported: { "dynamic-import": false } });
 }
 
 if (require.main === module) {
@@ -22,4 +30,4 @@ if (require.main === module) {
   start(entry, args);
 }
 
-module.exports = { start };
+module.exports = { programOf, start };

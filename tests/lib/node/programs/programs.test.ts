@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import {
   mkdirSync,
   mkdtempSync,
@@ -133,4 +134,27 @@ test("what V8 compiled of a script before it was changed is not kept on", () => 
   }
   expect(loadScript(file, folder).exports).toEqual({ a: 3 });
   expect(readdirSync(folder).filter((name) => name.endsWith(".v8"))).toHaveLength(1);
+});
+
+test("what V8 compiled with other flags is kept apart, and not kept where they changed meanwhile", () => {
+  write("script.cjs", "exports.a = 1;");
+  const program = `
+    const v8 = require("node:v8");
+    const { loadScript } = require(process.argv[1]);
+    const load = () => loadScript(process.argv[2], process.argv[3]);
+    const { remember } = load();
+    v8.setFlagsFromString("--no-flush-bytecode");
+    remember(); // As a process would load it that sets the flag later: never.
+    load().remember();`;
+  const run = (flags: readonly string[]) => {
+    const script = inRoot("lib", "node", "programs", "script.cjs");
+    const args = [...flags, "-e", program, script, path.join(folder, "script.cjs"), folder];
+    expect(spawnSync(process.execPath, args, { encoding: "utf8" })).toMatchObject({ stderr: "" });
+    return readdirSync(folder).filter((name) => name.endsWith(".v8"));
+  };
+  const first = run([]);
+  expect(first).toHaveLength(1);
+  expect(run([])).toEqual(first);
+  expect(run(["--no-flush-bytecode"])).toEqual(first);
+  expect(run(["--stack-size=900"])).toHaveLength(2);
 });
