@@ -92,7 +92,8 @@ function removeOlder(cache, name, compiledFor) {
 
 /**
  * A file, and what distinguishes it from earlier versions: V8 compares nothing of a source but its length. For a file
- * that is when it was written; hashing the nine megabytes of typescript.js would take longer than everything else.
+ * that is when it was written; hashing the nine megabytes of typescript.js would take longer than everything else. The
+ * image of a container keeps only whole seconds.
  *
  * @param {string} file
  */
@@ -100,7 +101,7 @@ function read(file) {
   const { mtimeMs, size } = fs.statSync(file);
   const bytes = fs.readFileSync(file);
   const text = bytes.toString(isAscii(bytes) ? "latin1" : "utf8");
-  return { text, identity: [file, mtimeMs, size].join(" ") };
+  return { text, identity: [file, Math.floor(mtimeMs / 1000), size].join(" ") };
 }
 
 module.exports = { loadScript };

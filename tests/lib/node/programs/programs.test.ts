@@ -6,6 +6,7 @@ import {
   readFileSync,
   rmSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { createRequire } from "node:module";
@@ -157,4 +158,17 @@ test("what V8 compiled with other flags is kept apart, and not kept where they c
   expect(run([])).toEqual(first);
   expect(run(["--no-flush-bytecode"])).toEqual(first);
   expect(run(["--stack-size=900"])).toHaveLength(2);
+});
+
+test("what V8 compiled is still of use in an image, which keeps the whole seconds of a file's time", () => {
+  const file = path.join(folder, "script.cjs");
+  write("script.cjs", "exports.a = 1;");
+  const kept = (time: number) => {
+    utimesSync(file, time, time);
+    loadScript(file, folder).remember();
+    return readdirSync(folder).filter((name) => name.endsWith(".v8"));
+  };
+  const first = kept(1_700_000_000.75);
+  expect(kept(1_700_000_000)).toEqual(first);
+  expect(kept(1_700_000_001)).not.toEqual(first);
 });
