@@ -28,6 +28,7 @@ const fullTests = [
   "tests/browser/interactiveLab",
   "tests/export/exportLessons/cells",
   "tests/export/exportLessons/pages",
+  "tests/browser/image",
 ];
 
 const runs = (node: string, args: readonly string[], variables: NodeJS.ProcessEnv = {}) => {
