@@ -6,36 +6,36 @@ ARG NODE_IMAGE=node:24.20.0-bookworm-slim@sha256:ba849c60be29959425b8734d57b8b4b
 
 FROM ${NODE_IMAGE} AS system
 ARG DEBIAN_MIRROR
-SHELL ["/bin/bash", "-euo", "pipefail", "-c"]
 # Debian keeps only the newest build of a package, so an exact version would soon be gone.
+# The steps are joined with &&, in plain sh: Podman ignores SHELL, and so would go on after a step that fails.
 # hadolint ignore=DL3008
-RUN if [[ -n "${DEBIAN_MIRROR:-}" ]]; then \
+RUN if [ -n "${DEBIAN_MIRROR}" ]; then \
       sed -i "s|http://deb.debian.org|${DEBIAN_MIRROR}|" /etc/apt/sources.list.d/debian.sources; \
-    fi; \
-    apt-get update; \
-    apt-get install -y --no-install-recommends python3 tini; \
-    rm -rf /var/lib/apt/lists/*
+    fi \
+    && apt-get update \
+    && apt-get install -y --no-install-recommends python3 tini \
+    && rm -rf /var/lib/apt/lists/*
 ENV LANG=C.UTF-8
 
 # Where the course is set up. What only this needs does not come into the image: venv, npm's and pip's downloads.
 FROM system AS course
 # hadolint ignore=DL3008
-RUN apt-get update; \
-    apt-get install -y --no-install-recommends python3-venv; \
-    rm -rf /var/lib/apt/lists/*
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends python3-venv \
+    && rm -rf /var/lib/apt/lists/*
 ARG NPM_CONFIG_REGISTRY
 ARG PIP_INDEX_URL
 WORKDIR /opt/course
 COPY . .
 # Whatever the modes of the files were where the image is built, students can read all and write nothing.
-RUN npm run setup -- --hub; \
-    chmod -R u=rwX,go=rX .
+RUN npm run setup -- --hub \
+    && chmod -R u=rwX,go=rX .
 
 FROM system
 # The name, number and group that Zero to JupyterHub expects; Node's image has a user with this number.
 ENV NB_USER=jovyan NB_UID=1000 NB_GID=100 HOME=/home/jovyan
-RUN userdel --remove node; \
-    useradd --create-home --uid "${NB_UID}" --gid "${NB_GID}" --shell /bin/bash "${NB_USER}"
+RUN userdel --remove node \
+    && useradd --create-home --uid "${NB_UID}" --gid "${NB_GID}" --shell /bin/bash "${NB_USER}"
 COPY --from=course /opt/course /opt/course
 USER 1000:100
 WORKDIR /home/jovyan

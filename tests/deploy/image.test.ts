@@ -53,6 +53,13 @@ test("its base is pinned by its content, and the README names the same", () => {
   for (const name of ["deploy/README.md", "deploy/README.zh.md"]) expect(read(name)).toContain(tag);
 });
 
+test("a step of which a part fails is not taken for done, whoever builds it", () => {
+  expect(stages.flatMap((stage) => textsOf(stage, "SHELL"))).toEqual([]);
+  const steps = stages.flatMap((stage) => textsOf(stage, "RUN"));
+  expect(steps.length).toBeGreaterThan(3);
+  for (const step of steps) expect(step.replace(/\bif\b.*?\bfi\b/gs, "")).not.toContain(";");
+});
+
 test("the README names each build argument", () => {
   const told = [
     ...preamble.map(({ text }) => text),
