@@ -14,7 +14,7 @@ from typing import Callable
 
 PREFIX = "gd-"
 #: Who grades: an account that owns nothing but the grades.
-GRADER = "gd.grader"
+GRADER = "gdgrader"
 
 
 @dataclass(frozen=True)
@@ -25,10 +25,10 @@ class Account:
 
 
 def account_name(student: str) -> str:
-    """What the system calls a student: names that it does not take, such as 小明, become a digest."""
+    """What the system calls a student: names that it does not take, such as 小明, become a digest, with another prefix."""
     if re.fullmatch(r"[a-z0-9][a-z0-9_-]{0,27}", student):
         return PREFIX + student
-    return f"{PREFIX}{mark_of(student)[:20]}."
+    return f"gdx-{mark_of(student)[:20]}"
 
 
 def mark_of(student: str) -> str:
@@ -45,7 +45,7 @@ def ensure_account(name: str, student: str, home: Path) -> Account:
         entry = pwd.getpwnam(name)
     except KeyError:
         options = ["--no-create-home", "--user-group", "--shell", "/bin/bash", "--comment", comment]
-        command = ["useradd", *options, "--home-dir", str(home), "--badname", name]
+        command = ["useradd", *options, "--home-dir", str(home), name]
         subprocess.run(command, check=True, capture_output=True, text=True)
         entry = pwd.getpwnam(name)
     if entry.pw_gecos != comment or entry.pw_uid == 0:

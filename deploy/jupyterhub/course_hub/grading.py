@@ -3,6 +3,7 @@
 import asyncio
 import csv
 import os
+import resource
 import shutil
 import subprocess
 import sys
@@ -15,7 +16,11 @@ from .settings import Settings
 
 #: More than any packed answers have.
 ZIP_LIMIT = 8_000_000
-COLLECT_SECONDS = 30
+COLLECT_SECONDS = 10
+
+
+def limit_output() -> None:
+    resource.setrlimit(resource.RLIMIT_FSIZE, (ZIP_LIMIT, ZIP_LIMIT))
 
 
 @dataclass
@@ -113,18 +118,26 @@ class Grading:
             account = ensure_account(account_name(name), name, home)
         folder = home / "gradient-descent" / "exercises"
         command = [sys.executable, str(Path(__file__).with_name("collect.py")), str(folder)]
-        try:
-            done = subprocess.run(
-                command, preexec_fn=becoming(account, home), capture_output=True, timeout=COLLECT_SECONDS
-            )
-        except (OSError, subprocess.SubprocessError):
-            return
-        if done.returncode != 0 or len(done.stdout) > ZIP_LIMIT:
-            return
         half = packed.with_suffix(".half")
-        half.write_bytes(done.stdout)
-        self.let_read(half, grader)
-        os.replace(half, packed)
+        try:
+            with open(half, "wb") as output:
+                # The student can look into this process, and even change what it does: it knows no secret, and
+                # writes no more than its answers may be, into a file of its own.
+                done = subprocess.run(
+                    command,
+                    env={"PATH": os.defpath},
+                    preexec_fn=becoming(account, home, limit_output),
+                    stdin=subprocess.DEVNULL,
+                    stdout=output,
+                    stderr=subprocess.DEVNULL,
+                    timeout=COLLECT_SECONDS,
+                )
+            if done.returncode == 0:
+                self.let_read(half, grader)
+                os.replace(half, packed)
+        except (OSError, subprocess.SubprocessError):
+            pass
+        half.unlink(missing_ok=True)
 
     def private_copy(self, grader: Account | None) -> Path:
         """The teacher's own checks, where the grader may read them."""
