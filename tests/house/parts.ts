@@ -7,7 +7,10 @@ const kits = ["lib/figures/", "lib/page/", ...mathematics];
  * folder of another part is named, it is that part's door.
  */
 const house: Readonly<Record<string, readonly string[]>> = {
-  "notebooks/": ["lib/notebook.ts", "lib/lessons/", "solutions/", ...kits],
+  "notebooks/": [
+    ...["lib/notebook.ts", "lib/notebook/scaleOut.ts", "lib/lessons/", "solutions/"],
+    ...kits,
+  ],
   "notebooks/node_modules/": ["kernel/foreign/foreign.cjs"],
   "lib/lessons/": ["solutions/", "lib/exercises/", ...kits],
   "lib/notebook.ts": ["lib/notebook/"],

@@ -31,6 +31,7 @@ const others: Readonly<Record<string, string>> = {
   "grader/types/commonLibrary.ts": "names of the language, and code",
   "lib/figures/fitPanel.ts": "a label that Observable Plot gives its ticks, looked for",
   "lib/lessons/03-softmax/exercises/log-sum-exp/guide.ts": "code",
+  "lib/lessons/06-cost/exercises/combine-arrivals/guide.ts": "code",
   "lib/notebook/pageScript/pageScript.ts": "a licence",
 };
 

@@ -95,6 +95,11 @@ export const checksOf: Readonly<Record<string, Readonly<Record<string, readonly 
     cloud: ["walk-table"],
   },
   "trails/faster-program": {},
+  "trails/many-machines": {
+    amdahl: ["amdahl-table", "tests/lib/amdahl.test.ts"],
+    cost: ["cost-check", "tests/lib/lessons/06-cost/figures/machineTimes.test.ts"],
+    "cost-check-read": ["best-machines", "tests/lib/lessons/06-cost/figures/machineTimes.test.ts"],
+  },
   "trails/landscapes": { floor: ["valley-factors"] },
   "trails/best-h": {
     "truncation-orders": ["truncation-table"],

@@ -40,3 +40,21 @@ export const tooFastDecay: Choice = choice(words.tooFastDecay, { right: "short" 
 // Of the trail faster-program, beside fasterProgram and allDoubled.
 
 export const memoryOfMany: Choice = choice(words.memoryOfMany, { right: "data" });
+
+// Of the trail many-machines.
+
+export const ordersOfArrival: Choice = choice(words.ordersOfArrival, { right: "all" });
+
+export const lostReport: Choice = choice(words.lostReport, { right: "blind" });
+
+export const slowestShard: Estimate = estimate(words.slowestShard, {
+  answer: 1.67,
+  tolerance: 0.1,
+  typical: { workers: 4, smallest: 10 },
+});
+
+export const hundredMachines: Estimate = estimate(words.hundredMachines, {
+  answer: 16.8,
+  tolerance: 1,
+  typical: { machines: 100, shared: 95, limit: 20 },
+});

@@ -46,7 +46,7 @@ test("forward", { meta: { points: 1 } }, () => {
   });
 });
 
-test("lastLayer", { meta: { points: 2 } }, () => {
+test("lastLayer", { meta: { points: 1 } }, () => {
   const { W, b } = trainNetwork({ ...unit, c: [1] }, four, 1, 1);
   const a = Math.tanh(1);
   const p = 1 / (1 + Math.exp(-a));
@@ -57,7 +57,7 @@ test("lastLayer", { meta: { points: 2 } }, () => {
   randomly((random) => expectBlocks(random, ["b", "W"]), 5);
 });
 
-test("hiddenLayer", { meta: { points: 2 } }, () => {
+test("hiddenLayer", { meta: { points: 1 } }, () => {
   const { V, c } = trainNetwork(unit, four, 1, 1);
   expect(c, remark("blockByHand", { block: "c", c: 0 })).toEqual(near([0.5]));
   expect(V, remark("blockByHand", { block: "V", c: 0 })).toEqual(near([[2]]));

@@ -22,11 +22,6 @@ test("byHand", { meta: { points: 1 } }, () => {
       { meanGradient: [0, 6], count: 4 },
     ]),
   ).toEqual(near({ meanGradient: [2 / 3, 4], count: 6 }));
-});
-
-test("oneShard", {
-  meta: { points: 1 },
-}, () => {
   const shard = { meanGradient: [0.5, -3, 2], count: 7 };
   expect(combineShards([shard])).toEqual(near(shard));
   expect(
@@ -83,22 +78,7 @@ test("anyShards", { meta: { points: 1 } }, () => {
   expect(combineShards([a, b, c])).toEqual(whole);
   expect(combineShards([combineShards([a, b]), c])).toEqual(whole);
   expect(combineShards([a, combineShards([b, c])])).toEqual(whole);
-});
-
-test("emptyShard", { meta: { points: 1 } }, () => {
-  const empty = { meanGradient: [Number.NaN, Number.NaN], count: 0 };
-  const [a, b] = [
-    { meanGradient: [3, 6], count: 1 },
-    { meanGradient: [0, 3], count: 2 },
-  ];
-  const whole = near({ meanGradient: [1, 4], count: 3 });
-  expect(combineShards([a, empty, b])).toEqual(whole);
-  expect(combineShards([empty, a, b])).toEqual(whole);
-  expect(combineShards([a, b, empty])).toEqual(whole);
-  expect(combineShards([empty, empty, b, empty])).toEqual(near(b));
-});
-
-test("manySamples", { meta: { points: 1 } }, () => {
+  // Millions of samples.
   const shards = [
     { meanGradient: [1, -1], count: 3_000_000 },
     { meanGradient: [2, 0], count: 1_000_000 },
@@ -115,4 +95,17 @@ test("manySamples", { meta: { points: 1 } }, () => {
   const mixed = combineShards(huge);
   expect(mixed.count, remark("hugeCount")).toBe(6_000_000_001);
   expect(mixed.meanGradient, remark("hugeMean")).toEqual(near([1]));
+});
+
+test("emptyShard", { meta: { points: 1 } }, () => {
+  const empty = { meanGradient: [Number.NaN, Number.NaN], count: 0 };
+  const [a, b] = [
+    { meanGradient: [3, 6], count: 1 },
+    { meanGradient: [0, 3], count: 2 },
+  ];
+  const whole = near({ meanGradient: [1, 4], count: 3 });
+  expect(combineShards([a, empty, b])).toEqual(whole);
+  expect(combineShards([empty, a, b])).toEqual(whole);
+  expect(combineShards([a, b, empty])).toEqual(whole);
+  expect(combineShards([empty, empty, b, empty])).toEqual(near(b));
 });

@@ -7,6 +7,7 @@ import {
 } from "../../../lib/lessons/05-batch-gradient-descent/explorers/networkExplorer.js";
 import type { TrainingData } from "../../../lib/lessons/05-batch-gradient-descent/explorers/trainingExplorer.js";
 import { shadesOf } from "../../../lib/lessons/05-batch-gradient-descent/figures/weightShades.js";
+import type { MachinesData } from "../../../lib/lessons/06-cost/explorers/machinesExplorer.js";
 import type { RaceData } from "../../../lib/lessons/06-cost/explorers/raceExplorer.js";
 
 const columns = ["Beak Length (mm)", "Flipper Length (mm)"] as const;
@@ -18,6 +19,8 @@ export const trainingData: TrainingData = {
 };
 
 export const raceData: RaceData = { samples: loadPenguins() };
+
+export const machinesData: MachinesData = { secondsPerSample: 4e-6, bytesPerReport: 62_816 };
 
 export const weightSnapshots: WeightSnapshots = {
   snapshots: [0, 1, 10].map((update) => ({
@@ -51,6 +54,7 @@ export const networkSnapshots: NetworkSnapshots = {
 export const dataOf = {
   trainingExplorer: trainingData,
   raceExplorer: raceData,
+  machinesExplorer: machinesData,
   digitWeightsExplorer: weightSnapshots,
   networkExplorer: networkSnapshots,
 };

@@ -5,6 +5,8 @@ import {
   allDoubled,
   halvedRate,
   hundredfoldBatch,
+  hundredMachines,
+  slowestShard,
   tooFastDecay,
 } from "../../../../lib/lessons/06-cost/predictions.js";
 import { predictions as words } from "../../../../lib/lessons/06-cost/words/predictions.js";
@@ -30,4 +32,15 @@ test("rates that are halved every time lead only a part of the way", () => {
   for (let t = 0; t < 1000; t++) theta -= (0.5 / 2 ** t) * theta;
   expect(theta).toBeGreaterThan(4);
   expect(rightAnswer(tooFastDecay)).toBe(words.tooFastDecay.options.short.answer);
+});
+
+test("unequal shards are as fast as the largest", () => {
+  const counts = [1000, 1000, 2000, 6000];
+  const whole = counts.reduce((sum, count) => sum + count, 0);
+  expect(rightAnswer(slowestShard)).toBeCloseTo(whole / Math.max(...counts), 2);
+});
+
+test("Amdahl's law for 100 machines", () => {
+  const { serial, parallel } = { serial: 5, parallel: 95 };
+  expect(rightAnswer(hundredMachines)).toBeCloseTo(100 / (serial + parallel / 100), 1);
 });

@@ -36,6 +36,7 @@ const gaps: Readonly<Record<string, string>> = {
   "06-cost/minibatches": "order.slice(start, start + batchSize)",
   "06-cost/updates-per-epoch": "(updates - 1) * batchSize",
   "06-cost/combine-shards": "shard.count * shard.meanGradient[k]",
+  "06-cost/combine-arrivals": "reports.find((one) => one.shard === shard)",
 };
 
 test.each(allIds())("%s", async (id) => {

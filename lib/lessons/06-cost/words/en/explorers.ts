@@ -4,4 +4,10 @@ export const en = {
     batchSize: "mini-batch size B",
     learningRate: "learning rate η of both",
   },
+  machinesExplorer: {
+    samples: "samples N",
+    machines: "machines p",
+    network: "network",
+    gigabits: { one: "{count} Gbit/s", other: "{count} Gbit/s" },
+  },
 } as const;

@@ -76,4 +76,49 @@ export const en = {
     description:
       "Points on log axes. The relative error falls from {firstError} at B = {first} to {lastError} at B = {last}, with slope {slope}; a dashed line has slope −½.",
   },
+  amdahlTimes: {
+    titles: {
+      measured: "The time of an update, measured here",
+      recorded: "The time of an update, recorded on another machine",
+    },
+    x: "workers p (log scale)",
+    y: "time of an update (ms)",
+    measured: "measured",
+    fitted: "fitted: T(p) = s + b/p",
+    serial: "serial part s",
+    ideal: "without it: T(1)/p",
+    description:
+      "Points of the time against the number of workers: {times}. The fitted curve s + b/p has s = {serial} ms and b = {parallel} ms; it falls towards a horizontal line at s, and above a dashed curve that falls as 1/p.",
+    time: "{time} ms with p = {workers}",
+  },
+  workerSchedule: {
+    title: "What {workers} workers do during one update",
+    x: "time (ms)",
+    y: "worker",
+    cuts: {
+      equal: "equal shards",
+      unequal: "unequal shards",
+      small: "many small shards",
+    },
+    caption:
+      "A bar is a shard. The update ends at the vertical line, where the last shard is finished.",
+    description: "A panel for each way to cut the data, with a row of bars for each worker.",
+    end: "With {cut} ({shards} in all, at most {most} on one worker) the update ends after {time} ms.",
+  },
+  machineTimes: {
+    title: "The time of an update against the number of machines",
+    x: "machines p (log scale)",
+    y: "time of an update (s, log scale)",
+    total: "together",
+    work: "work, divided by p",
+    network: "network, grows with p",
+    caption: "The dashed line marks the number of machines with the shortest update.",
+    description:
+      "Three lines on log axes: the work falls with the number of machines, the network's time rises, and their sum has a lowest point between them. {standing}",
+    standing: {
+      one: "On {count} machine an update takes {time} s, {speedup} times as fast as without a network. The update is shortest on {best}.",
+      other:
+        "On {count} machines an update takes {time} s, {speedup} times as fast as on one. The update is shortest on {best}.",
+    },
+  },
 } as const;

@@ -224,4 +224,63 @@ export const en = {
       },
     },
   },
+  ordersOfArrival: {
+    question:
+      "Ten reports are added in 100 orders of arrival. How many results differ in some bit?",
+    options: {
+      agree: {
+        answer: "None: they all agree",
+        feedback: "That would be so for exact numbers. Here each addition rounds its result.",
+      },
+      several: {
+        answer: "A few",
+        feedback:
+          "It would be a few for one number. Among 7,850 numbers, some bit nearly always differs.",
+      },
+      all: {
+        answer: "All of them, or nearly all",
+        feedback:
+          "Each order rounds in its own way, and 7,850 numbers are 7,850 chances to see it.",
+      },
+    },
+  },
+  lostReport: {
+    question: "One of the ten reports is lost and nobody notices. What will the training do?",
+    options: {
+      stops: {
+        answer: "It stops with an error",
+        feedback: "Only if something counts. The sum of nine reports is a sum like any other.",
+      },
+      same: {
+        answer: "It hardly changes: nine tenths of the data are enough",
+        feedback:
+          "That would hold for a random tenth. These shards are sorted: shard 3 has nearly all the 3s.",
+      },
+      blind: {
+        answer: "It runs on, and the model never learns the digit 3",
+        feedback: "The loss falls as usual, since the mean is taken over what has arrived.",
+      },
+    },
+  },
+  slowestShard: {
+    question:
+      "Four workers have shards of 1,000, 1,000, 2,000 and 6,000 samples. How many times as fast are they as one?",
+    right: "10,000/6,000: all wait for the largest shard.",
+    typical: {
+      workers: "It would be 4 if the shards were equal. Now all wait for the largest.",
+      smallest: "That is where the smallest shard is finished. The update ends with the last one.",
+    },
+    otherwise: "The update ends when the largest shard is finished. What part of the work is that?",
+  },
+  hundredMachines: {
+    question: "5% of an update can't be shared. How many times as fast are 100 machines as one?",
+    right: "1/(0.05 + 0.95/100): less than a fifth of what was paid for.",
+    typical: {
+      machines: "That would be so if all of it could be shared.",
+      shared: "Only 95% of the time is divided by 100. The other 5% stay as long as they were.",
+      limit:
+        "That is the limit for any number of machines. With 100, a hundredth of the 95% remains.",
+    },
+    otherwise: "On one machine let T = 1. On 100 it is 0.05 + 0.95/100. Divide.",
+  },
 } as const;

@@ -72,4 +72,43 @@ export const zh = {
     description:
       "图上是一些点，两条轴都是对数刻度。相对误差从 B = {first} 时的 {firstError} 降到 B = {last} 时的 {lastError}，斜率 {slope}；虚线的斜率为 −½。",
   },
+  amdahlTimes: {
+    titles: {
+      measured: "一次更新的用时，在这台机器上实测",
+      recorded: "一次更新的用时，在另一台机器上的记录",
+    },
+    x: "工作进程数 p（对数刻度）",
+    y: "一次更新的用时（毫秒）",
+    measured: "实测",
+    fitted: "拟合：T(p) = s + b/p",
+    serial: "串行部分 s",
+    ideal: "若没有串行部分：T(1)/p",
+    description:
+      "图上的点是用时随工作进程数的变化：{times}。拟合曲线 s + b/p 的 s = {serial} 毫秒，b = {parallel} 毫秒；曲线向高度为 s 的水平线下降，始终在按 1/p 下降的虚线之上。",
+    time: "p = {workers} 时 {time} 毫秒",
+  },
+  workerSchedule: {
+    title: "一次更新里，{workers} 个工作进程各做了什么",
+    x: "时间（毫秒）",
+    y: "工作进程",
+    cuts: { equal: "分片一样大", unequal: "分片大小不等", small: "许多小分片" },
+    caption: "一根条形是一个分片。最后一个分片算完，更新才结束，就是竖线所在的地方。",
+    description: "每种切法一幅小图，每个工作进程一行条形。",
+    end: "{cut}（一共 {shards} 个，一个进程最多算 {most} 个）：更新在 {time} 毫秒时结束。",
+  },
+  machineTimes: {
+    title: "一次更新的用时与机器数",
+    x: "机器数 p（对数刻度）",
+    y: "一次更新的用时（秒，对数刻度）",
+    total: "合计",
+    work: "计算，除以 p",
+    network: "网络，随 p 增长",
+    caption: "虚线标出更新最快时的机器数。",
+    description:
+      "三条线，两条轴都是对数刻度：计算的用时随机器数下降，网络的用时上升，两者之和在中间有一个最低点。{standing}",
+    standing: {
+      other:
+        "用 {count} 台机器，一次更新要 {time} 秒，速度是一台机器的 {speedup} 倍。更新最快的是 {best} 台。",
+    },
+  },
 } as const satisfies Translation<typeof en>;

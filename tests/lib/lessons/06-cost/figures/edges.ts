@@ -1,17 +1,25 @@
 import fc from "fast-check";
+import { amdahlTimes } from "../../../../../lib/lessons/06-cost/figures/amdahlTimes.js";
 import { batchRace } from "../../../../../lib/lessons/06-cost/figures/batchRace.js";
 import { examplesSeen } from "../../../../../lib/lessons/06-cost/figures/examplesSeen.js";
 import { gradientNoise } from "../../../../../lib/lessons/06-cost/figures/gradientNoise.js";
+import { machineTimes } from "../../../../../lib/lessons/06-cost/figures/machineTimes.js";
 import { operationCounts } from "../../../../../lib/lessons/06-cost/figures/operationCounts.js";
 import { type Rung, speedLadder } from "../../../../../lib/lessons/06-cost/figures/speedLadder.js";
 import { updateTimes } from "../../../../../lib/lessons/06-cost/figures/updateTimes.js";
+import { workerSchedule } from "../../../../../lib/lessons/06-cost/figures/workerSchedule.js";
 import { any, count, type Edges, list, positive } from "../../edges.js";
 
 const law = fc.record({ exponent: fc.double({ min: -2, max: 2, noNaN: true }), factor: positive });
 const program = fc.constantFrom<Rung["name"]>("nested", "typed", "SIMD", "threads");
 const timings = list(fc.record({ sampleCount: count, milliseconds: positive }));
 
+const workers = fc.integer({ min: 1, max: 10_000 });
+
 export const edges: Edges = {
+  amdahlTimes: list(fc.record({ workers, milliseconds: positive }), 2).map(
+    (measured) => () => amdahlTimes(measured, "measured"),
+  ),
   batchRace: list(
     fc.record({
       batchSize: count,
@@ -32,6 +40,16 @@ export const edges: Edges = {
   gradientNoise: fc
     .record({ points: list(fc.record({ batchSize: count, error: positive })), law })
     .map((state) => () => gradientNoise(state)),
+  machineTimes: fc
+    .record({
+      samples: count,
+      machines: workers,
+      secondsPerSample: positive,
+      bytesPerReport: count,
+      bytesPerSecond: count,
+      latency: positive,
+    })
+    .map((state) => () => machineTimes(state)),
   operationCounts: fc
     .record({
       logits: count,
@@ -47,4 +65,7 @@ export const edges: Edges = {
   updateTimes: fc
     .record({ measured: timings, law, predicted: timings, tried: timings })
     .map((state) => () => updateTimes(state)),
+  workerSchedule: fc
+    .record({ equal: list(positive), unequal: list(positive), small: list(positive) })
+    .map((times) => () => workerSchedule(times, 4)),
 };

@@ -8,11 +8,11 @@ export const combineShards = {
     comments: { gap: "this shard's share of the sum" },
   },
   checks: {
-    byHand: "worked by hand: the shard with more samples counts for more",
-    oneShard: "one shard gives its own mean, and shards of equal size the plain mean",
-    anyShards: "any samples in any shards, combined in one stage or two: the mean of them all",
+    byHand:
+      "worked by hand: more samples count for more, one shard gives its own mean, equal ones the plain mean",
+    anyShards:
+      "any samples in any shards, up to billions, in one stage or two: the mean of them all; the input is not changed",
     emptyShard: "an empty shard does not count, although its mean is NaN",
-    manySamples: "millions of samples; the input is not changed",
   },
   remarks: {
     hugeCount: "the count of 6,000,000,001 samples",
