@@ -9,6 +9,7 @@ import { inRoot, venvPython } from "../../lib/node/paths.mjs";
 import { UserError } from "../../lib/node/userError.mjs";
 import { language } from "../../lib/node/words/catalogue.mjs";
 import { options, settingsOf } from "../hub/options.mjs";
+import { prepareCourse } from "../hub/prepare.mjs";
 import { requireReachable } from "../hub/reach.mjs";
 import { proxyProgram } from "../setup/hubPackages.mjs";
 import { text } from "../words/words.mjs";
@@ -51,18 +52,9 @@ export async function main(args) {
       throw new UserError(text.hub.portInUse({ port, first: settings.port, last }));
     }
   }
-  prepare();
+  prepareCourse();
   sayWhere(settings, isIsolated);
   return serve(settings.data, env);
-}
-
-/** Students cannot write to the course's caches, so whatever they would put there is made now. */
-function prepare() {
-  const command = [inRoot("scripts", "course.cjs"), "setup"];
-  const { status } = spawnSync(process.execPath, command, {
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  if (status !== 0) throw new UserError(text.hub.notPrepared);
 }
 
 /** @param {ReturnType<typeof settingsOf>} settings @param {boolean} isIsolated */
