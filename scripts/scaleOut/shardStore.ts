@@ -11,8 +11,8 @@ import { readBlocks } from "./readBlocks.js";
 export const shareOfMemory = 0.6;
 
 /**
- * What the program takes besides the shards that it keeps, in bytes: Node and a block, and what DuckDB streams, which is
- * freed only now and then.
+ * What the program takes besides the shards that it keeps, in bytes: Node and a block, and the chunks that DuckDB reads
+ * ahead, converts and hands over.
  */
 const overhead = (featureCount: number) => 150e6 + 16 * rowsPerChunk * 8 * featureCount;
 
@@ -23,13 +23,13 @@ const mostBytes = 3e9;
  * Reports on shards. Those that fit into the memory are kept there; all others are read anew each time. Both give the
  * same bits.
  *
- * @param memory - how much all of it may use, in bytes: a quarter is DuckDB's. By default what a computer has for each
- *   of its cores
+ * @param memory - about how much all of it may use, in bytes; streaming takes {@link overhead} in any case. By default
+ *   what a computer has for each of its cores
  */
 export async function openShards(memory = (shareOfMemory * totalmem()) / availableParallelism()) {
   const { connection, close } = await connect(Math.min(memory / 4, 1e9));
   const kept = new Map<number, readonly Dataset[]>();
-  let free = memory - Math.min(memory / 4, 1e9);
+  let free = memory;
 
   async function* blocksOf(shard: Shard): AsyncGenerator<Dataset> {
     const known = kept.get(shard.shard);

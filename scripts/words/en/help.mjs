@@ -116,7 +116,8 @@ See scripts/scaleOut/README.md.
   --threads             use the threads of one process instead of a cluster; --workers is then how many
   --updates K           how many updates in all; 10 if left out
   --learning-rate X     η; 0.5 if left out
-  --memory GB           how much memory each worker may use; a shard that doesn't fit is read anew in each update
+  --memory GB           about how much memory each worker may use, 0.4 at least; a shard that doesn't fit is read anew
+                        in each update
   --state FILE          where the parameters are saved after each update; training.json beside the shards if left out
   --fresh               begin anew, whatever has been saved
   --lose-worker-in U    kill a worker of this computer in the middle of update U, to see that nothing changes

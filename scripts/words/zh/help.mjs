@@ -111,7 +111,7 @@ export const help = /** @type {const} */ ({
   --threads             不用集群，用一个进程里的多个线程；这时 --workers 是线程数
   --updates K           一共更新几次；不写就是 10
   --learning-rate X     η；不写就是 0.5
-  --memory GB           每个工作进程可以用多少内存；放不下的分片，每次更新都重新读
+  --memory GB           每个工作进程大约可以用多少内存，至少 0.4；放不下的分片，每次更新都重新读
   --state 文件          每次更新之后把参数存到哪里；不写就是分片旁边的 training.json
   --fresh               不管存了什么，从头开始
   --lose-worker-in U    在第 U 次更新的中途杀掉这台电脑上的一个工作进程，看看结果是否不变
