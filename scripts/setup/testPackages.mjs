@@ -1,4 +1,4 @@
-// What `npm test` needs of Python beyond the course: Jupyter's own tests of a kernel, and papermill.
+// What `npm test` needs of Python beyond the course: Jupyter's own tests of a kernel, papermill, and hadolint.
 import { copyFileSync } from "node:fs";
 import path from "node:path";
 import { alone } from "../../lib/node/install/alone.mjs";

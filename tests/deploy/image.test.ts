@@ -1,5 +1,9 @@
 // What the container image is made of, and whether those who run it are told the truth about it.
+import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
+import { programIn } from "../../lib/node/install/python.mjs";
+import { inRoot, venv } from "../../lib/node/paths.mjs";
+import { installTestPackages } from "../../scripts/setup/testPackages.mjs";
 import { contentsOf } from "../house/schemas.js";
 import { files, read } from "../house/tree.js";
 import {
@@ -97,4 +101,13 @@ test("Kubernetes gives it the user and the home that it has", () => {
   expect([NB_UID, NB_GID, HOME]).toEqual([`${uid}`, `${fsGid}`, storage.homeMountPath]);
   expect(textsOf(image, "USER")).toEqual([`${uid}:${fsGid}`]);
   expect(textsOf(image, "VOLUME")).toEqual([HOME]);
+});
+
+test.skipIf(process.platform === "win32")("hadolint has nothing to say against it", async () => {
+  await installTestPackages();
+  const hadolint = programIn(venv, "hadolint");
+  const { stdout, error } = spawnSync(hadolint, [inRoot("Dockerfile")], { encoding: "utf8" });
+  expect([error, stdout]).toEqual([undefined, ""]);
+  const input = "FROM node\nRUN cd /tmp && sudo true\n";
+  expect(spawnSync(hadolint, ["-"], { input, encoding: "utf8" }).stdout).toContain("DL3004");
 });
