@@ -62,7 +62,7 @@ function panel(schedule: Schedule, end: number, workers: number): Plot.PlotOptio
   return {
     width: 250,
     height: 240,
-    marginLeft: 32,
+    marginLeft: 44,
     marginRight: 12,
     marginTop: headingMargin,
     marginBottom: 40,
