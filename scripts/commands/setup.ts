@@ -1,8 +1,9 @@
 // npm run setup: everything that npm start would install or make on its first run, so that the course then works without
 // a network, and also where nobody may write to its folder.
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
+import path from "node:path";
 import { runCommand } from "../../lib/node/command.mjs";
 import { jupyterEnvironment } from "../../lib/node/jupyter.mjs";
 import { inRoot, venvPython } from "../../lib/node/paths.mjs";
@@ -38,10 +39,22 @@ function warmGrader(): void {
   spawnSync(process.execPath, args, { stdio: ["ignore", "ignore", "inherit"] });
 }
 
-/** @returns whether a kernel starts, and runs what lessons run */
+/**
+ * Only an answer that is no stub has its types checked, so the kernel works for a student who has one.
+ *
+ * @returns whether a kernel starts, and runs what lessons run
+ */
 function warmKernel(): boolean {
-  const program = inRoot("scripts", "jupyter", "warm.py");
+  const student = mkdtempSync(path.join(tmpdir(), "student-"));
+  const lesson = "01-quadratic";
+  if (existsSync(inRoot("solutions", lesson))) {
+    const answers = path.join(student, "exercises", lesson);
+    cpSync(inRoot("solutions", lesson), answers, { recursive: true });
+  }
   // IPython, which comes along, warns where the folder for its settings does not exist.
-  const env = { ...jupyterEnvironment(), IPYTHONDIR: tmpdir() };
-  return spawnSync(venvPython, [program], { stdio: "inherit", env }).status === 0;
+  const env = { ...jupyterEnvironment(), COURSE_WORKSPACE: student, IPYTHONDIR: student };
+  const program = inRoot("scripts", "jupyter", "warm.py");
+  const { status } = spawnSync(venvPython, [program], { stdio: "inherit", env });
+  rmSync(student, { recursive: true, force: true, maxRetries: 5 });
+  return status === 0;
 }
