@@ -24,6 +24,7 @@ os.dup2(2, 1)
 PLUGIN = "course-shard-program"
 RETRIES = 3
 SECONDS_TO_CONNECT = 10
+SECONDS_TO_FETCH = 5
 SECONDS_WITHOUT_WORKERS = 60
 
 
@@ -153,12 +154,16 @@ class Driver:
                     continue
                 return say("failed", shard=min(pending.values()), reason="every worker is gone")
             for future in done:
-                shard = pending.pop(future)
                 try:
-                    worker, answer = future.result()
+                    worker, answer = future.result(timeout=SECONDS_TO_FETCH)
+                except TimeoutError:
+                    self.resubmit(pending, lines)  # Its worker was lost with the report.
+                    break
                 except Exception as error:  # Whatever it was, the command says it in a sentence.
+                    shard = pending.pop(future)
                     self.client.cancel(list(pending))
                     return say("failed", shard=shard, reason=str(error).splitlines()[0])
+                shard = pending.pop(future)
                 self.places[shard] = worker
                 sent = len(lines[shard]) + len(answer)
                 say("report", worker=worker, bytes=sent, answer=json.loads(answer))

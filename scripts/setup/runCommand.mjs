@@ -40,5 +40,6 @@ export function runInProcess(name, args) {
  * @param {() => void} end
  */
 function endWithNpm(end) {
-  if (process.env.npm_lifecycle_event !== undefined) parent.whenParentIsGone(end).unref();
+  if (process.env.npm_lifecycle_event === undefined) return;
+  parent.whenParentIsGone(end, parent.npmIsGone).unref();
 }

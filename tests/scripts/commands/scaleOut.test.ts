@@ -115,6 +115,18 @@ test("Ctrl+C ends every process, says what is saved, and leaves status 130", asy
   expect(await eventually(() => !started.some(isRunning))).toBe(true);
 });
 
+// Elsewhere than on Linux no file says which process is above the shell in which npm runs a command.
+test.skipIf(process.platform !== "linux")("when npm is killed, every process ends", async () => {
+  const state = newState();
+  const training = ["--threads", "--updates", "100000", "--data", folder(), "--state", state];
+  const npm = spawn("npm", ["run", "scale-out", "--", ...training], { stdio: "ignore" });
+  await eventually(() => updatesIn(state) >= 1);
+  const started = descendants(npm.pid ?? 0);
+  expect(started.length).toBeGreaterThanOrEqual(3); // A shell, the command, and its program.
+  npm.kill("SIGKILL");
+  expect(await eventually(() => !started.some(isRunning))).toBe(true);
+});
+
 describe("a cluster that is running", () => {
   const dask = programIn(inRoot(".cache", "scale-out-venv"), "dask");
   const children: ChildProcess[] = [];
