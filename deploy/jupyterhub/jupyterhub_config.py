@@ -4,6 +4,7 @@ What a teacher adds in DATA/jupyterhub_config.py is read last and wins: another 
 """
 
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -37,8 +38,6 @@ c.Authenticator.username_pattern = r"\A\w[\w.@+-]{0,63}\Z"  # It names a folder,
 c.NativeAuthenticator.open_signup = settings.is_open
 c.NativeAuthenticator.check_common_password = True
 c.NativeAuthenticator.minimum_password_length = 8
-c.NativeAuthenticator.allowed_failed_logins = 10
-c.NativeAuthenticator.seconds_before_next_try = 60
 
 c.JupyterHub.spawner_class = StudentSpawner
 c.Spawner.cmd = [sys.executable, str(settings.course / "scripts" / "jupyter" / "serve.py")]
@@ -48,6 +47,7 @@ c.Spawner.args = [
     "--MappingKernelManager.cull_connected=True",
     *([] if settings.is_isolated or os.geteuid() != 0 else ["--allow-root"]),
 ]
+c.Spawner.popen_kwargs = {"stdin": subprocess.DEVNULL}
 c.Spawner.options_form = lambda spawner: spawner.language_form()
 c.Spawner.options_from_form = lambda form, spawner: spawner.language_from_form(form)
 c.Spawner.apply_user_options = {"language": "language"}

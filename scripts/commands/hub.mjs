@@ -1,6 +1,6 @@
 // npm run hub: a JupyterHub for a class; see deploy/jupyterhub.
 import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync } from "node:fs";
 import net from "node:net";
 import { parsed } from "../../lib/node/command.mjs";
 import { pythonVariables } from "../../lib/node/environment.mjs";
@@ -31,6 +31,8 @@ export async function main(args) {
     mkdirSync(place, { recursive: true });
     chmodSync(place, 0o711);
   }
+  const own = `${settings.data}/jupyterhub_config.py`;
+  if (existsSync(own)) chmodSync(own, 0o600); // It may hold secrets.
   const whole = {
     ...settings,
     course: inRoot(),
@@ -45,7 +47,7 @@ export async function main(args) {
     COURSE_PARENT: `${process.pid}`,
   };
   if (values["new-password"] !== "") return newPassword(values["new-password"], env);
-  if (isIsolated) requireReachable(settings.data);
+  if (isIsolated) requireReachable(settings.data, settings.private_checks);
   for (let port = settings.port; port < settings.port + ports; port += 1) {
     const last = settings.port + ports - 1;
     if (!(await isFree(port, settings.host))) {
@@ -70,9 +72,10 @@ function sayWhere({ host, port, certificate }, isIsolated) {
 /** @param {string} data @param {NodeJS.ProcessEnv} env @returns {Promise<number>} JupyterHub's exit status */
 function serve(data, env) {
   const config = ["--config", `${folder}/jupyterhub_config.py`];
+  // No input: the students' servers would inherit the terminal, and could read what is typed there.
   const hub = spawn(venvPython, [`${folder}/hub.py`, ...config], {
     cwd: data,
-    stdio: "inherit",
+    stdio: ["ignore", "inherit", "inherit"],
     env,
   });
   const stop = () => hub.kill("SIGTERM");

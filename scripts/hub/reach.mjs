@@ -11,9 +11,10 @@ const nobody = { uid: 65_534, gid: 65_534 };
 
 /**
  * @param {string} data - the folder with the students' homes
+ * @param {string} privateChecks - the folder of the teacher's own checks, if there is one
  * @throws {UserError} saying what is closed to students, or open
  */
-export function requireReachable(data) {
+export function requireReachable(data, privateChecks) {
   for (const place of [inRoot(), venvPython, process.execPath, data]) {
     const folder = closedFolder(place);
     if (folder !== undefined) throw new UserError(text.hub.closed({ place, folder }));
@@ -23,6 +24,9 @@ export function requireReachable(data) {
   const open = ["", "lib", "grader", "scripts", "node_modules", ".venv"].find(
     (name) => (statSync(inRoot(name)).mode & 0o002) !== 0,
   );
+  if (privateChecks !== "" && isReadable(privateChecks)) {
+    throw new UserError(text.hub.readable({ place: privateChecks }));
+  }
   if (open !== undefined) throw new UserError(text.hub.writable({ place: inRoot(open) }));
 }
 
@@ -35,6 +39,10 @@ export function closedFolder(place) {
   const ways = [path.resolve(place), realpathSync(place)];
   return ways.flatMap(foldersTo).find((folder) => (statSync(folder).mode & 0o001) === 0);
 }
+
+/** Whether other users can list a folder. @param {string} place */
+const isReadable = (place) =>
+  closedFolder(place) === undefined && (statSync(place).mode & 0o005) !== 0;
 
 /** @param {string} place @returns {string[]} */
 function foldersTo(place) {

@@ -58,7 +58,7 @@ def environment(home: Path, language: str) -> dict[str, str]:
         "JUPYTER_PREFER_ENV_PATH": "1",
         "JUPYTER_CONFIG_DIR": str(jupyter / "config"),
         "JUPYTER_DATA_DIR": str(jupyter / "data"),
-        "JUPYTER_RUNTIME_DIR": str(jupyter / "runtime"),
+        "JUPYTER_RUNTIME_DIR": os.environ.get("COURSE_RUNTIME") or str(jupyter / "runtime"),
         "IPYTHONDIR": str(jupyter / "ipython"),
         "PYTHONNOUSERSITE": "1",
         "PYTHONUTF8": "1",

@@ -1,7 +1,7 @@
 // A class on a JupyterHub, over https: two students in two languages, and their teacher. As root on Linux each student is
 // a user of the system; otherwise it is a trial, and what keeps students apart is not there to be tested.
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync, readlinkSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -31,7 +31,7 @@ beforeAll(async () => {
   spawnSync("openssl", [...request, "-keyout", key, "-out", cert], { stdio: "ignore" });
   const tls = ["--cert", cert, "--key", key];
   [hub, browser] = await Promise.all([
-    startHub(data, [...tls, "--open", "--grade-minutes", "0"]),
+    startHub(data, [...tls, "--grade-minutes", "0"]),
     openBrowser(),
   ]);
   [anna, ming, teacher] = await Promise.all([
@@ -46,16 +46,35 @@ afterAll(async () => {
   disk.remove();
 });
 
-test("a student signs up, and reads and runs the course in the language of the student's choice", async () => {
+test("students sign up, and the teacher lets them in", async () => {
   expect(await anna.signUp("short")).toMatch(/at least 8/);
-  expect(await anna.signUp(password)).toMatch(/successful/);
+  expect(await anna.signUp(password)).toMatch(/sent to the admin/);
   await ming.signUp(password);
+  await anna.logIn(password);
+  expect(anna.page.url()).toMatch(/login/);
+  expect(hub.teacherPassword).not.toBe("");
+  await teacher.logIn(hub.teacherPassword);
+  // No link from elsewhere lets anybody in.
+  const forged = await teacher.page.request.get(`${hub.address}/hub/authorize/anna`);
+  expect(forged.status()).toBe(403);
+  for (const name of ["anna", "小明"]) {
+    await teacher.page.goto(`${hub.address}/hub/authorize`);
+    await teacher.page
+      .locator(
+        `a[href$="/hub/authorize/${name}"], a[href$="/hub/authorize/${encodeURIComponent(name)}"]`,
+      )
+      .click();
+    await teacher.page.waitForLoadState();
+  }
+});
+
+test("a student reads and runs the course in the language of the student's choice", async () => {
   await Promise.all([anna.logIn(password), ming.logIn(password)]);
   // The browser's language is proposed.
   expect(await ming.page.locator("input[value=zh]").isChecked()).toBe(true);
   await Promise.all([anna.start(), ming.start()]);
-  expect(await anna.page.locator("h1:visible").first().innerText()).toMatch(/Start here/);
-  expect(await ming.page.locator("h1:visible").first().innerText()).toMatch(/从这里开始/);
+  await anna.page.getByRole("heading", { level: 1, name: "Start here" }).waitFor();
+  await ming.page.getByRole("heading", { level: 1, name: "从这里开始" }).waitFor();
   expect(readFileSync(inHome("小明", "exercises", `${id}.ts`), "utf8")).toMatch(/\p{Script=Han}/u);
 });
 
@@ -73,8 +92,6 @@ test("a student solves an exercise in JupyterLab", async () => {
 });
 
 test("the teacher sees everybody's points, gets the table, and nobody else does", async () => {
-  expect(hub.teacherPassword).not.toBe("");
-  await teacher.logIn(hub.teacherPassword);
   await teacher.page.goto(`${hub.address}/services/grades/`);
   await teacher.page.getByRole("button", { name: "Grade now" }).click();
   const row = (name: string) => teacher.page.getByRole("row", { name });
@@ -114,10 +131,22 @@ test("a forgotten password: the teacher gives a new one", async () => {
 
 test("a server that is killed comes back with everything that was written", async () => {
   const before = anna.serverProcess();
+  expect(readlinkSync(`/proc/${before}/fd/0`)).toBe("/dev/null");
+  if (isIsolated) {
+    // Whatever the student does to the log, or leaves running.
+    const log = path.join(data, "homes", "anna", "server.log");
+    asUser(
+      "gd-anna",
+      "sh",
+      "-c",
+      `rm "${log}"; mkfifo "${log}"; setsid sleep 1234 >/dev/null 2>&1 & true`,
+    );
+  }
   process.kill(before, "SIGKILL");
   await expect.poll(() => anna.isRunning(), { timeout: 60_000 }).toBe(false);
   await anna.start();
   expect(anna.serverProcess()).not.toBe(before);
+  expect(spawnSync("pgrep", ["-f", "^sleep 1234"], { encoding: "utf8" }).stdout).toBe("");
   expect(readFileSync(inHome("anna", "exercises", `${id}.ts`), "utf8")).toBe(solution);
 });
 

@@ -147,12 +147,12 @@ export class Person {
     await this.page.waitForLoadState();
   }
 
-  /** Starts the own server and waits for the start page. */
+  /** Starts the own server and waits for JupyterLab. */
   async start(language?: "en" | "zh"): Promise<void> {
     await this.page.goto(`${this.hub.address}/hub/spawn`);
     if (language) await this.page.locator(`input[name=language][value=${language}]`).check();
     await this.page.locator("input[type=submit], button[type=submit]").first().click();
-    await this.page.locator(".jp-NotebookPanel:visible h1").first().waitFor({ timeout: 120_000 });
+    await this.page.locator(".jp-LabShell").waitFor({ timeout: 120_000 });
   }
 
   /** Opens a notebook in the running server and waits for its kernel. */

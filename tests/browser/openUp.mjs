@@ -2,7 +2,15 @@
 // machine: in a mount namespace of its own. Tests run as root, whose home is closed, and often with a Python in it.
 // usage: unshare --mount node openUp.mjs FOLDER… -- COMMAND…
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 
 const words = process.argv.slice(2);
@@ -15,8 +23,11 @@ const mount = (...options) => {
   if (status !== 0) throw new Error(stderr);
 };
 
+/** @type {string[]} */
+const opened = [];
 for (const folder of folders) {
   const inside = mkdtempSync("/tmp/open-up-");
+  opened.push(inside);
   mount("--bind", folder, inside);
   mount("-t", "tmpfs", "-o", "mode=755", "open", folder);
   for (const name of readdirSync(inside)) {
@@ -30,5 +41,9 @@ for (const folder of folders) {
 const child = spawn(command, args, { stdio: "inherit" });
 process.on("SIGTERM", () => child.kill("SIGTERM"));
 child.on("close", (status) => {
+  for (const inside of opened) {
+    spawnSync("umount", ["--lazy", inside]);
+    rmdirSync(inside);
+  }
   process.exitCode = status ?? 1;
 });

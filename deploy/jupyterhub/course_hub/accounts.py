@@ -44,7 +44,10 @@ def ensure_account(name: str, student: str, home: Path) -> Account:
     try:
         entry = pwd.getpwnam(name)
     except KeyError:
-        options = ["--no-create-home", "--user-group", "--shell", "/bin/bash", "--comment", comment]
+        options = ["--no-create-home", "--user-group", "--comment", comment]
+        # Nobody logs in with it, by ssh or cron, past the hub and its limits; and no further users belong to it.
+        options += ["--shell", "/usr/sbin/nologin", "--expiredate", "1970-01-02"]
+        options += ["-K", "SUB_UID_COUNT=0", "-K", "SUB_GID_COUNT=0"]
         command = ["useradd", *options, "--home-dir", str(home), name]
         subprocess.run(command, check=True, capture_output=True, text=True)
         entry = pwd.getpwnam(name)
@@ -57,7 +60,7 @@ def give_home(home: Path, account: Account) -> None:
     """Makes a home that only its owner can enter; one from a backup of another machine gets its owner back."""
     home.mkdir(mode=0o700, parents=True, exist_ok=True)
     if home.lstat().st_uid != account.uid:
-        # Links are not followed, and nobody runs as this user yet.
+        # Links are not followed.
         owner = f"{account.uid}:{account.gid}"
         subprocess.run(["chown", "-RhP", owner, str(home)], check=True, capture_output=True)
     os.chmod(home, 0o700)

@@ -2,17 +2,32 @@
 
 import secrets
 import sys
+import time
+import unicodedata
+from urllib.parse import urlparse
 
 import bcrypt
 from nativeauthenticator import NativeAuthenticator
+from nativeauthenticator.handlers import DiscardHandler, ToggleAuthorizationHandler
 from nativeauthenticator.orm import UserInfo
+from tornado import web
 
 from .settings import read_settings, words_of
+
+#: A folder and files are named after a student, and a file's name has 255 bytes.
+NAME_BYTES = 200
+#: bcrypt takes no more.
+PASSWORD_BYTES = 72
+#: Letters that nobody sees.
+BLANK = set("\u115f\u1160\u3164\uffa0")
+#: After so many wrong passwords for a name from an address, the next may be tried after so many seconds.
+TRIES, PAUSE = 10, 60
 
 
 class ClassAuthenticator(NativeAuthenticator):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        self.failures: dict[tuple[str, str], tuple[int, float]] = {}
         settings = read_settings()
         if UserInfo.find(self.db, settings.teacher) is None:
             password = new_password()
@@ -20,6 +35,54 @@ class ClassAuthenticator(NativeAuthenticator):
             self.db.commit()
             told = words_of(settings.language)["teacher"].format(name=settings.teacher, password=password)
             print(told, file=sys.stderr, flush=True)
+
+    def normalize_username(self, username: str) -> str:
+        """One name for all that look the same."""
+        return super().normalize_username(unicodedata.normalize("NFKC", username))
+
+    def validate_username(self, username: str) -> bool:
+        is_short = len(username.encode()) <= NAME_BYTES
+        return is_short and not BLANK & set(username) and super().validate_username(username)
+
+    def is_password_strong(self, password: str) -> bool:
+        return len(password.encode()) <= PASSWORD_BYTES and super().is_password_strong(password)
+
+    async def authenticate(self, handler, data):
+        """Slows down whoever tries passwords, and nobody else: the name alone would let anybody lock others out."""
+        key = (self.normalize_username(data["username"]), handler.request.remote_ip)
+        count, latest = self.failures.get(key, (0, 0.0))
+        if count >= TRIES and time.monotonic() - latest < PAUSE:
+            return None
+        user = await super().authenticate(handler, data)
+        if user:
+            self.failures.pop(key, None)
+        else:
+            self.failures[key] = (count % TRIES + 1, time.monotonic())
+        return user
+
+    def get_handlers(self, app):
+        guarded = {each: from_own_page(each) for each in (ToggleAuthorizationHandler, DiscardHandler)}
+        return [(path, guarded.get(handler, handler)) for path, handler in super().get_handlers(app)]
+
+
+def is_own(request) -> bool:
+    """Whether a page of the hub's asks; without https, browsers name only the page."""
+    site = request.headers.get("Sec-Fetch-Site")
+    if site is not None:
+        return site == "same-origin"
+    return urlparse(request.headers.get("Referer", "")).netloc == request.host
+
+
+def from_own_page(handler: type) -> type:
+    """The handler changes something at a GET: only the hub's own page may lead there, and no link from elsewhere."""
+
+    class Guarded(handler):
+        async def prepare(self):
+            if not is_own(self.request):
+                raise web.HTTPError(403)
+            await super().prepare()
+
+    return Guarded
 
 
 def new_password() -> str:

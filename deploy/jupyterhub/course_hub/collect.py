@@ -33,7 +33,9 @@ def answers(folder: Path):
             total += len(data)
             if total > TOTAL_LIMIT:
                 return
-            yield file.relative_to(folder), data
+            # A name that is no text would spoil the archive.
+            told = os.fsencode(file.relative_to(folder)).decode("utf8", "replace")
+            yield Path(told), data
 
 
 def read(file: Path) -> bytes | None:

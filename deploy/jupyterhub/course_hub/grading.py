@@ -62,16 +62,20 @@ class Grading:
             async with self.lock:
                 return
         async with self.lock:
-            self.problem = await asyncio.to_thread(self.grade)
+            try:
+                self.problem = await asyncio.to_thread(self.grade)
+            except Exception as error:  # The teacher has to know, whatever it is.
+                self.problem = repr(error)
 
     def grade(self) -> str:
         """Makes the table. @return what went wrong, or nothing"""
         account = self.prepare()
         submissions = self.settings.data / "submissions"
-        for name in self.students():
-            self.collect(name, submissions / f"{name}.zip", account)
+        uncollected = [
+            name for name in self.students() if not self.collect(name, submissions / f"{name}.zip", account)
+        ]
         if not any(submissions.iterdir()):
-            return ""
+            return " ".join(uncollected)
         node = [self.settings.node, str(self.settings.course / "scripts" / "course.cjs")]
         options = ["grade", "--submissions", str(submissions), "--csv", str(self.table)]
         private = ["--private", str(self.private_copy(account))] if self.settings.private_checks else []
@@ -85,12 +89,14 @@ class Grading:
             [*node, *options, *private],
             env=environment,
             preexec_fn=becoming(account, self.settings.grades),
+            stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,
         )
         if self.table.exists():
             self.graded_at = self.table.stat().st_mtime
-        return "" if done.returncode == 0 else done.stderr.strip()[-2000:]
+        failed = "" if done.returncode == 0 else done.stderr.strip()[-2000:]
+        return "\n".join(filter(None, [" ".join(uncollected), failed]))
 
     def prepare(self) -> Account | None:
         """The grader's folder is the grades; the submissions, and the private checks, it can only read."""
@@ -110,41 +116,49 @@ class Grading:
             os.chown(place, 0, grader.gid)
             os.chmod(place, 0o750 if place.is_dir() else 0o640)
 
-    def collect(self, name: str, packed: Path, grader: Account | None) -> None:
-        """Puts a student's answers beside the others, or leaves the earlier ones where they can't be read now."""
+    def collect(self, name: str, packed: Path, grader: Account | None) -> bool:
+        """Puts a student's answers beside the others, or leaves the earlier ones where they can't be read now.
+
+        @return whether they could be read
+        """
         home = self.settings.homes / name
-        account = None
-        if self.settings.is_isolated:
-            account = ensure_account(account_name(name), name, home)
         folder = home / "gradient-descent" / "exercises"
         command = [sys.executable, str(Path(__file__).with_name("collect.py")), str(folder)]
         half = packed.with_suffix(".half")
         try:
+            account = None
+            if self.settings.is_isolated:
+                account = ensure_account(account_name(name), name, home)
             with open(half, "wb") as output:
                 # The student can look into this process, and even change what it does: it knows no secret, and
                 # writes no more than its answers may be, into a file of its own.
                 done = subprocess.run(
                     command,
-                    env={"PATH": os.defpath},
+                    env={"PATH": os.defpath, "PYTHONUTF8": "1"},
                     preexec_fn=becoming(account, home, limit_output),
                     stdin=subprocess.DEVNULL,
                     stdout=output,
                     stderr=subprocess.DEVNULL,
                     timeout=COLLECT_SECONDS,
                 )
-            if done.returncode == 0:
-                self.let_read(half, grader)
-                os.replace(half, packed)
+            if done.returncode != 0:
+                return False
+            self.let_read(half, grader)
+            os.replace(half, packed)
+            return True
         except (OSError, subprocess.SubprocessError):
-            pass
-        half.unlink(missing_ok=True)
+            return False
+        finally:
+            half.unlink(missing_ok=True)
 
     def private_copy(self, grader: Account | None) -> Path:
-        """The teacher's own checks, where the grader may read them."""
-        copy = self.settings.data / "private"
-        shutil.rmtree(copy, ignore_errors=True)
+        """The teacher's own checks, where the grader may read them and nobody else, not even while they are copied."""
+        outer = self.settings.data / "private"
+        shutil.rmtree(outer, ignore_errors=True)
+        outer.mkdir(mode=0o700)
+        copy = outer / "checks"
         shutil.copytree(self.settings.private_checks, copy)
-        for place in (copy, *copy.rglob("*")):
+        for place in (*copy.rglob("*"), copy, outer):
             self.let_read(place, grader)
         return copy
 

@@ -4,7 +4,6 @@ The system itself holds each process to the limit and counts the processes; what
 watched. Memory that a process shares with others, such as the course's packages, is not counted.
 """
 
-import os
 import resource
 from collections import defaultdict
 from typing import Callable, Iterable
@@ -12,7 +11,6 @@ from typing import Callable, Iterable
 import psutil
 
 MEGABYTE = 2**20
-PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
 def limiting(megabytes: int, processes: int, is_isolated: bool) -> Callable[[], None]:
@@ -34,9 +32,13 @@ def limiting(megabytes: int, processes: int, is_isolated: bool) -> Callable[[], 
 
 
 def own_memory(process: psutil.Process) -> int:
-    """The bytes that are a process's own; counting pages exactly would take a hundred times longer."""
-    used = process.memory_info()
-    return max(0, used.rss - getattr(used, "shared", 0))
+    """The bytes that are a process's own: all but the files that it has mapped, such as programs and packages."""
+    try:
+        with open(f"/proc/{process.pid}/status") as file:
+            fields = dict(line.split(":", 1) for line in file)
+    except OSError:
+        return process.memory_info().rss  # Not Linux.
+    return sum(1024 * int(fields.get(name, "0 kB").split()[0]) for name in ("RssAnon", "RssShmem"))
 
 
 def processes_of_users(uids: Iterable[int]) -> dict[int, list[psutil.Process]]:
@@ -71,6 +73,13 @@ def hold(processes: list[psutil.Process], megabytes: int) -> list[psutil.Process
     return ended
 
 
+def is_alive(process: psutil.Process) -> bool:
+    try:
+        return process.status() != psutil.STATUS_ZOMBIE
+    except psutil.Error:
+        return False
+
+
 def end(process: psutil.Process) -> None:
     try:
         process.kill()
@@ -81,7 +90,7 @@ def end(process: psutil.Process) -> None:
 def end_all(uid: int) -> None:
     """Ends whatever runs as a user. New processes may come while it looks, so it looks until there are none."""
     for _ in range(20):
-        left = [each for each in processes_of_users([uid])[uid] if each.status() != psutil.STATUS_ZOMBIE]
+        left = [each for each in processes_of_users([uid])[uid] if is_alive(each)]
         if not left:
             return
         for process in left:

@@ -3,6 +3,7 @@
 import asyncio
 import html
 import os
+import stat
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,8 @@ from .settings import read_settings, words_of
 SETTINGS = read_settings()
 #: Two programs that add a system user at the same time would refuse each other.
 ADDING = asyncio.Lock()
+#: The most bytes that the path of a socket may have, and what a kernel's connection adds to a folder.
+SOCKET_PATH, SOCKET_NAME = 107, len("/kernel-01234567-0123-0123-0123-0123456789ab-ipc-5")
 #: Seconds between two looks at the memory.
 LOOK = 2
 #: The spawners whose servers run, which one watcher looks at.
@@ -33,6 +36,19 @@ class StudentSpawner(LocalProcessSpawner):
     def home(self) -> Path:
         return SETTINGS.homes / self.user.name
 
+    @property
+    def runtime(self) -> Path:
+        """Where the kernels' sockets lie, which only the student can open; the path of a socket has to be short."""
+        return SETTINGS.data / "run" / str(self.account.uid if self.account else 0)
+
+    @property
+    def has_sockets(self) -> bool:
+        """Whether kernels talk through files: what goes through ports, every user of the machine can listen to."""
+        return self.account is not None and len(os.fsencode(self.runtime)) + SOCKET_NAME < SOCKET_PATH
+
+    def get_args(self):
+        return [*super().get_args(), *(["--KernelManager.transport=ipc"] if self.has_sockets else [])]
+
     def make_preexec_fn(self, name: str):
         limits = limiting(SETTINGS.memory, SETTINGS.processes, SETTINGS.is_isolated)
         become = becoming(self.account, self.home, limits)
@@ -46,8 +62,9 @@ class StudentSpawner(LocalProcessSpawner):
     def user_env(self, env: dict[str, str]) -> dict[str, str]:
         user = self.account.name if self.account else self.user.name
         path = os.pathsep.join([str(Path(SETTINGS.node).parent), env.get("PATH", os.defpath)])
+        runtime = {"COURSE_RUNTIME": str(self.runtime)} if self.has_sockets else {}
         own = {"USER": user, "LOGNAME": user, "HOME": str(self.home), "SHELL": "/bin/bash"}
-        return {**env, **own, "PATH": path, "COURSE_LANG": self.language}
+        return {**env, **runtime, **own, "PATH": path, "COURSE_LANG": self.language}
 
     async def start(self):
         await self.prepare_home()
@@ -66,6 +83,9 @@ class StudentSpawner(LocalProcessSpawner):
             self.account = await asyncio.to_thread(ensure_account, name, self.user.name, self.home)
         await asyncio.to_thread(end_all, self.account.uid)  # An earlier server may have left something running.
         await asyncio.to_thread(give_home, self.home, self.account)
+        (SETTINGS.data / "run").mkdir(exist_ok=True)
+        (SETTINGS.data / "run").chmod(0o711)
+        await asyncio.to_thread(give_home, self.runtime, self.account)
 
     async def stop(self, now: bool = False):
         """Ends the server, its kernels, and whatever else the student started."""
@@ -84,8 +104,10 @@ class StudentSpawner(LocalProcessSpawner):
         if status is None:
             RUNNING.add(self)  # It may have been started before the hub was.
             watch()
-        else:
+        elif self in RUNNING:
             RUNNING.discard(self)
+            if SETTINGS.is_isolated:  # The hub does not stop what has ended, but its processes may go on.
+                await asyncio.to_thread(end_all, (await self.known_account()).uid)
         return status
 
     async def known_account(self) -> Account:
@@ -114,8 +136,12 @@ class StudentSpawner(LocalProcessSpawner):
 
 def write_log() -> None:
     """What a server says goes into the student's home, for whoever looks after the class."""
+    # The hub waits until this is done, so it must not wait for the reader of a pipe of that name.
+    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW | os.O_NONBLOCK
     try:
-        log = os.open("server.log", os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, 0o600)
+        log = os.open("server.log", flags, 0o600)
+        if not stat.S_ISREG(os.fstat(log).st_mode):
+            raise OSError
     except OSError:
         log = os.open(os.devnull, os.O_WRONLY)  # The disk is full, or the student wants none.
     os.dup2(log, 1)

@@ -24,5 +24,6 @@ export const hub = /** @type {const} */ ({
   broken: "Another user than root cannot run {place}: {reason}",
   writable:
     "Students could change the course: every user can write to {place}. Close it: chmod -R o-w {place}",
+  readable: "Students could read your checks in {place}. Close it: chmod -R go-rwx {place}",
   linuxOnly: "The hub keeps students apart only on Linux. With --trial it starts without that.",
 });

@@ -19,5 +19,6 @@ export const hub = /** @type {const} */ ({
     "学生无法访问 {place}，因为 {folder} 不对其他用户开放。请把课程放到所有人都能读取的地方，比如 /srv/gradient-descent；如果不开放的是 Python，请删除 .venv，并用 PYTHON=/usr/bin/python3 选择另一个。",
   broken: "root 以外的用户无法运行 {place}：{reason}",
   writable: "学生能够改动课程：所有用户都可以写入 {place}。请关闭写权限：chmod -R o-w {place}",
+  readable: "学生能够读到 {place} 里教师自己的检查。请关闭读权限：chmod -R go-rwx {place}",
   linuxOnly: "只有在 Linux 上，Hub 才能把学生彼此隔开。加上 --trial 可以不隔开而启动。",
 });
