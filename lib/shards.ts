@@ -1,10 +1,16 @@
 import { combineSums, meanOfSum } from "./batch.js";
-import type { BatchPlan } from "./batchKernel/forms.js";
-import type { Dataset, Float32Dataset, LossAndGradient, Parameters } from "./dataset.js";
+import { type BatchPlan, prepareBatch } from "./batchKernel/forms.js";
+import {
+  type Dataset,
+  type Float32Dataset,
+  type LossAndGradient,
+  type Parameters,
+  requireDataset,
+  requireParameters,
+} from "./dataset.js";
 import { describe, isArray } from "./describe.js";
 import { refuse, requireCount, requireFinite, requireLabel, requireLength } from "./require.js";
 import { requireObject, requireTyped } from "./requireKind.js";
-import { batchLossAndGradient } from "./softmaxRegression.js";
 import { indexOfNotFinite } from "./vector.js";
 import { shardErrors, valueErrors } from "./words/errors.js";
 
@@ -30,12 +36,12 @@ export type CombinedReports = LossAndGradient & { sampleCount: number };
 
 /**
  * The report of one shard, or of one block of a shard that is streamed: the sums Σᵢ ℓᵢ and Σᵢ ∇ℓᵢ over its samples,
- * each of them Nₛ times the mean that {@link batchLossAndGradient} gives.
+ * each of them Nₛ times the mean that batchLossAndGradient gives.
  *
  * @param shard - the shard's number, from 0
  * @param dataset - the shard's Nₛ samples
  * @param parameters - weights M×d and biases M, finite
- * @param plan - as for {@link batchLossAndGradient}
+ * @param plan - as for batchLossAndGradient
  * @returns the report; the same shard and parameters give the same bits on any number of threads
  * @throws {RangeError} if an argument is bad, or the logits overflow
  * @see notebooks/06-cost.ipynb
@@ -50,9 +56,14 @@ export function reportShard(
   parameters: Parameters,
   plan?: BatchPlan,
 ): ShardReport {
-  requireCount("reportShard", "shard", shard, 0);
-  const mean = batchLossAndGradient(dataset, parameters, plan);
-  const count = dataset.sampleCount;
+  const caller = "reportShard";
+  requireCount(caller, "shard", shard, 0);
+  requireDataset(caller, dataset);
+  const { sampleCount: count, featureCount, classCount } = dataset;
+  requireParameters(caller, parameters, classCount, featureCount);
+  const weightsGradient = new Float64Array(classCount * featureCount);
+  const mean = { loss: 0, weightsGradient, biasesGradient: new Float64Array(classCount) };
+  prepareBatch(caller, dataset, plan)(parameters, mean);
   return {
     shard,
     count,
@@ -173,7 +184,8 @@ function requireReports(caller: string, name: string, reports: readonly ShardRep
   if (!isArray(reports) || reports.length === 0) {
     refuse(caller, name, valueErrors.expected.elements, describe(reports));
   }
-  reports.forEach((report, k) => {
+  // Array.from makes the holes of an array bad values as well.
+  Array.from(reports).forEach((report, k) => {
     const nameOf = (field: keyof ShardReport) => `${name}[${k}].${field}`;
     requireObject(caller, `${name}[${k}]`, report, "report");
     requireCount(caller, nameOf("shard"), report.shard, 0);

@@ -9,17 +9,26 @@ export const dataset = () => ({
   classCount: 2,
 });
 export const parameters = () => ({ weights: new Float64Array(4), biases: new Float64Array(2) });
+const report = (shard: number) => ({
+  shard,
+  count: 2,
+  lossSum: 1,
+  weightsSum: Float64Array.of(1, 2),
+  biasesSum: Float64Array.of(3),
+});
 const square = (theta: number) => theta ** 2;
 const slopes = (theta: number[] | number) => Array.from([theta].flat(), (value) => 2 * value);
 const firstOf = (theta: number[] | number) => [theta].flat()[0];
 
 /** A call of each function that works. */
 export const goodCalls: Readonly<Record<string, readonly (() => unknown[])[]>> = {
+  addReports: [() => [[report(1), report(1)]]],
   batchGradientDescent: [
     () => [dataset(), parameters(), { learningRate: 0.1, updates: 2, onUpdate: () => {} }],
   ],
   batchLossAndGradient: [() => [dataset(), parameters(), { form: "typed", threads: 1 }]],
   centralDifference: [() => [square, 1, 0.1]],
+  combineReports: [() => [[report(1), report(0)], 2]],
   combineSums: [
     () => [
       [
@@ -38,6 +47,12 @@ export const goodCalls: Readonly<Record<string, readonly (() => unknown[])[]>> =
   crossEntropy: [() => [[1, 2], 0]],
   crossEntropyGradient: [() => [[1, 2], 0]],
   entropy: [() => [[0.5, 0.5]]],
+  fitAmdahl: [
+    () => [
+      [1, 2],
+      [4, 3],
+    ],
+  ],
   fitPowerLaw: [
     () => [
       [1, 2],
@@ -83,6 +98,7 @@ export const goodCalls: Readonly<Record<string, readonly (() => unknown[])[]>> =
       [3, 4],
     ],
   ],
+  reportShard: [() => [1, dataset(), parameters()]],
   softmax: [() => [[1, 2], 1]],
   sumWithCount: [
     () => [[1, 2]],
