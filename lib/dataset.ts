@@ -16,8 +16,8 @@ export type Dataset = {
 };
 
 /**
- * A {@link Dataset} whose features are rounded to float32, which takes half the memory. What is
- * computed from them is float64 all the same.
+ * A {@link Dataset} whose features are rounded to float32, which takes half the memory. They may be multiplied in
+ * float32, but losses and gradients are summed in float64, with errors below 1e-6 of the largest entry.
  */
 export type Float32Dataset = Omit<Dataset, "features"> & { readonly features: Float32Array };
 

@@ -1,13 +1,23 @@
 import { allowRelaxedSimd, compileInPairs } from "./flags.js";
-import { fmaCode, simdCode, wideCode } from "./webAssembly.js";
-
-const codes = { simd: simdCode, fma: fmaCode, wide: wideCode };
+import { codes } from "./webAssembly.js";
 
 /**
  * The instructions that the kernel may use: multiplication and addition of two numbers, separate or fused, or of four
  * numbers, fused.
  */
-export type Instructions = keyof typeof codes;
+export type Instructions = "simd" | "fma" | "wide";
+
+/** Instructions, and how many bits a feature has; with half the bits an instruction holds twice as many. */
+export type KernelName = keyof typeof codes;
+
+export const kernelNames = Object.keys(codes) as KernelName[];
+
+/** The kernel with some instructions for features of 4 or 8 bytes. */
+export const kernelFor = {
+  simd: { 4: "simd32", 8: "simd64" },
+  fma: { 4: "fma32", 8: "fma64" },
+  wide: { 4: "wide32", 8: "wide64" },
+} as const satisfies Record<Instructions, Record<number, KernelName>>;
 
 /** The functions of assembly/kernel.ts that JavaScript calls; addresses are in bytes. */
 export type Kernel = {
@@ -25,21 +35,21 @@ export type Kernel = {
   isFused(): boolean;
 };
 
-const modules = new Map<Instructions, WebAssembly.Module | undefined>();
+const modules = new Map<KernelName, WebAssembly.Module | undefined>();
 
 /** The compiled kernel, or undefined where the platform does not have the instructions. */
-export function kernelModule(instructions: Instructions): WebAssembly.Module | undefined {
-  if (!modules.has(instructions)) modules.set(instructions, compile(instructions));
-  return modules.get(instructions);
+export function kernelModule(name: KernelName): WebAssembly.Module | undefined {
+  if (!modules.has(name)) modules.set(name, compile(name));
+  return modules.get(name);
 }
 
-function compile(instructions: Instructions): WebAssembly.Module | undefined {
+function compile(name: KernelName): WebAssembly.Module | undefined {
   try {
-    const text = atob(codes[instructions]);
+    const text = atob(codes[name]);
     const code = Uint8Array.from(text, (character) => character.charCodeAt(0));
-    if (instructions !== "simd" && !WebAssembly.validate(code)) allowRelaxedSimd();
+    if (!name.startsWith("simd") && !WebAssembly.validate(code)) allowRelaxedSimd();
     if (!WebAssembly.validate(code)) return undefined;
-    return instructions === "wide" ? compileInPairs(code) : new WebAssembly.Module(code);
+    return name.startsWith("wide") ? compileInPairs(code) : new WebAssembly.Module(code);
   } catch {
     return undefined; // WebAssembly is missing here, or a policy forbids it.
   }

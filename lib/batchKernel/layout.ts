@@ -14,10 +14,14 @@ export type Layout = Readonly<Record<BatchField, number>> & {
 /** Two q and two sums of (max − hᵧ)/N, twice. */
 export const lossBytes = 64;
 
+/** Room for the eight sums of four lanes that assembly/wideLogits.ts stores before it adds up their lanes. */
+const roomBytes = 256;
+
 /**
- * Extra room for assembly/wideProducts.ts, which stores eight sums of four lanes before it has the logits of two classes.
+ * Six rows of so many bytes, of four samples and of two classes, stay in a first-level cache of 32 kB, with room for
+ * what else passes through it.
  */
-const wideSumsBytes = 192;
+const mostColumnBytes = 3200;
 
 /** Lays out a batch's labels, parameters, sums and scratch from `workspace` on. */
 export function layOut(
@@ -27,12 +31,14 @@ export function layOut(
   threads: number,
 ): Layout {
   const { sampleCount, featureCount, classCount } = dataset;
+  const { BYTES_PER_ELEMENT: bytes } = dataset.features;
   const shardSize = shardSizeOf(dataset);
   const shardCount = Math.ceil(sampleCount / shardSize);
-  const rowBytes = 32 * Math.ceil(featureCount / 4);
+  const rowBytes = 32 * Math.ceil((featureCount * bytes) / 32);
   const rows = 2 * Math.ceil(classCount / 2);
-  const sumsBytes = wholeLines(rows * (rowBytes + 8) + lossBytes);
-  const scratchBytes = wholeLines(4 * rowBytes + 32 * rows + wideSumsBytes);
+  const columnBytes = 32 * Math.ceil(rowBytes / 32 / Math.ceil(rowBytes / mostColumnBytes));
+  const sumsBytes = wholeLines(rows * ((8 / bytes) * rowBytes + 8) + lossBytes);
+  const scratchBytes = wholeLines((4 + rows) * rowBytes + roomBytes + 32 * rows);
   const labels = workspace;
   const weights = labels + wholeLines(4 * (sampleCount + 3));
   const biases = weights + rows * rowBytes;
@@ -44,11 +50,11 @@ export function layOut(
     shardCount,
     shardSize,
     sampleCount,
-    featureCount,
     classCount,
     rowBytes,
+    columnBytes,
     features,
-    isSingle: dataset.features.BYTES_PER_ELEMENT === 4 ? 1 : 0,
+    xBytes: featureCount * bytes,
     labels,
     weights,
     biases,

@@ -1,11 +1,11 @@
-import { type Instructions, type Kernel, kernelModule } from "./kernel.js";
+import { type Kernel, type KernelName, kernelModule } from "./kernel.js";
 
 /** A memory of the kernel: features, if they were made in it, followed by working space. */
 export type Arena = {
   /** Identifies the memory without keeping it alive. */
   readonly id: number;
   readonly memory: WebAssembly.Memory;
-  readonly kernels: Map<Instructions, Kernel>;
+  readonly kernels: Map<KernelName, Kernel | undefined>;
   /** The first byte after the features. */
   readonly workspace: number;
   /** The whole memory, as float64, float32 and int32; made anew when it grows. */
@@ -98,14 +98,17 @@ export function reserve(arena: Arena, end: number): boolean {
   return true;
 }
 
-/** The kernel for some instructions on this memory, or undefined where it cannot run. */
-export function kernelOn(arena: Arena, instructions: Instructions): Kernel | undefined {
-  const module = kernelModule(instructions);
-  if (module && !arena.kernels.has(instructions)) {
-    const { exports } = new WebAssembly.Instance(module, { env: { memory: arena.memory } });
-    arena.kernels.set(instructions, exports as Kernel);
-  }
-  const kernel = arena.kernels.get(instructions);
+/** A kernel on this memory, or undefined where it cannot run. */
+export function kernelOn(arena: Arena, name: KernelName): Kernel | undefined {
+  if (!arena.kernels.has(name)) arena.kernels.set(name, newKernel(arena, name));
+  return arena.kernels.get(name);
+}
+
+function newKernel({ memory }: Arena, name: KernelName): Kernel | undefined {
+  const module = kernelModule(name);
+  if (!module) return undefined;
+  const { exports } = new WebAssembly.Instance(module, { env: { memory } });
+  const kernel = exports as Kernel;
   // Processors with fused multiply-add also have AVX2, without which V8 pairs nothing.
-  return instructions === "wide" && !kernel?.isFused() ? undefined : kernel;
+  return name.startsWith("wide") && !kernel.isFused() ? undefined : kernel;
 }

@@ -1,5 +1,5 @@
 import type { Dataset, Float32Dataset, LossAndGradient, Parameters } from "../dataset.js";
-import type { Instructions, Kernel } from "./kernel.js";
+import { type Instructions, type Kernel, type KernelName, kernelFor } from "./kernel.js";
 import { batchAddress, describeBatch, type Layout, layOut, lossBytes } from "./layout.js";
 import { type Arena, arenaOf, commonArena, firstFeature, kernelOn, reserve } from "./memory.js";
 import { awaitShards, closeBatch, openBatch } from "./threadPool.js";
@@ -7,7 +7,9 @@ import { awaitShards, closeBatch, openBatch } from "./threadPool.js";
 /** A batch that is ready for the kernel. */
 type Job = {
   readonly dataset: Dataset | Float32Dataset;
-  readonly instructions: Instructions;
+  readonly name: KernelName;
+  /** Of a feature. */
+  readonly bytes: number;
   readonly threads: number;
   readonly arena: Arena;
   readonly kernel: Kernel;
@@ -33,9 +35,11 @@ export function prepareKernel(
   const { features, featureCount } = dataset;
   const placed = arenaOf(features);
   const arena = placed ?? commonArena();
-  const kernel = arena && kernelOn(arena, instructions);
+  const { BYTES_PER_ELEMENT: bytes } = features;
+  const name = kernelFor[instructions][bytes === 4 ? 4 : 8];
+  const kernel = arena && kernelOn(arena, name);
   if (!arena || !kernel) return undefined;
-  const tileBytes = 4 * featureCount * features.BYTES_PER_ELEMENT;
+  const tileBytes = 4 * featureCount * bytes;
   const blockTiles = Math.max(1, Math.floor(blockBytes / tileBytes));
   const workspace = placed
     ? placed.workspace
@@ -43,7 +47,7 @@ export function prepareKernel(
   const layout = layOut(dataset, placed ? features.byteOffset : firstFeature, workspace, threads);
   if (!reserve(arena, layout.end)) return undefined;
   const blockSize = placed ? 0 : 4 * blockTiles;
-  const job = { dataset, instructions, threads, arena, kernel, layout, blockSize };
+  const job = { dataset, name, bytes, threads, arena, kernel, layout, blockSize };
   return (parameters, result) => {
     closeBatch();
     write(job, parameters);
@@ -54,7 +58,7 @@ export function prepareKernel(
 }
 
 /** Writes everything that the kernel needs except the features, because another batch may have used the memory. */
-function write({ dataset, arena, layout }: Job, { weights, biases }: Parameters): void {
+function write({ dataset, arena, bytes, layout }: Job, { weights, biases }: Parameters): void {
   const { numbers, integers } = arena;
   const { sampleCount, featureCount, classCount } = dataset;
   const { rowBytes, labels, sums, scratch, end } = layout;
@@ -63,9 +67,10 @@ function write({ dataset, arena, layout }: Job, { weights, biases }: Parameters)
   integers.set(dataset.labels, labels / 4);
   integers.fill(0, labels / 4 + sampleCount, labels / 4 + sampleCount + 3);
   numbers.fill(0, at / 8, sums / 8);
+  const rows = bytes === 4 ? arena.singles : numbers;
   for (let m = 0; m < classCount; m++) {
-    const row = (at + m * rowBytes) / 8;
-    for (let j = 0; j < featureCount; j++) numbers[row + j] = weights[m * featureCount + j];
+    const row = (at + m * rowBytes) / bytes;
+    for (let j = 0; j < featureCount; j++) rows[row + j] = weights[m * featureCount + j];
   }
   numbers.set(biases, layout.biases / 8);
   numbers.fill(0, scratch / 8, end / 8);
@@ -73,8 +78,8 @@ function write({ dataset, arena, layout }: Job, { weights, biases }: Parameters)
 
 /** The features lie in the kernel's memory: threads take shards of them. */
 function addPlaced(job: Job): void {
-  const { arena, kernel, layout, instructions, threads } = job;
-  if (threads > 1 && layout.shardCount > 1) openBatch(arena, instructions, threads);
+  const { arena, kernel, layout, name, threads } = job;
+  if (threads > 1 && layout.shardCount > 1) openBatch(arena, name, threads);
   kernel.addShards(batchAddress, 0);
   const isWhole = awaitShards(arena, layout.shardCount);
   closeBatch();
@@ -85,10 +90,10 @@ function addPlaced(job: Job): void {
 }
 
 /** The features lie elsewhere: the main thread copies them block by block. */
-function addBlocks({ dataset, arena, kernel, layout, blockSize }: Job): void {
+function addBlocks({ dataset, arena, kernel, bytes, layout, blockSize }: Job): void {
   const { features, sampleCount, featureCount: d } = dataset;
   const { numbers } = arena;
-  const memory = layout.isSingle ? arena.singles : numbers;
+  const memory = bytes === 4 ? arena.singles : numbers;
   for (let shard = 0; shard < layout.shardCount; shard++) {
     const sums = layout.sums + shard * layout.sumsBytes;
     numbers.fill(0, sums / 8, (sums + layout.sumsBytes) / 8);
@@ -111,10 +116,11 @@ function addBlocks({ dataset, arena, kernel, layout, blockSize }: Job): void {
 }
 
 /** Combines the shards in order. */
-function read({ dataset, arena, kernel, layout }: Job, result: LossAndGradient): void {
+function read({ dataset, arena, kernel, bytes, layout }: Job, result: LossAndGradient): void {
   const { numbers } = arena;
   const { sampleCount, featureCount, classCount } = dataset;
-  const { rowBytes, sums, sumsBytes, shardCount } = layout;
+  const { sums, sumsBytes, shardCount } = layout;
+  const rowBytes = (8 / bytes) * layout.rowBytes;
   const rows = 2 * Math.ceil(classCount / 2);
   const gradientBytes = rows * (rowBytes + 8);
   result.loss = 0;

@@ -1,5 +1,5 @@
 import { softmaxRegressionErrors as words } from "../words/errors.js";
-import { type Instructions, kernelModule } from "./kernel.js";
+import { type KernelName, kernelModule, kernelNames } from "./kernel.js";
 import { batchAddress, doneShardsIndex } from "./layout.js";
 import type { Arena } from "./memory.js";
 import { builtin, environment } from "./platform.js";
@@ -75,16 +75,16 @@ function workAlone(shared: Int32Array, reason: string): void {
  * Opens the batch that the arena describes to `threads` threads. Those that do not run yet, or not any
  * more, are started, and join when they are ready.
  */
-export function openBatch(arena: Arena, instructions: Instructions, threads: number): void {
+export function openBatch(arena: Arena, name: KernelName, threads: number): void {
   const node = builtin("node:worker_threads");
   if (!node) return;
   control ??= new Int32Array(new SharedArrayBuffer(4 * (alive + mostThreads)));
   try {
     for (let thread = 1; thread < threads && !control[failed]; thread++) {
       if (!control[alive + thread]) pool[thread] = start(node, thread, control);
-      announce(pool[thread], arena, instructions);
+      announce(pool[thread], arena, name);
     }
-    control[current] = keyOf(arena, instructions);
+    control[current] = keyOf(arena, name);
   } catch (error) {
     workAlone(control, reasonOf(error)); // For example, a policy may forbid threads.
   }
@@ -112,15 +112,15 @@ function reasonOf(error: unknown): string {
 }
 
 /** Sends a thread the memory and the kernel, unless it has them. */
-function announce({ worker, known }: PoolThread, arena: Arena, instructions: Instructions): void {
-  const key = keyOf(arena, instructions);
+function announce({ worker, known }: PoolThread, arena: Arena, name: KernelName): void {
+  const key = keyOf(arena, name);
   if (known.has(key)) return;
   known.add(key);
-  worker.postMessage({ key, module: kernelModule(instructions), memory: arena.memory });
+  worker.postMessage({ key, module: kernelModule(name), memory: arena.memory });
 }
 
-function keyOf({ id }: Arena, instructions: Instructions): number {
-  return 3 * id + ["simd", "fma", "wide"].indexOf(instructions);
+function keyOf({ id }: Arena, name: KernelName): number {
+  return kernelNames.length * id + kernelNames.indexOf(name);
 }
 
 /**

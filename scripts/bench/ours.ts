@@ -7,8 +7,8 @@ import { batchLossAndGradient, type LossAndGradient } from "../../lib/softmaxReg
 import type { Load, Request } from "./contender.js";
 import { peakMultiplyAdds } from "./peak.js";
 
-const hasPairs = kernelModule("wide") !== undefined;
-const hasFma = kernelModule("fma") !== undefined;
+const hasPairs = kernelModule("wide64") !== undefined;
+const hasFma = kernelModule("fma64") !== undefined;
 const instructions = `WebAssembly, ${hasPairs ? "4" : "2"} float64${hasFma ? ", FMA" : ""}`;
 
 let run: () => LossAndGradient = () => {

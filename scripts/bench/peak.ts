@@ -4,27 +4,20 @@ import { inRoot } from "../../lib/node/paths.mjs";
 import { compile } from "../batchKernel/compile.js";
 
 const turns = 1_000_000;
+/** Of float64, see roofline/peak.ts. */
+const perTurn = 32;
 
 /**
- * The most multiply-adds per second that one thread of WebAssembly can do: what the batch kernel could reach
+ * The most multiply-adds of float64 per second that one thread of WebAssembly can do: what the batch kernel could reach
  * if it had nothing to read and no softmax. 0 where they are not fused.
  */
 export function peakMultiplyAdds(): number {
-  if (!kernelModule("fma")) return 0;
-  const pairs = compileInPairs(compiled("widePeak.ts"));
-  return Math.max(
-    peakOf(new WebAssembly.Module(compiled("peak.ts")), 12 * 2),
-    pairs ? peakOf(pairs, 8 * 4) : 0,
-  );
-}
-
-function compiled(file: string): Uint8Array<ArrayBuffer> {
+  if (!kernelModule("fma64")) return 0;
   const folder = inRoot("scripts", "bench", "roofline");
-  return new Uint8Array(compile(folder, file, "--enable", "relaxed-simd"));
-}
-
-function peakOf(module: WebAssembly.Module, perTurn: number): number {
-  const { exports } = new WebAssembly.Instance(module);
+  const code = new Uint8Array(compile(folder, "peak.ts", "--enable", "relaxed-simd"));
+  const { exports } = new WebAssembly.Instance(
+    compileInPairs(code) ?? new WebAssembly.Module(code),
+  );
   const { multiplyAdds } = exports as { multiplyAdds(turns: number): void };
   const seconds = Array.from({ length: 100 }, () => {
     const start = performance.now();

@@ -15,15 +15,6 @@ export type Machine = {
   readonly node: string;
 };
 
-/** How many times as fast as the best of the others this course wants to be, with float64 features. */
-const aims: Readonly<Record<string, readonly [oneThread: number, twoThreads?: number]>> = {
-  "150, 4, 3": [7],
-  "1000, 64, 10": [1.5],
-  "60000, 784, 10": [1.05, 1.1],
-  "20000, 3072, 10": [1.15, 1.25],
-  "10000, 784, 100": [0.9],
-};
-
 /** The page RESULTS.md. */
 export function resultsPage(machine: Machine, batch: BatchGradient, latency: Latency): string {
   const blocks = [
@@ -43,9 +34,9 @@ export function resultsPage(machine: Machine, batch: BatchGradient, latency: Lat
 }
 
 function casesTable({ cases }: BatchGradient): string {
-  const { size, threads, features, ratio, aim, ofLimit, ofWebAssembly, error } = page.columns;
+  const { size, threads, features, ratio, ofLimit, ofWebAssembly, error } = page.columns;
   const times = contenders.map((name) => text.titles[name]);
-  const head = [size, threads, features, ...times, ratio, aim, ofLimit, ofWebAssembly, error];
+  const head = [size, threads, features, ...times, ratio, ofLimit, ofWebAssembly, error];
   return table(head, cases.map(caseRow));
 }
 
@@ -89,7 +80,6 @@ function caseRow(one: Measured): string[] {
       return time === best ? `**${digits(time)}**` : digits(time);
     }),
     one.ratioToBestPeer.toFixed(2),
-    one.dtype === "float64" ? `${aims[sizeOf(one)]?.[one.threads - 1] ?? ""}` : "",
     percent(one.fractionOfLimit),
     percent(one.fractionOfWebAssemblyLimit),
     one.maxRelativeError.toExponential(0),

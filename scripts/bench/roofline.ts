@@ -16,14 +16,15 @@ export type Limits = {
  * The milliseconds that a batch gradient takes at least: 2·N·d·M multiply-adds at the peak rate, or one
  * pass over the features, whichever takes longer.
  *
- * @param multiplyAdds - per second
+ * @param multiplyAdds - of float64, per second; of float32 there can be twice as many
  * @param bytes - per second
  */
 export function leastMilliseconds(
   { sampleCount, featureCount, classCount, dtype }: Omit<Load, "path">,
   { multiplyAdds, bytes }: Pick<Limits, "multiplyAdds" | "bytes">,
 ): number {
-  const products = 2 * sampleCount * featureCount * classCount;
-  const size = sampleCount * featureCount * (dtype === "float32" ? 4 : 8);
+  const featureBytes = dtype === "float32" ? 4 : 8;
+  const products = (featureBytes / 4) * sampleCount * featureCount * classCount;
+  const size = featureBytes * sampleCount * featureCount;
   return 1000 * Math.max(products / multiplyAdds, size / bytes);
 }

@@ -1,11 +1,19 @@
 // @ts-nocheck: AssemblyScript, TypeScript's syntax with WebAssembly's types; its compiler checks it.
 
-/** a·b + c: one instruction with one rounding where the platform has relaxed SIMD, else two. */
+/** a·b + c of float64: one instruction with one rounding where the platform has relaxed SIMD, else two. */
 export function multiplyAdd(a: v128, b: v128, c: v128): v128 {
   return ASC_FEATURE_RELAXED_SIMD ? f64x2.relaxed_madd(a, b, c) : f64x2.add(f64x2.mul(a, b), c);
 }
 
-/** g + s·a + t·b + u·c + v·d. */
+// What follows is compiled for features in float64, and once more for those in float32.
+
+/** a·b + c in numbers of the features' type. */
+export function multiplyAddFeatures(a: v128, b: v128, c: v128): v128 {
+  if (!SINGLE) return multiplyAdd(a, b, c);
+  return ASC_FEATURE_RELAXED_SIMD ? f32x4.relaxed_madd(a, b, c) : f32x4.add(f32x4.mul(a, b), c);
+}
+
+/** g + s·a + t·b + u·c + v·d in numbers of the features' type. */
 export function addFour(
   g: v128,
   s: v128,
@@ -17,13 +25,55 @@ export function addFour(
   v: v128,
   d: v128,
 ): v128 {
-  return multiplyAdd(v, d, multiplyAdd(u, c, multiplyAdd(t, b, multiplyAdd(s, a, g))));
+  const two = multiplyAddFeatures(t, b, multiplyAddFeatures(s, a, g));
+  return multiplyAddFeatures(v, d, multiplyAddFeatures(u, c, two));
 }
 
-/** Stores the bias plus the sum of p's lanes, and the bias plus the sum of q's. */
-export function storeLogits(h: usize, bias: usize, p: v128, q: v128): void {
+/** The k-th number of the features' type from an address on, in all lanes. */
+export function splatAt(at: usize, k: usize): v128 {
+  return SINGLE ? v128.load32_splat(at + (k << 2)) : v128.load64_splat(at + (k << 3));
+}
+
+/** Makes float64 numbers, a multiple of four, numbers of the features' type, from the same address on. */
+export function toFeatures(at: usize, bytes: usize): void {
+  if (!SINGLE) return;
+  for (let to = at, end = at + bytes; at < end; at += 32, to += 16) {
+    const low = f32x4.demote_f64x2_zero(v128.load(at));
+    const high = f32x4.demote_f64x2_zero(v128.load(at, 16));
+    v128.store(to, v128.shuffle<f64>(low, high, 0, 2));
+  }
+}
+
+/** Stores 32 bytes, the second half first: in the other order V8 would store the first half twice. */
+export function storePair(at: usize, p: v128, next: v128): void {
+  v128.store(at, next, 16);
+  v128.store(at, p);
+}
+
+/** Adds the sum of p's lanes, and that of q's, to the two float64 at an address. */
+export function addLanes(to: usize, p: v128, q: v128): void {
+  if (SINGLE) {
+    p = f64x2.add(f64x2.promote_low_f32x4(p), promoteHigh(p));
+    q = f64x2.add(f64x2.promote_low_f32x4(q), promoteHigh(q));
+  }
   const sums = f64x2.add(v128.shuffle<f64>(p, q, 0, 2), v128.shuffle<f64>(p, q, 1, 3));
-  v128.store(h, f64x2.add(v128.load64_splat(bias), sums));
+  v128.store(to, f64x2.add(v128.load(to), sums));
+}
+
+/** The last two of four float32, as float64. */
+function promoteHigh(p: v128): v128 {
+  return f64x2.promote_low_f32x4(v128.shuffle<f64>(p, p, 1, 1));
+}
+
+/** Adds float32 sums to those of float64, and clears them. */
+export function flush(to: usize, from: usize, bytes: usize): void {
+  const zero = f64x2.splat(0);
+  for (const end = from + bytes; from < end; from += 16, to += 32) {
+    const s = v128.load(from);
+    v128.store(to, f64x2.add(v128.load(to), f64x2.promote_low_f32x4(s)));
+    v128.store(to, f64x2.add(v128.load(to, 16), promoteHigh(s)), 16);
+    v128.store(from, zero);
+  }
 }
 
 /** Whether multiplyAdd rounds once: whether the processor has an instruction for it. */

@@ -12,22 +12,23 @@ export class Batch {
   /** Samples per shard, a multiple of four; the last has what is left. */
   shardSize: usize;
   sampleCount: usize;
-  featureCount: usize;
   classCount: usize;
-  /** A row of weights or of their gradient: d float64, padded with zeros to a multiple of four. */
+  /** A row of weights: d numbers of the features' type, padded with zeros to a multiple of 32 bytes. */
   rowBytes: usize;
-  /** N rows of d numbers, float32 if isSingle is 1, else float64. */
+  /** How much of a row is worked on at a time, so that it stays in the first-level cache. */
+  columnBytes: usize;
+  /** N rows of xBytes: d numbers, float32 or float64. */
   features: usize;
-  isSingle: u32;
+  xBytes: usize;
   /** N classes, and three zeros more, to fill the last tile. */
   labels: usize;
   /** A row per class, and one of zeros more if their count is odd. */
   weights: usize;
   biases: usize;
-  /** For each shard: a gradient laid out as the weights and biases, then the losses, see slopes.ts. */
+  /** For each shard, in float64: a gradient laid out as the weights and biases, then the losses, see slopes.ts. */
   sums: usize;
   sumsBytes: usize;
-  /** For each thread: four rows of features, zeros at first, then four logits per class and room for sums. */
+  /** For each thread, zeros at first: four rows of features, room for sums, four logits per class, a gradient in float32. */
   scratch: usize;
   scratchBytes: usize;
   /** 1/N. */

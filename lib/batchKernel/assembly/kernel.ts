@@ -1,15 +1,22 @@
 // @ts-nocheck: AssemblyScript, TypeScript's syntax with WebAssembly's types; its compiler checks it.
-import { isFused } from "./arithmetic.ts";
+import { flush, isFused, toFeatures } from "./arithmetic.ts";
 import { Batch } from "./batch.ts";
-import * as products from "./products.ts";
-import { copyTile, readAhead } from "./rows.ts";
+import * as narrow from "./logits.ts";
+import { outerProducts } from "./outerProducts.ts";
+import { copyRows, readAhead } from "./rows.ts";
 import { slopes } from "./slopes.ts";
-import * as wideProducts from "./wideProducts.ts";
+import * as wide from "./wideLogits.ts";
 
 // Exported so that the optimizer keeps the inner loops as functions of their own: as parts of one big
 // loop, their running sums would no longer fit the registers.
-// So is the file of products or of wideProducts, whichever is compiled with this one.
-export { isFused, slopes };
+// So is what logits.ts exports, or wideLogits.ts, whichever is compiled with this one.
+export { isFused, outerProducts, slopes };
+
+/** Float32 sums are added to those in float64 after so many samples. */
+const singleSamples: usize = 256;
+
+/** Room for the sums of wideLogits.ts. */
+const roomBytes: usize = 256;
 
 /** Takes one shard after the other, as long as there are any, and adds up its loss and gradient. */
 export function addShards(batch: Batch, thread: usize): void {
@@ -20,17 +27,16 @@ export function addShards(batch: Batch, thread: usize): void {
     if (shard >= batch.shardCount) return;
     const first = <usize>shard * batch.shardSize;
     const count = min<usize>(batch.shardSize, batch.sampleCount - first);
-    const xBytes = batch.featureCount << (batch.isSingle ? 2 : 3);
     const sums = batch.sums + <usize>shard * batch.sumsBytes;
     memory.fill(sums, 0, batch.sumsBytes);
     addSamples(
       batch,
-      batch.features + first * xBytes,
+      batch.features + first * batch.xBytes,
       batch.labels + (first << 2),
       count,
       sums,
       batch.scratch + thread * batch.scratchBytes,
-      first + count < batch.sampleCount,
+      batch.sampleCount - first - count,
     );
     atomic.add<i32>(done, 1);
     atomic.notify(done, -1);
@@ -41,7 +47,7 @@ export function addShards(batch: Batch, thread: usize): void {
  * Adds the loss and gradient of `count` samples to `sums`, four samples, a tile, at a time.
  *
  * @param x - the first sample's features
- * @param ahead - whether samples follow the last one
+ * @param after - how many samples follow the last one in memory
  */
 export function addSamples(
   batch: Batch,
@@ -50,33 +56,51 @@ export function addSamples(
   count: usize,
   sums: usize,
   scratch: usize,
-  ahead: bool,
+  after: usize,
 ): void {
   const classCount = batch.classCount;
-  const weights = batch.weights;
-  const biases = batch.biases;
   const rowBytes = batch.rowBytes;
-  const isSingle = batch.isSingle !== 0;
-  const xBytes = batch.featureCount << (isSingle ? 2 : 3);
-  const biasSums = sums + ((classCount + 1) & ~1) * rowBytes;
-  const losses = biasSums + (((classCount + 1) & ~1) << 3);
-  const h = scratch + 4 * rowBytes;
+  const xBytes = batch.xBytes;
+  const columnBytes = batch.columnBytes;
+  const rows = (classCount + 1) & ~1;
+  const rowsBytes = rows * rowBytes;
+  const biasSums = sums + (SINGLE ? 2 * rowsBytes : rowsBytes);
+  const losses = biasSums + (rows << 3);
+  const room = scratch + 4 * rowBytes;
+  const h = room + roomBytes;
+  const singles = h + (rows << 5);
+  const gradient = SINGLE ? singles : sums;
   for (let i: usize = 0; i < count; i += 4, x += 4 * xBytes, labels += 16) {
-    const here = min<usize>(4, count - i);
+    const left = count - i;
+    const here = min<usize>(4, left);
     // The products read whole rows of rowBytes: what a shorter row lacks is the next row's beginning,
-    // times 0. Where no row follows, or none of float64, they get a copy.
-    const follows = ahead || i + 4 < count;
-    const inPlace = !isSingle && here === 4 && (follows || xBytes === rowBytes);
+    // times 0. Where too little follows, they get a copy.
+    const inPlace = left > 3 && (left + after - 3) * xBytes >= rowBytes;
     if (inPlace) store<u64>(h, readAhead(x, x + 4 * xBytes));
-    else copyTile(scratch, rowBytes, x, batch.featureCount, here, isSingle);
+    else copyRows(scratch, rowBytes, x, xBytes, here);
     const tile = inPlace ? x : scratch;
     const tileBytes = inPlace ? xBytes : rowBytes;
 
-    if (WIDE) wideProducts.logits(tile, tileBytes, weights, biases, classCount, rowBytes, h);
-    else products.logits(tile, tileBytes, weights, biases, classCount, rowBytes, h);
-    slopes(h, classCount, labels, here, batch.share, losses);
-    if (WIDE) wideProducts.outerProducts(tile, tileBytes, h, classCount, sums, rowBytes, biasSums);
-    else products.outerProducts(tile, tileBytes, h, classCount, sums, rowBytes, biasSums);
+    spread(h, batch.biases, classCount);
+    for (let column: usize = 0; column < rowBytes; column += columnBytes) {
+      if (WIDE) wide.logits(batch, tile + column, tileBytes, h, column, room);
+      else narrow.logits(batch, tile + column, tileBytes, h, column);
+    }
+    slopes(h, classCount, labels, here, batch.share, biasSums, losses);
+    toFeatures(h, rows << 5);
+    for (let column: usize = 0; column < rowBytes; column += columnBytes) {
+      outerProducts(batch, tile + column, tileBytes, h, column, gradient);
+    }
+    if (SINGLE && (left <= 4 || (i + 4) % singleSamples === 0)) flush(sums, singles, rowsBytes);
+  }
+}
+
+/** The biases as the logits of four samples. */
+function spread(h: usize, biases: usize, classCount: usize): void {
+  for (const end = h + (classCount << 5); h < end; h += 32, biases += 8) {
+    const bias = v128.load64_splat(biases);
+    v128.store(h, bias);
+    v128.store(h, bias, 16);
   }
 }
 

@@ -23,6 +23,7 @@ export function slopes(
   labels: usize,
   count: i64,
   share: f64,
+  biasSums: usize,
   losses: usize,
 ): void {
   const end = h + (classCount << 5);
@@ -83,6 +84,10 @@ export function slopes(
   }
   storeOfLabels(h, labels, slopeOfLabel(e0, others0, scale0));
   storeOfLabels(h + 16, labels + 8, slopeOfLabel(e1, others1, scale1));
+  for (let at = h; at < end; at += 32, biasSums += 8) {
+    const sum = load<f64>(at) + load<f64>(at, 8) + (load<f64>(at, 16) + load<f64>(at, 24));
+    store<f64>(biasSums, load<f64>(biasSums) + sum);
+  }
 }
 
 /** Two samples' numbers at their labels. */

@@ -6,7 +6,9 @@ const inFloat64 = { ...counts, dtype: "float64" } as const;
 
 test("the products bound it where memory is fast", () => {
   // 2·1000·50·10 products, a million a millisecond.
-  expect(leastMilliseconds(inFloat64, { multiplyAdds: 1e9, bytes: 1e12 })).toBeCloseTo(1, 12);
+  const limits = { multiplyAdds: 1e9, bytes: 1e12 };
+  expect(leastMilliseconds(inFloat64, limits)).toBeCloseTo(1, 12);
+  expect(leastMilliseconds({ ...counts, dtype: "float32" }, limits)).toBeCloseTo(0.5, 12);
 });
 
 test("the features' way from memory bounds it where the products are fast", () => {

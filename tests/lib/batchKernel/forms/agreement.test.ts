@@ -14,9 +14,11 @@ const version = Number.parseInt(process.versions.node, 10);
 const hasPairs = process.arch === "x64" && [24, 25, 26].includes(version);
 
 test("this platform runs every form that its Node has", () => {
-  expect(kernelModule("simd")).toBeInstanceOf(WebAssembly.Module);
-  expect(kernelModule("fma")).toBeInstanceOf(WebAssembly.Module);
-  expect(kernelModule("wide") instanceof WebAssembly.Module).toBe(hasPairs);
+  for (const bits of [32, 64] as const) {
+    expect(kernelModule(`simd${bits}`)).toBeInstanceOf(WebAssembly.Module);
+    expect(kernelModule(`fma${bits}`)).toBeInstanceOf(WebAssembly.Module);
+    expect(kernelModule(`wide${bits}`) instanceof WebAssembly.Module).toBe(hasPairs);
+  }
 });
 
 describe.each(faster)("the form %s agrees with the reference", (form) => {

@@ -88,3 +88,15 @@ describe("no copy goes stale", () => {
     }
   });
 });
+
+test("what an earlier data set left in memory is no part of the next", () => {
+  const ofOnes = (sampleCount: number): Dataset => ({
+    ...{ sampleCount, featureCount: 1, classCount: 2, labels: new Int32Array(sampleCount) },
+    features: new Float64Array(sampleCount).fill(1),
+  });
+  const zero = { weights: new Float64Array(2), biases: new Float64Array(2) };
+  const bad = ofOnes(8);
+  bad.features[6] = Number.POSITIVE_INFINITY;
+  expect(() => batchLossAndGradient(bad, zero)).toThrow("features[6]");
+  expect(batchLossAndGradient(ofOnes(5), zero).loss).toBeCloseTo(Math.LN2, 15);
+});
