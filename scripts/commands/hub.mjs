@@ -1,7 +1,9 @@
 // npm run hub: a JupyterHub for a class; see deploy/jupyterhub.
 import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync } from "node:fs";
+import { X509Certificate } from "node:crypto";
+import { chmodSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import net from "node:net";
+import { hostname } from "node:os";
 import { parsed } from "../../lib/node/command.mjs";
 import { pythonVariables } from "../../lib/node/environment.mjs";
 import parent from "../../lib/node/parent.cjs";
@@ -62,11 +64,31 @@ export async function main(args) {
 /** @param {ReturnType<typeof settingsOf>} settings @param {boolean} isIsolated */
 function sayWhere({ host, port, certificate }, isIsolated) {
   const isHere = ["127.0.0.1", "localhost", "::1"].includes(host);
-  const address = `${certificate ? "https" : "http"}://${isHere ? "127.0.0.1" : host}:${port}`;
+  const name = isHere ? "127.0.0.1" : nameOf(host, certificate);
+  const address = `${certificate ? "https" : "http"}://${name}:${port}`;
   console.error(text.hub.listens({ address }));
   if (isHere) console.error(text.hub.onlyHere);
   else if (!certificate) console.error(text.hub.unencrypted);
   if (!isIsolated) console.error(text.hub.trial);
+}
+
+/**
+ * What students write into their browsers: the name that the certificate is made for, or the machine's own.
+ *
+ * @param {string} host @param {string} certificate - a file, or nothing
+ */
+export function nameOf(host, certificate) {
+  const certified = certificate === "" ? undefined : /DNS:([^*,]+)/.exec(namesIn(certificate))?.[1];
+  return certified ?? (["0.0.0.0", "::"].includes(host) ? hostname() : host);
+}
+
+/** @param {string} file @returns {string} the names that a certificate is made for, as in "DNS:a.org, DNS:b.org" */
+function namesIn(file) {
+  try {
+    return new X509Certificate(readFileSync(file)).subjectAltName ?? "";
+  } catch {
+    throw new UserError(text.hub.notCertificate({ file }));
+  }
 }
 
 /** @param {string} data @param {NodeJS.ProcessEnv} env @returns {Promise<number>} JupyterHub's exit status */

@@ -71,7 +71,7 @@ class TableHandler(TeacherHandler):
             raise web.HTTPError(404)
         self.set_header("Content-Type", "text/csv; charset=utf-8")
         self.set_header("Content-Disposition", 'attachment; filename="grades.csv"')
-        self.write(self.grading.table.read_bytes())
+        self.write(self.grading.read_table())
 
 
 async def main() -> None:

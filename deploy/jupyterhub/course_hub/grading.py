@@ -2,6 +2,7 @@
 
 import asyncio
 import csv
+import io
 import os
 import resource
 import shutil
@@ -12,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from .accounts import GRADER, Account, account_name, becoming, ensure_account, give_home
-from .settings import Settings
+from .settings import Settings, words_of
 
 #: More than any packed answers have.
 ZIP_LIMIT = 8_000_000
@@ -48,6 +49,11 @@ class Grading:
     def table(self) -> Path:
         return self.settings.grades / "grades.csv"
 
+    def read_table(self) -> bytes:
+        """The table, and no other file that a link of the grader's might lead to."""
+        with open(self.table, "rb", opener=lambda path, flags: os.open(path, flags | os.O_NOFOLLOW)) as file:
+            return file.read()
+
     @property
     def is_running(self) -> bool:
         return self.lock.locked()
@@ -74,8 +80,10 @@ class Grading:
         uncollected = [
             name for name in self.students() if not self.collect(name, submissions / f"{name}.zip", account)
         ]
+        told = words_of(self.settings.language)["uncollected"].format(names=", ".join(uncollected))
+        missing = told if uncollected else ""
         if not any(submissions.iterdir()):
-            return " ".join(uncollected)
+            return missing
         node = [self.settings.node, str(self.settings.course / "scripts" / "course.cjs")]
         options = ["grade", "--submissions", str(submissions), "--csv", str(self.table)]
         private = ["--private", str(self.private_copy(account))] if self.settings.private_checks else []
@@ -96,7 +104,7 @@ class Grading:
         if self.table.exists():
             self.graded_at = self.table.stat().st_mtime
         failed = "" if done.returncode == 0 else done.stderr.strip()[-2000:]
-        return "\n".join(filter(None, [" ".join(uncollected), failed]))
+        return "\n".join(filter(None, [missing, failed]))
 
     def prepare(self) -> Account | None:
         """The grader's folder is the grades; the submissions, and the private checks, it can only read."""
@@ -107,7 +115,8 @@ class Grading:
             return None
         account = ensure_account(GRADER, GRADER, grades)
         give_home(grades, account)
-        self.let_read(submissions, account)
+        for place in (submissions, *submissions.glob("*.zip")):  # Those of a backup have lost their owners.
+            self.let_read(place, account)
         return account
 
     @staticmethod
@@ -129,6 +138,7 @@ class Grading:
             account = None
             if self.settings.is_isolated:
                 account = ensure_account(account_name(name), name, home)
+                give_home(home, account)
             with open(half, "wb") as output:
                 # The student can look into this process, and even change what it does: it knows no secret, and
                 # writes no more than its answers may be, into a file of its own.
@@ -167,17 +177,16 @@ class Grading:
         graded: dict[str, Row] = {}
         if self.table.exists():
             self.graded_at = self.table.stat().st_mtime
-            with open(self.table, encoding="utf-8-sig", newline="") as file:
-                for cells in csv.DictReader(file):
-                    name = cells["name"].removeprefix("'")
-                    graded[name] = Row(
-                        name,
-                        cells["points"],
-                        cells["maxPoints"],
-                        cells["passed"],
-                        cells.get("private points", ""),
-                        cells["note"],
-                    )
+            for cells in csv.DictReader(io.StringIO(self.read_table().decode("utf-8-sig"), newline="")):
+                name = cells["name"].removeprefix("'")
+                graded[name] = Row(
+                    name,
+                    cells["points"],
+                    cells["maxPoints"],
+                    cells["passed"],
+                    cells.get("private points", ""),
+                    cells["note"],
+                )
         return [graded.get(name, Row(name)) for name in self.students()]
 
     def age(self) -> float | None:

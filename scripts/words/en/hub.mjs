@@ -19,8 +19,9 @@ export const hub = /** @type {const} */ ({
   noFolder: "--{option}: there is no folder {folder}.",
   portInUse:
     "Port {port} of this computer is in use. The hub takes {first} to {last}: choose others with --port.",
+  notCertificate: "--cert: {file} is not a certificate in PEM format.",
   closed:
-    "Students could not reach {place}, because {folder} is closed to other users. Put the course where all can read it, such as /srv/gradient-descent; if it is Python that is closed, delete .venv and choose another one with PYTHON=/usr/bin/python3.",
+    "Students could not reach {place}, because {folder} is closed to other users. Put the course where all can read it, such as /srv/gradient-descent. If it is Python that is closed, delete .venv and choose another one with PYTHON=/usr/bin/python3; if it is Node, install it for all users.",
   broken: "Another user than root cannot run {place}: {reason}",
   writable:
     "Students could change the course: every user can write to {place}. Close it: chmod -R o-w {place}",

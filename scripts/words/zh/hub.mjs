@@ -15,8 +15,9 @@ export const hub = /** @type {const} */ ({
   noFile: "--{option}：没有文件 {file}。",
   noFolder: "--{option}：没有文件夹 {folder}。",
   portInUse: "这台电脑的端口 {port} 已被占用。Hub 要用 {first} 到 {last}，请用 --port 另选。",
+  notCertificate: "--cert：{file} 不是 PEM 格式的证书。",
   closed:
-    "学生无法访问 {place}，因为 {folder} 不对其他用户开放。请把课程放到所有人都能读取的地方，比如 /srv/gradient-descent；如果不开放的是 Python，请删除 .venv，并用 PYTHON=/usr/bin/python3 选择另一个。",
+    "学生无法访问 {place}，因为 {folder} 不对其他用户开放。请把课程放到所有人都能读取的地方，比如 /srv/gradient-descent。如果不开放的是 Python，请删除 .venv，并用 PYTHON=/usr/bin/python3 换用另一个；如果是 Node，请为所有用户安装它。",
   broken: "root 以外的用户无法运行 {place}：{reason}",
   writable: "学生能够改动课程：所有用户都可以写入 {place}。请关闭写权限：chmod -R o-w {place}",
   readable: "学生能够读到 {place} 里教师自己的检查。请关闭读权限：chmod -R go-rwx {place}",
