@@ -20,8 +20,9 @@ export function combineArrivals(
   reports: readonly Report[],
   shardCount: number,
 ): { meanGradient: number[]; count: number } {
-  // TODO: take one report of each shard, from 0 on, and add it.
-  // Limits: a report may arrive several times, each time equal, and counts once. A shard may
-  // be empty, with count 0 and sums of 0, but not all are. Don't change the input.
+  // TODO: go through the shards from 0 on, and add one report of each.
+  // Limits: the same report may arrive several times; count it once. An empty shard still
+  // reports, with count 0 and sums of 0, but not all shards are empty. If several are
+  // missing, name any of them. Don't change the input.
   throw new Error("TODO");
 }

@@ -226,19 +226,19 @@ export const en = {
   },
   ordersOfArrival: {
     question:
-      "Ten reports are added in 100 orders of arrival. How many results differ in some bit?",
+      "Ten reports are added in 100 orders of arrival. How many different results do the 100 sums give?",
     options: {
       agree: {
-        answer: "None: they all agree",
+        answer: "One: they all agree",
         feedback: "That would be so for exact numbers. Here each addition rounds its result.",
       },
       several: {
         answer: "A few",
         feedback:
-          "It would be a few for one number. Among 7,850 numbers, some bit nearly always differs.",
+          "For a single number, it would be a few. Among 7,850 numbers, some bit nearly always differs.",
       },
       all: {
-        answer: "All of them, or nearly all",
+        answer: "100, or nearly 100",
         feedback:
           "Each order rounds in its own way, and 7,850 numbers are 7,850 chances to see it.",
       },
@@ -254,10 +254,10 @@ export const en = {
       same: {
         answer: "It hardly changes: nine tenths of the data are enough",
         feedback:
-          "That would hold for a random tenth. These shards are sorted: shard 3 has nearly all the 3s.",
+          "That would hold for a random tenth. These shards are sorted: shard 3 has most of the 3s.",
       },
       blind: {
-        answer: "It runs on, and the model never learns the digit 3",
+        answer: "It runs on, and the model gets nearly all 3s wrong",
         feedback: "The loss falls as usual, since the mean is taken over what has arrived.",
       },
     },
@@ -277,7 +277,7 @@ export const en = {
     right: "1/(0.05 + 0.95/100): less than a fifth of what was paid for.",
     typical: {
       machines: "That would be so if all of it could be shared.",
-      shared: "Only 95% of the time is divided by 100. The other 5% stay as long as they were.",
+      shared: "Only 95% of the time is divided by 100. The other 5% takes as long as before.",
       limit:
         "That is the limit for any number of machines. With 100, a hundredth of the 95% remains.",
     },

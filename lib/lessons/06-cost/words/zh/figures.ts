@@ -84,7 +84,7 @@ export const zh = {
     serial: "串行部分 s",
     ideal: "若没有串行部分：T(1)/p",
     description:
-      "图上的点是用时随工作进程数的变化：{times}。拟合曲线 s + b/p 的 s = {serial} 毫秒，b = {parallel} 毫秒；曲线向高度为 s 的水平线下降，始终在按 1/p 下降的虚线之上。",
+      "图上的点是用时随工作进程数的变化：{times}。拟合曲线 s + b/p 的 s = {serial} 毫秒，b = {parallel} 毫秒；曲线朝着高度为 s 的水平线下降，不低于按 1/p 下降的虚线。",
     time: "p = {workers} 时 {time} 毫秒",
   },
   workerSchedule: {
