@@ -16,13 +16,9 @@ export type WorkerTime = { readonly workers: number; readonly milliseconds: numb
  * line of a computation that has none.
  *
  * @param measured - with at least two different numbers of workers
- * @param source - whether the reader's machine took these times, or another one did before
  * @see notebooks/trails/many-machines.ipynb
  */
-export function amdahlTimes(
-  measured: readonly WorkerTime[],
-  source: keyof typeof text.titles,
-): Figure {
+export function amdahlTimes(measured: readonly WorkerTime[]): Figure {
   const law = fitAmdahl(
     measured.map(({ workers }) => workers),
     measured.map(({ milliseconds }) => milliseconds),
@@ -39,7 +35,7 @@ export function amdahlTimes(
   const place = { x: "workers", y: "milliseconds" };
   const names = [text.measured, text.fitted, text.serial, text.ideal];
   return {
-    title: text.titles[source],
+    title: text.title,
     description: text.description({
       times: list(
         measured.map(({ workers, milliseconds }) =>

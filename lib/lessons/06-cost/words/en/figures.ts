@@ -77,12 +77,9 @@ export const en = {
       "Points on log axes. The relative error falls from {firstError} at B = {first} to {lastError} at B = {last}, with slope {slope}; a dashed line has slope −½.",
   },
   amdahlTimes: {
-    titles: {
-      measured: "The time of an update, measured here",
-      recorded: "The time of an update, recorded on another machine",
-    },
+    title: "The time of a gradient, measured here",
     x: "workers p (log scale)",
-    y: "time of an update (ms)",
+    y: "time of a gradient (ms)",
     measured: "measured",
     fitted: "fitted: T(p) = s + b/p",
     serial: "serial part s",

@@ -73,12 +73,9 @@ export const zh = {
       "图上是一些点，两条轴都是对数刻度。相对误差从 B = {first} 时的 {firstError} 降到 B = {last} 时的 {lastError}，斜率 {slope}；虚线的斜率为 −½。",
   },
   amdahlTimes: {
-    titles: {
-      measured: "一次更新的用时，在这台机器上实测",
-      recorded: "一次更新的用时，在另一台机器上的记录",
-    },
+    title: "求一次梯度的用时，在这台机器上实测",
     x: "工作进程数 p（对数刻度）",
-    y: "一次更新的用时（毫秒）",
+    y: "求一次梯度的用时（毫秒）",
     measured: "实测",
     fitted: "拟合：T(p) = s + b/p",
     serial: "串行部分 s",

@@ -7,7 +7,7 @@ const text = figures.amdahlTimes;
 const measured = [1, 2, 4].map((workers) => ({ workers, milliseconds: 2 + 8 / workers }));
 
 test("a point for each number of workers, the law, and the line without a serial part", () => {
-  const figure = amdahlTimes(measured, "measured");
+  const figure = amdahlTimes(measured);
   const [panel] = panels(drawn(figure));
   expect(countMarks(panel, "dot")).toBe(3);
   expect(countMarks(panel, "line")).toBe(2);
@@ -17,16 +17,9 @@ test("a point for each number of workers, the law, and the line without a serial
   expect(figure.description).toContain("s = 2 ms and b = 8 ms");
 });
 
-test("its title says whether the times were recorded elsewhere", () => {
-  const titles = (["measured", "recorded"] as const).map(
-    (source) => amdahlTimes(measured, source).title,
-  );
-  expect(titles).toEqual([text.titles.measured, text.titles.recorded]);
-});
-
 test("many workers have few ticks", () => {
   const many = [1, 64].map((workers) => ({ workers, milliseconds: 1 }));
-  const [panel] = panels(drawn(amdahlTimes(many, "measured")));
+  const [panel] = panels(drawn(amdahlTimes(many)));
   const ticks = panel.querySelectorAll("[aria-label='x-axis tick label'] text");
   const expected = [1, 2, 4, 8, 16, 32, 64].map(String);
   expect(Array.from(ticks, ({ textContent }) => textContent)).toEqual(expected);

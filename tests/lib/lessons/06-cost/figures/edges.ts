@@ -18,7 +18,7 @@ const workers = fc.integer({ min: 1, max: 10_000 });
 
 export const edges: Edges = {
   amdahlTimes: list(fc.record({ workers, milliseconds: positive }), 2).map(
-    (measured) => () => amdahlTimes(measured, "measured"),
+    (measured) => () => amdahlTimes(measured),
   ),
   batchRace: list(
     fc.record({
