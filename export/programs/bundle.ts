@@ -17,7 +17,7 @@ export const forBrowsers = {
   charset: "utf8",
   legalComments: "none",
   logLevel: "silent",
-  define: { "process.env.NODE_ENV": '"production"' },
+  define: { "process.env.NODE_ENV": '"production"', "globalThis.courseInPage": "true" },
 } as const satisfies BuildOptions;
 
 /** Leaves the Chinese words out of an English page; a Chinese one has both, because the English own the keys. */

@@ -1,5 +1,8 @@
 import { allowRelaxedSimd, compileInPairs } from "./flags.js";
-import { codes } from "./webAssembly.js";
+import { codes as compiled } from "./webAssembly.js";
+
+// A page cannot share memory if it is opened from a file, so its bundles leave the kernel out.
+const codes = (globalThis as { courseInPage?: true }).courseInPage ? undefined : compiled;
 
 /**
  * The instructions that the kernel may use: multiplication and addition of two numbers, separate or fused, or of four
@@ -8,9 +11,8 @@ import { codes } from "./webAssembly.js";
 export type Instructions = "simd" | "fma" | "wide";
 
 /** Instructions, and how many bits a feature has; with half the bits an instruction holds twice as many. */
-export type KernelName = keyof typeof codes;
-
-export const kernelNames = Object.keys(codes) as KernelName[];
+export type KernelName = keyof typeof compiled;
+export const kernelNames = Object.keys(codes ?? {}) as KernelName[];
 
 /** The kernel with some instructions for features of 4 or 8 bytes. */
 export const kernelFor = {
@@ -29,7 +31,7 @@ export type Kernel = {
     count: number,
     sums: number,
     scratch: number,
-    ahead: number,
+    after: number,
   ): void;
   add(to: number, from: number, bytes: number): void;
   isFused(): boolean;
@@ -45,6 +47,7 @@ export function kernelModule(name: KernelName): WebAssembly.Module | undefined {
 
 function compile(name: KernelName): WebAssembly.Module | undefined {
   try {
+    if (!codes) return undefined;
     const text = atob(codes[name]);
     const code = Uint8Array.from(text, (character) => character.charCodeAt(0));
     if (!name.startsWith("simd") && !WebAssembly.validate(code)) allowRelaxedSimd();

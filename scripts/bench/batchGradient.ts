@@ -6,7 +6,7 @@ import { UserError } from "../../lib/node/userError.mjs";
 import { clauses } from "../../lib/words/locale.js";
 import { type Result, requireAgreement } from "./agreement.js";
 import { Contender, type ContenderName, fastestWays, heldBackWays, peers } from "./contender.js";
-import { type Case, cases, withProblem } from "./problem.js";
+import { type Case, cases, sizeOf, withProblem } from "./problem.js";
 import { type Limits, leastMilliseconds } from "./roofline.js";
 import { text } from "./words/words.js";
 
@@ -41,7 +41,7 @@ export async function measureBatchGradient(
   say: (text: string) => void,
   only?: string,
 ): Promise<BatchGradient> {
-  const counted = cases.map((one) => ({ one, counts: countsOf(one) }));
+  const counted = cases.map((one) => ({ one, counts: sizeOf(one).replaceAll(" ", "") }));
   if (only !== undefined && !counted.some(({ counts }) => counts === only)) {
     const sizes = [...new Set(counted.map(({ counts }) => counts))];
     throw new UserError(text.errors.noCase({ name: only, known: clauses(sizes) }));
@@ -69,10 +69,6 @@ export async function measureBatchGradient(
     }
   }
   return { libraries, limits, cases: measured };
-}
-
-function countsOf({ sampleCount, featureCount, classCount }: Case): string {
-  return `${sampleCount},${featureCount},${classCount}`;
 }
 
 async function measureLimits([ours, numpy]: readonly Contender[], threads: number) {

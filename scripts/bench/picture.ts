@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { document } from "../../lib/notebook/dom/document.js";
 import type { BatchGradient } from "./batchGradient.js";
 import { peers } from "./contender.js";
-import { sizeOf } from "./names.js";
+import { sizeOf } from "./problem.js";
 import { text } from "./words/words.js";
 
 /** The picture: each library's time over this course's, float64, on a log axis. */

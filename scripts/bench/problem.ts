@@ -13,6 +13,10 @@ export type Case = {
   readonly dtype: Dtype;
 };
 
+/** How tables name a problem. */
+export const sizeOf = ({ sampleCount, featureCount, classCount }: Case) =>
+  [sampleCount, featureCount, classCount].join(", ");
+
 const sizes = [
   ["small, as penguins", 150, 4, 3],
   ["medium", 1000, 64, 10],

@@ -2,7 +2,7 @@
 import type { BatchGradient, Measured } from "./batchGradient.js";
 import { contenders } from "./contender.js";
 import type { Latency } from "./latency.js";
-import { sizeOf } from "./names.js";
+import { sizeOf } from "./problem.js";
 import { text } from "./words/words.js";
 
 const { page } = text;

@@ -1,15 +1,14 @@
 // npm run hub: a JupyterHub for a class; see deploy/jupyterhub.
 import { spawn, spawnSync } from "node:child_process";
-import { X509Certificate } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync } from "node:fs";
 import net from "node:net";
-import { hostname } from "node:os";
 import { parsed } from "../../lib/node/command.mjs";
 import { pythonVariables } from "../../lib/node/environment.mjs";
 import parent from "../../lib/node/parent.cjs";
 import { inRoot, venvPython } from "../../lib/node/paths.mjs";
 import { UserError } from "../../lib/node/userError.mjs";
 import { language } from "../../lib/node/words/catalogue.mjs";
+import { nameOf } from "../hub/address.mjs";
 import { options, settingsOf } from "../hub/options.mjs";
 import { prepareCourse } from "../hub/prepare.mjs";
 import { requireReachable } from "../hub/reach.mjs";
@@ -70,25 +69,6 @@ function sayWhere({ host, port, certificate }, isIsolated) {
   if (isHere) console.error(text.hub.onlyHere);
   else if (!certificate) console.error(text.hub.unencrypted);
   if (!isIsolated) console.error(text.hub.trial);
-}
-
-/**
- * What students write into their browsers: the name that the certificate is made for, or the machine's own.
- *
- * @param {string} host @param {string} certificate - a file, or nothing
- */
-export function nameOf(host, certificate) {
-  const certified = certificate === "" ? undefined : /DNS:([^*,]+)/.exec(namesIn(certificate))?.[1];
-  return certified ?? (["0.0.0.0", "::"].includes(host) ? hostname() : host);
-}
-
-/** @param {string} file @returns {string} the names that a certificate is made for, as in "DNS:a.org, DNS:b.org" */
-function namesIn(file) {
-  try {
-    return new X509Certificate(readFileSync(file)).subjectAltName ?? "";
-  } catch {
-    throw new UserError(text.hub.notCertificate({ file }));
-  }
 }
 
 /** @param {string} data @param {NodeJS.ProcessEnv} env @returns {Promise<number>} JupyterHub's exit status */

@@ -199,5 +199,23 @@ test("the hub ends with everything that it started", async () => {
     const { stdout } = spawnSync("ps", ["-u", "gd-anna", "-o", "stat="], { encoding: "utf8" });
     expect(stdout.split("\n").filter((state) => /^[^Z]/.test(state))).toEqual([]);
   }
-  rmSync(path.join(data, "key.pem"));
 });
+
+test.runIf(isIsolated)(
+  "a backup that root has unpacked is graded before any student comes",
+  async () => {
+    for (const part of ["homes", "submissions"]) {
+      spawnSync("chown", ["-RhP", "root:root", path.join(data, part)]);
+    }
+    hub = await startHub(data, hub.options, Number(new URL(hub.address).port));
+    await teacher.page.goto(`${hub.address}/services/grades/`);
+    const button = teacher.page.getByRole("button", { name: "Grade now" });
+    await button.click();
+    await expect.poll(() => button.isEnabled(), { timeout: 120_000 }).toBe(true);
+    expect(await teacher.page.getByRole("alert").count()).toBe(0);
+    expect(await teacher.page.getByRole("row", { name: "anna" }).innerText()).toMatch(/2 \/ 100/);
+    expect(asUser("gd-anna", "cat", inHome("anna", "exercises", `${id}.ts`)).status).toBe(0);
+    await hub.stop();
+    rmSync(path.join(data, "key.pem"));
+  },
+);

@@ -71,6 +71,7 @@ function bundled(explorers: readonly ExplorerPlace[]): string {
     target: "es2022",
     charset: "utf8",
     legalComments: "none",
+    define: { "globalThis.courseInPage": "true" },
     banner: { js: "/* with Observable Plot and D3, ISC License, © Observable, Mike Bostock */" },
     write: false,
   });
