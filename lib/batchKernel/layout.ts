@@ -17,10 +17,7 @@ export const lossBytes = 64;
 /** Room for the eight sums of four lanes that assembly/wideLogits.ts stores before it adds up their lanes. */
 const roomBytes = 256;
 
-/**
- * Six rows of so many bytes, of four samples and of two classes, stay in a first-level cache of 32 kB, with room for
- * what else passes through it.
- */
+/** Six rows of so many bytes, of four samples and of two classes, leave room in a first-level cache of 32 kB. */
 const mostColumnBytes = 3200;
 
 /** Lays out a batch's labels, parameters, sums and scratch from `workspace` on. */

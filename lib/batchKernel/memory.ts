@@ -26,7 +26,7 @@ const pageBytes = 65536;
 const mostPages = 65536;
 
 /** Smaller features need no memory of their own, because a copy of them stays in the cache. */
-const leastBytes = 2 ** 18;
+const leastBytes = 2 ** 17;
 
 const arenas = new WeakMap<ArrayBufferLike, Arena>();
 let count = 0;

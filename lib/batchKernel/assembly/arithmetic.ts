@@ -50,28 +50,33 @@ export function storePair(at: usize, p: v128, next: v128): void {
   v128.store(at, p);
 }
 
-/** Adds the sum of p's lanes, and that of q's, to the two float64 at an address. */
-export function addLanes(to: usize, p: v128, q: v128): void {
+/** Adds the sum of the lanes of each of four vectors to four float64. */
+export function addLanes(to: usize, a: v128, b: v128, c: v128, d: v128): void {
   if (SINGLE) {
-    p = f64x2.add(f64x2.promote_low_f32x4(p), promoteHigh(p));
-    q = f64x2.add(f64x2.promote_low_f32x4(q), promoteHigh(q));
+    const ab = f32x4.add(v128.shuffle<f32>(a, b, 0, 4, 1, 5), v128.shuffle<f32>(a, b, 2, 6, 3, 7));
+    const cd = f32x4.add(v128.shuffle<f32>(c, d, 0, 4, 1, 5), v128.shuffle<f32>(c, d, 2, 6, 3, 7));
+    const first = v128.shuffle<f32>(ab, cd, 0, 1, 4, 5);
+    addFloats(to, f32x4.add(first, v128.shuffle<f32>(ab, cd, 2, 3, 6, 7)));
+  } else {
+    const ab = f64x2.add(v128.shuffle<f64>(a, b, 0, 2), v128.shuffle<f64>(a, b, 1, 3));
+    const cd = f64x2.add(v128.shuffle<f64>(c, d, 0, 2), v128.shuffle<f64>(c, d, 1, 3));
+    v128.store(to, f64x2.add(v128.load(to), ab));
+    v128.store(to, f64x2.add(v128.load(to, 16), cd), 16);
   }
-  const sums = f64x2.add(v128.shuffle<f64>(p, q, 0, 2), v128.shuffle<f64>(p, q, 1, 3));
-  v128.store(to, f64x2.add(v128.load(to), sums));
 }
 
-/** The last two of four float32, as float64. */
-function promoteHigh(p: v128): v128 {
-  return f64x2.promote_low_f32x4(v128.shuffle<f64>(p, p, 1, 1));
+/** Adds four float32 to as many float64. */
+function addFloats(to: usize, p: v128): void {
+  const last = f64x2.promote_low_f32x4(v128.shuffle<f64>(p, p, 1, 1));
+  v128.store(to, f64x2.add(v128.load(to), f64x2.promote_low_f32x4(p)));
+  v128.store(to, f64x2.add(v128.load(to, 16), last), 16);
 }
 
 /** Adds float32 sums to those of float64, and clears them. */
 export function flush(to: usize, from: usize, bytes: usize): void {
   const zero = f64x2.splat(0);
   for (const end = from + bytes; from < end; from += 16, to += 32) {
-    const s = v128.load(from);
-    v128.store(to, f64x2.add(v128.load(to), f64x2.promote_low_f32x4(s)));
-    v128.store(to, f64x2.add(v128.load(to, 16), promoteHigh(s)), 16);
+    addFloats(to, v128.load(from));
     v128.store(from, zero);
   }
 }

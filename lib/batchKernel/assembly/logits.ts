@@ -45,9 +45,7 @@ export function logits(batch: Batch, x: usize, xBytes: usize, h: usize, column: 
       a3 = multiplyAdd(t, v, a3);
       b3 = multiplyAdd(t, w, b3);
     }
-    addLanes(h, a0, a1);
-    addLanes(h + 16, a2, a3);
-    addLanes(h + 32, b0, b1);
-    addLanes(h + 48, b2, b3);
+    addLanes(h, a0, a1, a2, a3);
+    addLanes(h + 32, b0, b1, b2, b3);
   }
 }

@@ -82,11 +82,14 @@ export function logits(
     storePair(room + 160, b2, b3);
     storePair(room + 192, b4, b5);
     storePair(room + 224, b6, b7);
-    addLanes(h, pairSum(room), pairSum(room + 32));
-    addLanes(h + 16, pairSum(room + 64), pairSum(room + 96));
-    addLanes(h + 32, pairSum(room + 128), pairSum(room + 160));
-    addLanes(h + 48, pairSum(room + 192), pairSum(room + 224));
+    addPairs(h, room);
+    addPairs(h + 32, room + 128);
   }
+}
+
+/** Adds the sum of the lanes of each of four pairs. */
+function addPairs(to: usize, from: usize): void {
+  addLanes(to, pairSum(from), pairSum(from + 32), pairSum(from + 64), pairSum(from + 96));
 }
 
 function pairSum(at: usize): v128 {
