@@ -27,6 +27,8 @@ import re
 import signal
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from queue import SimpleQueue
 
@@ -38,6 +40,7 @@ from jupyter_client.kernelspec import NoSuchKernel
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
+START_ATTEMPTS = 3
 ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 
 
@@ -84,7 +87,7 @@ def main() -> int:
         )
         client.log.disabled = True
         say("starting", total=total)
-        with client.setup_kernel():
+        with running_kernel(client):
             for index, cell in enumerate(notebook.cells):
                 if cell.cell_type != "code":
                     continue
@@ -107,6 +110,20 @@ def main() -> int:
         return 1
     say("done", total=total, seconds=round(time.monotonic() - started, 1))
     return 0
+
+
+@contextmanager
+def running_kernel(client: NotebookClient) -> Iterator[None]:
+    """A kernel for the notebook. It is started again if it ends at once, as when another program has taken its ports."""
+    with ExitStack() as stack:
+        for attempt in range(START_ATTEMPTS):
+            try:
+                stack.enter_context(client.setup_kernel())
+                break
+            except RuntimeError:
+                if attempt + 1 == START_ATTEMPTS:
+                    raise
+        yield
 
 
 def parse_arguments() -> argparse.Namespace:

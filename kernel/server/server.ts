@@ -82,9 +82,10 @@ async function serve({
     // A client that reads only the last status must still see that a cell is running.
     if (executions.current !== undefined) outputs.status("busy", executions.current);
     if (type === "shutdown") {
-      close();
-      tell({ kind: "exit" });
+      // First of all, so that the process ends even if a socket cannot be closed.
       setTimeout(end, farewell);
+      tell({ kind: "exit" });
+      close();
     }
   }
 
