@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 // Three kinds of tests. The unit tests are quick and run side by side. The system tests start kernels,
-// servers and browsers; three files at a time, because they wait more than they compute. Tests of JupyterLab take the
+// servers and browsers; two files at a time, because they wait more than they compute. Tests of JupyterLab take the
 // whole machine, one file at a time.
 const system = [
   "tests/{kernel,notebooks,export,browser,scripts/{setup,commands,scaleOut},lib/node/browser}/**/*.test.ts",
@@ -33,7 +33,7 @@ export default defineConfig({
           name: "system",
           include: system,
           exclude: lab,
-          maxWorkers: 3,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           env,
           testTimeout: 180_000,

@@ -160,6 +160,7 @@ describe.each(all ? engines : engines.slice(0, 1))("in $name", ({ start }) => {
     const [shown, ran] = await inPage<[string, string]>(`
       await write(cell("layer"), ${JSON.stringify(hostileOutput)});
       await run("layer");
+      await wait("what it shows", () => cell("layer").querySelector(".outputs").innerHTML.includes("still here"));
       await new Promise((resolve) => setTimeout(resolve, 500));
       return [cell("layer").querySelector(".outputs").innerHTML, String(window.ran)];`);
     expect(ran).toBe("undefined");
