@@ -120,8 +120,8 @@ def running_kernel(client: NotebookClient) -> Iterator[None]:
             try:
                 stack.enter_context(client.setup_kernel())
                 break
-            except RuntimeError:
-                if attempt + 1 == START_ATTEMPTS:
+            except RuntimeError as error:  # Of one that does not answer, too, which has been waited for long enough.
+                if "died" not in str(error) or attempt + 1 == START_ATTEMPTS:
                     raise
         yield
 

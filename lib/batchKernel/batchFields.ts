@@ -30,7 +30,7 @@ export const batchFields = {
   /** For each shard, in float64: a gradient laid out as the weights and biases, then the losses, see slopes.ts. */
   sums: "usize",
   sumsBytes: "usize",
-  /** For each thread, zeros at first: four rows of features, room for sums, four logits per class, a gradient in float32. */
+  /** For each thread, zeros at first: four rows of features, four logits per class, a gradient if it is in float32, room for sums. */
   scratch: "usize",
   scratchBytes: "usize",
   /** 1/N. */

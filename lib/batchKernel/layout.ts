@@ -35,7 +35,8 @@ export function layOut(
   const rows = 2 * Math.ceil(classCount / 2);
   const columnBytes = 32 * Math.ceil(rowBytes / 32 / Math.ceil(rowBytes / mostColumnBytes));
   const sumsBytes = wholeLines(rows * ((8 / bytes) * rowBytes + 8) + lossBytes);
-  const scratchBytes = wholeLines((4 + rows) * rowBytes + roomBytes + 32 * rows);
+  const singlesBytes = bytes === 4 ? rows * rowBytes : 0;
+  const scratchBytes = wholeLines(4 * rowBytes + 32 * rows + singlesBytes + roomBytes);
   const labels = workspace;
   const weights = labels + wholeLines(4 * (sampleCount + 3));
   const biases = weights + rows * rowBytes;

@@ -80,8 +80,8 @@ class Grading:
         uncollected = [
             name for name in self.students() if not self.collect(name, submissions / f"{name}.zip", account)
         ]
-        told = words_of(self.settings.language)["uncollected"].format(names=", ".join(uncollected))
-        missing = told if uncollected else ""
+        told = words_of(self.settings.language)["uncollected"]
+        missing = told.format(names=", ".join(uncollected)) if uncollected else ""
         if not any(submissions.iterdir()):
             return missing
         node = [self.settings.node, str(self.settings.course / "scripts" / "course.cjs")]

@@ -15,9 +15,6 @@ export { isFused, outerProducts, slopes };
 /** Float32 sums are added to those in float64 after so many samples. */
 const singleSamples: usize = 256;
 
-/** Room for the sums of wideLogits.ts. */
-const roomBytes: usize = 256;
-
 /** Takes one shard after the other, as long as there are any, and adds up its loss and gradient. */
 export function addShards(batch: Batch, thread: usize): void {
   const next = changetype<usize>(batch) + offsetof<Batch>("nextShard");
@@ -66,9 +63,9 @@ export function addSamples(
   const rowsBytes = rows * rowBytes;
   const biasSums = sums + (SINGLE ? 2 * rowsBytes : rowsBytes);
   const losses = biasSums + (rows << 3);
-  const room = scratch + 4 * rowBytes;
-  const h = room + roomBytes;
+  const h = scratch + 4 * rowBytes;
   const singles = h + (rows << 5);
+  const room = SINGLE ? singles + rowsBytes : singles;
   const gradient = SINGLE ? singles : sums;
   for (let i: usize = 0; i < count; i += 4, x += 4 * xBytes, labels += 16) {
     const left = count - i;
