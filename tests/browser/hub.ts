@@ -152,7 +152,13 @@ export class Person {
     await this.page.goto(`${this.hub.address}/hub/spawn`);
     if (language) await this.page.locator(`input[name=language][value=${language}]`).check();
     await this.page.locator("input[type=submit], button[type=submit]").first().click();
-    await this.page.locator(".jp-LabShell").waitFor({ timeout: 120_000 });
+    await this.page
+      .locator(".jp-LabShell")
+      .waitFor({ timeout: 120_000 })
+      .catch(async (error) => {
+        const shown = await this.page.locator("body").innerText();
+        throw new Error(`${error}\n${this.page.url()}: ${shown}\n${this.hub.said()}`);
+      });
   }
 
   /** Opens a notebook in the running server and waits for its kernel. */

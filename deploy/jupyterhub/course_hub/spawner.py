@@ -10,7 +10,7 @@ from typing import Any
 import psutil
 from jupyterhub.spawner import LocalProcessSpawner
 from tornado.ioloop import PeriodicCallback
-from traitlets import Enum
+from traitlets import Enum, Instance
 
 from .accounts import Account, account_name, becoming, ensure_account, give_home
 from .limits import end, end_all, hold, limiting, processes_of_users
@@ -31,6 +31,8 @@ class StudentSpawner(LocalProcessSpawner):
     account: Account | None = None
     #: What the student chose on the form; "en" or "zh".
     language = Enum(["en", "zh"], SETTINGS.language)
+    #: Held by whoever looks whether the server runs.
+    looking = Instance(asyncio.Lock, ())
 
     @property
     def home(self) -> Path:
@@ -100,15 +102,17 @@ class StudentSpawner(LocalProcessSpawner):
                 end(process)
 
     async def poll(self):
-        status = await super().poll()
-        if status is None:
-            RUNNING.add(self)  # It may have been started before the hub was.
-            watch()
-        elif self in RUNNING:
-            RUNNING.discard(self)
-            if SETTINGS.is_isolated:  # The hub does not stop what has ended, but its processes may go on.
-                await asyncio.to_thread(end_all, (await self.known_account()).uid)
-        return status
+        # If another look is still ending what was left running, nobody may start a server yet: it would be ended too.
+        async with self.looking:
+            status = await super().poll()
+            if status is None:
+                RUNNING.add(self)  # It may have been started before the hub was.
+                watch()
+            elif self in RUNNING:
+                RUNNING.discard(self)
+                if SETTINGS.is_isolated:  # The hub does not stop what has ended, but its processes may go on.
+                    await asyncio.to_thread(end_all, (await self.known_account()).uid)
+            return status
 
     async def known_account(self) -> Account:
         self.account = ensure_account(account_name(self.user.name), self.user.name, self.home)
