@@ -1,13 +1,15 @@
 import { defineConfig } from "vitest/config";
 
-// Three kinds of tests. The unit tests are quick and run side by side. The system tests start kernels,
-// servers and browsers; two files at a time, because they wait more than they compute. Tests of JupyterLab take the
-// whole machine, one file at a time.
+// Four kinds of tests. The unit tests are quick and run side by side; those of lessons, which only compute, share what
+// they import. The system tests start kernels, servers and browsers, two files at a time, because they wait more than
+// they compute. Tests of JupyterLab take the whole machine, one file at a time.
 const system = [
   "tests/{kernel,notebooks,export,browser,scripts/{setup,commands,scaleOut},lib/node/browser}/**/*.test.ts",
   "tests/scripts/course.test.ts",
   "tests/grader/{class,core/{calls,checks},node,page,types}/**/*.test.ts",
 ];
+
+const lessons = ["tests/{lib/lessons,exercises}/**/*.test.ts"];
 
 // Tests read English, whatever the computer speaks; those of another language choose it themselves.
 const env = { COURSE_LANG: "en" };
@@ -24,8 +26,19 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
           env,
           include: ["tests/**/*.test.ts"],
-          exclude: system,
+          exclude: [...system, ...lessons],
           testTimeout: 60_000, // Machines may be busy; no test measures time.
+        },
+      },
+      {
+        test: {
+          name: "lessons",
+          maxWorkers: "100%",
+          isolate: false,
+          sequence: { groupOrder: 0 },
+          env,
+          include: lessons,
+          testTimeout: 60_000,
         },
       },
       {
