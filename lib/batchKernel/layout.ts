@@ -31,9 +31,9 @@ export function layOut(
   const { BYTES_PER_ELEMENT: bytes } = dataset.features;
   const shardSize = shardSizeOf(dataset);
   const shardCount = Math.ceil(sampleCount / shardSize);
-  const rowBytes = 32 * Math.ceil((featureCount * bytes) / 32);
+  const rowBytes = wholeLines(featureCount * bytes);
   const rows = 2 * Math.ceil(classCount / 2);
-  const columnBytes = 32 * Math.ceil(rowBytes / 32 / Math.ceil(rowBytes / mostColumnBytes));
+  const columnBytes = wholeLines(rowBytes / Math.ceil(rowBytes / mostColumnBytes));
   const sumsBytes = wholeLines(rows * ((8 / bytes) * rowBytes + 8) + lossBytes);
   const singlesBytes = bytes === 4 ? rows * rowBytes : 0;
   const scratchBytes = wholeLines(4 * rowBytes + 32 * rows + singlesBytes + roomBytes);

@@ -67,7 +67,7 @@ function write({ dataset, arena, bytes, layout }: Job, { weights, biases }: Para
   integers.set(dataset.labels, labels / 4);
   integers.fill(0, labels / 4 + sampleCount, labels / 4 + sampleCount + 3);
   numbers.fill(0, at / 8, sums / 8);
-  const rows = viewOf(arena, bytes);
+  const rows = bytes === 4 ? arena.singles : numbers;
   for (let m = 0; m < classCount; m++) {
     const row = (at + m * rowBytes) / bytes;
     for (let j = 0; j < featureCount; j++) rows[row + j] = weights[m * featureCount + j];
@@ -75,9 +75,6 @@ function write({ dataset, arena, bytes, layout }: Job, { weights, biases }: Para
   numbers.set(biases, layout.biases / 8);
   numbers.fill(0, scratch / 8, end / 8);
 }
-
-/** The memory as numbers of the features' type. */
-const viewOf = ({ singles, numbers }: Arena, bytes: number) => (bytes === 4 ? singles : numbers);
 
 /** The features lie in the kernel's memory: threads take shards of them. */
 function addPlaced(job: Job): void {
@@ -96,7 +93,7 @@ function addPlaced(job: Job): void {
 function addBlocks({ dataset, arena, kernel, bytes, layout, blockSize }: Job): void {
   const { features, sampleCount, featureCount: d } = dataset;
   const { numbers } = arena;
-  const memory = viewOf(arena, bytes);
+  const memory = bytes === 4 ? arena.singles : numbers;
   for (let shard = 0; shard < layout.shardCount; shard++) {
     const sums = layout.sums + shard * layout.sumsBytes;
     numbers.fill(0, sums / 8, (sums + layout.sumsBytes) / 8);

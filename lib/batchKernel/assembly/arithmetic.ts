@@ -13,20 +13,9 @@ export function multiplyAddFeatures(a: v128, b: v128, c: v128): v128 {
   return ASC_FEATURE_RELAXED_SIMD ? f32x4.relaxed_madd(a, b, c) : f32x4.add(f32x4.mul(a, b), c);
 }
 
-/** g + s·a + t·b + u·c + v·d in numbers of the features' type. */
-export function addFour(
-  g: v128,
-  s: v128,
-  a: v128,
-  t: v128,
-  b: v128,
-  u: v128,
-  c: v128,
-  v: v128,
-  d: v128,
-): v128 {
-  const two = multiplyAddFeatures(t, b, multiplyAddFeatures(s, a, g));
-  return multiplyAddFeatures(v, d, multiplyAddFeatures(u, c, two));
+/** g + s·a + t·b in numbers of the features' type. */
+export function addTwo(g: v128, s: v128, a: v128, t: v128, b: v128): v128 {
+  return multiplyAddFeatures(t, b, multiplyAddFeatures(s, a, g));
 }
 
 /** The k-th number of the features' type from an address on, in all lanes. */

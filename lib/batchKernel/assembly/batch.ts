@@ -13,7 +13,7 @@ export class Batch {
   shardSize: usize;
   sampleCount: usize;
   classCount: usize;
-  /** A row of weights: d numbers of the features' type, padded with zeros to a multiple of 32 bytes. */
+  /** A row of weights: d numbers of the features' type, padded with zeros to a multiple of 64 bytes. */
   rowBytes: usize;
   /** How much of a row is worked on at a time, so that it stays in the first-level cache. */
   columnBytes: usize;
