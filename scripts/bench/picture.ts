@@ -24,7 +24,7 @@ export function resultsPicture({ cases }: BatchGradient): string {
     marginTop: 40,
     marginLeft: 110,
     marginRight: 80,
-    x: { type: "log", label: text.picture.ratio, grid: true, tickFormat: "~g" },
+    x: { type: "log", label: text.picture.ratio, grid: true, tickFormat: "~g", inset: 12 },
     y: { label: null, domain: [...new Set(marks.map((mark) => mark.case))] },
     fy: { label: null },
     symbol: { legend: false },

@@ -123,15 +123,15 @@ about twice the rate again. With many classes, where the products are all that c
 **Reading the features.** With ten classes the products are so few that the way from memory takes a good part
 of the time. It is not hidden behind them: see below.
 
-**The loops.** In V8's code for the products, six loads, eight multiply-adds, six additions of addresses and the loop's two
+**The loops.** In V8's code for the logits, six loads, eight multiply-adds, six additions of addresses and the loop's two
 tests take at least four cycles, and all of them are needed for it. What they read has to be in the first-level cache, so a row
-is worked on in pieces of about 3 kB. In that cache the products reach 80 to 88 % of WebAssembly's rate; the rest goes to
+is worked on in pieces of about 3 kB. In that cache the products reach 84 to 89 % of WebAssembly's rate; the rest goes to
 softmax, and to weights and gradients that are too large for the cache.
 
 **Small problems.** Of the smallest, about a quarter is the call itself, with its checks and its result, more
 than a third is softmax, and the rest are tiles of four samples that four features hardly fill.
 
-Tried, and left out because it was not faster: touching the next tile's features in the middle of the products,
+Tried, and left out because it was not faster: 64 bytes a turn for the logits too; touching the next tile's features in the middle of the products,
 or in pieces between the classes, instead of at once and before; not reading ahead at all; the order of loads
 and stores that pairs need, in the kernel that has none; the exponential without its inner loop; for many classes, two to
 eight tiles at a time; sums of 16 columns that stay in registers over 16 to 256 samples. Not tried, because it would cost digits where logits are large: one class less, through softmax's shift invariance.`,
