@@ -19,7 +19,8 @@ settings = read_settings()
 c = get_config()  # noqa: F821
 
 scheme = "https" if settings.certificate else "http"
-c.JupyterHub.bind_url = f"{scheme}://{settings.host}:{settings.port}"
+host = f"[{settings.host}]" if ":" in settings.host else settings.host
+c.JupyterHub.bind_url = f"{scheme}://{host}:{settings.port}"
 c.JupyterHub.ssl_cert = settings.certificate
 c.JupyterHub.ssl_key = settings.key
 c.JupyterHub.hub_bind_url = f"http://127.0.0.1:{settings.port + 1}"

@@ -11,7 +11,7 @@ import { language } from "../../lib/node/words/catalogue.mjs";
 import { nameOf } from "../hub/address.mjs";
 import { options, settingsOf } from "../hub/options.mjs";
 import { prepareCourse } from "../hub/prepare.mjs";
-import { requireReachable } from "../hub/reach.mjs";
+import { requireReachable, requireRoots } from "../hub/reach.mjs";
 import { proxyProgram } from "../setup/hubPackages.mjs";
 import { text } from "../words/words.mjs";
 
@@ -27,6 +27,7 @@ export async function main(args) {
   const isRoot = process.getuid?.() === 0;
   const isIsolated = isRoot && !values.trial;
   if (isIsolated && process.platform !== "linux") throw new UserError(text.hub.linuxOnly);
+  if (isIsolated) requireRoots(settings.data);
   // Students pass through the folder to their homes, and see nothing else of it.
   for (const place of [settings.data, `${settings.data}/homes`]) {
     mkdirSync(place, { recursive: true });

@@ -11,7 +11,9 @@ import { text } from "../words/words.mjs";
  */
 export function nameOf(host, certificate) {
   const certified = certificate === "" ? undefined : /DNS:([^*,]+)/.exec(namesIn(certificate))?.[1];
-  return certified ?? (["0.0.0.0", "::"].includes(host) ? hostname() : host);
+  if (certified !== undefined) return certified;
+  if (["0.0.0.0", "::"].includes(host)) return hostname();
+  return host.includes(":") ? `[${host}]` : host;
 }
 
 /** @param {string} file @returns {string} the names that a certificate is made for, as in "DNS:a.org, DNS:b.org" */

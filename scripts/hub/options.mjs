@@ -42,7 +42,7 @@ const ranges = {
  * @throws {UserError} naming the first option that cannot be
  */
 export function settingsOf(values) {
-  const teacher = values.teacher.toLowerCase();
+  const teacher = values.teacher.normalize("NFKC").toLowerCase();
   if (!/^[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,63}$/u.test(teacher)) {
     throw new UserError(text.hub.name({ value: values.teacher }));
   }

@@ -1,6 +1,6 @@
 // Whether students, who are users of their own, can use the course and its programs but not change them.
 import { spawnSync } from "node:child_process";
-import { realpathSync, statSync } from "node:fs";
+import { lstatSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { inRoot, venvPython } from "../../lib/node/paths.mjs";
 import { UserError } from "../../lib/node/userError.mjs";
@@ -28,6 +28,22 @@ export function requireReachable(data, privateChecks) {
     throw new UserError(text.hub.readable({ place: privateChecks }));
   }
   if (open !== undefined) throw new UserError(text.hub.writable({ place: inRoot(open) }));
+}
+
+/**
+ * What lies here is carried out, or believed, by a hub that runs as root: a trial's students could have written it.
+ *
+ * @param {string} data
+ * @throws {UserError} naming what does not belong to root
+ */
+export function requireRoots(data) {
+  const places = ["", "homes", "hub.sqlite", "cookie_secret", "jupyterhub_config.py"];
+  for (const place of places.map((name) => path.join(data, name))) {
+    const found = lstatSync(place, { throwIfNoEntry: false });
+    if (found !== undefined && (found.uid !== 0 || found.isSymbolicLink())) {
+      throw new UserError(text.hub.notRoots({ place }));
+    }
+  }
 }
 
 /**

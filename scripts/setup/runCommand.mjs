@@ -23,7 +23,12 @@ export async function runHere(name, args) {
  */
 export function runInProcess(name, args) {
   const file = inRoot("scripts", "commands", `${name}.ts`);
-  const child = spawn(process.execPath, ["--import", "tsx", file, ...args], { stdio: "inherit" });
+  // tsx keeps what it has translated in a folder for temporary files, which others may have made.
+  const env = { ...process.env, TSX_DISABLE_CACHE: "1" };
+  const child = spawn(process.execPath, ["--import", "tsx", file, ...args], {
+    stdio: "inherit",
+    env,
+  });
   process.on("SIGINT", () => {}); // The command gets the signal too, and ends in its own time.
   process.on("SIGTERM", () => child.kill("SIGTERM"));
   endWithNpm(() => child.kill("SIGTERM"));

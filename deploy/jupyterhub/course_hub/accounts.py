@@ -49,7 +49,9 @@ def ensure_account(name: str, student: str, home: Path) -> Account:
         options += ["--shell", "/usr/sbin/nologin", "--expiredate", "1970-01-02"]
         options += ["-K", "SUB_UID_COUNT=0", "-K", "SUB_GID_COUNT=0"]
         command = ["useradd", *options, "--home-dir", str(home), name]
-        subprocess.run(command, check=True, capture_output=True, text=True)
+        done = subprocess.run(command, capture_output=True, text=True)
+        if done.returncode != 0:
+            raise OSError(f"the system user {name} could not be made: {done.stderr.strip()}") from None
         entry = pwd.getpwnam(name)
     if entry.pw_gecos != comment or entry.pw_uid == 0:
         raise PermissionError(f"{name} is a user of this machine that the hub did not make")
@@ -58,6 +60,8 @@ def ensure_account(name: str, student: str, home: Path) -> Account:
 
 def give_home(home: Path, account: Account) -> None:
     """Makes a home that only its owner can enter; one from a backup of another machine gets its owner back."""
+    if home.is_symlink():
+        raise PermissionError(f"{home} is a link, and no home")
     home.mkdir(mode=0o700, parents=True, exist_ok=True)
     if home.lstat().st_uid != account.uid:
         # Links are not followed.
@@ -66,8 +70,11 @@ def give_home(home: Path, account: Account) -> None:
     os.chmod(home, 0o700)
 
 
-def becoming(account: Account | None, home: Path, first: Callable[[], None] = lambda: None) -> Callable[[], None]:
-    """What a new process does before its program starts: it becomes the user, with no way back."""
+def becoming(account: Account | None, first: Callable[[], None] = lambda: None) -> Callable[[], None]:
+    """What a new process does before its program starts: it becomes the user, with no way back.
+
+    Whoever starts it waits until this is done, so it opens nothing of the student's, which might never answer.
+    """
 
     def become() -> None:
         first()
@@ -76,6 +83,5 @@ def becoming(account: Account | None, home: Path, first: Callable[[], None] = la
             os.setresgid(account.gid, account.gid, account.gid)
             os.setresuid(account.uid, account.uid, account.uid)
         os.umask(0o077)
-        os.chdir(home)
 
     return become

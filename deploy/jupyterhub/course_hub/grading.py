@@ -4,7 +4,7 @@ import asyncio
 import csv
 import io
 import os
-import resource
+import select
 import shutil
 import subprocess
 import sys
@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from .accounts import GRADER, Account, account_name, becoming, ensure_account, give_home
+from .limits import limiting
 from .settings import Settings, words_of
 
 #: More than any packed answers have.
@@ -20,8 +21,22 @@ ZIP_LIMIT = 8_000_000
 COLLECT_SECONDS = 10
 
 
-def limit_output() -> None:
-    resource.setrlimit(resource.RLIMIT_FSIZE, (ZIP_LIMIT, ZIP_LIMIT))
+def output_of(process: subprocess.Popen, most: int, seconds: float) -> bytes | None:
+    """What a process writes until it ends well: so many bytes at most, and within so many seconds. Else it is killed."""
+    deadline = time.monotonic() + seconds
+    output = b""
+    while len(output) <= most and (left := deadline - time.monotonic()) > 0:
+        if not select.select([process.stdout], [], [], left)[0]:
+            break
+        piece = os.read(process.stdout.fileno(), 2**16)
+        output += piece
+        if not piece:
+            try:
+                return output if process.wait(1) == 0 else None
+            except subprocess.TimeoutExpired:
+                break
+    process.kill()  # It is not waited for: what asks a file system that does not answer cannot be ended.
+    return None
 
 
 @dataclass
@@ -60,7 +75,11 @@ class Grading:
 
     def students(self) -> list[str]:
         homes = self.settings.homes
-        return sorted(each.name for each in homes.iterdir() if each.is_dir()) if homes.is_dir() else []
+        if not homes.is_dir():
+            return []
+        # What lies in a home is not asked: it might not answer.
+        with os.scandir(homes) as entries:
+            return sorted(each.name for each in entries if each.is_dir(follow_symlinks=False))
 
     async def run(self) -> None:
         """Collects and grades, once at a time: whoever asks while it runs waits for that run."""
@@ -71,7 +90,7 @@ class Grading:
             try:
                 self.problem = await asyncio.to_thread(self.grade)
             except Exception as error:  # The teacher has to know, whatever it is.
-                self.problem = repr(error)
+                self.problem = words_of(self.settings.language)["failed"].format(reason=error or repr(error))
 
     def grade(self) -> str:
         """Makes the table. @return what went wrong, or nothing"""
@@ -96,7 +115,8 @@ class Grading:
         done = subprocess.run(
             [*node, *options, *private],
             env=environment,
-            preexec_fn=becoming(account, self.settings.grades),
+            preexec_fn=becoming(account),
+            cwd=self.settings.grades,
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,
@@ -139,20 +159,23 @@ class Grading:
             if self.settings.is_isolated:
                 account = ensure_account(account_name(name), name, home)
                 give_home(home, account)
-            with open(half, "wb") as output:
-                # The student can look into this process, and even change what it does: it knows no secret, and
-                # writes no more than its answers may be, into a file of its own.
-                done = subprocess.run(
-                    command,
-                    env={"PATH": os.defpath, "PYTHONUTF8": "1"},
-                    preexec_fn=becoming(account, home, limit_output),
-                    stdin=subprocess.DEVNULL,
-                    stdout=output,
-                    stderr=subprocess.DEVNULL,
-                    timeout=COLLECT_SECONDS,
-                )
-            if done.returncode != 0:
+            # The student can look into this process, and even change what it does: it knows no secret, has the
+            # student's limits, and writes into a pipe alone.
+            limits = limiting(self.settings.memory, self.settings.processes, self.settings.is_isolated)
+            process = subprocess.Popen(
+                command,
+                env={"PATH": os.defpath, "PYTHONUTF8": "1"},
+                preexec_fn=becoming(account, limits),
+                cwd="/",
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+            )
+            with process.stdout:
+                answers = output_of(process, ZIP_LIMIT, COLLECT_SECONDS)
+            if answers is None:
                 return False
+            half.write_bytes(answers)
             self.let_read(half, grader)
             os.replace(half, packed)
             return True

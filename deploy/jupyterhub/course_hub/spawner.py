@@ -3,7 +3,6 @@
 import asyncio
 import html
 import os
-import stat
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +12,7 @@ from tornado.ioloop import PeriodicCallback
 from traitlets import Enum, Instance
 
 from .accounts import Account, account_name, becoming, ensure_account, give_home
-from .limits import end, end_all, hold, limiting, processes_of_users
+from .limits import ALL_FILES, MEGABYTE, end, end_all, hold, limiting, open_files, own_memory, processes_of_users
 from .settings import read_settings, words_of
 
 SETTINGS = read_settings()
@@ -53,19 +52,14 @@ class StudentSpawner(LocalProcessSpawner):
 
     def make_preexec_fn(self, name: str):
         limits = limiting(SETTINGS.memory, SETTINGS.processes, SETTINGS.is_isolated)
-        become = becoming(self.account, self.home, limits)
-
-        def start() -> None:
-            become()
-            write_log()
-
-        return start
+        return becoming(self.account, limits)
 
     def user_env(self, env: dict[str, str]) -> dict[str, str]:
         user = self.account.name if self.account else self.user.name
         path = os.pathsep.join([str(Path(SETTINGS.node).parent), env.get("PATH", os.defpath)])
         runtime = {"COURSE_RUNTIME": str(self.runtime)} if self.has_sockets else {}
         own = {"USER": user, "LOGNAME": user, "HOME": str(self.home), "SHELL": "/bin/bash"}
+        own["COURSE_LOG"] = str(self.home / "server.log")
         return {**env, **runtime, **own, "PATH": path, "COURSE_LANG": self.language}
 
     async def start(self):
@@ -138,20 +132,6 @@ class StudentSpawner(LocalProcessSpawner):
         return {"language": "zh" if language == "zh" else "en"}
 
 
-def write_log() -> None:
-    """What a server says goes into the student's home, for whoever looks after the class."""
-    # The hub waits until this is done, so it must not wait for the reader of a pipe of that name.
-    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW | os.O_NONBLOCK
-    try:
-        log = os.open("server.log", flags, 0o600)
-        if not stat.S_ISREG(os.fstat(log).st_mode):
-            raise OSError
-    except OSError:
-        log = os.open(os.devnull, os.O_WRONLY)  # The disk is full, or the student wants none.
-    os.dup2(log, 1)
-    os.dup2(log, 2)
-
-
 def descendants(pid: int) -> list[psutil.Process]:
     try:
         server = psutil.Process(pid) if pid else None
@@ -161,18 +141,20 @@ def descendants(pid: int) -> list[psutil.Process]:
 
 
 def look() -> None:
-    """Holds each student to the memory that is theirs."""
+    """Holds each student to the memory and the open files that are theirs."""
     accounts = {each.account.uid: each for each in RUNNING if each.account}
     groups = [(accounts[uid], found) for uid, found in processes_of_users(accounts).items()]
     if not SETTINGS.is_isolated:
         groups = [(each, descendants(each.pid)) for each in RUNNING]
+    words = words_of(SETTINGS.language)
+    limits = [("overMemory", own_memory, SETTINGS.memory * MEGABYTE), ("overFiles", open_files, ALL_FILES)]
     for spawner, processes in groups:
-        for ended in hold(processes, SETTINGS.memory):
-            spawner.log.warning(
-                words_of(SETTINGS.language)["overMemory"].format(
-                    name=spawner.user.name, memory=SETTINGS.memory, process=ended.pid
+        for word, size_of, most in limits:
+            for ended in hold(processes, size_of, most):
+                told = words[word].format(
+                    name=spawner.user.name, memory=SETTINGS.memory, files=ALL_FILES, process=ended.pid
                 )
-            )
+                spawner.log.warning(told)
 
 
 WATCHER: list[PeriodicCallback] = []

@@ -19,6 +19,8 @@ export const hub = /** @type {const} */ ({
   noFolder: "--{option}: there is no folder {folder}.",
   portInUse:
     "Port {port} of this computer is in use. The hub takes {first} to {last}: choose others with --port.",
+  notRoots:
+    "{place} belongs to another user or is a link, so whoever wrote it would act as root. If you trust it, run: chown -h root {place}",
   notCertificate: "--cert: {file} is not a certificate in PEM format.",
   closed:
     "Students could not reach {place}, because {folder} is closed to other users. Put the course where all can read it, such as /srv/gradient-descent. If it is Python that is closed, delete .venv and choose another one with PYTHON=/usr/bin/python3; if it is Node, install it for all users.",

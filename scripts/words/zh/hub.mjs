@@ -15,6 +15,8 @@ export const hub = /** @type {const} */ ({
   noFile: "--{option}：没有文件 {file}。",
   noFolder: "--{option}：没有文件夹 {folder}。",
   portInUse: "这台电脑的端口 {port} 已被占用。Hub 要用 {first} 到 {last}，请用 --port 另选。",
+  notRoots:
+    "{place} 属于别的用户，或者是一个链接，写它的人会因此得到 root 的权限。如果可以信任它，请运行：chown -h root {place}",
   notCertificate: "--cert：{file} 不是 PEM 格式的证书。",
   closed:
     "学生无法访问 {place}，因为 {folder} 不对其他用户开放。请把课程放到所有人都能读取的地方，比如 /srv/gradient-descent。如果不开放的是 Python，请删除 .venv，并用 PYTHON=/usr/bin/python3 换用另一个；如果是 Node，请为所有用户安装它。",

@@ -27,6 +27,7 @@ test("without one, or if it has no name, they are told the machine's, or the add
   expect(nameOf("0.0.0.0", certificate())).toBe(hostname());
   expect(nameOf("::", "")).toBe(hostname());
   expect(nameOf("192.0.2.7", "")).toBe("192.0.2.7");
+  expect(nameOf("2001:db8::7", "")).toBe("[2001:db8::7]");
   expect(nameOf("127.0.0.1", "")).toBe("127.0.0.1");
 });
 

@@ -19,6 +19,10 @@ test("without options the hub is on this computer only, and the teacher lets stu
   });
 });
 
+test("a teacher's name is what JupyterHub makes of it", () => {
+  expect(chosen("--teacher=Ｔｅａｃｈｅｒ").teacher).toBe("teacher");
+});
+
 test("each option arrives, and files are made absolute", () => {
   const given = ["--port=9000", "--cert", file, "--key", file, "--open", "--teacher=Müller"];
   expect(chosen(...given, "--private", folder, "--grade-minutes=0")).toMatchObject({
