@@ -1,10 +1,7 @@
 // The one description of what the kernel is given: lib's side writes it by batchFields, and the kernel's class
 // Batch (assembly/batch.ts) is made of it. After a change: npx tsx scripts/batchKernel/build.ts
 
-/** WebAssembly's types, with their sizes in bytes; usize is an address or a count. */
-const bytesOf = { i32: 4, u32: 4, usize: 4, f64: 8 } as const;
-
-/** The fields in their order in memory. Addresses and sizes are in bytes. */
+/** The fields in their order in memory, of four bytes each. Addresses and sizes are in bytes; usize is one of them, or a count. */
 export const batchFields = {
   /** The next shard that no thread has taken yet. */
   nextShard: "i32",
@@ -33,22 +30,9 @@ export const batchFields = {
   /** For each thread, zeros at first: four rows of features, four logits per class, a gradient if it is in float32, room for sums. */
   scratch: "usize",
   scratchBytes: "usize",
-  /** 1/N. */
-  share: "f64",
-} as const satisfies Record<string, keyof typeof bytesOf>;
+} as const satisfies Record<string, "i32" | "usize">;
 
 export type BatchField = keyof typeof batchFields;
 
-/** The offset of each field from the first, aligned to its own size as in a C struct. */
-export const batchOffsets = offsets();
-
-function offsets(): Readonly<Record<BatchField, number>> {
-  let end = 0;
-  const entries = Object.entries(batchFields).map(([name, type]) => {
-    const bytes = bytesOf[type];
-    const offset = bytes * Math.ceil(end / bytes);
-    end = offset + bytes;
-    return [name, offset];
-  });
-  return Object.fromEntries(entries);
-}
+/** The fields' names in their order in memory. */
+export const batchNames = Object.keys(batchFields) as BatchField[];

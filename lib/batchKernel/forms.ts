@@ -15,7 +15,7 @@ import { environment } from "./platform.js";
 import { addOneByOne } from "./reference.js";
 import { shardSizeOf } from "./shards.js";
 import { prepareKernel } from "./simd.js";
-import { availableThreads } from "./threadPool.js";
+import { availableThreads, mostThreads } from "./threadPool.js";
 import { addFourByFour } from "./typed.js";
 
 /**
@@ -72,10 +72,11 @@ export function prepareBatch(
 function prepareForm(caller: string, dataset: Dataset | Float32Dataset, plan: BatchPlan): Evaluate {
   requireObject(caller, "plan", plan, "plan");
   const { form = fastestForm, threads = availableThreads } = plan;
-  requireCount(caller, "threads", threads, 1);
+  requireCount(caller, plan.threads === undefined ? "BATCH_THREADS" : "threads", threads, 1);
   const fastest = Math.min(rankOf(caller, "form", form), rankOf(caller, "BATCH_FORM", allowed));
   for (let rank = fastest; rank > 1; rank--) {
-    const evaluate = prepareKernel(dataset, batchForms[rank] as Instructions, threads);
+    const instructions = batchForms[rank] as Instructions;
+    const evaluate = prepareKernel(dataset, instructions, Math.min(threads, mostThreads));
     if (evaluate) return evaluate;
   }
   return prepareShards(dataset, fastest === 0 ? addOneByOne : addFourByFour);

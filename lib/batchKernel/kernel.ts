@@ -14,13 +14,6 @@ export type Instructions = "simd" | "fma" | "wide";
 export type KernelName = keyof typeof compiled;
 export const kernelNames = Object.keys(codes ?? {}) as KernelName[];
 
-/** The kernel with some instructions for features of 4 or 8 bytes. */
-export const kernelFor = {
-  simd: { 4: "simd32", 8: "simd64" },
-  fma: { 4: "fma32", 8: "fma64" },
-  wide: { 4: "wide32", 8: "wide64" },
-} as const satisfies Record<Instructions, Record<number, KernelName>>;
-
 /** The functions of assembly/kernel.ts that JavaScript calls; addresses are in bytes. */
 export type Kernel = {
   addShards(batch: number, thread: number): void;

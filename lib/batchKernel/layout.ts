@@ -1,5 +1,5 @@
 import type { Dataset, Float32Dataset } from "../dataset.js";
-import { type BatchField, batchFields, batchOffsets } from "./batchFields.js";
+import { type BatchField, batchNames } from "./batchFields.js";
 import { shardSizeOf } from "./shards.js";
 
 /** The address of the batch's description, after the kernel's constants. */
@@ -7,6 +7,8 @@ export const batchAddress = 256;
 
 /** The values of a batch's fields, which describe it to the kernel. */
 export type Layout = Readonly<Record<BatchField, number>> & {
+  /** How many rows the weights have, and each gradient. */
+  readonly rows: number;
   /** The first byte after everything that is in use. */
   readonly end: number;
 };
@@ -14,7 +16,7 @@ export type Layout = Readonly<Record<BatchField, number>> & {
 /** Two q and two sums of (max − hᵧ)/N, twice. */
 export const lossBytes = 64;
 
-/** Room for the eight sums of four lanes that assembly/wideLogits.ts stores before it adds up their lanes. */
+/** Room for the eight sums of 32 bytes that assembly/wideLogits.ts stores before it adds up their lanes. */
 const roomBytes = 256;
 
 /** Six rows of so many bytes, of four samples and of two classes, leave room in a first-level cache of 32 kB. */
@@ -40,8 +42,8 @@ export function layOut(
   const labels = workspace;
   const weights = labels + wholeLines(4 * (sampleCount + 3));
   const biases = weights + rows * rowBytes;
-  const sums = biases + wholeLines(8 * rows);
-  const scratch = sums + shardCount * sumsBytes;
+  const scratch = biases + wholeLines(8 * rows);
+  const sums = scratch + threads * scratchBytes;
   return {
     nextShard: 0,
     doneShards: 0,
@@ -60,8 +62,8 @@ export function layOut(
     sumsBytes,
     scratch,
     scratchBytes,
-    share: 1 / sampleCount,
-    end: scratch + threads * scratchBytes,
+    rows,
+    end: sums + shardCount * sumsBytes,
   };
 }
 
@@ -71,15 +73,9 @@ function wholeLines(bytes: number): number {
 }
 
 /** Where the kernel counts the shards that are done, as an index of int32. */
-export const doneShardsIndex = (batchAddress + batchOffsets.doneShards) / 4;
-
-const names = Object.keys(batchFields) as BatchField[];
+export const doneShardsIndex = batchAddress / 4 + batchNames.indexOf("doneShards");
 
 /** Writes the description of a batch, with no shard taken yet. */
-export function describeBatch(integers: Int32Array, numbers: Float64Array, layout: Layout): void {
-  for (const name of names) {
-    const address = batchAddress + batchOffsets[name];
-    if (batchFields[name] === "f64") numbers[address / 8] = layout[name];
-    else integers[address / 4] = layout[name];
-  }
+export function describeBatch(integers: Int32Array, layout: Layout): void {
+  for (const [k, name] of batchNames.entries()) integers[batchAddress / 4 + k] = layout[name];
 }

@@ -1,5 +1,5 @@
 import type { Dataset, Float32Dataset, LossAndGradient, Parameters } from "../dataset.js";
-import { type Instructions, type Kernel, type KernelName, kernelFor } from "./kernel.js";
+import type { Instructions, Kernel, KernelName } from "./kernel.js";
 import { batchAddress, describeBatch, type Layout, layOut, lossBytes } from "./layout.js";
 import { type Arena, arenaOf, commonArena, firstFeature, kernelOn, reserve } from "./memory.js";
 import { awaitShards, closeBatch, openBatch } from "./threadPool.js";
@@ -36,7 +36,7 @@ export function prepareKernel(
   const placed = arenaOf(features);
   const arena = placed ?? commonArena();
   const { BYTES_PER_ELEMENT: bytes } = features;
-  const name = kernelFor[instructions][bytes === 4 ? 4 : 8];
+  const name: KernelName = `${instructions}${bytes === 4 ? 32 : 64}`;
   const kernel = arena && kernelOn(arena, name);
   if (!arena || !kernel) return undefined;
   const tileBytes = 4 * featureCount * bytes;
@@ -61,19 +61,16 @@ export function prepareKernel(
 function write({ dataset, arena, bytes, layout }: Job, { weights, biases }: Parameters): void {
   const { numbers, integers } = arena;
   const { sampleCount, featureCount, classCount } = dataset;
-  const { rowBytes, labels, sums, scratch, end } = layout;
-  const at = layout.weights;
-  describeBatch(integers, numbers, layout);
+  const { rowBytes, labels, sums } = layout;
+  describeBatch(integers, layout);
+  integers.fill(0, labels / 4 + sampleCount, sums / 4); // What adds samples up clears the sums.
   integers.set(dataset.labels, labels / 4);
-  integers.fill(0, labels / 4 + sampleCount, labels / 4 + sampleCount + 3);
-  numbers.fill(0, at / 8, sums / 8);
   const rows = bytes === 4 ? arena.singles : numbers;
   for (let m = 0; m < classCount; m++) {
-    const row = (at + m * rowBytes) / bytes;
+    const row = (layout.weights + m * rowBytes) / bytes;
     for (let j = 0; j < featureCount; j++) rows[row + j] = weights[m * featureCount + j];
   }
   numbers.set(biases, layout.biases / 8);
-  numbers.fill(0, scratch / 8, end / 8);
 }
 
 /** The features lie in the kernel's memory: threads take shards of them. */
@@ -85,7 +82,7 @@ function addPlaced(job: Job): void {
   closeBatch();
   if (isWhole) return;
   // A thread failed and may have left a shard half done, so all shards are done again.
-  describeBatch(arena.integers, arena.numbers, layout);
+  describeBatch(arena.integers, layout);
   kernel.addShards(batchAddress, 0);
 }
 
@@ -101,7 +98,7 @@ function addBlocks({ dataset, arena, kernel, bytes, layout, blockSize }: Job): v
     for (let i = shard * layout.shardSize; i < end; i += blockSize) {
       const count = Math.min(blockSize, end - i);
       const block = features.subarray(i * d, (i + count) * d);
-      memory.set(block, firstFeature / block.BYTES_PER_ELEMENT);
+      memory.set(block, firstFeature / bytes);
       kernel.addSamples(
         batchAddress,
         firstFeature,
@@ -119,9 +116,8 @@ function addBlocks({ dataset, arena, kernel, bytes, layout, blockSize }: Job): v
 function read({ dataset, arena, kernel, bytes, layout }: Job, result: LossAndGradient): void {
   const { numbers } = arena;
   const { sampleCount, featureCount, classCount } = dataset;
-  const { sums, sumsBytes, shardCount } = layout;
+  const { rows, sums, sumsBytes, shardCount } = layout;
   const rowBytes = (8 / bytes) * layout.rowBytes;
-  const rows = 2 * Math.ceil(classCount / 2);
   const gradientBytes = rows * (rowBytes + 8);
   result.loss = 0;
   for (let shard = 0; shard < shardCount; shard++) {

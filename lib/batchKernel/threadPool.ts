@@ -20,16 +20,18 @@ const slots = {
   failed: 2,
   /** The key of the open batch's memory and kernel. */
   current: 3,
+  /** How many threads the open batch is for; more may still be waiting. */
+  most: 4,
   /** One per thread: 1 from its start until it ends. */
-  alive: 4,
+  alive: 5,
 } as const;
-const { ticket, active, failed, current, alive } = slots;
+const { ticket, active, failed, current, most, alive } = slots;
 
 /** A thread that has been idle for this many milliseconds ends. */
 const patience = 1000;
 
 /** How many threads there can be, the main one among them: no more than a batch has shards. */
-const mostThreads = 16;
+export const mostThreads = 16;
 
 type Threads = typeof import("node:worker_threads");
 type PoolThread = {
@@ -46,10 +48,8 @@ const pool: PoolThread[] = [];
  * How many threads a large batch uses, the main one among them: one for each core that this process may
  * use, up to 8, or as many as the environment variable BATCH_THREADS says.
  */
-export const availableThreads = Math.min(
-  mostThreads,
-  Number(environment("BATCH_THREADS")) ||
-    Math.min(8, builtin("node:os")?.availableParallelism() ?? 1),
+export const availableThreads = Number(
+  environment("BATCH_THREADS") ?? Math.min(8, builtin("node:os")?.availableParallelism() ?? 1),
 );
 
 /** The number of threads beside the main one, at work or waiting. */
@@ -88,6 +88,7 @@ export function openBatch(arena: Arena, name: KernelName, threads: number): void
   } catch (error) {
     workAlone(control, reasonOf(error)); // For example, a policy may forbid threads.
   }
+  control[most] = threads;
   Atomics.add(control, ticket, 1);
   Atomics.notify(control, ticket);
 }

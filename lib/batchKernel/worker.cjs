@@ -6,10 +6,10 @@ const { parentPort, receiveMessageOnPort, workerData } = require("node:worker_th
 
 /** @typedef {{ addShards(batch: number, thread: number): void }} Kernel */
 
-/** @typedef {Record<"ticket" | "active" | "failed" | "current" | "alive", number>} Slots */
+/** @typedef {Record<"ticket" | "active" | "failed" | "current" | "most" | "alive", number>} Slots */
 /** @type {{ control: Int32Array, slots: Slots, thread: number, batch: number, patience: number }} */
 const { control, slots, thread, batch, patience } = workerData;
-const { ticket, active, failed, current, alive } = slots;
+const { ticket, active, failed, current, most, alive } = slots;
 
 /**
  * The kernels on the memories that were announced. They keep the memories alive, so the thread ends
@@ -26,7 +26,7 @@ while (kernels.size <= mostKernels) {
   if (seen % 2 === 0) continue; // No batch is open.
   Atomics.add(control, active, 1);
   // Looked at again, now that the main thread can see this one at work.
-  if (Atomics.load(control, ticket) === seen) takeShards();
+  if (Atomics.load(control, ticket) === seen && thread < control[most]) takeShards();
   Atomics.sub(control, active, 1);
   Atomics.notify(control, active);
 }

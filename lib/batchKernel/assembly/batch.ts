@@ -31,6 +31,4 @@ export class Batch {
   /** For each thread, zeros at first: four rows of features, four logits per class, a gradient if it is in float32, room for sums. */
   scratch: usize;
   scratchBytes: usize;
-  /** 1/N. */
-  share: f64;
 }

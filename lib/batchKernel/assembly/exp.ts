@@ -5,7 +5,7 @@ import { multiplyAdd } from "./arithmetic.ts";
  * They lie in memory because V8 would rebuild constants in the code on every turn of a loop.
  *
  * The first eleven are the polynomial of degree 11 in r that is nearest to eʳ over |r| ≤ ½·log 2, with a
- * relative error of 1.6e-17, the highest power first; then 1/log 2, 1.5·2⁵², −log 2 in two parts, and the
+ * relative error of 1.6e-17, the highest power first; the last, 1, serves for r and for r⁰. Then 1/log 2, 1.5·2⁵², −log 2 in two parts, and the
  * lowest exponent.
  */
 const constants = memory.data<f64>([

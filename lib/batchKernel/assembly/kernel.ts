@@ -56,6 +56,7 @@ export function addSamples(
   after: usize,
 ): void {
   const classCount = batch.classCount;
+  const share = 1 / <f64>batch.sampleCount;
   const rowBytes = batch.rowBytes;
   const xBytes = batch.xBytes;
   const columnBytes = batch.columnBytes;
@@ -83,7 +84,7 @@ export function addSamples(
       if (WIDE) wide.logits(batch, tile + column, tileBytes, h, column, room);
       else narrow.logits(batch, tile + column, tileBytes, h, column);
     }
-    slopes(h, classCount, labels, here, batch.share, biasSums, losses);
+    slopes(h, classCount, labels, here, share, biasSums, losses);
     toFeatures(h, rows << 5);
     for (let column: usize = 0; column < rowBytes; column += columnBytes) {
       outerProducts(batch, tile + column, tileBytes, h, column, gradient);

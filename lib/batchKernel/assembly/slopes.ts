@@ -69,13 +69,12 @@ export function slopes(
   const isThere1 = i64x2.gt_s(i64x2.splat(count), i64x2(2, 3));
   others0 = v128.and(f64x2.add(others0, f64x2.sub(largest0, one)), isThere0);
   others1 = v128.and(f64x2.add(others1, f64x2.sub(largest1, one)), isThere1);
-  const share0 = v128.and(f64x2.splat(share), isThere0);
-  const share1 = v128.and(f64x2.splat(share), isThere1);
-  addLosses(losses, others0, f64x2.mul(below0, share0), share);
-  addLosses(losses + 32, others1, f64x2.mul(below1, share1), share);
+  const shares = f64x2.splat(share);
+  addLosses(losses, others0, v128.and(f64x2.mul(below0, shares), isThere0), share);
+  addLosses(losses + 32, others1, v128.and(f64x2.mul(below1, shares), isThere1), share);
 
-  const scale0 = f64x2.div(share0, f64x2.add(others0, one));
-  const scale1 = f64x2.div(share1, f64x2.add(others1, one));
+  const scale0 = f64x2.div(v128.and(shares, isThere0), f64x2.add(others0, one));
+  const scale1 = f64x2.div(v128.and(shares, isThere1), f64x2.add(others1, one));
   const e0 = ofLabels(h, labels);
   const e1 = ofLabels(h + 16, labels + 8);
   for (let at = h; at < end; at += 32) {

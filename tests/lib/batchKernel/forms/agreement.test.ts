@@ -22,7 +22,7 @@ test("this platform runs every form that its Node has", () => {
 });
 
 describe.each(faster)("the form %s agrees with the reference", (form) => {
-  test("at every count of samples, features and classes around the tiles of 4, 4 and 2", () => {
+  test("at every count of samples, features and classes around the tiles of 4 by 2", () => {
     for (let N = 1; N <= 9; N++) {
       for (let d = 1; d <= 9; d++) {
         for (let M = 1; M <= 5; M++) {
@@ -39,6 +39,9 @@ describe.each(faster)("the form %s agrees with the reference", (form) => {
     counts(2000, 1, 2),
     counts(3, 500, 100),
     counts(1, 1, 1000),
+    counts(5, 8, 2),
+    counts(6, 16, 3),
+    counts(7, 17, 4),
     counts(4099, 65, 7),
     counts(777, 333, 10),
   ])("$sampleCount samples, $featureCount features, $classCount classes", (shape) => {
@@ -73,6 +76,16 @@ describe.each(faster)("the form %s agrees with the reference", (form) => {
       const weights = logits.map((logit) => [logit]);
       const problem = problemOf([[1]], [label], weights, [0, 0, 0]);
       expectAgreement(by(form, problem), by("reference", problem));
+    }
+  });
+
+  test("the largest biases, with fewer samples than a tile has", () => {
+    for (let N = 1; N <= 8; N++) {
+      const samples = Array.from({ length: N }, () => [1]);
+      const ones = new Array(N).fill(1);
+      const ofBiases = problemOf(samples, ones, [[0], [0]], [-1e308, 1e308]);
+      const ofWeights = problemOf(samples, ones, [[-1e308], [1e308]], [0, 0]);
+      for (const problem of [ofBiases, ofWeights]) expect(by(form, problem).loss).toBe(0);
     }
   });
 

@@ -82,6 +82,14 @@ describe("the next plainer form takes over", () => {
     expect(got).toEqual(batchLossAndGradient(dataset, parameters, { form: "wide" }));
   });
 
+  test("and a BATCH_THREADS that is no number is refused", async () => {
+    vi.stubEnv("BATCH_THREADS", "two");
+    const { batchLossAndGradient } = await load();
+    expect(() => batchLossAndGradient(dataset, parameters)).toThrow(
+      "batchLossAndGradient requires BATCH_THREADS to be",
+    );
+  });
+
   test("and a BATCH_FORM that does not exist is refused", async () => {
     vi.stubEnv("BATCH_FORM", "fast");
     const { batchLossAndGradient } = await load();

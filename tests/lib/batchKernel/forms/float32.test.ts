@@ -22,6 +22,9 @@ const shapes = [
   counts(6, 5, 3),
   counts(9, 7, 4),
   counts(11, 8, 5),
+  counts(5, 15, 3),
+  counts(6, 16, 3),
+  counts(7, 17, 3),
   counts(3000, 45, 3),
   counts(9001, 64, 10),
 ];
@@ -44,6 +47,15 @@ describe.each(batchForms)("the form %s", (form) => {
     const inFloat32 = batchLossAndGradient(toFloat32(dataset), parameters, { form });
     const inFloat64 = batchLossAndGradient(rounded(dataset), parameters, { form: "typed" });
     expectAgreement(inFloat32, inFloat64, 1e-6);
+  });
+
+  test("errs by less than 2e-5 of the largest entry where few samples cancel each other", () => {
+    for (let seed = 1; seed <= 200; seed++) {
+      const { dataset, parameters } = randomProblem(counts(4, 1 + ((41 * seed) % 401), 2), seed);
+      const inFloat32 = batchLossAndGradient(toFloat32(dataset), parameters, { form });
+      const inFloat64 = batchLossAndGradient(rounded(dataset), parameters, { form: "reference" });
+      expectAgreement(inFloat32, inFloat64, 2e-5);
+    }
   });
 
   test("says which float32 feature is not finite", () => {

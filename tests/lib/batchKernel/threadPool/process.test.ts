@@ -45,6 +45,16 @@ test("threads start from any working directory", () => {
   expect({ isRight, threads, problem, stderr }).toEqual({ isRight: true, threads: 2, stderr: "" });
 }, 60_000);
 
+test("no more threads start than a batch has shards, however many are asked for", () => {
+  const { threads, problem, stderr } = run(`
+    const dataset = data();
+    for (let k = 0; k < 3; k++) batchLossAndGradient(dataset, start, { threads: 40 });
+    const threads = runningThreads();
+    await new Promise((done) => setTimeout(done, 2500));
+    console.log(JSON.stringify({ threads, problem: poolProblem() }));`);
+  expect({ threads, problem, stderr }).toEqual({ threads: 15, stderr: "" });
+}, 60_000);
+
 test.each([
   ["a thread that cannot start", "throw new Error('no threads here')"],
   [
