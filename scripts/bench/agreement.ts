@@ -29,7 +29,7 @@ export function requireAgreement(
     const distances = gradient.map((entry, k) => Math.abs(entry - numpy.gradient[k]) / largest);
     const ofLoss = Math.abs(loss - numpy.loss) / numpy.loss;
     // Math.max keeps NaN, which does not count as agreement, where d3's max drops it.
-    const error = distances.reduce((most, distance) => Math.max(most, distance), ofLoss);
+    const error = distances.reduce((a, b) => Math.max(a, b), ofLoss);
     if (!sameLength || !(error <= tolerances[dtype])) {
       throw new UserError(
         text.errors.disagreement({ name, dtype, contender, error: String(error) }),

@@ -74,7 +74,10 @@ export async function measureBatchGradient(
 async function measureLimits([ours, numpy]: readonly Contender[], threads: number) {
   const machine = await numpy.ask<Pick<Limits, "multiplyAdds" | "bytes">>({ limits: true });
   const { multiplyAdds } = await ours.ask<{ multiplyAdds: number }>({ limits: true });
-  return { threads, ...machine, webAssemblyMultiplyAdds: threads * multiplyAdds };
+  const webAssemblyMultiplyAdds = threads * multiplyAdds;
+  // Neither may be more than what the machine can do.
+  const most = Math.max(machine.multiplyAdds, webAssemblyMultiplyAdds);
+  return { threads, ...machine, multiplyAdds: most, webAssemblyMultiplyAdds };
 }
 
 async function measure(

@@ -9,7 +9,7 @@ const perTurn = 32;
 
 /**
  * The most multiply-adds of float64 per second that one thread of WebAssembly can do: what the batch kernel could reach
- * if it had nothing to read and no softmax. 0 where they are not fused.
+ * if it had nothing to read and no softmax. 0 where there are no such instructions.
  */
 export function peakMultiplyAdds(): number {
   if (!kernelModule("fma64")) return 0;

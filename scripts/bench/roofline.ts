@@ -4,7 +4,7 @@ import type { Load } from "./contender.js";
 /** What the machine could do at best per second with some number of threads. */
 export type Limits = {
   readonly threads: number;
-  /** Multiply-adds of float64, by NumPy's product of two large matrices. */
+  /** Multiply-adds of float64, by NumPy's product of two large matrices, or in WebAssembly if that is more. */
   readonly multiplyAdds: number;
   /** Multiply-adds of float64 in WebAssembly, with as many numbers per instruction as it has here. */
   readonly webAssemblyMultiplyAdds: number;

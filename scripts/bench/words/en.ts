@@ -104,36 +104,43 @@ compared before anything was timed.`,
     picture: "![How long the libraries take, beside this course](results.svg)",
     limits: `"Of the limit" is the time that the machine would need if it did nothing but the 2·N·d·M multiply-adds or
 nothing but reading the features, whichever is longer, divided by ours. "Of WebAssembly's" is the same with
-the multiply-adds that WebAssembly can do: it has two numbers in an instruction, or four where V8 makes one
-instruction of two, and this machine's own may have eight. Of float32 each has twice as many. With float32 features, this
-course goes on in float64 after 256 samples at most; "error" is the largest difference of any result from NumPy's.`,
+the multiply-adds that WebAssembly can do: one of its instructions holds two float64, or four where V8 fuses a pair; the
+processor's own may hold eight. For float32, double each. With float32 features, partial sums are added up in float64 at least
+every 256 samples; "error" is the largest difference of any library's result from NumPy's.`,
     heldBack: `### Held back
 
 The cases with float64 features and one thread, in the same rounds, in milliseconds. "This Node" is the one that ran the
 bench, if it is not the one above; the forms are those of \`BATCH_FORM\`: "fma" is two numbers per instruction,
-"simd" the same without fused multiply-add, "typed" plain TypeScript. "AVX2" are the other libraries with
-instructions of at most four numbers, as far as they can be told.`,
+"simd" the same without fused multiply-add, "typed" plain TypeScript. The "AVX2" columns are the other libraries, restricted
+to four float64 per instruction as far as their settings allow.`,
     bounds: `### What bounds it
 
 **The width of an instruction.** WebAssembly's instructions hold two float64. Node 24 and later can make one of
-four out of two of them, which about halves the time of large problems; on older versions of Node the column
-"fma" is what the course reaches. On processors with instructions of eight numbers the other libraries have
-about twice the rate again. With many classes, where the products are all that counts, that decides.
+four out of two of them, which takes a good third off the time of large problems; on older versions of Node the column
+"fma" is what the course reaches. The other libraries' instructions of eight numbers help where the processor has twice the rate
+with them. Where it has not, the two rates below the first table are about equal; then, with many classes, the libraries that are
+ahead come closer to that rate.
 
-**Reading the features.** With ten classes the products are so few that the way from memory takes a good part
-of the time. It is not hidden behind them: see below.
+**Reading the features.** With ten classes the products are so few that reading from memory takes a good part
+of the time. This comes on top of the products: no attempt to overlap the two was faster (see the end).
 
 **The loops.** In V8's code for the logits, six loads, eight multiply-adds, six additions of addresses and the loop's two
-tests take at least four cycles, and all of them are needed for it. What they read has to be in the first-level cache, so a row
+tests take at least four cycles, and none can be left out. What they read has to be in the first-level cache, so a row
 is worked on in pieces of about 3 kB. In that cache the products reach 84 to 89 % of WebAssembly's rate; the rest goes to
 softmax, and to weights and gradients that are too large for the cache.
 
-**Small problems.** Of the smallest, about a quarter is the call itself, with its checks and its result, more
-than a third is softmax, and the rest are tiles of four samples that four features hardly fill.
+**Small problems.** In the smallest, the call itself, with its checks and its result, takes about a quarter of the time, and softmax
+more than a third; the rest are tiles of four samples, which four features hardly fill.
 
-Tried, and left out because it was not faster: 64 bytes a turn for the logits too; touching the next tile's features in the middle of the products,
-or in pieces between the classes, instead of at once and before; not reading ahead at all; the order of loads
-and stores that pairs need, in the kernel that has none; the exponential without its inner loop; for many classes, two to
-eight tiles at a time; sums of 16 columns that stay in registers over 16 to 256 samples. Not tried, because it would cost digits where logits are large: one class less, through softmax's shift invariance.`,
+Tried, and left out because it was not faster:
+
+- 64 bytes a turn for the logits too
+- touching the next tile's features in the middle of the products, or in pieces between the classes, or not at all, instead of all at
+  once before them
+- in the kernel without pairs, the order of loads and stores that pairs need
+- the exponential without its inner loop
+- for many classes, two to eight tiles at a time, or sums of 16 columns that stay in registers over 16 to 256 samples
+
+Not tried, because it would cost digits where logits are large: computing one class fewer, by softmax's shift invariance.`,
   },
 } as const;
