@@ -12,8 +12,8 @@ function columnsIn(code: string): string[] {
         if (name && ts.isIdentifier(name)) found.push(name.text);
     } else if (ts.isCallExpression(node)) {
       const { expression } = node;
-      const mapped = ts.isPropertyAccessExpression(expression) && /ap$/.test(expression.name.text);
-      if (mapped) node.arguments.forEach(rows);
+      const name = ts.isPropertyAccessExpression(expression) ? expression.name.text : "";
+      if (name === "map" || name === "flatMap") node.arguments.forEach(rows);
     } else if (ts.isArrayLiteralExpression(node) || ts.isParenthesizedExpression(node)) {
       ts.forEachChild(node, rows);
     } else if (ts.isArrowFunction(node)) {

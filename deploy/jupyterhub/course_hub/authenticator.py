@@ -8,10 +8,10 @@ import unicodedata
 from urllib.parse import urlparse
 
 import bcrypt
+from jupyterhub.orm import User
 from nativeauthenticator import NativeAuthenticator
 from nativeauthenticator.handlers import DiscardHandler, ToggleAuthorizationHandler
 from nativeauthenticator.orm import UserInfo
-from jupyterhub.orm import User
 from tornado import web
 
 from .settings import read_settings, words_of
@@ -20,7 +20,7 @@ from .settings import read_settings, words_of
 NAME_BYTES = 200
 #: bcrypt takes no more.
 PASSWORD_BYTES = 72
-#: Names that the class grader would take for those of files that Canvas collected: NAME_1_2_FILE.
+#: Names that the class grader would take for those of files that Canvas collected: NAME_1_2_FILE; see grader/class/owner.ts.
 COLLECTED = re.compile(r"[^_]+_(?:late_)?\d+_\d+_.", re.IGNORECASE)
 #: Letters that nobody sees.
 BLANK = set("\u115f\u1160\u3164\uffa0")
@@ -49,8 +49,8 @@ class ClassAuthenticator(NativeAuthenticator):
 
     def validate_username(self, username: str) -> bool:
         is_short = len(username.encode()) <= NAME_BYTES
-        is_taken = BLANK & set(username) or COLLECTED.match(username)
-        return is_short and not is_taken and super().validate_username(username)
+        misleads = BLANK & set(username) or COLLECTED.match(username)
+        return is_short and not misleads and super().validate_username(username)
 
     def is_password_strong(self, password: str) -> bool:
         return len(password.encode()) <= PASSWORD_BYTES and super().is_password_strong(password)

@@ -54,8 +54,6 @@ class Row:
 @dataclass
 class Grading:
     settings: Settings
-    #: When the latest grades were made, in seconds; 0 if there are none.
-    graded_at: float = 0
     #: What the latest run said, if it failed.
     problem: str = ""
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -121,8 +119,6 @@ class Grading:
             capture_output=True,
             text=True,
         )
-        if self.table.exists():
-            self.graded_at = self.table.stat().st_mtime
         failed = "" if done.returncode == 0 else done.stderr.strip()[-2000:]
         return "\n".join(filter(None, [missing, failed]))
 
@@ -199,7 +195,6 @@ class Grading:
         """The class, with the points of whoever has been graded."""
         graded: dict[str, Row] = {}
         if self.table.exists():
-            self.graded_at = self.table.stat().st_mtime
             for cells in csv.DictReader(io.StringIO(self.read_table().decode("utf-8-sig"), newline="")):
                 name = cells["name"].removeprefix("'")
                 graded[name] = Row(
@@ -214,5 +209,4 @@ class Grading:
 
     def age(self) -> float | None:
         """Minutes since the latest grades, if there are any."""
-        self.rows()
-        return (time.time() - self.graded_at) / 60 if self.graded_at else None
+        return (time.time() - self.table.stat().st_mtime) / 60 if self.table.exists() else None

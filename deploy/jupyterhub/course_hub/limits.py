@@ -1,4 +1,4 @@
-"""How much memory and how many processes a student may use, on a machine without systemd or control groups too.
+"""How much memory, how many processes and how many open files a student may use, on a machine without systemd or control groups too.
 
 The system itself holds each process to the limit and counts the processes; what a student's processes use together is
 watched. Memory that a process shares with others, such as the course's packages, is not counted.

@@ -4,12 +4,8 @@ import { python } from "../python.js";
 /** Runs a piece of Python with an authenticator in a database of its own, whose teacher is called teacher. */
 const withAuthenticator = <Result>(program: string) =>
   python<Result>(`
-import asyncio, json, os, sys
+import asyncio, json
 from types import SimpleNamespace
-settings = dict(course=".", data=".", node="node", proxy="proxy", host="127.0.0.1", port=0, certificate="", key="",
-                teacher="teacher", is_open=False, is_isolated=True, memory=500, processes=100, idle_minutes=0,
-                grade_minutes=0, private_checks="", language="en")
-os.environ["COURSE_HUB"] = json.dumps(settings)
 from jupyterhub import orm
 from nativeauthenticator.orm import UserInfo
 from course_hub.authenticator import ClassAuthenticator, hashed

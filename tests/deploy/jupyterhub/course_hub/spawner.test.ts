@@ -3,11 +3,7 @@ import { python } from "../python.js";
 
 test("nobody hears that a server has ended before everything that it left running is ended", async () => {
   const order = await python<string[]>(`
-import asyncio, json, os, time
-settings = dict(course=".", data=".", node="node", proxy="proxy", host="127.0.0.1", port=0, certificate="", key="",
-                teacher="teacher", is_open=False, is_isolated=True, memory=500, processes=100, idle_minutes=0,
-                grade_minutes=0, private_checks="", language="en")
-os.environ["COURSE_HUB"] = json.dumps(settings)
+import asyncio, json, time
 from course_hub import spawner
 from course_hub.accounts import Account
 order = []
