@@ -4,39 +4,15 @@ import asyncio
 import csv
 import io
 import os
-import select
 import shutil
 import subprocess
-import sys
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from .accounts import GRADER, Account, account_name, becoming, ensure_account, give_home
-from .limits import limiting
+from .collector import collected
 from .settings import Settings, words_of
-
-#: More than any packed answers have.
-ZIP_LIMIT = 8_000_000
-COLLECT_SECONDS = 10
-
-
-def output_of(process: subprocess.Popen, most: int, seconds: float) -> bytes | None:
-    """What a process writes until it ends well: so many bytes at most, and within so many seconds. Else it is killed."""
-    deadline = time.monotonic() + seconds
-    output = b""
-    while len(output) <= most and (left := deadline - time.monotonic()) > 0:
-        if not select.select([process.stdout], [], [], left)[0]:
-            break
-        piece = os.read(process.stdout.fileno(), 2**16)
-        output += piece
-        if not piece:
-            try:
-                return output if process.wait(1) == 0 else None
-            except subprocess.TimeoutExpired:
-                break
-    process.kill()  # It is not waited for: what asks a file system that does not answer cannot be ended.
-    return None
 
 
 @dataclass
@@ -147,28 +123,13 @@ class Grading:
         @return whether they could be read
         """
         home = self.settings.homes / name
-        folder = home / "gradient-descent" / "exercises"
-        command = [sys.executable, str(Path(__file__).with_name("collect.py")), str(folder)]
         half = packed.with_suffix(".half")
         try:
             account = None
             if self.settings.is_isolated:
                 account = ensure_account(account_name(name), name, home)
                 give_home(home, account)
-            # The student can look into this process, and even change what it does: it knows no secret, has the
-            # student's limits, and writes into a pipe alone.
-            limits = limiting(self.settings.memory, self.settings.processes, self.settings.is_isolated)
-            process = subprocess.Popen(
-                command,
-                env={"PATH": os.defpath, "PYTHONUTF8": "1"},
-                preexec_fn=becoming(account, limits),
-                cwd="/",
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-            )
-            with process.stdout:
-                answers = output_of(process, ZIP_LIMIT, COLLECT_SECONDS)
+            answers = collected(home / "gradient-descent" / "exercises", account, self.settings)
             if answers is None:
                 return False
             half.write_bytes(answers)

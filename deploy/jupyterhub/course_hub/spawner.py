@@ -146,12 +146,11 @@ def look() -> None:
     groups = [(accounts[uid], found) for uid, found in processes_of_users(accounts).items()]
     if not SETTINGS.is_isolated:
         groups = [(each, descendants(each.pid)) for each in RUNNING]
-    words = words_of(SETTINGS.language)
     limits = [("overMemory", own_memory, SETTINGS.memory * MEGABYTE), ("overFiles", open_files, ALL_FILES)]
     for spawner, processes in groups:
         for word, size_of, most in limits:
             for ended in hold(processes, size_of, most):
-                told = words[word].format(
+                told = words_of(SETTINGS.language)[word].format(
                     name=spawner.user.name, memory=SETTINGS.memory, files=ALL_FILES, process=ended.pid
                 )
                 spawner.log.warning(told)
