@@ -20,8 +20,6 @@ export type LatencyPart = {
 export type LatencyOptions = {
   /** The only part to run, if given; hyphens and capitals in its name do not matter. */
   readonly only?: string | undefined;
-  /** An earlier commit to compare with, where a part does. */
-  readonly base?: string | undefined;
 };
 
 /** One row per measurement: its name, and a column for each number in milliseconds or word. */

@@ -1,6 +1,5 @@
 // npm run bench: measures the batch gradient beside other libraries, and how long a reader waits.
-// --json prints the numbers; --case 150,4,3 measures one size; --only batch, or a part of latency; --base COMMIT is
-// the earlier commit that the cold export is compared with.
+// --json prints the numbers; --case 150,4,3 measures one size; --only batch, or a part of latency.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, release, totalmem, type } from "node:os";
 import { type Arguments, runCommand } from "../../lib/node/command.mjs";
@@ -18,7 +17,6 @@ const options = {
     json: { type: "boolean" },
     only: { type: "string" },
     case: { type: "string" },
-    base: { type: "string" },
   },
 } as const;
 const say = (line: string) => console.error(line);

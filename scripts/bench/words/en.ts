@@ -16,10 +16,6 @@ export const en = {
       'In the case "{name}", {dtype}, the result of {contender} is not NumPy\'s: they differ by {error}.',
     noOutput: "{name} has no output.",
     ended: "{name} ended in the middle of the bench; see its error above.",
-    noCommit:
-      "The course at {commit} could not be checked out: {reason}. A clone without its history lacks it; `git fetch --unshallow` brings it.",
-    noGit: "git was not found",
-    commandFailed: 'The command "{command}" of the course in {folder} failed: {reason}',
     programFailed: "{program} failed: {reason}",
     noSession: "The bench could not run the kernel {kernel}: {reason}",
     noFigure: "The kernel {kernel} ran a cell that shows a figure, and sent none.",
@@ -40,10 +36,11 @@ export const en = {
       title: "Pages: lesson {lesson}, executed, made a page and opened without a network",
     },
     exportAll: { title: "Export of all {count} lessons" },
-    exportCold: {
-      title: "Cold export, beside an earlier commit",
-      how: `\`npm run export -- --fresh\` in turn, rounds: {rounds}, after an export of one lesson that does not count; the
-earlier commit is a work tree of git in a temporary folder, set up by itself.`,
+    livePages: {
+      title: "Pages that run: each lesson on a slow phone",
+      how: `Chromium at 390 pixels, its processor slowed {slower} times, the pages opened from files. "Plain" is the page that
+\`--plain\` makes, which is only read. A page is readable when its first text has been drawn; a verdict's time ends when it
+stands in the page, for the solution of the page's first exercise, once it is in view.`,
     },
     grading: { title: "Grading: medians of {rounds}" },
     hostileAnswers: { title: "Grading what never ends, floods or ends its process" },

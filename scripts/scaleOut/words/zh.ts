@@ -4,8 +4,8 @@ import type { en } from "./en.js";
 /** What `npm run scale-out` says in Chinese. */
 export const zh = {
   options: {
-    count: "{option} 要一个不小于 {least} 的整数，不能是 {value}。",
-    positive: "{option} 要一个大于 0 的数，不能是 {value}。",
+    count: "{option} 要填不小于 {least} 的整数，不能是 {value}。",
+    positive: "{option} 要填大于 0 的数，不能是 {value}。",
     notTogether: "--threads 在这台电脑的一个进程里训练，--scheduler 指定一个集群：两者只能用一个。",
     ownWorkers:
       "--lose-worker-in 杀掉的是这条命令自己启动的工作进程，所以不能和 --threads 或 --scheduler 一起用。",
@@ -14,16 +14,16 @@ export const zh = {
     found:
       "{folder}：{shards} 个分片，共 {samples} 个样本，每个样本 {features} 个特征，分为 {classes} 类。",
     noFolder:
-      "没有文件夹 {folder}。请用 --data 指定分片所在的文件夹，或者用 --make-data 0.01 在那里生成一些。",
+      "找不到文件夹 {folder}。请用 --data 指定分片所在的文件夹，或者用 --make-data 0.01 在那里生成一些。",
     noShards:
       "文件夹 {folder} 里没有分片，也就是没有以 .parquet 结尾的文件。请用 --data 指定另一个文件夹，或者用 --make-data 0.01 在那里生成一些。",
     noSamples: "{folder} 里的分片没有样本。请用 --data 指定另一个文件夹。",
     columns:
-      "分片 {file} 需要一列整数 label，以及一列由数组成的列表 features，而它的各列是：{found}。",
+      "分片 {file} 需要一列整数 label，以及一列由数组成的列表 features，实际的列是：{found}。",
     differ:
       "分片不一致：{file} 有 {features} 个特征，{other} 有 {otherFeatures} 个。请把不属于同一份数据的文件移到各自的文件夹。",
     otherLength:
-      "分片 {file} 里有一个样本，特征数不是第一个样本的 {featureCount} 个。请去掉它，重新写出这个文件。",
+      "分片 {file} 里有一个样本，特征数与第一个样本的 {featureCount} 个不同。请去掉这个样本，重新写出文件。",
     labels: "分片 {file} 的标签从 {from} 到 {to}，而类别要从 0 数起。请重新给类别编号。",
     empty: "分片 {file} 里有一个空值。请去掉那个样本，重新写出这个文件。",
     unreadable: "读不了分片 {file}：{reason}。请恢复或移走这个文件。",
@@ -38,16 +38,16 @@ export const zh = {
       "文件夹 {folder} 里已经有别的分片，所以没有在那里生成。请用 --data 指定另一个文件夹，或者去掉 --make-data。",
     noRoom:
       "磁盘上只剩 {free} GB，放不下 {gigabytes} GB 数据。请用 --make-data 少生成一些，或者用 --data 指定另一个磁盘上的文件夹。",
-    full: "写 {file} 时磁盘满了。请腾出空间，再运行同一条命令，它会从这个分片接着做。",
+    full: "写 {file} 时磁盘满了。请腾出空间，再运行同一条命令，就会从这个分片继续。",
   },
   engine: {
     starting: "正在启动……",
     threads: { other: "一个进程，{count} 个线程。" },
-    dask: { other: "Dask 有 {count} 个工作进程；它的仪表板：{dashboard}" },
-    unreachable: "连不上调度器 {scheduler}：{reason}。请检查地址，并确认它正在运行。",
+    dask: { other: "Dask：{count} 个工作进程；仪表板：{dashboard}" },
+    unreachable: "连不上调度器 {scheduler}：{reason}。请检查地址，并确认调度器正在运行。",
     noWorkers: "调度器 {scheduler} 没有工作进程。请启动几个：dask worker {scheduler}",
     versions:
-      "{worker} 的版本和这台电脑不同，结果的每一位就不会相同：那里是 {got}，这里是 {wanted}。请在那里安装同样的版本。",
+      "{worker} 的版本和这台电脑不同，结果就不会逐位相同：那里是 {got}，这里是 {wanted}。请在那里安装同样的版本。",
     failed: "分片 {shard}（{file}）重试之后仍然没有报告：{reason}。",
     ended: "{program} 在训练中途退出了：{reason}",
   },
@@ -58,7 +58,7 @@ export const zh = {
     otherRate:
       "{file} 保存的训练用的学习率是 {learningRate}。请用同样的学习率，或者用 --fresh 从头开始，或者用 --state 指定另一个文件。",
     unreadable:
-      "{file} 不是训练保存的状态。请用 --fresh 从头开始（会覆盖它），或者用 --state 指定另一个文件。",
+      "{file} 不是训练保存的状态。请用 --fresh 从头开始（会覆盖这个文件），或者用 --state 指定另一个文件。",
   },
   train: {
     arrived: "第 {update} 次更新：已收到 {arrived} 个分片，共 {shards} 个",

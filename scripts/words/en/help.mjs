@@ -98,8 +98,7 @@ Measures the batch gradient against other libraries, and how long a reader waits
 
   --json                print the numbers in a form that programs read
   --only NAME           measure one part: batch, or a file in scripts/bench/latency
-  --case N,D,M          measure only the batch gradient, for N samples, D features and M classes
-  --base COMMIT         the earlier commit that the cold export is compared with`,
+  --case N,D,M          measure only the batch gradient, for N samples, D features and M classes`,
 
   scaleOut: `npm run scale-out [-- OPTIONS]
 

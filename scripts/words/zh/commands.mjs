@@ -27,7 +27,7 @@ export const commands = /** @type {const} */ ({
     noPlace:
       "“{place}”不是要翻译的地方。请照 npm run translate 列出的样子写，比如 01-quadratic#title 或 README.md。",
   },
-  setup: "课程已准备好：今后不再需要网络，也不需要谁能写入它的文件夹。",
+  setup: "课程已准备好：今后不再需要网络，课程文件夹也可以是只读的。",
   bench: "已写好 scripts/bench/RESULTS.md 和 results.svg。",
 });
 

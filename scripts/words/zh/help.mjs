@@ -44,35 +44,37 @@ export const help = /** @type {const} */ ({
   --out 文件夹          写到哪里；不写就是 dist/，附参考答案的版本是 dist/solutions/
   --fresh               不管有没有改动，每一课都运行
   --no-execute          什么也不运行，用笔记本里保存的输出
-  --solutions           附参考答案的版本：通过之后，或看完最后一条提示之后显示
+  --solutions           附参考答案的版本：练习通过或看完最后一条提示之后显示
   --plain               供阅读和打印的页面：单元格不能运行，练习不能评分
   --pdf                 把每一课另外打印成 PDF 文件；需要 Chromium、Chrome 或 Edge
-  --notebook            另外写出每个运行过的笔记本`,
+  --notebook            另外保存每个运行过的笔记本`,
 
   setup: `npm run setup [-- --hub]
 
-预先做好 npm start 第一次运行时要做的事，并备好内核和评分器。此后课程不需要网络，也可以放在无人能写入的文件夹里，比如容器中，或供全班使用。
+预先做好 npm start 第一次运行时要做的事，并备好内核和评分程序。此后课程不需要网络，课程文件夹
+也可以是只读的，例如在容器里，或者供全班使用时。
 
-  --hub                 还准备好别处的 JupyterHub 上学生服务器所需要的东西`,
+  --hub                 另外备好别处的 JupyterHub 上学生的服务器要用的东西`,
 
   hub: `npm run hub [-- 选项]
 
-安装缺少的东西，并为一个班级启动 JupyterHub：学生用名字和密码注册，各自使用课程笔记本和练习的副本，教师能看到每个人的得分。
-在 Linux 上以 root 身份启动时，每名学生是系统的一个用户；否则是三人以内的试用。详见 deploy/jupyterhub/README.zh.md。
+装好缺少的东西，为一个班级启动 JupyterHub：学生用名字和密码注册，每人用一份自己的笔记本和练习，
+教师能看到每个人的得分。
+在 Linux 上以 root 身份启动时，每名学生对应一个系统用户；否则只能试用，最多三人。详见 deploy/jupyterhub/README.zh.md。
 
-  --host 地址           在哪里监听：省略时是 127.0.0.1，只限这台电脑；给全班使用时写 0.0.0.0
-  --port 端口           四个端口中的第一个，省略时是 8000
+  --host 地址           在哪个地址监听：不写就是 127.0.0.1，只限这台电脑；给全班用要写 0.0.0.0
+  --port 端口           四个端口中的第一个；不写就是 8000
   --cert 文件 --key 文件   https 用的证书和密钥
-  --data 文件夹         账号、各人的文件和成绩放在哪里，省略时是 .hub
-  --teacher 名字        教师的账号，省略时是 teacher
+  --data 文件夹         账号、各人的文件和成绩放在哪里；不写就是 .hub
+  --teacher 名字        教师的账号；不写就是 teacher
   --open                注册后无需教师批准即可开始
-  --memory MB           每名学生可用的内存，省略时是 1500
-  --processes 个数      每名学生的进程和线程个数，省略时是 500
-  --idle-minutes N      多久不用就结束服务器，省略时是 60
-  --grade-minutes N     多久评一次分，省略时是 30；0 表示只在要求时评分
-  --private 文件夹      课程之外教师自己的检查
-  --trial               不把学生彼此隔开而启动，限三人
-  --new-password 名字   在 Hub 停止时给账号换一个新密码，并显示出来`,
+  --memory MB           每名学生可用的内存；不写就是 1500
+  --processes 个数      每名学生最多有多少个进程和线程；不写就是 500
+  --idle-minutes N      空闲多少分钟就结束服务器；不写就是 60
+  --grade-minutes N     每隔多少分钟评一次分；不写就是 30，写 0 就只在要求时评分
+  --private 文件夹      你自己的检查项，加在课程的检查项之外
+  --trial               试用：不把学生彼此隔开，最多三人
+  --new-password 名字   给账号换一个新密码并显示出来；要先停止 Hub`,
 
   doctor: `npm run doctor
 
@@ -80,7 +82,7 @@ export const help = /** @type {const} */ ({
 
   test: `npm test [-- 名称…]
 
-测试类型、格式、数学函数、评分程序、各课、导出和浏览器。只有全部通过时，退出码才是 0。
+检查类型和格式，测试数学函数、评分程序、各课和导出，并在浏览器里走一遍课程。只有全部通过时，退出码才是 0。
 
 给出名称，就只运行路径中含有其中某个名字的测试文件。`,
 
@@ -94,8 +96,7 @@ export const help = /** @type {const} */ ({
 
   --json                以程序能读的格式输出数字
   --only 名称           只测一部分：batch，或者 scripts/bench/latency 里的一个文件
-  --case N,D,M          只测批量梯度：N 个样本，D 个特征，M 个类别
-  --base COMMIT         从头导出时，与哪次较早的提交对比`,
+  --case N,D,M          只测批量梯度：N 个样本，D 个特征，M 个类别`,
 
   scaleOut: `npm run scale-out [-- 选项]
 
@@ -123,7 +124,7 @@ export const help = /** @type {const} */ ({
 
   translate: `npm run translate [-- --accept PLACE…]
 
-把英文笔记本里新的单元格和改过的代码带到 notebooks/zh，再列出所有还没有中文、或者中文比英文旧的地方。
+把英文笔记本里新的单元格和改过的代码同步到 notebooks/zh，再列出所有还没有中文、或者中文比英文旧的地方。
 一处也没有时，退出码才是 0。
 
   --accept PLACE        这一处的中文已经和现在的英文一致：PLACE 可以是一个单元格，比如 01-quadratic#title，

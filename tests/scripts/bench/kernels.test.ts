@@ -1,8 +1,5 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { inRoot } from "../../../lib/node/paths.mjs";
-import { checkOut } from "../../../scripts/bench/earlier.js";
 import { ours } from "../../../scripts/bench/kernels/figures.js";
 import { rowsOf } from "../../../scripts/bench/kernels/firstFigure.js";
 import { warmRows } from "../../../scripts/bench/kernels/lessons.js";
@@ -88,16 +85,4 @@ test("a warm cell imports nothing, measures nothing, and counts as light by its 
     "any warm cell, ms": { "this course": 30, "this course, range": "20 – 500" },
     "what the kernel adds to any warm cell, ms": { "this course": expect.closeTo(20) },
   });
-});
-
-test("an earlier commit is checked out aside and removed; one that is not there is a sentence", () => {
-  const head = checkOut("HEAD");
-  if (!("folder" in head)) throw new Error(head.missing);
-  expect(existsSync(path.join(head.folder, "scripts", "course.cjs"))).toBe(true);
-  head.remove();
-  expect(existsSync(path.dirname(head.folder))).toBe(false);
-  const none = checkOut("0000000");
-  expect("missing" in none && none.missing).toMatch(
-    /^The course at 0000000 could not be checked out: /,
-  );
 });
