@@ -6,6 +6,7 @@ import { parentIsGone } from "../lib/node/parent.cjs";
 import { pageScript, pageScriptFor } from "../lib/notebook/pageScript/pageScript.js";
 import { requestScript } from "../lib/notebook/pageScript/requestHtml.js";
 import { type Formula, typeset } from "./formulas.js";
+import { withUsedGlyphs } from "./mathFonts.js";
 import type { LivePage } from "./programs/livePrograms.js";
 
 /** Long formulas could outlive the exporter, because the end of input is noticed only between requests. */
@@ -20,7 +21,10 @@ type Question = {
 };
 
 async function answer({ formulas, figures, live }: Question): Promise<object> {
-  if (formulas !== undefined) return typeset(formulas, undefined, endIfAlone);
+  if (formulas !== undefined) {
+    const set = typeset(formulas, undefined, endIfAlone);
+    return { ...set, style: await withUsedGlyphs(set.style, set.html.join("")) };
+  }
   // It is imported only here, because what bundles a page takes a while to load.
   if (live !== undefined) return (await import("./programs/livePrograms.js")).livePrograms(live);
   if (figures !== undefined) return { code: pageScriptFor(figures) };
