@@ -1,5 +1,5 @@
 // Does the nbconvert exporter's work that needs Node: one line of JSON in, one line out.
-// {"formulas": […]} typesets formulas, {"figures": […]} gives the script of a page that has these figures,
+// {"formulas": […]} typesets formulas, {"figures": […]} gives the scripts of a page that has these figures,
 // {"live": {…}} the programs of a page that runs, and {} the scripts that figures and predictions bring in a notebook.
 import { createInterface } from "node:readline";
 import { parentIsGone } from "../lib/node/parent.cjs";
@@ -25,9 +25,12 @@ async function answer({ formulas, figures, live }: Question): Promise<object> {
     const set = typeset(formulas, undefined, endIfAlone);
     return { ...set, style: await withUsedGlyphs(set.style, set.html.join("")) };
   }
-  // It is imported only here, because what bundles a page takes a while to load.
+  // What bundles programs takes a while to load.
   if (live !== undefined) return (await import("./programs/livePrograms.js")).livePrograms(live);
-  if (figures !== undefined) return { code: pageScriptFor(figures) };
+  if (figures !== undefined) {
+    const { plotBeside, plotProgram } = await import("./programs/plot.js");
+    return { plot: await plotProgram(), figures: pageScriptFor(figures, plotBeside) };
+  }
   const { key, code } = pageScript();
   return { code, request: requestScript(key) };
 }

@@ -172,8 +172,9 @@ class CourseExporter(HTMLExporter):
         """What unpacks scripts, and brings a page's figures and predictions to life, if it has any: after all of them."""
         if not page.may_move:
             return ""
-        code = self.typesetter.script_for(page.may_move)
-        return page.packed_script("figures", code) + own_file(page, "unpack.js") + own_file(page, "moving.js")
+        scripts = self.typesetter.scripts_for(page.may_move)
+        parts = [page.packed_script(part, code) for part, code in scripts.items()]
+        return "".join([*parts, own_file(page, "unpack.js"), own_file(page, "moving.js")])
 
     @pass_context
     def live_scripts(self, context, page: Page) -> str:

@@ -35,9 +35,9 @@ class Typesetter:
     def page_script(self) -> PageScript:
         return PageScript(**self.ask({}))
 
-    def script_for(self, figures: set[str]) -> str:
-        """The script for a page with these figures."""
-        return self.ask({"figures": sorted(figures)})["code"]
+    def scripts_for(self, figures: set[str]) -> dict[str, str]:
+        """The scripts for a page with these figures, in the order in which they run."""
+        return self.ask({"figures": sorted(figures)})
 
     def live_programs(self, page: dict) -> dict:
         """The programs of a live page, its data and its facts; see export/programs/livePrograms.ts."""

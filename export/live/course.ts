@@ -2,7 +2,7 @@ import type { Graded } from "../../grader/core/checks/gradedRun.js";
 import { gradeInPage } from "../../grader/page/pageGrader.js";
 import { lessonOf } from "../../grader/protocol/exerciseId.js";
 import { Compiler } from "./compiler.js";
-import { type ExerciseFacts, type PageFacts, textOf } from "./page.js";
+import { type ExerciseFacts, type PageFacts, workerProgram } from "./page.js";
 import { answerKey, Draft } from "./store/answers.js";
 
 /** The exercises of a page with what the student has written for them. */
@@ -32,7 +32,7 @@ export class Course {
       id,
       answers: this.answersBeside(id),
       stub: this.factsOf(id)?.stub ?? "",
-      program: await textOf("worker"),
+      program: await workerProgram(),
       transpile: (file, source, beside) => this.compiler.answer(file, source, beside),
     });
   }

@@ -50,7 +50,7 @@ export function bytesOf(part: string): Promise<Uint8Array> {
 let workerUrl: Promise<string> | undefined;
 
 async function makeWorkerUrl(): Promise<string> {
-  const script = workerScript(await textOf("worker"), []);
+  const script = workerScript(await workerProgram(), []);
   return URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
 }
 
@@ -62,6 +62,9 @@ export async function startWorker(begin: object): Promise<Worker> {
   return worker;
 }
 
-export async function textOf(part: string): Promise<string> {
-  return new TextDecoder().decode(await bytesOf(part));
+/** The program of the page's workers. */
+export async function workerProgram(): Promise<string> {
+  const parts = await Promise.all(["plot", "worker"].map(bytesOf));
+  const decoder = new TextDecoder();
+  return parts.map((part) => decoder.decode(part)).join("\n");
 }

@@ -7,6 +7,7 @@ import { language } from "../../lib/words/language.js";
 import { bundled } from "./bundle.js";
 import { checksAsFunctions } from "./checksAsFunctions.js";
 import { insteadOfNode, wholeModules, withoutNode } from "./modules.js";
+import { plotBesideModules } from "./plot.js";
 
 export type WorkerParts = {
   /** The exercises of the page. */
@@ -25,14 +26,17 @@ export const mathematics: readonly string[] = readdirSync("lib")
 const licences =
   "/* with vitest, chai, acorn, sucrase, magic-string and node-inspect-extracted (MIT), Observable Plot, D3 and @ungap/structured-clone (ISC), mathjs (Apache 2.0) */";
 
-/** The program, as the body of a function with the parameter `files`; see grader/page/workerScript.ts. */
+/**
+ * The program, which runs after `plotProgram` in the body of a function with the parameter `files`; see
+ * grader/page/workerScript.ts.
+ */
 export function workerProgram(parts: WorkerParts): Promise<string> {
   return bundled("pageWorker", entry(parts), {
     // Errors and printed functions have the names that a student knows.
     keepNames: true,
     globalName: "course",
     inject: ["grader/page/worker/ofBrowsers.ts"],
-    plugins: [checksAsFunctions, wholeModules, insteadOfNode, withoutNode],
+    plugins: [checksAsFunctions, wholeModules, plotBesideModules, insteadOfNode, withoutNode],
     banner: { js: licences },
     footer: { js: "course.start(files);" },
   });

@@ -24,9 +24,19 @@ export function pageScript(): PageScript {
   return latest;
 }
 
-/** The same script with only those explorers that a page shows; unknown names are ignored. */
-export function pageScriptFor(names: readonly string[]): string {
-  return bundled(explorerPlaces().filter(({ name }) => names.includes(name)));
+/**
+ * The same script with only those explorers that a page shows; unknown names are ignored.
+ *
+ * @param alias - modules to take in the place of packages
+ */
+export function pageScriptFor(
+  names: readonly string[],
+  alias: Readonly<Record<string, string>>,
+): string {
+  return bundled(
+    explorerPlaces().filter(({ name }) => names.includes(name)),
+    alias,
+  );
 }
 
 const cache = path.resolve(".cache");
@@ -61,7 +71,7 @@ function build(key: string): string {
   return code;
 }
 
-function bundled(explorers: readonly ExplorerPlace[]): string {
+function bundled(explorers: readonly ExplorerPlace[], alias = {}): string {
   const { buildSync } = lazyRequire("esbuild") as typeof import("esbuild");
   const { outputFiles } = buildSync({
     stdin: { contents: entry(explorers), resolveDir: path.resolve("lib", "page"), loader: "ts" },
@@ -72,6 +82,7 @@ function bundled(explorers: readonly ExplorerPlace[]): string {
     charset: "utf8",
     legalComments: "none",
     define: { "globalThis.courseInPage": "true" },
+    alias,
     banner: { js: "/* with Observable Plot and D3, ISC License, © Observable, Mike Bostock */" },
     write: false,
   });

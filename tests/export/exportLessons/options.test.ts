@@ -57,7 +57,7 @@ test("a plain page only shows what a page that runs would do", async () => {
     page.match(/data-part="\w+"|id="cell-\w+" data-cell|worker-src|id="course-work"/g);
   expect(parts(live)).toEqual([
     ...["worker-src", 'id="course-work"', 'id="cell-code" data-cell'],
-    ...['data-part="figures"', 'data-part="page"', 'data-part="worker"'],
+    ...['data-part="plot"', 'data-part="figures"', 'data-part="page"', 'data-part="worker"'],
   ]);
   expect(parts(plain)).toBeNull();
   expect(plain).toContain("// the exercise");

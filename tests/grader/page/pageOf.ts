@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { bundled } from "../../../export/programs/bundle.js";
+import { plotProgram } from "../../../export/programs/plot.js";
 import { mathematics, workerProgram } from "../../../export/programs/workerProgram.js";
 import { places } from "../../../grader/node/exercises/exercises.js";
 import type { PageExercise } from "../../../grader/page/pageGrader.js";
@@ -12,13 +13,15 @@ const packages = ["mathjs"];
 
 /** A page from a file, under the policy of exported pages, whose function `gradeAll` grades answers. */
 export async function gradingPage(exercises: readonly string[]): Promise<string> {
-  const [program, code] = await Promise.all([
+  const [plot, worker, code] = await Promise.all([
+    plotProgram(),
     workerProgram({ exercises, packages, imports: [] }),
     bundled(
       "gradingPage",
       'import { gradeInPage } from "./grader/page/pageGrader.ts"; import { transpile } from "./grader/page/transpile.ts"; Object.assign(globalThis, { gradeInPage, transpile });',
     ),
   ]);
+  const program = `${plot}\n${worker}`;
   const escaped = (text: string) => text.replaceAll("</", "<\\/");
   return `<!doctype html><meta charset="utf-8"><title>Grading</title>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; worker-src blob:; script-src 'unsafe-inline'">

@@ -8,5 +8,5 @@
   });
   Object.assign(window, { course: waiting });
   const page = Reflect.get(window, "coursePage");
-  page.figures = page.run("figures");
+  page.figures = page.run("plot").then(() => page.run("figures"));
 }

@@ -1,0 +1,3 @@
+/** The variable of the script that runs before; see plot.ts. */
+declare const coursePlot: object;
+export = coursePlot;
