@@ -4,7 +4,7 @@ import type { en } from "./en.js";
 /** What the export says in a terminal, in Chinese. */
 export const zh = {
   noLesson: "没有叫“{lesson}”的课；现有的课是 {lessons}。",
-  takenName: "{lesson}.ipynb 不能导出：它的页面会占掉课程目录的位置，请换一个名字。",
+  takenName: "{lesson}.ipynb 不能导出：它的页面会占掉目录页的位置，请换一个名字。",
   inLesson: "{lesson}：{sentence}",
   inCell: "{lesson} 第 {cell} 个单元格（{id}）：{sentence}",
 
@@ -60,9 +60,9 @@ export const zh = {
       ENAMETOOLONG: "路径太长",
       ENOENT: "那里无法新建文件夹",
       EINVAL: "那里无法新建文件夹",
-      ELOOP: "路径里的链接绕成了圈",
+      ELOOP: "路径里的链接形成了循环",
       ENODEV: "没有这个磁盘",
-      EIO: "磁盘报告了错误",
+      EIO: "磁盘读写出错",
     },
   },
   inChinese: "中文版：",

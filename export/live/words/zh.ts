@@ -69,7 +69,7 @@ export const zh = {
   opened: { other: "打开了 {count} 份答案：{names}。" },
   openedNone: "你打开的内容里，没有本课程练习的答案。",
   notTaken: "有些文件不属于任何练习，已经跳过，例如 {names}。",
-  brokenZip: "{name} 不能当作 zip 文件读取。",
+  brokenZip: "{name} 读不了：不是 zip 文件，或者已经损坏。",
   tooLarge: "{name} 没有打开：超过了 100 kB，或者不是 UTF-8 文本。",
   nothingToSave: "还没有可以保存的内容：你还没有改过任何练习。",
   selectionDeleted: "已删除所选内容",

@@ -5,12 +5,12 @@ import { leftOut } from "./zh/leftOut.js";
 /** What a teacher reads about a class, in Chinese. */
 export const zh = {
   notes: {
-    noExercise: "没有找到练习：没有哪个文件的名字是练习的名字（比如 {example}）",
+    noExercise: "没有找到练习：没有一个文件用的是练习的名字（比如 {example}）",
     renamed: "名字与课程里的不同，但认得出来：{answers}",
     renamedOne: "{file} 当作 {id}",
     contested: "{id} 没有评分：{files} 都可能是这道练习，请只留一个",
     ungraded: "{id} 无法评分，原因不在学生：{reason}",
-    refusedNames: { other: "电脑的系统不接受这些文件名，没有计入：{files}" },
+    refusedNames: { other: "这台电脑的系统不接受这些文件名，没有计入：{files}" },
   },
   leftOut,
   andMore: "{shown}……（还有 {count} 个）",
@@ -33,7 +33,7 @@ export const zh = {
       ENOTDIR: "路径中有一段是文件，不是文件夹。请用 --csv 换一个位置。",
       ENAMETOOLONG: "名字太长。请用 --csv 换一个短一些的。",
       ENOENT: "所在的文件夹不存在，也没能建成。",
-      EIO: "磁盘报告了错误。",
+      EIO: "磁盘读写出错。",
     },
   },
 
@@ -42,7 +42,7 @@ export const zh = {
     needsSubmissions:
       "--csv、--private 和 --separator 要与 --submissions FOLDER 一起用，FOLDER 里每个学生一个文件夹或一个 zip 文件。",
     notTogether: "--{option} 不能与 --submissions 一起用。",
-    noFolder: "没有文件夹“{folder}”。",
+    noFolder: "找不到文件夹“{folder}”。",
     noSeparator: "--separator 只能是 {known} 中的一个，不能是“{name}”。",
     oneStudent: "{folder} 里是一个学生的答案：请用 --from 评分，或者给出上一层文件夹。",
     noSubmissions: "{folder} 里既没有文件夹，也没有 zip 文件。",
@@ -72,8 +72,7 @@ export const zh = {
       other:
         "有 {count} 份答案在这里没能评分，成绩表里写明了是哪些。再运行一次同样的命令，就只评这些。",
     },
-    written:
-      "成绩：{csv}\n这份总结：{summary}\n评过的结果保留在 {graded}；想全部从头评，删掉就行。",
+    written: "成绩：{csv}\n总结：{summary}\n评过的结果保留在 {graded}；想全部从头评，删掉就行。",
   },
 
   cut: "（已截断：电子表格放不下了）",

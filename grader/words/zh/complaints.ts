@@ -5,7 +5,7 @@ export const complaints = {
   expected: "这里应该是 {expected}，却遇到了 {found}",
   expectedHere: "这里应该是 {expected}",
   unexpected: "这里不该出现 {found}",
-  unexpectedHere: "代码到这里接不下去了",
+  unexpectedHere: "代码写到这里不合语法",
   unexpectedEnd: "代码还没写完就结束了",
   endsBefore: "文件到这里就结束了，还缺 {expected}",
   string: "字符串没有结束，缺少结尾的引号",

@@ -14,7 +14,7 @@ export type Training = Network & { losses: number[] };
  * @param samples - N 个样本，各有 d 个特征 x 和一个从 0 到 M − 1 的标签
  * @param learningRate - η，有限，至少是 0
  * @param updates - 更新次数，整数，至少是 0
- * @returns 最后一次更新之后的 V、c、W 和 b，都是新数组；losses 里每次更新一个数，
+ * @returns 最后一次更新之后的 V、c、W 和 b，都是新数组；losses 里每次更新对应一个数，
  * 是更新之前那一刻的平均损失
  * @example trainNetwork(start, samples, 0.5, 10).losses.length // 10
  */

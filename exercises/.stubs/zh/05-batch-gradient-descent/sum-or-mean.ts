@@ -16,7 +16,7 @@ export function sumOrMean(
   gradients: readonly (readonly number[])[],
   learningRate: number,
 ): SumAndMean {
-  // TODO：每一列都把各行加起来，再做除法，最后解出 sumLearningRate。
+  // TODO：逐列把各行加起来，再做除法，最后解出 sumLearningRate。
   // 注意：不要改动输入。
   throw new Error("TODO");
 }

@@ -17,7 +17,7 @@ export type Training = Parameters & { losses: number[] };
  * @param start - 权重（一个类别接一个类别）和偏置，两个 Float64Array
  * @param learningRate - η，有限，至少是 0
  * @param updates - 更新次数，整数，至少是 0
- * @returns 最后一次更新之后的权重和偏置，都是 Float64Array；losses 里每次更新一个数，
+ * @returns 最后一次更新之后的权重和偏置，都是 Float64Array；losses 里每次更新对应一个数，
  * 是更新之前那一刻的平均损失
  * @example train(dataset, start, 0.5, 10).losses.length // 10
  */

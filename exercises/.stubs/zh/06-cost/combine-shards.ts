@@ -4,7 +4,7 @@ export type Shard = { meanGradient: number[]; count: number };
 
 /**
  * 样本分散在几台机器上，每台机器有一个分片，
- * 并且报告这个分片的平均梯度和样本的计数。求全部样本的平均梯度。
+ * 并报告这个分片的平均梯度和样本数。求全部样本的平均梯度。
  *
  * @param shards - 至少一个；每个 meanGradient 都有 P 个数
  * @returns 全部样本的平均梯度，以及一共有多少个样本

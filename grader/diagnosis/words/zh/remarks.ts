@@ -5,7 +5,7 @@ import type { remarks as en } from "../en/remarks.js";
 export const remarks = {
   both: "{first}；{second}",
   seed: "随机用例，COURSE_SEED={seed}",
-  changed: "你的函数改动了输入，调用之后的 {names}",
+  changed: "你的函数改动了输入，这里比较的是调用之后的 {names}",
   changedToo: "你的函数还改动了输入 {names}",
   wrongParts: "不对的是 {names}",
   probabilities: {

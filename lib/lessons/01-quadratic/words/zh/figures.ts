@@ -37,7 +37,7 @@ export const zh = {
       other:
         "第一幅子图是抛物线 J(θ) = {formula} 和经过的点：取 η = {learningRate}，从 θ₀ = {start} 出发，走 {count} 步到 θ = {end}。第二幅子图用对数刻度画出每一步的损失：开始是 {firstLoss}，最后是 {lastLoss}。",
     },
-    zeroLoss: "损失恰好为 0 时，对数刻度上没有这个位置，所以那些步没有画出来。",
+    zeroLoss: "对数刻度上没有 0 的位置，所以损失恰好为 0 的那几步没有画出来。",
   },
   regimeNames: {
     stalled: "停滞",
@@ -76,7 +76,7 @@ export const zh = {
     learningRate: "学习率 η",
     factor: "因子 |1 − ηa|",
     curvature: "{name} = {curvature}",
-    caption: "每条曲线都在 η = 1/a 处碰到 0，在 η = 2/a 处穿过高度为 1 的虚线。",
+    caption: "每条曲线都在 η = 1/a 处降到 0，在 η = 2/a 处穿过高度为 1 的虚线。",
     description:
       "取几个不同的曲率 a，画出走一步的因子 |1 − ηa| 怎样随 η 变化。高度为 1 的虚线把收敛和发散分开：{bounds}。",
     bound: "a = {curvature} 时，η 小于 {bound} 就收敛",
@@ -84,7 +84,7 @@ export const zh = {
       title: "快慢由较大的因子决定，两个因子相等时最快",
       factor: "因子的绝对值",
       caption:
-        "粗线是两个因子中较大的那个。圆环标出粗线的最低点。弯得更急的那个方向，因子在圆点处升过 1。",
+        "粗线是两个因子中较大的那个。圆环标出粗线的最低点。圆点标出弯得更急的那个方向，因子从哪里起大于 1。",
       smallest: "几个因子中最大的那个，在 η = {learningRate} 处最小，等于 {factor}。",
     },
   },

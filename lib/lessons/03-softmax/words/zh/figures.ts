@@ -35,7 +35,7 @@ export const zh = {
     caption:
       "两条线之间的 exp 值，64 位浮点数存得下。越过右边的线就成了 ∞，越过左边的线就成了 0，这两种情况都用叉号标出。从上到下依次是第一、第二、第三个 logit。",
     description:
-      "两行点画在同一条轴上，从 10⁻⁴⁵⁰ 到 10⁴⁵⁰，浮点数范围的两端各有一条线。原样的 logits 是 {naive}；减去最大的以后是 {shifted}。",
+      "两行点画在同一条轴上，从 10⁻⁴⁵⁰ 到 10⁴⁵⁰，浮点数范围的两端各有一条线。原样的 logits 是 {naive}；减去最大的 logit 以后是 {shifted}。",
   },
   smoothMaximum: {
     title: "Log-sum-exp 就是没有尖角的最大值",
@@ -69,7 +69,7 @@ export const zh = {
     caption:
       "灰色：log-softmax。橙色：先求 softmax，再取对数。阴影：概率舍入成了 0，它的对数是 −∞。",
     description:
-      "两条线，横轴是两个 logits 之差 g。log-softmax 沿直线下降，终点是 {end}。另一条线是舍入后的概率的对数，一直跟到 g = {lastGap}，那里的值是 {last}；再往右就是负无穷。",
+      "两条线，横轴是两个 logits 之差 g。log-softmax 沿直线下降，终点是 {end}。另一条线是舍入后概率的对数，与前一条线一致，直到 g = {lastGap}，那里的值是 {last}；再往右就是负无穷。",
     neverWorks: "图中没有先求 softmax 的那条线，因为算出的值没有一个是有限的。",
   },
   sigmoidCurve: {
@@ -85,8 +85,8 @@ export const zh = {
     x: "温度 T（无单位，对数刻度）",
     y: "概率",
     uniform: "1/M = {probability}",
-    caption: "虚线：1/M，T 越来越大时，每条曲线都趋于它。",
-    description: "每个类别一条曲线，温度从 {from} 到 {to}。{classes}。类别的大小顺序始终不变。",
+    caption: "虚线：1/M。T 越来越大时，每条曲线都趋于这个值。",
+    description: "每个类别一条曲线，温度从 {from} 到 {to}。{classes}。概率的大小顺序始终不变。",
     class: "{label} 从 {cold} 变到 {hot}",
   },
   reliabilityDiagram: {
@@ -96,7 +96,7 @@ export const zh = {
     name: "T = {temperature}",
     caption:
       "虚线：校准良好，有几成把握就对几成。在它下方：过度自信。在它上方：自信不足。T = 1 是没有修正的模型。",
-    description: "每个温度一串点连成的线，旁边的对角线上置信度与准确率相等：{gaps}。",
-    widest: "{name} 时，差距最大的地方平均置信度是 {confidence}，正确的比例是 {accuracy}",
+    description: "每个温度一条折线，另有一条对角线，线上置信度等于准确率：{gaps}。",
+    widest: "{name} 时，差距最大的地方平均置信度是 {confidence}，判对的比例是 {accuracy}",
   },
 } as const satisfies Translation<typeof en>;

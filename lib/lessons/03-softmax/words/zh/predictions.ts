@@ -42,7 +42,7 @@ export const zh = {
     options: {
       halves: {
         answer: "[0.5, 0.5]",
-        feedback: "真正的结果是这样。可是算到一半，两个 exp 值都舍入成了 0，它们的和也是 0。",
+        feedback: "正确的结果确实如此。可是算到一半，两个 exp 值都舍入成了 0，它们的和也是 0。",
       },
       zeros: {
         answer: "[0, 0]",
@@ -50,7 +50,7 @@ export const zh = {
       },
       notNumbers: {
         answer: "[NaN, NaN]",
-        feedback: "两个都是 0/0。教科书上的公式在两头都会失败。",
+        feedback: "两个都是 0/0。教科书上的公式在两头都行不通。",
       },
     },
   },
@@ -71,7 +71,7 @@ export const zh = {
       },
       double: {
         answer: "也都翻一倍",
-        feedback: "不可能，logits 翻倍前后，概率加起来都是 1。",
+        feedback: "logits 翻倍前后，概率加起来都是 1，不可能都翻一倍。",
       },
     },
   },
@@ -84,7 +84,7 @@ export const zh = {
       },
       thirds: {
         answer: "都趋于三分之一",
-        feedback: "差 (hⱼ − hₖ)/T 趋于消失，而 logits 相等，概率就相等。",
+        feedback: "差 (hⱼ − hₖ)/T 趋于 0，而 logits 相等，概率就相等。",
       },
       largestToOne: {
         answer: "最大的趋于 1",
@@ -122,7 +122,7 @@ export const zh = {
     options: {
       exact: {
         answer: "−1000",
-        feedback: "真正的值是这样。可是还没取对数，概率 e⁻¹⁰⁰⁰ 就已经舍入成 0 了。",
+        feedback: "真实值确实如此。可是还没取对数，概率 e⁻¹⁰⁰⁰ 就已经舍入成 0 了。",
       },
       infinite: {
         answer: "−Infinity",
@@ -229,7 +229,7 @@ export const zh = {
       },
       notNumbers: {
         answer: "[NaN, NaN]",
-        feedback: "没有什么上溢：LSE 里面已经减去了最大的 logit。",
+        feedback: "这里没有上溢：LSE 里面已经减去了最大的 logit。",
       },
     },
   },
@@ -237,7 +237,7 @@ export const zh = {
     question: "温度从 1 取到 6，取哪一个时平均损失最小？",
     options: {
       cold: {
-        answer: "1，模型在那里最自信",
+        answer: "1，这时模型最自信",
         feedback: "判断对了，自信才有好处。自信地犯错，代价要大得多。",
       },
       right: {
@@ -245,7 +245,7 @@ export const zh = {
         feedback: "这时的概率，就是当初抽取标签用的概率。",
       },
       hot: {
-        answer: "6，模型在那里最谨慎",
+        answer: "6，这时模型最谨慎",
         feedback: "谨慎也有代价：同样是对的，畏畏缩缩的回答比实事求是的回答损失更大。",
       },
     },
@@ -286,7 +286,7 @@ export const zh = {
     },
   },
   groupOfTheSure: {
-    question: "置信度在 0.8 到 0.9 之间的样本，有多大比例是对的？",
+    question: "置信度在 0.8 到 0.9 之间的样本，判对的占多大比例？",
     options: {
       asSaid: {
         answer: "约 0.85",
@@ -307,7 +307,7 @@ export const zh = {
     options: {
       below: {
         answer: "在对角线下方，仍然过度自信",
-        feedback: "logits 太大才会这样。现在它们只有应有的三分之一。",
+        feedback: "logits 太大才会这样。现在的 logits 只有应有的三分之一。",
       },
       on: {
         answer: "在对角线上",
@@ -315,7 +315,7 @@ export const zh = {
       },
       above: {
         answer: "在对角线上方，自信不足",
-        feedback: "实际答对的次数，比它自己说的要多。",
+        feedback: "模型判对的次数，比自己说的要多。",
       },
     },
   },

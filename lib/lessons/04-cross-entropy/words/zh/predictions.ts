@@ -30,7 +30,7 @@ export const zh = {
       },
       tiny: {
         answer: "一个极小的正数",
-        feedback: "真实值确实如此，大约是 10⁻⁵³¹。但 64 位的数表示不了这么小的值。",
+        feedback: "真实值确实如此，大约是 10⁻⁵³¹。但 64 位浮点数表示不了这么小的值。",
       },
       roundedToZero: {
         answer: "恰好是 0",
@@ -74,7 +74,7 @@ export const zh = {
     options: {
       adelie: {
         answer: "Adelie 的，因为这个 logit 最大",
-        feedback: "这个 logit 往下压 0.705，也就是 Adelie 的概率。可是还有一个 logit 动得更多。",
+        feedback: "这个 logit 会下降 0.705，也就是 Adelie 的概率。可是还有一个 logit 动得更多。",
       },
       chinstrap: {
         answer: "Chinstrap 的",
@@ -88,7 +88,7 @@ export const zh = {
       },
       gentoo: {
         answer: "Gentoo 的，因为既不是真实类别，得分也不领先",
-        feedback: "这个 logit 往下压 0.259，也就是 Gentoo 的概率，在三个里面动得最少。",
+        feedback: "这个 logit 会下降 0.259，也就是 Gentoo 的概率，在三个里面动得最少。",
       },
     },
   },
@@ -225,7 +225,7 @@ export const zh = {
       },
       half: {
         answer: "0.5，这样稳妥",
-        feedback: "那样从来不会错得离谱，可是你明明知道的，却没有用上。",
+        feedback: "那样从来不会错得离谱，可是你已经知道的，却没有用上。",
       },
       honest: {
         answer: "0.7，真实的频率",

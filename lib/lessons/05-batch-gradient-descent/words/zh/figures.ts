@@ -19,7 +19,7 @@ export const zh = {
       species: { other: "{count} 只企鹅的两项测量值与物种" },
       sex: { other: "{count} 只企鹅的两项测量值与性别" },
     },
-    description: "每只企鹅一个点，向右是{x}，向上是{y}，每一类都有自己的颜色和符号：{groups}。",
+    description: "每只企鹅一个点，向右是{x}，向上是{y}，各类用不同的颜色和符号：{groups}。",
     group: "{name} {size} 只",
   },
   samplePulls: {

@@ -50,7 +50,7 @@ export const descend = {
     },
     noLearningRate: {
       name: "没有学习率",
-      explanation: "每一步都减去了整个梯度，应该先把梯度乘以学习率。",
+      explanation: "每一步都直接减去了梯度，应该先乘以学习率。",
     },
     learningRateThatShrinks: {
       name: "学习率越来越小",

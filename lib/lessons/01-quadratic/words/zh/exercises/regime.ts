@@ -70,7 +70,7 @@ export const regime = {
     },
     learningRateComparedWithOneAndTwo: {
       name: "拿学习率跟 1 和 2 比较",
-      explanation: "分界是 1 和 2 的，是乘积 η·curvature，不是 η 自己。",
+      explanation: "以 1 和 2 为分界的，应该是乘积 η·curvature，不是 η 本身。",
     },
     oneStepCalledMonotoneAndTwoCycleOscillating: {
       name: "one-step 判成 monotone，two-cycle 判成 oscillating",

@@ -20,7 +20,7 @@ export const step = {
     },
     noLearningRate: {
       name: "没有学习率",
-      explanation: "代码减去了整个梯度，应该先把梯度乘以学习率。",
+      explanation: "代码直接减去了梯度，应该先乘以学习率。",
     },
     thetaTakenForItsSlope: {
       name: "把 θ 当成了斜率",
@@ -40,7 +40,7 @@ export const step = {
     },
     onlySignOfSlope: {
       name: "只用了斜率的符号",
-      explanation: "代码在哪里都走同样长，而步长应该与斜率成正比。",
+      explanation: "不管在哪里，代码走的每一步都一样长，而步长应该与斜率成正比。",
     },
     changeInsteadOfNewTheta: {
       name: "返回的是变化量，不是新的 θ",

@@ -42,7 +42,7 @@ export const stepsToTolerance = {
     },
     toleranceRelativeToStart: {
       name: "容差成了相对于起点的",
-      explanation: "代码把容差乘上了起点的距离，而容差本身就是距离，直接用就行。",
+      explanation: "代码把容差乘以起点到谷底的距离，而容差本身就是距离，直接用就行。",
     },
     thetaTakenForItsSlope: {
       name: "把 θ 当成了斜率",

@@ -34,7 +34,7 @@ export const numericalGradient = {
       explanation: "差只除以 2，应该除以距离 2h。",
     },
     differenceNotDivided: {
-      name: "差没有除",
+      name: "差没有做除法",
       explanation: "返回的是 f 值之差。再除以 2h，才是斜率。",
     },
     dividedByTwoThenMultipliedByH: {
@@ -79,11 +79,11 @@ export const numericalGradient = {
     },
     relativeStep: {
       name: "步长按坐标的大小定",
-      explanation: "步长是 h 乘坐标，应该就是 h。",
+      explanation: "步长用了 h 乘以坐标，应该直接用 h。",
     },
     relativeStepDividedBy2h: {
       name: "步长按坐标的大小定，再除以 2h",
-      explanation: "坐标乘了 1 ± h。应该加上 h，再减去 h。",
+      explanation: "坐标乘以了 1 ± h。应该加上 h，再减去 h。",
     },
     forwardDifferenceOver2h: {
       name: "前向差分除以 2h",

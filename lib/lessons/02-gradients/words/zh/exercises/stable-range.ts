@@ -12,7 +12,7 @@ export const stableRange = {
   checks: {
     byHand: "几个范围与手算一致：J(θ) = θ² 的范围是 0 到 1，山谷越陡，范围越小",
     anyCurvature: "任意曲率：学习率取上限，θ 跳到对面同样远的地方",
-    noStableRate: "平地和山顶没有能收敛的学习率，山谷再平也有",
+    noStableRate: "在平地和山顶上，没有哪个学习率能收敛；再平缓的山谷，也有能收敛的",
   },
   mistakes: {
     boundOfOneStep: {
@@ -30,7 +30,7 @@ export const stableRange = {
     },
     twoTimesCurvature: {
       name: "2·curvature",
-      explanation: "范围随曲率变大了。从 1 − η·curvature = −1 解出 η。",
+      explanation: "曲率变大，范围也跟着变大了。应该从 1 − η·curvature = −1 解出 η。",
     },
     fourOverCurvature: {
       name: "4/curvature",
@@ -46,7 +46,7 @@ export const stableRange = {
     },
     noBoundOnHill: {
       name: "山顶上没有上限",
-      explanation: "在山顶和平地上，没有学习率能收敛，所以范围里一个也不该有。",
+      explanation: "在山顶和平地上，没有哪个学习率能收敛，所以范围里一个也不该有。",
     },
     highBeforeLow: {
       name: "上限写在了前面",
@@ -75,7 +75,7 @@ export const stableRange = {
     },
     squareOfCurvature: {
       name: "曲率的平方",
-      explanation: "多除了一次曲率。从 1 − η·curvature = −1 解出 η。",
+      explanation: "多除以了一次曲率。应该从 1 − η·curvature = −1 解出 η。",
     },
     nanOnHill: {
       name: "山顶上得到 NaN",

@@ -6,7 +6,7 @@ export const symbolicGradient = {
   title: "用公式求梯度",
   hints: {
     question: "对 x 的偏导数是一个公式。里面可能出现哪些变量？",
-    idea: "哪个变量都可能出现，所以每个偏导数都要把所有变量的值代进去。先做一个对象，给每个名字配上值，再对每个变量求导，代入求值。",
+    idea: "哪个变量都可能出现，所以每个偏导数都要把所有变量的值代进去。先做一个对象，每个变量名对应一个值，再对每个变量求导，代入求值。",
     comments: { gap: "表达式对这个变量的导数" },
   },
   checks: {
@@ -29,7 +29,7 @@ export const symbolicGradient = {
       explanation: "每个变量都有一个偏导数，却只返回了第一个。",
     },
     alphabeticalOrder: {
-      name: "按字母排了顺序",
+      name: "按字母排了序",
       explanation: "各项按字母顺序排列了。应该保持变量原来的顺序。",
     },
     reversedOrder: {
@@ -57,8 +57,8 @@ export const symbolicGradient = {
       explanation: "符号反了：梯度取负号，是要走的那一步，不是梯度本身。",
     },
     valuesOfPointMultipliedIn: {
-      name: "多乘了点的值",
-      explanation: "每个导数都乘上了变量的值。题目只要导数。",
+      name: "多乘以了点的值",
+      explanation: "每个导数都乘以了对应变量的值。题目要的只是导数。",
     },
     differenceQuotient: {
       name: "用了差商",
@@ -73,7 +73,7 @@ export const symbolicGradient = {
       explanation: "点的各个值倒着配给了变量。应该保持点原来的顺序。",
     },
     pointSorted: {
-      name: "点排了序",
+      name: "点的值排了序",
       explanation: "点的各个值先排了序，才配给变量。应该保持点原来的顺序。",
     },
     onlyLastPartialDerivative: {
@@ -97,8 +97,8 @@ export const symbolicGradient = {
       explanation: "这些数字像是只看一边的差商算出来的。请用 mathjs 的 derivative。",
     },
     dividedByValuesOfPoint: {
-      name: "多除了点的值",
-      explanation: "每个导数都除以了变量的值。题目只要导数。",
+      name: "多除以了点的值",
+      explanation: "每个导数都除以了对应变量的值。题目要的只是导数。",
     },
   },
 } as const satisfies Translation<typeof en>;

@@ -11,7 +11,7 @@ export const logSoftmax = {
     comments: { gap: "商的对数" },
   },
   checks: {
-    byHand: "手算过的对数概率",
+    byHand: "手算的对数概率",
     anyLogits: "任意 logits：softmax 概率的对数",
     extremes: "概率极小也保得住对数，logit 很大也不上溢",
     shift: "logits 全部平移，结果不变；输入没有改动",
@@ -75,7 +75,7 @@ export const logSoftmax = {
     },
     largestLogitSubtractedFromProbabilities: {
       name: "多减了一次最大的 logit",
-      explanation: "每个对数概率又减去了最大的 logit；logSumExp 里已经有它了。",
+      explanation: "每个对数概率又减去了最大的 logit；logSumExp 已经把它算进去了。",
     },
     largestProbabilityAsMeasure: {
       name: "除以了最大的概率",
@@ -102,7 +102,7 @@ export const logSoftmax = {
       explanation: "减去的是 logits 的均值；log Σ exp(h) 是另一个数。",
     },
     logSumExpOfOthers: {
-      name: "漏了自己的 log-sum-exp",
+      name: "其余各项的 log-sum-exp",
       explanation: "logSumExp 漏了这一项自己的 logit；要对所有 logits 求和。",
     },
     logSumExpSoFar: {

@@ -10,7 +10,7 @@ export const logSumExp = {
     comments: { gap: "提出公因子之后的 exp 值" },
   },
   checks: {
-    byHand: "手算过的和",
+    byHand: "手算的和",
     largeLogits: "logits 再大，不论正负，既不上溢，也不变成 0",
     anyLogits: "任意 logits：和的对数；logits 全部平移，结果也平移同样的量",
     thousandLogits: "一千个相等的 logits：结果多出 log 1000；输入没有改动",
@@ -47,7 +47,7 @@ export const logSumExp = {
     largestLogitOfAtLeastZero: {
       name: "最大的 logit 至少取 0",
       explanation:
-        "平移量不会小于 0，logits 全都远小于 0 时，exp 值就都成了 0：找最大值要从其中一个 logit 开始。",
+        "平移量不会小于 0，logits 全都远小于 0 时，exp 值就都成了 0：找最大值时，初始值要取其中一个 logit。",
     },
     noLogarithm: {
       name: "没有取对数",
@@ -74,7 +74,7 @@ export const logSumExp = {
       explanation: "Math.log1p 会给总和加 1，可是最大的一项 exp(0) = 1 已经在里面了。",
     },
     inputSorted: {
-      name: "输入排了序",
+      name: "给输入排了序",
       explanation: "Array.sort 会改动传进来的 logits；用 Math.max 就能找到最大的，不必排序。",
     },
     mathMaxOfList: {
@@ -93,11 +93,11 @@ export const logSumExp = {
     shiftedByLargestBySortAsText: {
       name: "按文本排序取最大",
       explanation:
-        "最大的 logit 取自按文本排序的最后一个，可是按文本排，9 在 1000 后面；改用 Math.max。",
+        "logits 按文本排了序，取最后一个当最大的，可是按文本排，9 在 1000 后面；改用 Math.max。",
     },
     logitsDividedByLargest: {
       name: "logits 除以了最大的一个",
-      explanation: "logits 除以了最大的一个；应当减去它，再加到对数上。",
+      explanation: "logits 除以了最大的一个；应当先减去它，最后再加到对数上。",
     },
     shiftMultipliedIn: {
       name: "平移量乘了进去",
@@ -157,7 +157,7 @@ export const logSumExp = {
     },
     largestLogitLeftOutOfSum: {
       name: "总和漏了最大的 logit",
-      explanation: "最大的 logit 自己没有算进总和；它要贡献 exp(0) = 1。",
+      explanation: "总和里没有最大的 logit 那一项；那一项是 exp(0) = 1。",
     },
     logitsGivenBack: {
       name: "返回了 logits",

@@ -11,7 +11,7 @@ export const softmax = {
     comments: { gap: "平移后的 logit 的 exp 值" },
   },
   checks: {
-    byHand: "手算过的概率",
+    byHand: "手算的概率",
     anyLogits: "任意 logits：每个 exp 值除以总和",
     largeLogits: "logits 再大，不论正负，得到的都是数，不是 NaN",
     onlyDifferencesCount: "只有 logits 之差起作用：全部平移，结果不变",
@@ -76,7 +76,7 @@ export const softmax = {
       explanation: "logits 的正负号丢了；−3 和 3 的概率应当不同。",
     },
     sorted: {
-      name: "排过序",
+      name: "排了序",
       explanation: "概率排了序；请保持 logits 原来的顺序。",
     },
     shiftedBySmallestLogit: {
@@ -86,7 +86,7 @@ export const softmax = {
     largestLogitOfAtLeastZero: {
       name: "最大的 logit 至少取 0",
       explanation:
-        "平移量不会小于 0，logits 全都远小于 0 时，exp 值就都成了 0：找最大值要从其中一个 logit 开始。",
+        "平移量不会小于 0，logits 全都远小于 0 时，exp 值就都成了 0：找最大值时，初始值要取其中一个 logit。",
     },
     exponentsCapped: {
       name: "指数封了顶",
@@ -120,7 +120,7 @@ export const softmax = {
     shiftedByLargestBySortAsText: {
       name: "按文本排序取最大",
       explanation:
-        "最大的 logit 取自按文本排序的最后一个，可是按文本排，9 在 1000 后面；改用 Math.max。",
+        "logits 按文本排了序，取最后一个当最大的，可是按文本排，9 在 1000 后面；改用 Math.max。",
     },
     shiftedUp: {
       name: "平移的方向反了",

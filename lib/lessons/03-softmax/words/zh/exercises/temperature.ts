@@ -10,7 +10,7 @@ export const temperature = {
     comments: { gap: "T 用在这里" },
   },
   checks: {
-    byHand: "手算过的概率：T = 1 就是普通的 softmax，T = 0.5 变尖，T = 2 变平",
+    byHand: "手算的概率：T = 1 就是普通的 softmax，T = 0.5 变尖，T = 2 变平",
     anyTemperature: "任意 logits 和温度：两个概率之比，等于 logits 之差除以 T 再取 exp",
     lowTemperature: "温度接近 0 时选中最大的 logit，不上溢",
     highTemperature: "温度很高时各类别几乎相同；输入没有改动",
@@ -45,7 +45,7 @@ export const temperature = {
       explanation: "算好的概率除以了 T，加起来不等于 1；应当把 logits 除以 T。",
     },
     powerWithoutNewDivision: {
-      name: "取了次方，没有再除",
+      name: "取了次方，没有重新除以总和",
       explanation: "概率取 1/T 次方后，加起来不再等于 1；应当把 logits 除以 T。",
     },
     temperatureAboveLineOnly: {
@@ -74,7 +74,7 @@ export const temperature = {
     },
     noShift: {
       name: "没有平移",
-      explanation: "T 很小，指数就很大，Math.exp 会上溢：对除过的 logits 用 logSumExp。",
+      explanation: "T 很小，指数就很大，Math.exp 会上溢：先把 logits 除以 T，再用 logSumExp。",
     },
     largestLogitSubtractedAfterDivision: {
       name: "除完才减去最大的 logit",

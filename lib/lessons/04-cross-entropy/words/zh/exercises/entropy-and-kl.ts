@@ -13,8 +13,8 @@ export const entropyAndKl = {
     },
   },
   checks: {
-    oneTrueClass: "只有一个真实类别：没有熵，散度和交叉熵都是这个类别的 −log p",
-    equalDistributions: "两个分布相同：没有散度，交叉熵等于熵",
+    oneTrueClass: "只有一个真实类别：熵为 0，散度和交叉熵都是这个类别的 −log p",
+    equalDistributions: "两个分布相同：散度为 0，交叉熵等于熵",
     orderOfArguments: "q 在前，p 在后：一交换，三个数都会变",
     impossibleOutcomes: "从不出现的类别没有贡献；会出现而 p 认定不可能的类别，代价是 Infinity",
     anyDistributions: "任意的分布：三个数都等于各自的求和；输入保持不变",

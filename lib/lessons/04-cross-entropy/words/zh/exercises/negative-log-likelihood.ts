@@ -89,7 +89,7 @@ export const negativeLogLikelihood = {
     },
     squaredErrorOfAllClasses: {
       name: "所有类别的平方误差",
-      explanation: "结果是到独热标签的距离的平方；这里的损失是 −log p。",
+      explanation: "结果是概率与独热标签之间距离的平方；这里的损失是 −log p。",
     },
     otherClassesAsWell: {
       name: "其余类别也算了进去",
@@ -154,7 +154,7 @@ export const negativeLogLikelihood = {
         "概率为 0 时得到了 NaN；损失应该是 Infinity，而 −Math.log(0) 正好就是 Infinity。",
     },
     minusInfinityForProbabilityZero: {
-      name: "概率为 0 时得到负的 Infinity",
+      name: "概率为 0 时得到 −Infinity",
       explanation: "概率为 0 时得到了 −Infinity；损失应该是 +Infinity。",
     },
     errorForProbabilityZero: {

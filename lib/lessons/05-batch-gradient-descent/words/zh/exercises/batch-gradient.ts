@@ -11,18 +11,18 @@ export const batchGradient = {
     comments: { row: "每个类别都有自己的一行", gap: "样本 i 的那一份" },
   },
   checks: {
-    byHand: "手算：一个样本，两个样本的平均，以及同一份数据给两遍、换顺序",
+    byHand: "手算：一个样本，两个样本的平均，以及同一份数据重复一遍、换顺序",
     weightsAndBiases: "权重和偏置都参与计算 logits",
     centralDifferences: "平均损失的偏导数，与中心差分测出的一致",
-    largeBatch: "很多样本、特征和类别：M 行，每行 d 个数，与 lib 算出的一致",
-    largeLogits: "很大的 logits 不上溢，输入不改动",
+    largeBatch: "样本、特征和类别都很多：M 行，每行 d 个数，与 lib 算出的一致",
+    largeLogits: "logits 很大也不上溢，输入没有改动",
   },
   remarks: {
     meanBiases: "{samples} 个样本的平均损失的梯度，偏置",
     meanRows: "{samples} 个样本的平均损失的梯度，权重的行数",
     meanWeights: "{samples} 个样本的平均损失的梯度，类别 {label} 的权重",
     scaledFeatures: "特征为 {first} 和 {second} 时权重的梯度",
-    dataTwice: "数据给两遍时的梯度",
+    dataTwice: "数据重复一遍时的梯度",
     improbableClass: "类别概率为 exp(−60) 时的偏导数",
   },
   mistakes: {
@@ -88,7 +88,7 @@ export const batchGradient = {
     },
     updateMadeInPlace: {
       name: "直接做了更新",
-      explanation: "移动了调用者的权重。应该只返回梯度，权重保持原样。",
+      explanation: "改动了调用者的权重。应该只返回梯度，权重保持原样。",
     },
     onlyFirstSample: {
       name: "只有第一个样本",

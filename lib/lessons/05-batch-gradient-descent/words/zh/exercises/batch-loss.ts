@@ -5,15 +5,15 @@ import type { batchLoss as en } from "../../en/exercises/batch-loss.js";
 export const batchLoss = {
   title: "训练目标",
   hints: {
-    question: "一个样本的损失，只用它的 logits 怎样写？如果每个样本都给两遍，哪个值不应该变？",
+    question: "一个样本的损失，只用它的 logits 怎样写？如果每个样本都重复一遍，哪个值不应该变？",
     idea: "一个样本的损失是 log Σ exp(hⱼ) − h[y]，前一项用 logSumExp 来算，不会上溢。目标是 N 个样本的平均：总和除以 N，而不是除以类别数。",
     comments: { gap: "样本 i 的损失" },
   },
   checks: {
     byHand: "手算的损失：一个样本，以及两个不同的样本",
     anyBatch: "任意一批样本：各样本标签处的 −log p 取平均",
-    sampleCount: "样本再多，平均也不变大：同一份数据给两遍，以及 500 个 log M 的平均",
-    largeLogits: "很大的 logits 不上溢，输入不改动",
+    sampleCount: "样本再多，平均也不变大：同一份数据重复一遍，以及 500 个 log M 的平均",
+    largeLogits: "logits 很大也不上溢，输入没有改动",
   },
   mistakes: {
     sumInsteadOfMean: {

@@ -6,7 +6,7 @@ export const hiddenLayer = {
   title: "自己的网络",
   hints: {
     question: "误差 e = p − y 起初在 logits 处。要一路传回 V，先后得穿过什么？",
-    idea: "先穿过 W，再穿过弯曲的 tanh：δₖ = (1 − aₖ²) · Σₘ Wₘₖ eₘ。这样，每一层的梯度都等于误差乘以输入：W 用 e 和 a，V 用 δ 和 x，b 和 c 的梯度就是 e 和 δ 本身。对样本取平均，然后才移动。",
+    idea: "先穿过 W，再穿过 tanh：δₖ = (1 − aₖ²) · Σₘ Wₘₖ eₘ。这样，每一层的梯度都等于误差乘以输入：W 用 e 和 a，V 用 δ 和 x，b 和 c 的梯度就是 e 和 δ 本身。对样本取平均，然后才移动。",
     comments: { gap: "先穿过 W，再穿过 tanh", first: "全部算完，才开始移动" },
   },
   checks: {
@@ -60,7 +60,7 @@ export const hiddenLayer = {
       explanation: "隐藏层用了 max(0, z)。题目要求用 tanh。",
     },
     noBend: {
-      name: "完全没有弯曲",
+      name: "没有用 tanh",
       explanation: "没有 tanh，两层就等于一层：对 Vx + c 要用 Math.tanh。",
     },
     bendWithoutItsSlope: {
@@ -116,12 +116,12 @@ export const hiddenLayer = {
       explanation: "V 的梯度用了 a，而隐藏层的输入是 x。",
     },
     hiddenLayerUphill: {
-      name: "隐藏层往上坡走",
-      explanation: "V 和 c 往上坡走了，要和 W、b 一样减去梯度。",
+      name: "隐藏层往山上走",
+      explanation: "V 和 c 往山上走了，要和 W、b 一样减去梯度。",
     },
     lastLayerUphill: {
-      name: "最后一层往上坡走",
-      explanation: "W 和 b 往上坡走了，要和 V、c 一样减去梯度。",
+      name: "最后一层往山上走",
+      explanation: "W 和 b 往山上走了，要和 V、c 一样减去梯度。",
     },
     firstWeightsNeverMoved: {
       name: "V 没有动",
@@ -160,7 +160,7 @@ export const hiddenLayer = {
       explanation: "每算一个样本，参数就移动一次。应该对全部样本取平均，再移动一次。",
     },
     uphill: {
-      name: "往上坡走，没有下山",
+      name: "往山上走，没有下山",
       explanation: "梯度是加上去的，所以损失变大。应该减去。",
     },
     sumInsteadOfMean: {

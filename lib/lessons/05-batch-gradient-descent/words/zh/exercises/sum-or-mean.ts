@@ -6,14 +6,14 @@ export const sumOrMean = {
   title: "求和还是取平均",
   hints: {
     question: "N 个梯度的总和，长度是平均的多少倍？学习率要怎样变，才能抵消这个倍数？",
-    idea: "每一列沿着各行求和。平均就是总和除以行数 N。只要 sumLearningRate = learningRate/N，那么对任何梯度都有 sumLearningRate·sum = learningRate·mean。",
+    idea: "把各行加起来，每一列得到一个和。平均就是总和除以行数 N。只要 sumLearningRate = learningRate/N，那么对任何梯度都有 sumLearningRate·sum = learningRate·mean。",
     comments: {},
   },
   checks: {
     byHand: "手算：三个样本，以及单独一个样本，这时总和与平均相同",
     sameUpdate: "任意梯度：两种更新落到同一个 θ",
-    samplesRepeated: "样本重复一遍：平均不变，总和加倍，它的学习率减半",
-    manyParameters: "很多参数，很多样本，输入不改动",
+    samplesRepeated: "样本重复一遍：平均不变，总和加倍，总和的学习率减半",
+    manyParameters: "参数和样本都很多，输入没有改动",
   },
   remarks: {
     updatedBySum: "从 1 出发，用总和更新一次之后的 θ",
@@ -149,7 +149,7 @@ export const sumOrMean = {
     },
     firstRowAddedTwice: {
       name: "第一行加了两次",
-      explanation: "第一行在总和里算了两次：从第一行开始，就从 1 接着加，否则就从零开始。",
+      explanation: "第一行在总和里算了两次：初值取第一行，就从下标 1 接着加；不然初值就取零。",
     },
     sizesAdded: {
       name: "加的是绝对值",

@@ -11,10 +11,10 @@ export const train = {
   },
   checks: {
     byHand: "手算的一次更新：两个权重各移动学习率的一半",
-    startKept: "零次更新返回起点，学习率为 0 就一直不动，学习率再小也会动",
+    startKept: "零次更新返回起点，学习率为 0 就一直不动，只要不为 0，再小也会动",
     anyData: "任意数据：多次更新之后的参数",
     losses: "损失：每次更新一个，都是更新之前的",
-    inputUnchanged: "以 η = 2 更新一次，起点不改动",
+    inputUnchanged: "以 η = 2 更新一次，起点没有改动",
   },
   remarks: {
     weights: "权重",
@@ -27,7 +27,7 @@ export const train = {
   },
   mistakes: {
     uphillInsteadOfDownhill: {
-      name: "往上坡走，没有下山",
+      name: "往山上走，没有下山",
       explanation: "梯度是加上去的，所以损失变大。应该减去。",
     },
     weightsMovedBeforeBiasesGradientWasTaken: {
@@ -103,12 +103,12 @@ export const train = {
       explanation: "所有权重（或偏置）都按梯度的第一个元素移动：第 k 个参数要按第 k 个元素移动。",
     },
     biasesUphill: {
-      name: "偏置往上坡走",
-      explanation: "偏置往上坡走了：要和权重一样减去梯度。",
+      name: "偏置往山上走",
+      explanation: "偏置往山上走了：要和权重一样减去梯度。",
     },
     weightsUphill: {
-      name: "权重往上坡走",
-      explanation: "权重往上坡走了：要和偏置一样减去梯度。",
+      name: "权重往山上走",
+      explanation: "权重往山上走了：要和偏置一样减去梯度。",
     },
     noLearningRate: {
       name: "没有学习率",
@@ -151,8 +151,8 @@ export const train = {
       explanation: "每次更新都重新从起点开始。应该接着上一次的参数走。",
     },
     eachStepFromStartAtLatestGradient: {
-      name: "梯度是新的，步子却从起点走",
-      explanation: "梯度每次都从起点减去。应该从上一个 θ 减去。",
+      name: "梯度是新的，却总从起点走",
+      explanation: "每次都是从起点减去梯度。应该从上一个 θ 减去。",
     },
     neverMoved: {
       name: "没有移动",

@@ -11,7 +11,7 @@ export const combineArrivals = {
   },
   checks: {
     anyOrder: "不管报告按什么次序到达，都得到全部样本的平均值；输入没有改动",
-    sameBits: "不管按什么次序到达，每一位都相同，舍入要紧时也一样",
+    sameBits: "不管按什么次序到达，每一位都相同，舍入有影响时也一样",
     arrivesTwice: "同一份报告到达几次，只算一次",
     missingShard: "少了分片就报错，写明编号，不管报告有几份",
   },

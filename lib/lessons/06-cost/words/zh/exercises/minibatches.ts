@@ -38,7 +38,7 @@ export const minibatches = {
     },
     orderNotUsed: {
       name: "没有用 order",
-      explanation: "批里装的是 0、1、2、……，不是 order 里的下标，应该从 order 里切片。",
+      explanation: "批里装的是 0、1、2……，不是 order 里的下标，应该从 order 里切片。",
     },
     orderSorted: {
       name: "order 排了序",

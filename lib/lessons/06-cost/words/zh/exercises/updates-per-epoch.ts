@@ -20,8 +20,8 @@ export const updatesPerEpoch = {
       explanation: "最后较短的一批漏掉了，应该向上取整，不是向下。",
     },
     roundedDownAndLastFullBatchReported: {
-      name: "向下取整，报告的是最后一个满批",
-      explanation: "较短的一批丢掉了，应该向上取整，并报告这一批有多少个样本。",
+      name: "向下取整，返回的是最后一个满批",
+      explanation: "较短的一批丢掉了，应该向上取整，并返回这一批的样本数。",
     },
     roundedToNearest: {
       name: "四舍五入",
@@ -45,7 +45,7 @@ export const updatesPerEpoch = {
     },
     fullLastBatchAlways: {
       name: "最后一批总是满的",
-      explanation: "最后一批就算不满，也报告成满的了。",
+      explanation: "最后一批就算不满，也当成满的了。",
     },
     quotientUpsideDown: {
       name: "除反了",
@@ -61,7 +61,7 @@ export const updatesPerEpoch = {
     },
     missingSamples: {
       name: "还差的样本数",
-      explanation: "报告的是最后一批还差多少个样本，应该报告有多少个。",
+      explanation: "返回的是最后一批还差多少个样本，应该返回有多少个。",
     },
     integersOf32Bits: {
       name: "32 位整数",
@@ -85,15 +85,15 @@ export const updatesPerEpoch = {
     },
     oneUpdatePerEpoch: {
       name: "一轮只更新一次",
-      explanation: "不管批量大小是多少，报告的都是一次更新，应该每批一次。",
+      explanation: "不管批量大小是多少，返回的都是一次更新，应该每批一次。",
     },
     batchSizeAsUpdates: {
       name: "把批量大小当作更新次数",
-      explanation: "批量大小报告成了更新次数，应该用 N 除以批量大小，再向上取整。",
+      explanation: "批量大小当成了更新次数，应该用 N 除以批量大小，再向上取整。",
     },
     remainderAsUpdates: {
       name: "把余数当作更新次数",
-      explanation: "余数报告成了更新次数，其实余数是最后一批的大小。",
+      explanation: "余数当成了更新次数，其实余数是最后一批的大小。",
     },
     noUpdateForLessThanBatch: {
       name: "不足一批就没有更新",
@@ -105,27 +105,27 @@ export const updatesPerEpoch = {
     },
     samplesPerUpdate: {
       name: "每次更新的样本数",
-      explanation: "最后一批报告成了 N 除以更新次数，应该是各满批装完之后剩下的。",
+      explanation: "最后一批的大小算成了 N 除以更新次数，应该是各满批装完之后剩下的。",
     },
     samplesBeforeLastBatch: {
       name: "最后一批之前的样本数",
-      explanation: "报告的是最后一批之前有多少个样本，应该报告最后一批有多少个。",
+      explanation: "返回的是最后一批之前有多少个样本，应该返回最后一批有多少个。",
     },
     updatesMinusFullBatches: {
       name: "没有减去各满批",
-      explanation: "最后一批的大小报告成了样本总数，应该减去前面各满批里的样本。",
+      explanation: "最后一批的大小当成了样本总数，应该减去前面各满批里的样本。",
     },
     oneSampleInLastBatch: {
       name: "最后一批只有一个样本",
-      explanation: "最后一批总是报告成一个样本，应该是各满批装完之后剩下的。",
+      explanation: "最后一批总是算成一个样本，应该是各满批装完之后剩下的。",
     },
     noSamplesInLastBatch: {
       name: "最后一批没有样本",
-      explanation: "最后一批总是报告成 0，应该是各满批装完之后剩下的。",
+      explanation: "最后一批总是算成 0，应该是各满批装完之后剩下的。",
     },
     smallerOfCountAndBatchSize: {
       name: "样本数和批量大小取小的",
-      explanation: "除非只有一批，最后一批都报告成满的了，其实可能短一些。",
+      explanation: "除非只有一批，不然最后一批都当成满的了，其实可能短一些。",
     },
     remainderOtherWayRound: {
       name: "余数算反了",
@@ -181,7 +181,7 @@ export const updatesPerEpoch = {
     },
     restBatchLacksByRemainder: {
       name: "用余数算出还差的样本数",
-      explanation: "报告的是 B 减余数，也就是还差多少个，应该报告有多少个。",
+      explanation: "返回的是 B 减余数，也就是还差多少个，应该返回有多少个。",
     },
   },
 } as const satisfies Translation<typeof en>;
