@@ -9,14 +9,14 @@ const text = figures.vanishingLoss;
 export type VanishingLoss = {
   /** By how much the right class leads. */
   readonly leads: readonly number[];
-  /** Its loss when 1 + s is formed, in nats; 0 where s is rounded away. */
+  /** Its loss when its logit is subtracted from LSE, in nats; 0 where all digits are rounded away. */
   readonly subtracted: readonly number[];
   /** Its loss by log1p, in nats. */
   readonly refined: readonly number[];
 };
 
 /**
- * The loss of an almost certain model: by log(1 + s), which ends at 0, and by log1p(s), which goes on.
+ * The loss of an almost certain model: by subtraction from LSE, which ends at 0, and by log1p, which goes on.
  *
  * @see notebooks/trails/softmax-precision.ipynb
  */

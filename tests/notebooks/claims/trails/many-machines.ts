@@ -2,7 +2,8 @@ import { loadDigits } from "../../../../lib/data/digits.js";
 import type { Claim } from "../../numbers/account.js";
 
 const { sampleCount: N, featureCount: d, classCount: M, labels } = loadDigits();
-const parameters = d * M + M;
+const weights = d * M;
+const parameters = weights + M;
 
 /** How many threes lie in the samples from 3,000 to 4,000, and how many there are. */
 function threesOfShard3(): number[] {
@@ -14,12 +15,12 @@ export const claims: readonly Claim[] = [
   { says: "holds the other 9,000", numbers: () => [N - 1000] },
   {
     says: "7,840 entries for the weights and 10 for the biases",
-    numbers: () => [d * M, M],
+    numbers: () => [weights, M],
   },
   { says: "shard 3 held 881 of the 1,032 threes", numbers: threesOfShard3 },
   { says: "about 63 kB", numbers: () => [(8 * (parameters + 2)) / 1000] },
-  { says: "Among 7,850 numbers, some bit", numbers: () => [parameters] },
-  { says: "and 7,850 numbers are 7,850 chances", numbers: () => [parameters, parameters] },
+  { says: "Among 7,840 numbers, some bit", numbers: () => [weights] },
+  { says: "and 7,840 numbers are 7,840 chances", numbers: () => [weights, weights] },
   { says: "and a hundred machines reach 16.8", numbers: () => [1 / (0.05 + 0.95 / 100)] },
   { says: "share the gradient of all 10,000 digits", numbers: () => [N] },
   { says: "and 6,000 of the 10,000 samples", numbers: () => [6000, N] },

@@ -1,9 +1,24 @@
+import { logSumExp } from "../../../../lib/softmax.js";
 import type { Claim } from "../../numbers/account.js";
 
 /** The smallest whole lead s = exp(−lead) at which 1 + s is rounded to 1. */
 const silentLead = () => {
   let lead = 0;
   while (Math.log(1 + Math.exp(-lead)) > 0) lead++;
+  return lead;
+};
+
+/** The smallest whole lead at which the logit equals LSE. */
+const lostLead = () => {
+  let lead = 0;
+  while (logSumExp([lead, 0]) > lead) lead++;
+  return lead;
+};
+
+/** The same as `silentLead` with 32-bit numbers. */
+const silentLead32 = () => {
+  let lead = 0;
+  while (Math.fround(1 + Math.exp(-lead)) > 1) lead++;
   return lead;
 };
 
@@ -26,7 +41,7 @@ export const claims: readonly Claim[] = [
   },
   { says: "anything below about 10⁻¹⁶ is rounded", numbers: () => [Number.EPSILON / 2] },
   { says: "below about $10^{-16}$", numbers: () => [Number.EPSILON / 2] },
-  { says: "from a lead of 37 on", numbers: () => [silentLead()] },
+  { says: "from a lead of 34 on", numbers: () => [lostLead()] },
   {
     says: "a 32-bit number has about 7 digits and ends near $3.4 \\cdot 10^{38}$",
     fact: "the digits and the range of a 32-bit number",
@@ -38,7 +53,7 @@ export const claims: readonly Claim[] = [
   { says: "largest such number is 88.7", numbers: () => [Math.log(largest32)] },
   { says: "overflow above a logit of 88.7", numbers: () => [Math.log(largest32)] },
   {
-    says: "a lead of about 17 instead of 37",
-    numbers: () => [Math.ceil(-Math.log(2 ** -24)), silentLead()],
+    says: "from a lead of 17 on, where 64 bits allow 37",
+    numbers: () => [silentLead32(), 64, silentLead()],
   },
 ];

@@ -220,7 +220,7 @@ export const en = {
       hundredfold: {
         answer: "About a hundredfold",
         feedback:
-          "The factor differs from 1 by 2/(κ + 1). That is proportional to 1/κ, not to its square.",
+          "The factor differs from 1 by 2/(κ + 1). That is roughly proportional to 1/κ, not to its square.",
       },
     },
   },

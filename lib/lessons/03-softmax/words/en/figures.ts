@@ -56,10 +56,10 @@ export const en = {
     x: "lead of the right class (no unit)",
     y: "loss (nats, log scale)",
     caption:
-      "Grey: log1p(s). Orange: log(1 + s), which ends where the loss is rounded to 0, because a log scale has no place for 0.",
+      "Grey: log1p(s). Orange: LSE(h) − h, which ends where the loss is rounded to 0, because a log scale has no place for 0.",
     description:
-      "Two lines of loss over the lead of the right class, on a logarithmic axis. With log1p the loss falls in a straight line to {end} at a lead of {to}. The line of log(1 + s) follows it in ever coarser steps and ends at a lead of {last}.",
-    neverAbove: "The line of log(1 + s) is missing: its loss is 0 throughout.",
+      "Two lines of loss over the lead of the right class, on a logarithmic axis. With log1p the loss falls in a straight line to {end} at a lead of {to}. The line of LSE(h) − h follows it in ever coarser steps and ends at a lead of {last}.",
+    neverAbove: "The line of LSE(h) − h is missing: its loss is 0 throughout.",
   },
   underflow: {
     title: "The logarithm of the smaller probability of softmax([g, 0])",

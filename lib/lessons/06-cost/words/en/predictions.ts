@@ -235,12 +235,12 @@ export const en = {
       several: {
         answer: "A few",
         feedback:
-          "For a single number, it would be a few. Among 7,850 numbers, some bit nearly always differs.",
+          "For a single number, it would be a few. Among 7,840 numbers, some bit nearly always differs.",
       },
       all: {
         answer: "100, or nearly 100",
         feedback:
-          "Each order rounds in its own way, and 7,850 numbers are 7,850 chances to see it.",
+          "Each order rounds in its own way, and 7,840 numbers are 7,840 chances to see it.",
       },
     },
   },

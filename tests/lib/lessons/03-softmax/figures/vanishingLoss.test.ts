@@ -7,7 +7,7 @@ const text = figures.vanishingLoss;
 const leads = [0, 20, 36, 40, 60];
 const refined = leads.map((lead) => Math.log1p(Math.exp(-lead)));
 
-test("the line of log(1 + s) ends where its loss is rounded to 0", () => {
+test("the line of LSE(h) − h ends where its loss is rounded to 0", () => {
   const subtracted = leads.map((lead) => Math.log(1 + Math.exp(-lead)));
   const figure = vanishingLoss({ leads, subtracted, refined });
   const [panel] = panels(drawn(figure));

@@ -71,7 +71,7 @@ export const step = {
     signAndSizeMixedUp: {
       name: "the sign and the size mixed up",
       explanation:
-        "Parentheses are missing: what is multiplied by 2θ is θ − η, and it should be η alone.",
+        "The parentheses are in the wrong place: what is multiplied by 2θ is θ − η, and it should be η alone.",
     },
     oneInsteadOfTheta: {
       name: "1 instead of θ",
