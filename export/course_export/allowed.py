@@ -8,15 +8,16 @@ table tbody td tfoot th thead time tr u ul var wbr
 """.split()
 
 SVG = """
-circle clipPath defs desc ellipse g line linearGradient marker mask path pattern polygon polyline
+circle clipPath defs desc ellipse g line linearGradient path polygon polyline
 radialGradient rect stop svg symbol text textPath title tspan
 """.split()
 
-# These are dropped with all their content. Other elements that are not allowed lose their tags and keep their text.
+# These are dropped with all their content; a few patterns, masks or markers that refer to one another would draw
+# millions of times. Other elements that are not allowed lose their tags and keep their text.
 DROPPED = """
 animate animateMotion animateTransform applet audio base canvas embed feImage foreignObject frame frameset
-handler iframe image link math meta noembed noframes noscript object param plaintext portal script set
-source style template textarea track use video xmp
+handler iframe image link marker mask math meta noembed noframes noscript object param pattern plaintext
+portal script set source style template textarea track use video xmp
 """.split()
 
 ATTRIBUTES = frozenset(

@@ -28,7 +28,7 @@ class Dropping:
         self.inline = inline
 
     def __iter__(self) -> Iterator[dict]:
-        depth, outer, text = 0, {}, []
+        depth, outer, text, clips = 0, {}, [], 0
         for token in self.source:
             kind = token["type"]
             if depth or (kind in {"StartTag", "EmptyTag"} and drops(token)):
@@ -39,6 +39,10 @@ class Dropping:
                 if not depth:
                     self.note(outer, "".join(text))
             elif not self.without_tag(token):
+                # A clip path clipped by another, and so on, would be drawn millions of times.
+                clips += {"StartTag": 1, "EndTag": -1}.get(kind, 0) if is_clip(token) else 0
+                if clips and kind in {"StartTag", "EmptyTag"}:
+                    token["data"].pop((None, "clip-path"), None)
                 yield token
 
     def without_tag(self, token: dict) -> bool:
@@ -65,6 +69,10 @@ def text_of(token: dict) -> str:
     if token["type"] == "Entity":
         return f"&{token['name']};"
     return token["data"] if token["type"] in {"Characters", "SpaceCharacters"} else ""
+
+
+def is_clip(token: dict) -> bool:
+    return token.get("name", "").lower() == "clippath"
 
 
 def drops(token: dict) -> bool:

@@ -34,7 +34,9 @@ export function requireFor(files: AnswerFiles, { mathematics, packages }: Shelf,
     if (file === undefined) throw new Error(`there is no ${name}`);
     const module = { exports: {} };
     loaded.set(name, module);
-    file.run(requireIn(name, file.source), module, module.exports);
+    // Called on its own, so that `this` is nothing of the grader's.
+    const { run } = file;
+    run(requireIn(name, file.source), module, module.exports);
     return module.exports;
   }
 

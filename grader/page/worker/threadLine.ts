@@ -33,8 +33,10 @@ export class ThreadLine implements Line {
     };
     const write = (line: string) => void this.toChecks.push(line);
     this.serveAnswer = serve({ ...this.host, read, write, now: this.now }, globalThis, openRealm);
-    // Checks share the global scope: an answer that made a URL of its own could have vitest take any two things as equal.
-    Object.preventExtensions(globalThis);
+    // Checks share the global scope: an answer that made a URL of its own, here or on a prototype, could have vitest take
+    // any two things as equal.
+    for (let scope = globalThis; scope !== null; scope = Object.getPrototypeOf(scope))
+      Object.preventExtensions(scope);
   }
 
   send(text: string): void {

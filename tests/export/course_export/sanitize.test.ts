@@ -144,3 +144,17 @@ test("inline HTML has no block elements, no links and no pictures", () => {
     '<h1>a</h1> <a href="b">c <b>d</b></a> <img src="data:image/png;base64,AAAA"><ul><li>e</ul>';
   expect(clean([source])[0]?.line).toBe("a c <b>d</b> e");
 });
+
+test("what refers to itself without end is not drawn", () => {
+  const nested = (name: string, attribute: string) =>
+    `<svg><${name} id="a" ${attribute}="url(#b)"><rect ${attribute}="url(#b)"></rect></${name}><rect ${attribute}="url(#a)"></rect></svg>`;
+  const [pattern, mask, marker, clipPath] = clean([
+    nested("pattern", "fill"),
+    nested("mask", "mask"),
+    nested("marker", "marker-mid"),
+    nested("clipPath", "clip-path"),
+  ]).map(({ html = "" }) => html);
+  expect([pattern, mask, marker].join()).not.toContain("#b");
+  expect(clipPath).toContain('<rect clip-path="url(#a)">');
+  expect(clipPath).not.toContain("#b");
+});

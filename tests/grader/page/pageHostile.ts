@@ -25,6 +25,33 @@ export const pageAttacks: readonly PageAttack[] = [
 export function minibatches(order: any, size: any): any { return []; }`,
     status: "error",
   },
+  {
+    name: "makes a URL on what the global scope inherits from",
+    id: "06-cost/minibatches",
+    file: `Object.defineProperty(Object.getPrototypeOf(globalThis), "URL", { value: class { static [Symbol.hasInstance]() { return true; } } });
+export function minibatches(order: any, size: any): any { return []; }`,
+    status: "error",
+  },
+  {
+    name: "makes a URL on what all targets of events inherit from",
+    id: "06-cost/minibatches",
+    file: `let scope = Object.getPrototypeOf(globalThis);
+while (Object.getPrototypeOf(scope) !== Object.prototype) scope = Object.getPrototypeOf(scope);
+scope.URL = class { static [Symbol.hasInstance]() { return true; } };
+export function minibatches(order: any, size: any): any { return []; }`,
+    status: "error",
+  },
+  inSoftmax(
+    "looks for the table that it stands in",
+    softmax(
+      `if (table === undefined) return [];
+  const terms = logits.map((logit) => Math.exp(logit - Math.max(...logits)));
+  const total = terms.reduce((sum, term) => sum + term, 0);
+  return terms.map((term) => term / total);`,
+      "const table: any = this;",
+    ),
+    "failed",
+  ),
   inSoftmax(
     "posts a verdict",
     softmax('(globalThis as any).postMessage({ type: "done" });'),
