@@ -9,6 +9,7 @@ import { define } from "./define.js";
 import { type Failure, failureOf } from "./failure.js";
 import { type Answer, setAnswers } from "./instead/answerOr.js";
 import { type DataFiles, setDataFiles } from "./instead/packageFile.js";
+import { hearLateErrors } from "./lateErrors.js";
 import { allowOutputs, flush, type Output, send, sendTo } from "./outputs.js";
 import { type Script, scriptRunner } from "./scripts.js";
 
@@ -128,14 +129,7 @@ export function takeCells(shelf: CellShelf, data: DataFiles): void {
 
   // The handler is set while the global scope still has a place for one.
   thread.onmessage = ({ data: cell }: MessageEvent<CellRun>) => void run(cell);
-  globalThis.addEventListener("error", (event) => {
-    event.preventDefault();
-    late(event.error ?? event.message);
-  });
-  globalThis.addEventListener("unhandledrejection", (event) => {
-    event.preventDefault();
-    late(event.reason);
-  });
+  hearLateErrors(late);
   leaveLanguageAlone(offered);
   // The program itself uses what a cell would otherwise replace.
   pinLanguage();
