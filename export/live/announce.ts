@@ -1,3 +1,5 @@
+import { sentences } from "../../lib/words/locale.js";
+
 // All announcements to screen readers go through one element, so that nothing is said twice and cells do not talk over
 // each other.
 const place = document.createElement("p");
@@ -5,8 +7,9 @@ place.className = "course-said";
 place.setAttribute("role", "status");
 document.body.append(place);
 
-/** Has a screen reader say something when it has said what it is saying. */
-export function announce(words: string): void {
+/** Has a screen reader say something when it has said what it is saying; empty parts are left out. */
+export function announce(...parts: readonly string[]): void {
+  const words = sentences(parts.filter(Boolean));
   // The same words are said again only if they come anew.
   place.textContent = "";
   setTimeout(() => {

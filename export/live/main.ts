@@ -2,20 +2,19 @@
 
 import { CellPlace } from "./cells/cell.js";
 import { Cells } from "./cells/cells.js";
+import { RunAll } from "./cells/runAll.js";
 import { Course } from "./course.js";
-import { button, row } from "./elements.js";
 import { ExercisePlace } from "./exercises/exercise.js";
 import { readFacts } from "./page.js";
 import { Predictions } from "./predictions.js";
 import { progressHtml } from "./progress.js";
 import { answerKey, Draft } from "./store/answers.js";
-import { liveWords as text } from "./words/words.js";
 import { workTools } from "./workTools.js";
 
 const facts = readFacts();
 const course = new Course(facts);
 const exercises = new Map<string, ExercisePlace>();
-const predictions = new Predictions(facts.lesson);
+const predictions = new Predictions(facts.lesson, (id, kept) => cellAt(id)?.tell(kept));
 
 const cells = new Cells(course, (element) => {
   // Figures and predictions are served as they come; see lib/page/hydrate.ts.
@@ -29,6 +28,10 @@ const cells = new Cells(course, (element) => {
   predictions.restore(element);
   showProgress(element);
 });
+
+function cellAt(id: string): CellPlace | undefined {
+  return cells.places.find((cell) => cell.id === id);
+}
 
 function showProgress(within: ParentNode = document): void {
   const place = within.querySelector("[data-course-progress]");
@@ -45,8 +48,9 @@ for (const place of document.querySelectorAll<HTMLElement>(".cell[data-cell]")) 
   cells.places.push(new CellPlace(place, cells.places.length + 1, cells));
 }
 
+const runAll = new RunAll(cells);
 document.querySelector("#course-work")?.append(
-  ...(cells.places.length > 0 ? [row(button(text.runAll, () => cells.runAll()))] : []),
+  ...(cells.places.length > 0 ? [runAll.element] : []),
   workTools({
     course,
     take: (id, answer) => {
@@ -60,14 +64,13 @@ showProgress();
 predictions.restore(document);
 
 /** What the page's starting buttons ask for; see course_export/templates/course/live.js. */
-const cellAt = (id: string) => cells.places.find((cell) => cell.id === id);
 Object.assign(window, {
   courseLive: {
     run: (id: string) => {
       const cell = cellAt(id);
       if (cell !== undefined) cells.press(cell);
     },
-    runAll: () => cells.runAll(),
+    runAll: () => runAll.press(),
     edit: (id: string) => cellAt(id)?.edit().focus(),
     check: (id: string) => void exercises.get(id)?.check(),
     work: () => {

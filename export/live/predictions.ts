@@ -1,10 +1,16 @@
 // Stores the reader's answers to predictions and restores them when the page is reopened.
 import { answered } from "../../lib/page/hydratePrediction.js";
-import { keep, kept } from "./store/storage.js";
+import { type Kept, keep, kept } from "./store/storage.js";
 
 export class Predictions {
-  /** @param lesson - the notebook's place */
-  constructor(private readonly lesson: string) {
+  /**
+   * @param lesson - the notebook's place
+   * @param tell - called with what has become of an answer, and the id of its cell
+   */
+  constructor(
+    private readonly lesson: string,
+    private readonly tell: (cell: string, kept: Kept) => void,
+  ) {
     document.addEventListener(answered, (event) => {
       if (!(event.target instanceof HTMLFormElement)) return;
       this.keep(event.target, (event as CustomEvent<string>).detail);
@@ -12,7 +18,7 @@ export class Predictions {
   }
 
   keep(form: HTMLFormElement, answer: string): void {
-    keep(this.keyOf(form), answer);
+    this.tell(form.closest(".cell")?.id ?? "", keep(this.keyOf(form), answer));
   }
 
   /** Gives the answers that were kept to the predictions in a part of the page. */

@@ -27,6 +27,7 @@ export function workTools({ course, take }: Work): HTMLElement {
   const summary = document.createElement("summary");
   summary.textContent = text.tools;
   const said = paragraph();
+  const notKept = { full: text.full, nowhere: text.keptNowhere, kept: "" };
   const say = (...parts: readonly string[]) => {
     const words = sentences(parts.filter(Boolean));
     setText(said, words);
@@ -46,7 +47,6 @@ export function workTools({ course, take }: Work): HTMLElement {
     const near = facts.exercises.map(({ id }) => id);
     const opened = await open([...(files ?? [])], allIds(facts), near);
     const all = [...opened.answers].map(([id, answer]) => take(id, answer));
-    const notKept = { full: text.full, nowhere: text.keptNowhere, kept: "" };
     const names = [...opened.answers.keys()];
     say(
       names.length === 0 ? text.openedNone : text.opened({ count: names.length, names }),
@@ -61,7 +61,10 @@ export function workTools({ course, take }: Work): HTMLElement {
   name.autocomplete = "name";
   const person = kept("name");
   name.value = typeof person === "string" ? person : "";
-  name.addEventListener("input", () => void keep("name", name.value));
+  name.addEventListener("input", () => {
+    const wasKept = keep("name", name.value);
+    if (said.textContent !== notKept[wasKept]) say(notKept[wasKept]);
+  });
   name.addEventListener("keydown", ({ key }) => {
     if (key === "Enter") void save();
   });

@@ -5,24 +5,28 @@ import { tell } from "../../../grader/words/tell.js";
 import type { Course } from "../course.js";
 import { scriptNames } from "../scriptNames.js";
 import { liveWords as text } from "../words/words.js";
-import type { CellRun, Script } from "../worker/cells.js";
+import type { CellRun } from "../worker/cells.js";
+import type { Failure } from "../worker/failure.js";
+import type { Script } from "../worker/scripts.js";
+import { codeFrame } from "./codeFrame.js";
 
-/** @returns a sentence, if the cell cannot be read */
+/** @returns what is wrong, if the cell cannot be read */
 export async function cellRun(
   source: string,
   number: number,
   course: Course,
-): Promise<CellRun | string> {
+): Promise<CellRun | Failure> {
   const made = await course.compiler.cell(source);
   if ("unreadable" in made) {
-    const { unreadable } = made;
-    return text.unreadable({ ...unreadable, complaint: tell(unreadable.complaint) });
+    const { line, column, complaint } = made.unreadable;
+    const heading = text.unreadable({ line, column, complaint: tell(complaint) });
+    return { text: [heading, ...codeFrame(source, line)].join("\n") };
   }
   const ids = [...source.matchAll(/\banswerOr\(\s*["']([^"']+)["']/g)].map(([, id = ""]) => id);
   const answers: Record<string, CellRun["answers"][string]> = {};
   for (const id of ids) answers[id] = await answerOf(id, course);
   const script = scriptOf(made.code, made.guarded);
-  return { label: text.cell({ number }), source, script, answers };
+  return { number, source, script, answers };
 }
 
 /** An answer as a cell takes it: nothing where it is not written yet. */

@@ -1,12 +1,13 @@
 import { bytesOf, type PageFacts, startWorker } from "../page.js";
 import type { CellEvent, CellRun } from "../worker/cells.js";
+import type { Failure } from "../worker/failure.js";
 import type { DataFiles } from "../worker/instead/packageFile.js";
 import type { Output } from "../worker/outputs.js";
 
 /** How a run ended: all is well, the cell threw, the reader stopped it, or the worker is gone. */
 export type CellEnd =
   | { readonly type: "ended" | "stopped" | "lost" }
-  | { readonly type: "failed"; readonly text: string };
+  | ({ readonly type: "failed" } & Failure);
 
 /** What tells the worker that it is to run cells, with the data of the lesson. */
 export type CellsStart = { readonly kind: "cells"; readonly data: DataFiles };
@@ -17,8 +18,10 @@ export class CellRunner {
   stops = 0;
   private worker: Promise<Worker> | undefined;
   private settle: ((end: CellEnd) => void) | undefined;
+  /** Takes what the cell shows that began last. */
+  private onOutput: (output: Output) => void = () => {};
 
-  /** @param onLost - called where the worker ends while no cell runs: a timer may throw, too */
+  /** @param onLost - called where the worker ends while no cell runs */
   constructor(
     private readonly facts: PageFacts,
     private readonly onLost: () => void,
@@ -34,8 +37,9 @@ export class CellRunner {
     return new Promise((resolve) => {
       this.settle = resolve;
       ready.onmessage = ({ data }: MessageEvent<CellEvent>) => {
-        if (data.type === "ended" || data.type === "failed") this.finish(data);
-        else onOutput(data);
+        if (data.type === "begun") this.onOutput = onOutput;
+        else if (data.type === "ended" || data.type === "failed") this.finish(data);
+        else this.onOutput(data);
       };
       ready.onerror = (event) => {
         event.preventDefault();

@@ -1,10 +1,13 @@
 // Turns a cell's TypeScript into a classic script: its declarations stay in the worker's global scope and may be
 // repeated. Line numbers do not change, so errors name the right line.
-import { type Node, type Pattern, type Program, parse, type Statement } from "acorn";
+import { type ImportDeclaration, type Program, parse } from "acorn";
 import MagicString from "magic-string";
 import { transform } from "sucrase";
 import { sucraseError } from "../../../grader/page/transpile.js";
 import { scriptNames } from "../scriptNames.js";
+import { assign, assignWithin } from "./assign.js";
+import { refuse } from "./refuse.js";
+import { hasAwait, nodesIn } from "./syntax.js";
 
 export type CellScript = {
   readonly code: string;
@@ -12,7 +15,7 @@ export type CellScript = {
   readonly guarded: string;
 };
 
-/** @throws {SyntaxError} with the place, from sucrase or acorn */
+/** @throws {SyntaxError} with the place, from sucrase, acorn or `refuse` */
 export function cellScript(source: string): CellScript {
   const stripped = withoutTypes(source);
   const program = parse(stripped, {
@@ -21,17 +24,18 @@ export function cellScript(source: string): CellScript {
     allowAwaitOutsideFunction: true,
     locations: true,
   });
+  refuse(program);
   const script = new MagicString(stripped);
   const waits = hasAwait(program);
   const names: string[] = [];
   program.body.forEach((statement, i) => {
-    rewrite(statement as Statement, {
-      script,
-      names,
-      waits,
-      isLast: i === program.body.length - 1,
-    });
+    rewrite(statement, { script, names, waits, isLast: i === program.body.length - 1 });
   });
+  for (const node of nodesIn(program)) {
+    if (node.type === "ImportExpression") {
+      script.overwrite(node.start, node.start + "import".length, scriptNames.load);
+    }
+  }
   // In a function or a block, functions would not be global.
   const functions = program.body.flatMap((one) =>
     one.type === "FunctionDeclaration" ? [one.id.name] : [],
@@ -69,38 +73,29 @@ type How = {
 
 function rewrite(statement: Program["body"][number], { script, names, waits, isLast }: How): void {
   const { start, end } = statement;
-  const { last, require } = scriptNames;
+  const { last } = scriptNames;
   switch (statement.type) {
     case "ImportDeclaration": {
-      const whole = statement.specifiers.find(({ type }) => type === "ImportNamespaceSpecifier");
-      const parts = statement.specifiers.map((one) => {
-        if (one.type === "ImportDefaultSpecifier") return `default: ${one.local.name}`;
-        if (one.type !== "ImportSpecifier") return "";
-        return `${script.original.slice(one.imported.start, one.imported.end)}: ${one.local.name}`;
-      });
-      const target = whole?.local.name ?? `{ ${parts.filter(Boolean).join(", ")} }`;
+      const { target, call } = asRequired(statement);
       // An import over several lines leaves as many.
       const lines = script.original.slice(start, end).replace(/[^\n]/g, "");
-      const call = `${require}(${JSON.stringify(statement.source.value)})`;
       names.push(...statement.specifiers.map(({ local }) => local.name));
       script.overwrite(
         start,
         end,
-        `${waits ? `(${target} = ${call})` : `var ${target} = ${call}`};${lines}`,
+        `${waits ? `void (${target} = ${call})` : `var ${target} = ${call}`};${lines}`,
       );
       return;
     }
     case "VariableDeclaration":
-      if (!waits) script.overwrite(start, start + statement.kind.length, "var");
-      else {
+      // A cell that runs again begins with nothing in them.
+      if (statement.kind === "let") {
         for (const { id, init } of statement.declarations) {
-          names.push(...namesIn(id));
-          script.appendLeft(id.start, "(").appendRight((init ?? id).end, ")");
-          if (init === null || init === undefined) script.appendRight(id.end, " = undefined");
+          if (!init) script.appendRight(id.end, " = undefined");
         }
-        // A line that ends without a semicolon must not go on in the bracket.
-        script.overwrite(start, start + statement.kind.length, ";");
       }
+      if (waits) assign(statement, script, names);
+      else script.overwrite(start, start + statement.kind.length, "var");
       return;
     case "ClassDeclaration":
       if (waits) names.push(statement.id.name);
@@ -120,33 +115,23 @@ function rewrite(statement: Program["body"][number], { script, names, waits, isL
       } else script.remove(start, end);
       return;
     default:
+      if (waits) assignWithin(statement, script, names);
   }
 }
 
-function namesIn(pattern: Pattern): string[] {
-  switch (pattern.type) {
-    case "Identifier":
-      return [pattern.name];
-    case "ObjectPattern":
-      return pattern.properties.flatMap((part) =>
-        namesIn(part.type === "RestElement" ? part.argument : part.value),
-      );
-    case "ArrayPattern":
-      return pattern.elements.flatMap((part) => (part === null ? [] : namesIn(part)));
-    case "AssignmentPattern":
-      return namesIn(pattern.left);
-    case "RestElement":
-      return namesIn(pattern.argument);
-    default:
-      return [];
-  }
+/** An import as what is assigned, and the call that gives it. */
+function asRequired({ specifiers, source }: ImportDeclaration): { target: string; call: string } {
+  const whole = specifiers.find(({ type }) => type === "ImportNamespaceSpecifier");
+  const names = specifiers.map((one) => ({ name: importedName(one), local: one.local.name }));
+  const parts = names.map(({ name, local }) => `${JSON.stringify(name)}: ${local}`);
+  const asked = whole ? [] : names.map(({ name }) => name);
+  return {
+    target: whole?.local.name ?? `{ ${parts.join(", ")} }`,
+    call: `${scriptNames.require}(${[source.value, ...asked].map((name) => JSON.stringify(name)).join(", ")})`,
+  };
 }
 
-/** Whether a cell waits for something outside of its functions. */
-function hasAwait(node: unknown): boolean {
-  if (Array.isArray(node)) return node.some(hasAwait);
-  if (typeof node !== "object" || node === null || !("type" in node)) return false;
-  const { type, await: isAwaited } = node as Node & { await?: boolean };
-  if (type === "AwaitExpression" || (type === "ForOfStatement" && isAwaited)) return true;
-  return !/Function|Class/.test(type) && Object.values(node).some(hasAwait);
+function importedName(one: ImportDeclaration["specifiers"][number]): string {
+  if (one.type !== "ImportSpecifier") return "default";
+  return one.imported.type === "Identifier" ? one.imported.name : String(one.imported.value);
 }

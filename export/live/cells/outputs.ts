@@ -1,6 +1,8 @@
+import { announce } from "../announce.js";
 import { paragraph, reachWhereScrolling } from "../elements.js";
 import { sanitized } from "../sanitize.js";
 import { liveWords as text } from "../words/words.js";
+import type { Failure } from "../worker/failure.js";
 import type { Output } from "../worker/outputs.js";
 
 /** The most characters of an output that a screen reader says by itself. */
@@ -11,24 +13,32 @@ export class Outputs {
   private readonly areas = new Map<number, HTMLElement>();
   private last: HTMLPreElement | undefined;
 
-  /** @param onShown - called with each element that is new, and may wait for a script */
+  /**
+   * @param number - of the cell
+   * @param onShown - called with each element that is new, and may wait for a script
+   */
   constructor(
     private readonly place: HTMLElement,
+    private readonly number: number,
     private readonly onShown: (element: HTMLElement) => void,
   ) {
     place.replaceChildren();
   }
 
   add(output: Output): void {
-    if (output.type === "text") this.print(output.text);
+    if (output.type === "error") announce(this.fail(output));
+    else if (output.type === "text") this.print(output.text);
     else this.showHtml(output.html, output.area);
   }
 
-  /** Shows an error. @returns its first line */
-  fail(message: string): string {
+  /** Shows an error. @returns its first line with its place */
+  fail({ text: shown, at }: Failure): string {
     this.last = undefined;
-    this.pre(["text", "error", "wrap"], message);
-    return message.split("\n")[0] ?? "";
+    this.pre(["text", "error", "wrap"], shown);
+    const [error = ""] = shown.split("\n");
+    return at === undefined
+      ? text.shows({ number: this.number, output: error })
+      : text.errorAt({ ...at, error });
   }
 
   note(message: string): string {
@@ -37,12 +47,14 @@ export class Outputs {
   }
 
   /** What a screen reader says of them: a short text itself, and of a figure its title. */
-  spoken(number: number): string {
+  spoken(): string {
     const titles = [...this.place.querySelectorAll(".course-figure-title")];
     const words =
       titles.length > 0 ? titles.map((title) => title.textContent) : [this.last?.textContent];
     const output = words.join(" ").trim();
-    return output === "" || output.length > mostSpoken ? "" : text.shows({ number, output });
+    return output === "" || output.length > mostSpoken
+      ? ""
+      : text.shows({ number: this.number, output });
   }
 
   private print(words: string): void {

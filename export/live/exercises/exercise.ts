@@ -6,6 +6,7 @@ import { announce } from "../announce.js";
 import type { Course } from "../course.js";
 import type { Editor } from "../editor/editor.js";
 import { makeEditor } from "../editor/makeEditor.js";
+import { returnTo } from "../editor/returnTo.js";
 import {
   button,
   offerFile,
@@ -150,7 +151,7 @@ export class ExercisePlace {
   private startOver(): void {
     if (this.draft.isChanged) {
       const kept = this.replace(this.facts.stub);
-      this.editor.focus();
+      returnTo(this.editor);
       if (kept === "kept") this.say(text.startedOver);
     } else this.say(text.isStub);
   }
@@ -159,7 +160,7 @@ export class ExercisePlace {
     const kept = this.draft.bringBack();
     this.show();
     this.tell(kept);
-    this.editor.focus();
+    returnTo(this.editor);
   }
 
   private show(): void {

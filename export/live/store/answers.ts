@@ -20,7 +20,7 @@ export class Draft {
   /** @param original - what the page shows to somebody who has written nothing */
   constructor(
     readonly key: string,
-    private readonly original: string,
+    readonly original: string,
   ) {
     this.current = this.read();
   }

@@ -12,7 +12,9 @@ export const en = {
   code: "Code in {cell}",
   output: "Output of {cell}",
   running: "running …",
+  runningCell: "Running cell {number} …",
   waiting: "waiting …",
+  waits: "Cell {number} will run when it is its turn.",
   waitingFor: "Running cell {number} first ({done} of {total} done).",
   stillRunning: "still running … Is there an endless loop? Press Stop to end it.",
   stillRunningCell: "Cell {number} is still running. Press Stop to end it.",
@@ -23,14 +25,33 @@ export const en = {
   },
   /** A short output, for screen readers. */
   shows: "Cell {number}: {output}",
+  errorAt: "Cell {number}, line {line}: {error}",
   changed: "You have changed this cell. The output below is from before the change.",
+  changedBack: "This cell is as in the lesson again. The output below is from your version.",
+  wasReset:
+    "Cell {number} is as in the lesson again. “Bring back my version” restores your version.",
+  wasBroughtBack: "Cell {number} is your version again.",
+  cellNotKept:
+    "This browser cannot store what you write in this cell. Copy what you want to keep before you close the page.",
+  cellFull:
+    "This browser's storage is full, and what you write in this cell is not being stored. Copy what you want to keep before you close the page.",
+  /** Beside the button that runs all cells. */
+  runningOf: "Running cell {number} of {total} …",
+  allHaveRun: {
+    one: "The only cell has run.",
+    other: "All {count} cells have run.",
+  },
+  stoppedAt: "Stopped at cell {number}.",
+  failedAt: "Cell {number} failed.",
+  goTo: "Go to cell {number}",
   failedAbove: "Not run, because cell {number} above failed.",
   stoppedAbove:
     "Not run, because you stopped cell {number} above. Edit that cell, or run it first.",
   stopped:
     "Stopped. All variables are lost, so the next cell you run will first rerun the cells above it.",
-  lost: "The cells' program has ended, perhaps because memory ran out or a timer threw an error, and all variables are lost. The next cell you run will first rerun the cells above it.",
+  lost: "The cells' program has ended, perhaps because memory ran out, and all variables are lost. The next cell you run will first rerun the cells above it.",
   unreadable: "This cell could not be read. Line {line}, column {column}: {complaint}",
+  late: "This error came after the cell had ended, from a timer or from a promise that nothing waits for.",
   tooMuch: "… The rest of the output is too long to show.",
   unreadableError: "This cell threw an error that cannot be displayed.",
   tooIntricate: "it takes too long to read; break up deeply nested code",
@@ -38,6 +59,12 @@ export const en = {
     "In a browser, the clock is coarse and the code runs on a single thread. Measurements in JupyterLab are more accurate.",
   notInPage:
     '"{name}" is not available here: this page includes only what its lesson uses. In JupyterLab, a cell can import anything in lib/.',
+  noExport: '"{from}" has nothing called {name}. Check the name.',
+  exportedDefault:
+    "a cell has no default export; give the value a name, with const, and later cells can use it",
+  exportedFrom:
+    'a cell cannot export names of another module; import them from "{name}", and later cells can use them',
+  importMeta: "a cell is not a file, so it has no import.meta",
   noData: "The file {file} is not in this page.",
 
   check: "Check",

@@ -3,6 +3,7 @@ import type { Shelves } from "../../../grader/page/imports.js";
 import { complaintIn, type Transpiled, transpile } from "../../../grader/page/transpile.js";
 import type { Message } from "../../../grader/protocol/message.js";
 import { type CellScript, cellScript } from "../cells/cellScript.js";
+import { Refused } from "../cells/refuse.js";
 
 export type CompileQuestion =
   | {
@@ -52,7 +53,7 @@ function readCell(source: string): Compiled {
       loc?: { line: number; column: number };
       message?: string;
     };
-    const complaint = complaintIn(message);
+    const complaint = error instanceof Refused ? { messageId: message } : complaintIn(message);
     return { unreadable: { line: loc?.line ?? 1, column: (loc?.column ?? 0) + 1, complaint } };
   }
 }

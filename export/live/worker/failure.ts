@@ -1,45 +1,45 @@
 import { inspect } from "node-inspect-extracted";
+import { codeFrame } from "../cells/codeFrame.js";
 import { liveWords } from "../words/words.js";
 import type { CellRun } from "./cells.js";
 
-/** Lines of the cell that are shown before and after the one that failed. */
-const around = 2;
+/** What went wrong in a cell. */
+export type Failure = {
+  /** All that is shown of it. */
+  readonly text: string;
+  /** The innermost place in a cell, which need not be the one that ran: its number, and the line from 1. */
+  readonly at?: { readonly number: number; readonly line: number };
+};
 
 /** Characters of it that are shown. */
 const longest = 3000;
 
 /**
- * What a cell threw, with the lines around the innermost place in a cell.
+ * What a cell threw, with the lines around its place.
  *
  * @param cells - those that ran, by the addresses of their scripts
  */
-export function failureOf(error: unknown, cells: ReadonlyMap<string, CellRun>): string {
+export function failureOf(error: unknown, cells: ReadonlyMap<string, CellRun>): Failure {
   try {
-    return told(error, cells).slice(0, longest);
+    const told = failure(error, cells);
+    return { ...told, text: told.text.slice(0, longest) };
   } catch {
-    return liveWords.unreadableError; // Reading an error can fail: its message may throw.
+    return { text: liveWords.unreadableError }; // Reading an error can fail: its message may throw.
   }
 }
 
-function told(error: unknown, cells: ReadonlyMap<string, CellRun>): string {
-  if (!(error instanceof Error)) return typeof error === "string" ? error : inspect(error);
+function failure(error: unknown, cells: ReadonlyMap<string, CellRun>): Failure {
+  if (!(error instanceof Error)) {
+    return { text: typeof error === "string" ? error : inspect(error) };
+  }
   const heading = `${error.name}: ${error.message}`;
-  for (const [, url = "", line] of (error.stack ?? "").matchAll(/(blob:[^\s()]*?):(\d+):\d+/g)) {
+  for (const [, url = "", found] of (error.stack ?? "").matchAll(/(blob:[^\s()]*?):(\d+):\d+/g)) {
     const cell = cells.get(url);
-    if (cell !== undefined) return [heading, ...frameOf(cell, Number(line))].join("\n");
+    if (cell === undefined) continue;
+    const { number, source } = cell;
+    const line = Number(found);
+    const text = [heading, liveWords.cell({ number }), ...codeFrame(source, line)].join("\n");
+    return { text, at: { number, line } };
   }
-  return heading;
-}
-
-function frameOf({ label, source }: CellRun, at: number): string[] {
-  const lines = source.split(/\r\n|[\n\r]/);
-  const first = Math.max(1, at - around);
-  const width = String(at + around).length;
-  return [
-    label,
-    ...lines.slice(first - 1, at + around).map((code, i) => {
-      const number = first + i;
-      return `${number === at ? ">" : " "} ${String(number).padStart(width)} | ${code}`;
-    }),
-  ];
+  return { text: heading };
 }

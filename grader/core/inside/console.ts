@@ -3,8 +3,15 @@ import { format, inspect } from "node-inspect-extracted";
 import { longestPrinted } from "../../protocol/results.js";
 import { drawTable } from "./table.js";
 
-/** @param print - takes what is printed; it is not called again once {@link longestPrinted} characters were */
-export function makeConsole(print: (text: string) => void, now: () => number): object {
+/**
+ * @param print - takes what is printed; it is not called again once {@link longestPrinted} characters were
+ * @param onCut - called once, when there is more than that
+ */
+export function makeConsole(
+  print: (text: string) => void,
+  now: () => number,
+  onCut = () => {},
+): object {
   let left = longestPrinted;
   let indent = "";
   const counts = new Map<string, number>();
@@ -12,12 +19,13 @@ export function makeConsole(print: (text: string) => void, now: () => number): o
 
   function write(text: string): void {
     const lines = `${indent}${text.slice(0, left).replaceAll("\n", `\n${indent}`)}\n`;
-    print(lines.slice(0, left));
+    if (left > 0) print(lines.slice(0, left));
     left -= lines.length;
+    if (left < 0) onCut();
   }
   const log = (...data: unknown[]) => {
     // Formatting takes time even when the text is dropped: without it a loop that prints ends sooner.
-    if (left > 0) write(format(...data));
+    if (left >= 0) write(format(...data));
   };
   const time = (label: string) => `${label}: ${(now() - (begun.get(label) ?? now())).toFixed(3)}ms`;
 

@@ -72,7 +72,7 @@ export function freezeLanguage(): void {
   for (const owner of [Object, Function, Array, Error, RangeError, TypeError])
     keepAssignable(owner.prototype);
   for (const object of found) freeze(object);
-  for (const name of names) pin(name);
+  pinLanguage();
 }
 
 /** How many frames V8 keeps of a stack is anybody's to say: vitest does, in all engines. */
@@ -113,7 +113,11 @@ function keepAssignable(prototype: object): void {
   }
 }
 
-/** Keeps a global from being replaced by another. */
+/** Keeps the language's globals from being replaced by others. */
+export function pinLanguage(): void {
+  for (const name of names) pin(name);
+}
+
 function pin(name: string): void {
   const property = Reflect.getOwnPropertyDescriptor(globalThis, name);
   if (property?.configurable !== true) return;

@@ -8,7 +8,13 @@ async function run(...cells: readonly string[]): Promise<unknown[]> {
   const shown: unknown[] = [];
   let waiting: unknown;
   const context = createContext({
-    [scriptNames.require]: (name: string) => ({ name, value: 7, default: "whole" }),
+    [scriptNames.require]: (name: string, ...asked: readonly string[]) => ({
+      name,
+      value: 7,
+      default: "whole",
+      asked,
+    }),
+    [scriptNames.load]: async (name: string) => ({ name }),
     [scriptNames.last]: (value: unknown) => shown.push(value),
     [scriptNames.wait]: (promise: unknown) => {
       waiting = promise;
@@ -37,6 +43,37 @@ test("imports become what the worker has on its shelf", async () => {
     'import whole, {\n  value as seven,\n  type Type,\n} from "./lib/a.js";\nimport * as all from "d3-array";\n[whole, seven, all.name]',
   );
   expect(shown).toEqual([["whole", 7, "d3-array"]]);
+});
+
+test("an import says which names it asks for", async () => {
+  const shown = await run('import whole, { asked, type Type } from "./lib/a.js";\nasked');
+  expect(shown).toEqual([["default", "asked"]]);
+});
+
+test("an import may be a call", async () => {
+  const shown = await run('const { name } = await import("./lib/a.js");\nname');
+  expect(shown).toEqual(["./lib/a.js"]);
+});
+
+test("a variable without a value has none when its cell runs again", async () => {
+  const cell = "let total: number | undefined;\ntotal = (total ?? 0) + 1\ntotal";
+  expect(await run(cell, cell)).toEqual([1, 1]);
+});
+
+test("what a cell that waits declares in blocks and loops stays", async () => {
+  const shown = await run(
+    `await 0
+for (var i = 0, j; i < 3; i++) j = i
+for (var { a } of [{ a: 1 }, { a: 2 }]) var [b] = [a]
+for (var key in { c: 3 }) { let inner = 1 }
+if (true) {
+  shown()
+  var { d } = { d: 4 }
+}
+function shown() { var own = 5 }`,
+    "[i, j, a, b, key, d, typeof own, typeof inner]",
+  );
+  expect(shown).toEqual([[3, 2, 2, 2, "c", 4, "undefined", "undefined"]]);
 });
 
 test("a cell may wait, and what it declares stays all the same", async () => {
@@ -78,6 +115,10 @@ test.each([
   ["const a = ;", 1],
   ["const a = 1;\nconst a = 2;", 2],
   ["a b", 1],
+  ["const a = 1;\nexport default a;", 2],
+  ['export { a } from "./lib/a.js";', 1],
+  ['export * from "./lib/a.js";', 1],
+  ["const f = () =>\n  import.meta.url;", 2],
 ])("%s is refused with its line", (source, line) => {
   expect(() => cellScript(source)).toThrow(
     expect.objectContaining({ loc: expect.objectContaining({ line }) }),
