@@ -9,6 +9,8 @@ purifier.addHook("uponSanitizeAttribute", (_element, attribute) => {
   const { attrName, attrValue } = attribute;
   if (/href$/.test(attrName)) attribute.keepAttr = links.test(attrValue);
   if (attrName === "src") attribute.keepAttr = pictures.test(attrValue);
+  // A link of the lesson leads to the lesson's own place.
+  if (attrName === "id" && document.getElementById(attrValue) !== null) attribute.keepAttr = false;
 });
 
 /** What other elements refer to; where these refer to one another, a few would be drawn millions of times. */

@@ -211,4 +211,15 @@ describe.each(engine)("in $name", ({ start }) => {
     expect(nowhere).toMatch(/cannot store what you write in this cell/);
     expect(again).not.toMatch(/stor/);
   });
+
+  test("a cell that floods the page is ended, though it has changed what its own bounds are counted with", async () => {
+    const [shown, next] = await inPage<string[]>(`
+      await change(3, 'const long = "w".repeat(90000); Math.min = () => 1; (String.prototype as any).replaceAll = () => ""; (String.prototype as any).slice = () => long; for (;;) console.log("x");');
+      press(nth(3), "Run");
+      await wait("its end", () => /have been lost|are lost/.test(nth(3).textContent));
+      await change(3, "1 + 1");
+      return [nth(3).textContent, await run(at(3))];`);
+    expect(shown).toMatch(/variables are lost/);
+    expect(next).toContain("2");
+  });
 });

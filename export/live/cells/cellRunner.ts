@@ -3,6 +3,7 @@ import type { CellEvent, CellRun } from "../worker/cells.js";
 import type { Failure } from "../worker/failure.js";
 import type { DataFiles } from "../worker/instead/packageFile.js";
 import type { Output } from "../worker/outputs.js";
+import { OutputBound } from "./outputBound.js";
 
 /** How a run ended: all is well, the cell threw, the reader stopped it, or the worker is gone. */
 export type CellEnd =
@@ -34,10 +35,12 @@ export class CellRunner {
     const ready = await worker;
     // It may have been stopped while it started.
     if (this.worker !== worker) return { type: "stopped" };
+    const bound = new OutputBound();
     return new Promise((resolve) => {
       this.settle = resolve;
       ready.onmessage = ({ data }: MessageEvent<CellEvent>) => {
-        if (data.type === "begun") this.onOutput = onOutput;
+        if (bound.isPassedBy(data)) this.end({ type: "lost" });
+        else if (data.type === "begun") this.onOutput = onOutput;
         else if (data.type === "ended" || data.type === "failed") this.finish(data);
         else this.onOutput(data);
       };

@@ -34,3 +34,8 @@ test("other styles and data stay", () => {
   const figure = `<div style="color: red" data-course-given="&quot;\\n&quot;"><svg><clipPath id="a"><rect></rect></clipPath><g clip-path="url(#a)"></g></svg></div>`;
   expect(left(figure)).toBe(figure);
 });
+
+test("what the page has by a name keeps it", () => {
+  document.body.innerHTML = '<p id="cell-layer"></p>';
+  expect(left('<p id="cell-layer">a</p><p id="other">b</p>')).toBe('<p>a</p><p id="other">b</p>');
+});
