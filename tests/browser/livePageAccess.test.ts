@@ -146,16 +146,3 @@ test("each verdict is said once, and a cell says what it shows", async () => {
   ]);
   await page.close();
 });
-
-test("what was written and its verdict are printed", async () => {
-  const page = await open();
-  await answer(page, wrong);
-  await exercise(page).locator(".course-check").waitFor();
-  await page.emulateMedia({ media: "print" });
-  await expect(exercise(page).getByText("theta + learningRate").isVisible()).resolves.toBe(true);
-  await expect(exercise(page).getByText("0 of 2 points").first().isVisible()).resolves.toBe(true);
-  await expect(exercise(page).getByRole("button", { name: "Check" }).isVisible()).resolves.toBe(
-    false,
-  );
-  await page.close();
-});
