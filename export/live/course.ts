@@ -3,7 +3,7 @@ import { gradeInPage } from "../../grader/page/pageGrader.js";
 import { lessonOf } from "../../grader/protocol/exerciseId.js";
 import { Compiler } from "./compiler.js";
 import { type ExerciseFacts, type PageFacts, workerProgram } from "./page.js";
-import { answerKey, Draft } from "./store/answers.js";
+import { answerKey, Draft, draftElsewhere } from "./store/answers.js";
 
 /** The exercises of a page with what the student has written for them. */
 export class Course {
@@ -24,6 +24,22 @@ export class Course {
     const known = this.drafts.get(id) ?? new Draft(answerKey(id), this.factsOf(id)?.stub ?? "");
     this.drafts.set(id, known);
     return known;
+  }
+
+  /** All exercises of the course. */
+  get ids(): readonly string[] {
+    return this.facts.course.flatMap(({ exercises }) => exercises.map(({ id }) => id));
+  }
+
+  /** The answers that the student has changed, in this page and, by what the browser keeps, in the others. */
+  changedAnswers(): ReadonlyMap<string, string> {
+    const drafts = this.ids.map((id) => {
+      const isHere = this.factsOf(id) !== undefined;
+      return [id, isHere ? this.draft(id) : draftElsewhere(id)] as const;
+    });
+    return new Map(
+      drafts.flatMap(([id, draft]) => (draft.isChanged ? [[id, draft.text] as const] : [])),
+    );
   }
 
   /** Grades an answer as it is written now. */

@@ -8,7 +8,7 @@ import { ExercisePlace } from "./exercises/exercise.js";
 import { readFacts } from "./page.js";
 import { Predictions } from "./predictions.js";
 import { progressHtml } from "./progress.js";
-import { answerKey, Draft } from "./store/answers.js";
+import { draftElsewhere } from "./store/answers.js";
 import { workTools } from "./workTools.js";
 
 const facts = readFacts();
@@ -49,16 +49,17 @@ for (const place of document.querySelectorAll<HTMLElement>(".cell[data-cell]")) 
 }
 
 const runAll = new RunAll(cells);
-document.querySelector("#course-work")?.append(
-  ...(cells.places.length > 0 ? [runAll.element] : []),
-  workTools({
-    course,
-    take: (id, answer) => {
-      const here = exercises.get(id);
-      return here?.replace(answer) ?? new Draft(answerKey(id), "").replace(answer);
-    },
-  }),
-);
+const work = workTools({
+  course,
+  take: (id, answer) => {
+    const here = exercises.get(id);
+    return here?.replace(answer) ?? draftElsewhere(id).replace(answer);
+  },
+});
+document
+  .querySelector("#course-work")
+  ?.append(...(cells.places.length > 0 ? [runAll.element] : []), work.tools);
+[...document.querySelectorAll("[data-exercise]")].at(-1)?.after(work.atEnd);
 course.compiler.warm();
 showProgress();
 predictions.restore(document);

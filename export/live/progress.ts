@@ -5,7 +5,7 @@ import {
   type ProgressLinks,
 } from "../../lib/notebook/views/courseProgressView.js";
 import type { PageFacts } from "./page.js";
-import { keptResult } from "./store/answers.js";
+import { keptResult } from "./store/results.js";
 
 /** How far the exercises of the course are, by the verdicts that this browser has seen. */
 export function progressHtml({ course, up }: PageFacts): string {

@@ -1,12 +1,12 @@
+import { limits } from "../../grader/class/submissionLimits.js";
 import { sentences } from "../../lib/words/locale.js";
 import { announce } from "./announce.js";
 import type { Course } from "./course.js";
 import { preferPlain, prefersPlain } from "./editor/makeEditor.js";
 import { button, offerFile, paragraph, row, setText } from "./elements.js";
-import type { PageFacts } from "./page.js";
-import { answerKey } from "./store/answers.js";
 import { type Kept, keep, kept } from "./store/storage.js";
 import { open, zipOf } from "./transfer/archive.js";
+import { zipName } from "./transfer/fileName.js";
 import { liveWords as text } from "./words/words.js";
 
 /** The id of the sentence that says which keys an editor has. */
@@ -19,39 +19,42 @@ export type Work = {
   readonly take: (id: string, answer: string) => Kept;
 };
 
-/** The place where the student's work is saved and opened, and what to know about a page that grades itself. */
-export function workTools({ course, take }: Work): HTMLElement {
-  const { facts } = course;
+/**
+ * The place where the student's work is saved and opened, and what to know about a page that grades itself.
+ *
+ * @returns the place, and what saves the work where the exercises end
+ */
+export function workTools({ course, take }: Work): { tools: HTMLElement; atEnd: HTMLElement } {
   const section = document.createElement("details");
   section.className = "course-work";
   const summary = document.createElement("summary");
   summary.textContent = text.tools;
-  const said = paragraph();
+  const said = [paragraph(), paragraph()] as const;
   const notKept = { full: text.full, nowhere: text.keptNowhere, kept: "" };
   const say = (...parts: readonly string[]) => {
     const words = sentences(parts.filter(Boolean));
-    setText(said, words);
+    for (const place of said) setText(place, words);
     announce(words);
   };
 
   async function save(): Promise<void> {
-    const answers = changedAnswers(course);
+    const answers = course.changedAnswers();
     if (answers.size === 0) return say(text.nothingToSave);
-    const called = name.value.trim().replace(/[\\/:*?"<>|]+/g, " ");
-    const file = `${called || text.fileName}.zip`;
+    const file = zipName(name.value, text.fileName);
     offerFile(file, (await zipOf(answers)) as BlobPart, "application/zip");
     say(text.saved({ file, count: answers.size }));
   }
 
   async function openFiles(files: FileList | null): Promise<void> {
-    const near = facts.exercises.map(({ id }) => id);
-    const opened = await open([...(files ?? [])], allIds(facts), near);
+    const stubOf = (id: string) => course.factsOf(id)?.stub;
+    const opened = await open([...(files ?? [])], { ids: course.ids, stubOf });
     const all = [...opened.answers].map(([id, answer]) => take(id, answer));
     const names = [...opened.answers.keys()];
     say(
       names.length === 0 ? text.openedNone : text.opened({ count: names.length, names }),
       ...opened.broken.map((file) => text.brokenZip({ name: file })),
-      ...opened.tooLarge.map((file) => text.tooLarge({ name: file })),
+      ...opened.tooLarge.map((file) => text.tooLarge({ name: file, limit: limits.file / 1000 })),
+      ...opened.displaced.slice(0, 5).map(text.displaced),
       notKept[all.find((kept) => kept !== "kept") ?? "kept"],
       opened.notTaken.length === 0 ? "" : text.notTaken({ names: opened.notTaken.slice(0, 5) }),
     );
@@ -63,7 +66,7 @@ export function workTools({ course, take }: Work): HTMLElement {
   name.value = typeof person === "string" ? person : "";
   name.addEventListener("input", () => {
     const wasKept = keep("name", name.value);
-    if (said.textContent !== notKept[wasKept]) say(notKept[wasKept]);
+    if (said[0].textContent !== notKept[wasKept]) say(notKept[wasKept]);
   });
   name.addEventListener("keydown", ({ key }) => {
     if (key === "Enter") void save();
@@ -76,7 +79,8 @@ export function workTools({ course, take }: Work): HTMLElement {
     say(plain.checked ? text.isPlain : text.isCode);
   });
   const files = fileInput((chosen) => void openFiles(chosen));
-  files.accept = ".zip,.ts";
+  // Systems and learning platforms add endings to names, as in softmax.ts.txt.
+  files.accept = ".zip,.ts,.js,.txt";
   const folder = fileInput((chosen) => void openFiles(chosen));
   folder.webkitdirectory = true;
   const openFolder = button(text.openFolder, () => folder.click());
@@ -84,37 +88,25 @@ export function workTools({ course, take }: Work): HTMLElement {
   openFolder.hidden = !matchMedia("(hover: hover)").matches;
   const keys = paragraph(text.keys);
   keys.id = keysId;
+  const saveButton = () => button(text.saveAll, () => void save());
   section.append(
     summary,
     row(
       labelled(text.name, name),
-      button(text.saveAll, () => void save()),
+      saveButton(),
       button(text.open, () => files.click()),
       openFolder,
     ),
-    ...[files, folder, said],
+    ...[files, folder, said[0]],
     row(labelled(text.plain, plain)),
     keys,
     paragraph(text.forYou),
   );
-  return section;
+  const atEnd = document.createElement("div");
+  atEnd.className = "course-at-end";
+  atEnd.append(row(saveButton()), said[1]);
+  return { tools: section, atEnd };
 }
-
-/** The answers that the student has changed, in this page and, by what the browser keeps, in the others. */
-function changedAnswers(course: Course): ReadonlyMap<string, string> {
-  const entries = allIds(course.facts).flatMap((id) => {
-    if (course.factsOf(id) !== undefined) {
-      const draft = course.draft(id);
-      return draft.isChanged ? [[id, draft.text] as const] : [];
-    }
-    const { text: answer, of } = Object(kept(answerKey(id)));
-    return typeof answer === "string" && answer !== of ? [[id, answer] as const] : [];
-  });
-  return new Map(entries);
-}
-
-const allIds = ({ course }: PageFacts) =>
-  course.flatMap(({ exercises }) => exercises.map(({ id }) => id));
 
 function fileInput(onChosen: (files: FileList | null) => void): HTMLInputElement {
   const input = document.createElement("input");

@@ -2,19 +2,11 @@
 import { type Dirent, readdirSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import { isOtherArchive, isSkipped, isZip } from "./fileKinds.js";
 import type { LeftOut, Why } from "./leftOut.js";
 import { limits } from "./submissionLimits.js";
 import { text } from "./words/words.js";
 import { NoZip, openZip, type ReadableFile } from "./zip.js";
-
-export const isZip = (name: string) => name.toLowerCase().endsWith(".zip");
-export const isOtherArchive = (name: string) =>
-  /\.(rar|7z|tar|t?gz|tgz|t?bz2?|t?xz|zst|iso|dmg|zipx)$/i.test(name);
-
-/** Folders that never hold a student's work: other people's code, and what systems and programs add. */
-const skipped = new Set(["node_modules", "__macosx"]);
-export const isSkipped = (name: string) =>
-  /^\.(?!\.?$)/.test(name) || skipped.has(name.toLowerCase());
 
 export class Files {
   private readonly files = new Map<string, ReadableFile>();

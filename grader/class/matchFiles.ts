@@ -4,7 +4,7 @@
 import { lessonOf } from "../protocol/exerciseId.js";
 import { backup, readName } from "./answerName.js";
 import { bestCandidates, byPlace, type Candidate, unread } from "./bestCandidates.js";
-import { isSkipped } from "./files.js";
+import { isSkipped } from "./fileKinds.js";
 import type { LeftOut } from "./leftOut.js";
 
 /** Where the answers of a submission lie. */

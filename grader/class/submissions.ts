@@ -2,7 +2,7 @@ import { type Dirent, readdirSync } from "node:fs";
 import path from "node:path";
 import { UserError } from "../../lib/node/userError.mjs";
 import { visibleLine } from "../core/visible.js";
-import { isOtherArchive, isSkipped, isZip } from "./files.js";
+import { isOtherArchive, isSkipped, isZip } from "./fileKinds.js";
 import { ownerOf } from "./owner.js";
 import { text } from "./words/words.js";
 

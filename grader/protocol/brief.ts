@@ -6,14 +6,14 @@ export function brief(message: string): string {
 }
 
 /**
- * The message of a check, shortened where it repeats that of the check before. An error that keeps a whole file from
- * running is the message of every check: only the first shows the line of code, and only the first says that nothing
- * is written yet.
+ * The message of a check, left out where it says what the check before has said. An error that keeps a whole file from
+ * running is the message of every check, and so is that nothing is written yet: only the first says so.
  */
 export function messageAfter(
   message: string | undefined,
   before: CheckResult<string> | undefined,
 ): string | undefined {
   if (message === undefined || message !== before?.message) return message;
-  return before.status === "todo" ? undefined : brief(message);
+  const hasFrame = brief(message) !== message;
+  return before.status === "todo" || hasFrame ? undefined : message;
 }

@@ -166,16 +166,3 @@ test("on a touch screen no button but Edit opens the keyboard", async () => {
   expect(await page.locator(".cm-content:focus").count()).toBe(0);
   await page.close();
 });
-
-test("what was written and its verdict are printed", async () => {
-  const page = await open();
-  await answer(page, wrong);
-  await exercise(page).locator(".course-check").waitFor();
-  await page.emulateMedia({ media: "print" });
-  await expect(exercise(page).getByText("theta + learningRate").isVisible()).resolves.toBe(true);
-  await expect(exercise(page).getByText("0 of 2 points").first().isVisible()).resolves.toBe(true);
-  await expect(exercise(page).getByRole("button", { name: "Check" }).isVisible()).resolves.toBe(
-    false,
-  );
-  await page.close();
-});

@@ -37,6 +37,11 @@ const house: Readonly<Record<string, readonly string[]>> = {
   ],
   "export/live/": [
     ...["grader/page/", "grader/core/", "grader/protocol/", "grader/words/", "lib/node/"],
+    // A page takes the same files for answers as the grader of a class.
+    ...["answerName.ts", "bestCandidates.ts", "fileKinds.ts", "matchFiles.ts"].map(
+      (file) => `grader/class/${file}`,
+    ),
+    "grader/class/submissionLimits.ts",
     ...["lib/notebook/", ...kits],
   ],
   "export/programs/": [

@@ -20,6 +20,7 @@ import { EditorView, highlightSpecialChars, keymap, lineNumbers } from "@codemir
 import { tags } from "@lezer/highlight";
 import { language } from "../../../lib/words/language.js";
 import { liveWords as words } from "../words/words.js";
+import { difference } from "./difference.js";
 import type { Editor, Writing } from "./editor.js";
 
 /** The colours of code in the page. */
@@ -138,7 +139,7 @@ export function codeEditor(writing: Writing): Editor {
     },
     destroy: () => view.destroy(),
     show(now) {
-      const changes = { from: 0, to: view.state.doc.length, insert: now };
+      const changes = difference(view.state.doc.toString(), now);
       view.dispatch({ changes, userEvent: "shown" });
     },
     focus: (at) => {

@@ -18,10 +18,26 @@ export function preferPlain(plain: boolean): void {
 
 let isPlain = prefersPlain();
 
-/** An editor of the kind that the reader prefers, which becomes one of the other kind when that changes. */
+/**
+ * An editor of the kind that the reader prefers, which becomes one of the other kind when that changes. On paper its text
+ * stands in its place, because an editor would be cut at the end of a page.
+ */
 export function makeEditor(writing: Writing): Editor {
-  const made = (text: string) => (isPlain ? plainEditor : codeEditor)({ ...writing, text });
+  const paper = document.createElement("pre");
+  paper.className = "course-on-paper";
+  paper.textContent = writing.text;
+  const onChange = (now: string) => {
+    paper.textContent = now;
+    writing.onChange(now);
+  };
+  const made = (text: string) =>
+    (isPlain ? plainEditor : codeEditor)({ ...writing, text, onChange });
   let inner = made(writing.text);
+  const screen = document.createElement("div");
+  screen.className = "course-on-screen";
+  screen.append(inner.element);
+  const element = document.createElement("div");
+  element.append(screen, paper);
   changes.addEventListener("change", () => {
     const before = inner;
     inner = made(before.text);
@@ -29,14 +45,15 @@ export function makeEditor(writing: Writing): Editor {
     before.destroy();
   });
   return {
-    get element() {
-      return inner.element;
-    },
+    element,
     get text() {
       return inner.text;
     },
     destroy: () => inner.destroy(),
-    show: (text) => inner.show(text),
+    show(text) {
+      inner.show(text);
+      paper.textContent = text;
+    },
     focus: (at) => inner.focus(at),
   };
 }

@@ -1,3 +1,4 @@
+import { difference } from "./difference.js";
 import type { Editor, Writing } from "./editor.js";
 
 /** A plain field, which every browser and every screen reader knows; the Tab key leaves it. */
@@ -13,11 +14,8 @@ export function plainEditor(writing: Writing): Editor {
   const grow = () => {
     area.rows = area.value.split("\n").length + 1;
   };
-  const show = (now: string) => {
-    area.value = now;
-    grow();
-  };
-  show(text);
+  area.value = text;
+  grow();
   area.addEventListener("input", () => {
     grow();
     onChange(area.value);
@@ -34,7 +32,11 @@ export function plainEditor(writing: Writing): Editor {
       return area.value;
     },
     destroy() {},
-    show,
+    show(now) {
+      const { from, to, insert } = difference(area.value, now);
+      area.setRangeText(insert, from, to, "preserve");
+      grow();
+    },
     focus: (at) => {
       area.focus();
       if (at !== undefined) area.setSelectionRange(at, at);

@@ -2,25 +2,21 @@ import { resultWords } from "../../../grader/protocol/words/words.js";
 import { hintsWith, titleOf } from "../../../grader/words/hints.js";
 import { toldPrinted, toldResult } from "../../../grader/words/toldResult.js";
 import { checkHtml } from "../../../lib/notebook/views/checkView.js";
+import { sentences } from "../../../lib/words/locale.js";
 import { announce } from "../announce.js";
 import type { Course } from "../course.js";
 import type { Editor } from "../editor/editor.js";
 import { makeEditor } from "../editor/makeEditor.js";
 import { returnTo } from "../editor/returnTo.js";
-import {
-  button,
-  offerFile,
-  paragraph,
-  reachWhereScrolling,
-  relabel,
-  row,
-  setText,
-} from "../elements.js";
+import { button, offerFile, paragraph, relabel, row, setText } from "../elements.js";
 import type { ExerciseFacts } from "../page.js";
-import { type Draft, keepResult, keptResult } from "../store/answers.js";
+import type { Draft } from "../store/answers.js";
+import { isOlderThan, keepResult, keptResult } from "../store/results.js";
 import type { Kept } from "../store/storage.js";
 import { liveWords as text } from "../words/words.js";
 import { keysId } from "../workTools.js";
+import { showVerdict } from "./verdict.js";
+import { withoutSeeds } from "./withoutSeeds.js";
 
 /** Milliseconds after which a screen reader says that the answer is being checked. */
 const long = 1000;
@@ -50,9 +46,7 @@ export class ExercisePlace {
     const title = titleOf(id);
     this.draft = course.draft(id);
     const field = place.querySelector("textarea");
-    const typed = field !== null && field.value !== facts.stub ? field.value : undefined;
-    // What was typed before the page began to run comes last; an earlier answer can be brought back.
-    if (typed !== undefined) this.draft.replace(typed);
+    const isTyped = this.takeTyped(field);
     this.editor = makeEditor({
       text: this.draft.text,
       label: text.exercise({ title }),
@@ -76,7 +70,7 @@ export class ExercisePlace {
       setText(this.note, text.elsewhere);
     });
     this.showBack();
-    this.showLast();
+    if (!isTyped) this.showLast();
   }
 
   /** Grades the answer and shows the verdict, which is read out once. */
@@ -84,13 +78,13 @@ export class ExercisePlace {
     if (this.isChecking) return;
     this.isChecking = true;
     const title = titleOf(this.facts.id);
-    relabel(this.checkButton, text.checking, title);
+    this.showChecking(title);
     const timer = setTimeout(() => announce(text.checkingExercise({ title })), long);
     const asked = this.draft.text;
     try {
       const html = await this.graded();
       clearTimeout(timer);
-      this.showVerdict(html);
+      showVerdict(this.verdict, html, this.checkButton);
       this.checked = asked;
       if (this.passing.has(this.note.textContent ?? "")) setText(this.note, "");
       this.markOld();
@@ -98,52 +92,67 @@ export class ExercisePlace {
       clearTimeout(timer);
       this.isChecking = false;
       relabel(this.checkButton, text.check, title);
+      this.checkButton.removeAttribute("aria-busy");
     }
     this.onGraded();
   }
 
+  /** The button keeps its width, so that nothing below it moves. */
+  private showChecking(title: string): void {
+    const { style, offsetWidth } = this.checkButton;
+    style.minWidth = `${offsetWidth}px`;
+    this.checkButton.textContent = text.checking;
+    this.checkButton.setAttribute("aria-label", text.checkingExercise({ title }));
+    this.checkButton.setAttribute("aria-busy", "true");
+  }
+
   /** Puts another text in the place of the answer, which can be brought back. */
   replace(now: string): Kept {
-    if (now === this.draft.text) return "kept";
+    const old = this.draft.text;
     const kept = this.draft.replace(now);
+    if (this.draft.text === old) return kept;
     this.show();
+    this.tellReplaced(kept);
+    return kept;
+  }
+
+  private tellReplaced(kept: Kept): void {
     this.tell(kept);
     if (kept === "kept" && this.draft.before !== undefined) setText(this.note, text.replaced);
-    return kept;
+  }
+
+  /** Takes what was typed before the page began to run, as a change to what stood there then (see live.js). */
+  private takeTyped(field: HTMLTextAreaElement | null): boolean {
+    if (field === null || field.value === field.defaultValue) return false;
+    if (field.defaultValue === this.draft.text) this.tell(this.draft.write(field.value));
+    else this.tellReplaced(this.draft.replace(field.value));
+    return true;
   }
 
   private async graded(): Promise<string> {
     const { id, almostTheCode, solution = "" } = this.facts;
+    const asked = this.draft.text;
     const { result, printed } = await this.course.grade(id);
-    keepResult(result);
+    keepResult(result, asked);
     return checkHtml({
       kind: "graded",
       title: titleOf(id),
       hints: hintsWith(id, almostTheCode),
-      result: toldResult(result),
+      result: toldResult(withoutSeeds(result)),
       printed: toldPrinted(printed),
       solution,
     });
   }
 
-  /** The new verdict has as many hints open as the one before, and the focus if that had it. */
-  private showVerdict(html: string): void {
-    const open = this.verdict.querySelectorAll("details[open]").length;
-    const hadFocus = this.verdict.contains(document.activeElement);
-    this.verdict.innerHTML = html;
-    const hints = [...this.verdict.querySelectorAll("details")];
-    for (const hint of hints.slice(0, open)) hint.open = true;
-    for (const code of this.verdict.querySelectorAll("pre")) reachWhereScrolling(code);
-    if (hadFocus) this.checkButton.focus();
-  }
-
   /** What this browser has seen of it before. */
   private showLast(): void {
-    const last = keptResult(this.facts.id);
-    if (last === undefined || !this.draft.isChanged) return;
-    const { status } = last;
-    const points = resultWords.exercisePoints(last);
-    const words = text.lastTime({ points, status: resultWords.status[status] });
+    const { id } = this.facts;
+    const last = keptResult(id);
+    const isOld = isOlderThan(this.draft.text, id);
+    if (last === undefined || !(this.draft.isChanged || isOld)) return;
+    const status = resultWords.status[last.status];
+    const said = isOld ? text.lastTimeOld : text.lastTime;
+    const words = said({ points: resultWords.exercisePoints(last), status });
     this.passing.add(words);
     setText(this.note, words);
   }
@@ -152,7 +161,8 @@ export class ExercisePlace {
     if (this.draft.isChanged) {
       const kept = this.replace(this.facts.stub);
       returnTo(this.editor);
-      if (kept === "kept") this.say(text.startedOver);
+      const counts = keptResult(this.facts.id) !== undefined;
+      if (kept === "kept") this.say(sentences([text.startedOver, counts ? text.stillCounts : ""]));
     } else this.say(text.isStub);
   }
 

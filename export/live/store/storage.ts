@@ -2,12 +2,17 @@
 // their language.
 const prefix = "gradient-descent:";
 
+/** The entries as this page has last written or read them. */
+const seen = new Map<string, string | null>();
+
 /** Whether an entry was kept, or why not. */
 export type Kept = "kept" | "nowhere" | "full";
 
 export function keep(key: string, value: unknown): Kept {
   try {
-    localStorage.setItem(prefix + key, JSON.stringify(value));
+    const entry = JSON.stringify(value);
+    localStorage.setItem(prefix + key, entry);
+    seen.set(key, entry);
     return "kept";
   } catch (error) {
     const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
@@ -18,15 +23,33 @@ export function keep(key: string, value: unknown): Kept {
 /** What was kept, if it can still be read. */
 export function kept(key: string): unknown {
   try {
-    return JSON.parse(localStorage.getItem(prefix + key) ?? "null") ?? undefined;
+    const entry = localStorage.getItem(prefix + key);
+    seen.set(key, entry);
+    return JSON.parse(entry ?? "null") ?? undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Calls `changed` with the new entry whenever another tab writes it. */
-export function follow(key: string, changed: (value: unknown) => void): void {
+/** Calls `changed` whenever another tab or page has written the entry. */
+export function follow(key: string, changed: () => void): void {
   window.addEventListener("storage", (event) => {
-    if (event.key === prefix + key && event.newValue !== null) changed(kept(key));
+    if (event.key === prefix + key && event.newValue !== null) changed();
   });
+  // A page that comes back from the browser's cache has heard of nothing that was written meanwhile.
+  const catchUp = () => {
+    if (isNews(key)) changed();
+  };
+  window.addEventListener("pageshow", ({ persisted }) => persisted && catchUp());
+  document.addEventListener("visibilitychange", () => !document.hidden && catchUp());
+}
+
+/** Where nothing can be stored any more, the entry is older than what the page shows, but no news. */
+function isNews(key: string): boolean {
+  try {
+    const entry = localStorage.getItem(prefix + key);
+    return entry !== null && entry !== seen.get(key);
+  } catch {
+    return false;
+  }
 }

@@ -1,16 +1,22 @@
 // Answers on their way out of the browser and into it: as files, or as one zip file in the form of exercises/.
-import { strToU8, unzip, zip } from "fflate";
+import { strToU8, zip } from "fflate";
+import { readName } from "../../../grader/class/answerName.js";
+import type { Contents } from "../../../grader/class/bestCandidates.js";
+import { matchFiles } from "../../../grader/class/matchFiles.js";
+import { entriesOf } from "./entries.js";
 
-/** A file by its path, with forward slashes. */
-export type NamedText = { readonly path: string; readonly text: string };
-
-/** The most bytes of a file that may be an answer; the grader refuses larger ones, too. */
-const mostBytes = 100_000;
+/** The exercises of the course, and what their files hold at first, as far as the page knows. */
+export type Exercises = {
+  readonly ids: readonly string[];
+  readonly stubOf: (id: string) => string | undefined;
+};
 
 /** What was opened: answers by their exercises, and the names of what is none, or could not be read. */
 export type Opened = {
   readonly answers: ReadonlyMap<string, string>;
   readonly notTaken: readonly string[];
+  /** Files in whose place another one was taken for the same exercise. */
+  readonly displaced: readonly { readonly name: string; readonly taken: string }[];
   readonly tooLarge: readonly string[];
   readonly broken: readonly string[];
 };
@@ -26,82 +32,47 @@ export function zipOf(answers: ReadonlyMap<string, string>): Promise<Uint8Array>
 }
 
 /**
- * Finds the answers in files that a student opens: zip files, files of one exercise, or the files of a folder.
- *
- * @param ids - the exercises of the course
- * @param near - those whose names count where a file lies in no lesson's folder
+ * Finds the answers in files that a student opens: zip files, files of one exercise, or the files of a folder. The grader
+ * of a class takes the same ones.
  */
-export async function open(
-  files: readonly File[],
-  ids: readonly string[],
-  near: readonly string[],
-): Promise<Opened> {
-  const opened = { answers: new Map<string, string>(), notTaken: [], tooLarge: [], broken: [] };
-  const taken: { notTaken: string[]; tooLarge: string[]; broken: string[] } = opened;
-  for (const file of files) {
-    const path = file.webkitRelativePath || file.name;
-    if (!/\.(?:ts|zip)$/i.test(path)) continue;
-    const isAnswer = (name: string) => idOf(name, ids, near) !== undefined;
-    const texts = /\.zip$/i.test(path) ? await unzipped(file, isAnswer) : [await read(file, path)];
-    if (texts === undefined) taken.broken.push(path);
-    for (const { path: name, text } of texts ?? []) {
-      const id = idOf(name, ids, near);
-      if (id === undefined) taken.notTaken.push(name);
-      else if (text === undefined) taken.tooLarge.push(name);
-      else opened.answers.set(id, text);
-    }
-  }
-  return opened;
-}
-
-type Read = { readonly path: string; readonly text: string | undefined };
-
-async function read(file: File, path: string): Promise<Read> {
-  if (file.size > mostBytes) return { path, text: undefined };
-  return { path, text: decoded(new Uint8Array(await file.arrayBuffer())) };
-}
-
-/** A text in UTF-8, as the grader demands; nothing is left of any other. */
-function decoded(bytes: Uint8Array): string | undefined {
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return text.includes("\0") ? undefined : text;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The answers in a zip file, and the names of what else is there; undefined if it is no zip file. */
-async function unzipped(
-  file: File,
-  isAnswer: (name: string) => boolean,
-): Promise<readonly Read[] | undefined> {
-  const data = new Uint8Array(await file.arrayBuffer());
-  const others: string[] = [];
-  return new Promise((resolve) => {
-    const filter = ({ name, originalSize }: { name: string; originalSize: number }) => {
-      if (!/\.ts$/.test(name) || /(^|\/)(__MACOSX|\._)/.test(name)) return false;
-      const isTaken = isAnswer(name) && originalSize <= mostBytes;
-      if (!isTaken) others.push(name);
-      return isTaken;
-    };
-    unzip(data, { filter }, (error, files) => {
-      if (error !== null) return resolve(undefined);
-      const texts = Object.entries(files).map(([path, bytes]) => ({ path, text: decoded(bytes) }));
-      resolve([...texts, ...others.map((path) => ({ path, text: undefined }))]);
-    });
-  });
-}
-
-/** The exercise that a file answers: by its lesson's folder and its name, or else by its name alone. */
-function idOf(path: string, ids: readonly string[], near: readonly string[]): string | undefined {
-  const parts = path.replace(/\.ts$/, "").split("/");
-  // A whole course may be opened: its stubs, solutions and library are nobody's answers.
-  const isOfCourse = (part: string) => /^(?:\.[^.].*|solutions|tests|lib|node_modules)$/.test(part);
-  if (parts.slice(0, -1).some(isOfCourse)) return undefined;
-  const id = parts.slice(-2).join("/");
-  if (ids.includes(id)) return id;
-  // A browser adds a number to the name of a file that is there already: softmax (1).ts.
-  const name = (parts.at(-1) ?? "").replace(/[ _-]*\(\d+\)$/, "");
-  return near.find((one) => one.split("/")[1] === name);
+export async function open(files: readonly File[], { ids, stubOf }: Exercises): Promise<Opened> {
+  const idOf = (path: string) => {
+    const read = readName(path.split("/"), ids);
+    return read.kind === "answer" ? read.id : undefined;
+  };
+  const { texts, others, broken } = await entriesOf(files, (path) => idOf(path) !== undefined);
+  const textOf = (path: string) => texts.get(path)?.replaceAll("\r\n", "\n").trimEnd();
+  const contents: Contents = {
+    areSame: (path, other) => textOf(path) === textOf(other),
+    isStub: (path, id) => textOf(path) === stubOf(id)?.trimEnd(),
+  };
+  const tooLarge = [...texts].filter(([, text]) => text === undefined).map(([path]) => path);
+  const readable = [...texts.keys()].filter((path) => !tooLarge.includes(path));
+  const found = matchFiles([...readable, ...others], ids, "", contents);
+  const first = found.contested.flatMap(([one]) => (one === undefined ? [] : [one]));
+  const taken = new Map([
+    ...first.map(({ id, path }) => [id, path] as const),
+    ...[...found.files].map(([name, path]) => [name.replace(/\.ts$/, ""), path] as const),
+  ]);
+  const isDisplaced = found.leftOut.filter(({ why }) => why === "displaced");
+  const displaced = [
+    ...found.contested.flatMap(([, ...others]) => others.map(({ path }) => path)),
+    ...isDisplaced.map(({ file }) => file),
+  ];
+  return {
+    answers: new Map(
+      ids.flatMap((id) => {
+        const text = texts.get(taken.get(id) ?? "");
+        return text === undefined ? [] : [[id, text] as const];
+      }),
+    ),
+    notTaken: [
+      ...found.leftOut.filter((one) => !isDisplaced.includes(one)).map(({ file }) => file),
+      // The grader of a class takes what lies beside an answer along, for the answer may import it.
+      ...[...taken].filter(([id]) => !ids.includes(id)).map(([, path]) => path),
+    ],
+    displaced: displaced.map((name) => ({ name, taken: taken.get(idOf(name) ?? "") ?? "" })),
+    tooLarge,
+    broken,
+  };
 }

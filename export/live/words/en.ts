@@ -68,7 +68,7 @@ export const en = {
   noData: "The file {file} is not in this page.",
 
   check: "Check",
-  checking: "checking …",
+  checking: "Check …",
   checkingExercise: "Checking {title} …",
   startOver: "Start over",
   bringBack: "Bring back my version",
@@ -76,16 +76,18 @@ export const en = {
   savedFile: "Saved as {name}.",
   exercise: "Your answer: {title}",
   lastTime: "Last check: {points}, {status}.",
+  lastTimeOld: "Last check: {points}, {status}. You have changed your answer since then.",
   oldVerdict: "The verdict below is for an earlier version of your answer.",
   keptNowhere:
     "This browser cannot store what you write here. Save it as a file before you close the page.",
   full: "This browser's storage is full, and what you write is no longer being stored. Save it as a file before you close the page.",
   elsewhere:
-    "You changed this answer in another tab, and it has been updated here. “Bring back my version” restores what you had in this tab.",
+    "You changed this answer in another tab or on another page, and it has been updated here. “Bring back my version” restores what you had here.",
   replaced:
     "Your answer was replaced. To return to the earlier one, press “Bring back my version”.",
   startedOver:
     "The exercise is back to its original state. To return to your version, press “Bring back my version”.",
+  stillCounts: "Your progress still shows the result of your last check.",
   isStub: "You have not changed this exercise, so there is nothing to reset.",
 
   tools: "Save or open your answers",
@@ -109,9 +111,11 @@ export const en = {
     other: "Opened {count} answers: {names}.",
   },
   openedNone: "What you opened contains no answers to exercises in this course.",
-  notTaken: "Some files were skipped because they do not belong to any exercise, such as {names}.",
+  notTaken:
+    "Some files were skipped because they are not clearly the answer to one exercise, such as {names}.",
   brokenZip: "{name} cannot be read as a zip file.",
-  tooLarge: "{name} was not opened: it is larger than 100 kB or is not UTF-8 text.",
+  displaced: "{name} was skipped, because {taken} was taken for the same exercise.",
+  tooLarge: "{name} was not opened: it is larger than {limit} kB or is not UTF-8 text.",
   nothingToSave: "There is nothing to save yet: you have not changed any exercises.",
   selectionDeleted: "Selection deleted",
   controlCharacter: "Control character",

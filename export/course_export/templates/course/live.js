@@ -98,6 +98,24 @@
     }
   });
 
+  // What is stored stands in the plain field at once: what is typed before the program begins is a change to that.
+  for (const place of exercises) {
+    const field = place.querySelector("textarea");
+    if (field === null || field.value !== field.defaultValue) continue;
+    try {
+      const entry = localStorage.getItem(
+        `gradient-descent:answer:${place.getAttribute("data-exercise")}`,
+      );
+      const { text, of } = Object(JSON.parse(entry ?? "null"));
+      // Whoever had changed nothing sees the text of a newer export.
+      if (typeof text === "string" && text !== of)
+        field.defaultValue = text.replace(/\r\n?/g, "\n");
+      field.rows = field.value.split("\n").length + 1;
+    } catch {
+      // The text of the lesson stays.
+    }
+  }
+
   const { lesson = "" } = document.body.dataset;
   const entries = [
     ...exercises.map((place) => `answer:${place.getAttribute("data-exercise")}`),

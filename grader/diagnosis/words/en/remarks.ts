@@ -1,6 +1,7 @@
 /** What a check says beside got and expected. */
 export const remarks = {
   both: "{first}; {second}",
+  randomCase: "random case",
   seed: "random case, COURSE_SEED={seed}",
   changed: "your function changed its input: {names} afterwards",
   changedToo: "your function also changed its input {names}",

@@ -4,6 +4,7 @@ import type { remarks as en } from "../en/remarks.js";
 /** What a check says beside got and expected, in Chinese. */
 export const remarks = {
   both: "{first}；{second}",
+  randomCase: "随机用例",
   seed: "随机用例，COURSE_SEED={seed}",
   changed: "你的函数改动了输入，这里比较的是调用之后的 {names}",
   changedToo: "你的函数还改动了输入 {names}",

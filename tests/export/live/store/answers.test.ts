@@ -1,12 +1,12 @@
 import { JSDOM } from "jsdom";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { Draft, keepResult, keptResult } from "../../../../export/live/store/answers.js";
-import type { ExerciseResult } from "../../../../grader/protocol/results.js";
+import { Draft } from "../../../../export/live/store/answers.js";
 
 let window: JSDOM["window"];
 beforeEach(() => {
   window = new JSDOM("", { url: "https://course.example" }).window;
   vi.stubGlobal("window", window);
+  vi.stubGlobal("document", window.document);
   vi.stubGlobal("localStorage", window.localStorage);
   vi.stubGlobal("DOMException", window.DOMException);
 });
@@ -54,6 +54,84 @@ test("another tab's version is followed, and the one from here can be brought ba
   expect([draft.text, draft.before]).toEqual(["there!", "here"]);
 });
 
+test("what another tab has written is there to bring back when a file takes its place", () => {
+  const draft = new Draft(key, "stub");
+  draft.follow(() => {});
+  for (const text of ["t", "there"]) {
+    const newValue = JSON.stringify({ text, of: "stub" });
+    window.localStorage.setItem(entry, newValue);
+    window.dispatchEvent(new window.StorageEvent("storage", { key: entry, newValue }));
+    expect(draft.before).toBeUndefined();
+  }
+  draft.replace("from a file");
+  expect([draft.text, draft.before]).toEqual(["from a file", "there"]);
+});
+
+describe("several files in a row", () => {
+  const afterTwoFiles = () => {
+    new Draft(key, "stub").write("mine");
+    new Draft(key, "stub").replace("first file");
+    const draft = new Draft(key, "stub");
+    draft.replace("second file");
+    return draft;
+  };
+
+  test("leave the student's own version to bring back", () => {
+    const draft = afterTwoFiles();
+    expect(draft.before).toBe("mine");
+    draft.bringBack();
+    draft.replace("third file");
+    expect(draft.before).toBe("mine");
+    draft.bringBack();
+    draft.bringBack();
+    draft.replace("fourth file");
+    expect(draft.before).toBe("mine");
+  });
+
+  test("of which somebody has written in one, leave that one", () => {
+    const draft = afterTwoFiles();
+    draft.write("second file, and mine");
+    draft.replace("third file");
+    expect(draft.before).toBe("second file, and mine");
+  });
+});
+
+test("line ends of another system are no change", () => {
+  const draft = new Draft(key, "a\nb\n");
+  draft.replace("a\r\nb\r\n");
+  expect(draft.isChanged).toBe(false);
+});
+
+describe("a page that comes back from the browser's cache", () => {
+  const comeBack = () =>
+    window.dispatchEvent(new window.PageTransitionEvent("pageshow", { persisted: true }));
+
+  test("takes up what was written meanwhile, and its own version can be brought back", () => {
+    const draft = new Draft(key, "stub");
+    draft.write("one");
+    const changed = vi.fn();
+    draft.follow(changed);
+    comeBack();
+    expect(changed).not.toHaveBeenCalled();
+    window.localStorage.setItem(entry, JSON.stringify({ text: "two, much work", of: "stub" }));
+    comeBack();
+    expect(changed).toHaveBeenCalledOnce();
+    expect([draft.text, draft.before]).toEqual(["two, much work", "one"]);
+  });
+
+  test("keeps what it could not store", () => {
+    const draft = new Draft(key, "stub");
+    draft.write("one");
+    draft.follow(() => {});
+    vi.spyOn(window.Storage.prototype, "setItem").mockImplementationOnce(() => {
+      throw new window.DOMException("full", "QuotaExceededError");
+    });
+    draft.write("one and more");
+    comeBack();
+    expect(draft.text).toBe("one and more");
+  });
+});
+
 describe("a storage that is not as it should be", () => {
   test.each(["{{{", "null", "7", '"text"', '{"text":7}', "[]"])("%s counts as nothing", (value) => {
     window.localStorage.setItem(entry, value);
@@ -77,26 +155,4 @@ describe("a storage that is not as it should be", () => {
     expect(draft.write("mine too")).toBe("nowhere");
     expect(draft.text).toBe("mine too");
   });
-
-  test.each([
-    '{"status":"constructor","points":5,"maxPoints":5}',
-    '{"status":"passed","points":999,"maxPoints":5}',
-    '{"status":"passed"}',
-  ])("%s is no result", (value) => {
-    window.localStorage.setItem("gradient-descent:result:a/b", value);
-    expect(keptResult("a/b")).toBeUndefined();
-  });
-});
-
-test("a result is kept without its messages", () => {
-  const result: ExerciseResult = {
-    id: "a/b",
-    lesson: "a",
-    status: "partial",
-    points: 2,
-    maxPoints: 5,
-    checks: [],
-  };
-  keepResult(result);
-  expect(keptResult("a/b")).toEqual({ status: "partial", points: 2, maxPoints: 5 });
 });

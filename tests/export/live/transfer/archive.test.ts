@@ -1,9 +1,12 @@
 import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
-import { open, zipOf } from "../../../../export/live/transfer/archive.js";
+import { open as openAll, zipOf } from "../../../../export/live/transfer/archive.js";
+import { limits } from "../../../../grader/class/submissionLimits.js";
 
 const ids = ["01-quadratic/step", "03-softmax/softmax", "03-softmax/temperature"];
-const near = ["03-softmax/softmax", "03-softmax/temperature"];
+const stubOf = (id: string) => (id.startsWith("03") ? `// stub of ${id}\n` : undefined);
+const open = (...files: File[]) => openAll(files, { ids, stubOf });
+const nothing = { notTaken: [], displaced: [], tooLarge: [], broken: [] };
 const file = (name: string, content: string | Uint8Array) => new File([content as BlobPart], name);
 const zip = (entries: Record<string, string | Uint8Array>) =>
   zipSync(
@@ -20,27 +23,42 @@ test("answers leave as a zip file and come back", async () => {
     ["01-quadratic/step", "θ − η"],
     ["03-softmax/softmax", "b"],
   ]);
-  const opened = await open([file("Ada.zip", await zipOf(answers))], ids, near);
-  expect(opened).toEqual({ answers, notTaken: [], tooLarge: [], broken: [] });
+  const opened = await open(file("Ada.zip", await zipOf(answers)));
+  expect(opened).toEqual({ ...nothing, answers });
 });
 
-test("a file is known by its lesson's folder and its name, or by its name in this page", async () => {
+test("a file is known by its lesson's folder and its name, or by its name alone", async () => {
+  const inZip = { "exercises/01-quadratic/step.ts": "b", "Ada/03-softmax/temperature.ts": "c" };
+  const opened = await open(file("softmax (1).ts", "a"), file("all.zip", zip(inZip)));
+  expect(Object.fromEntries(opened.answers)).toEqual({
+    "03-softmax/softmax": "a",
+    "01-quadratic/step": "b",
+    "03-softmax/temperature": "c",
+  });
+});
+
+test.each([
+  "softmax.ts.txt",
+  "softmax.js",
+  "softmax - Kopie.ts",
+  "Softmax.ts",
+  "softmax-2.ts",
+])("%s is taken, as by the grader of a class", async (name) => {
+  const { answers } = await open(file(name, "a"));
+  expect([...answers]).toEqual([["03-softmax/softmax", "a"]]);
+});
+
+test("zip files with backslashes and in zip files are read, but none in one of those", async () => {
+  const deep = zip({ "inner.zip": zip({ "step.ts": "c", "deeper.zip": zip({}) }) });
   const opened = await open(
-    [
-      file("softmax (1).ts", "a"),
-      file(
-        "all.zip",
-        zip({ "exercises/01-quadratic/step.ts": "b", "Ada/03-softmax/temperature.ts": "c" }),
-      ),
-    ],
-    ids,
-    near,
+    file("old.zip", zip({ "exercises\\03-softmax\\softmax.ts": "a" })),
+    file("deep.zip", deep),
   );
-  expect([...opened.answers]).toEqual([
-    ["03-softmax/softmax", "a"],
-    ["01-quadratic/step", "b"],
-    ["03-softmax/temperature", "c"],
-  ]);
+  expect(Object.fromEntries(opened.answers)).toEqual({
+    "03-softmax/softmax": "a",
+    "01-quadratic/step": "c",
+  });
+  expect(opened.broken).toEqual(["deep.zip/inner.zip/deeper.zip"]);
 });
 
 test("a whole course may be opened: only what lies in exercises/ is anybody's answer", async () => {
@@ -49,33 +67,61 @@ test("a whole course may be opened: only what lies in exercises/ is anybody's an
     "course/exercises/.stubs/03-softmax/softmax.ts": "stub",
     "course/solutions/03-softmax/softmax.ts": "solution",
     "course/lib/softmax.ts": "library",
+    "__MACOSX/course/exercises/03-softmax/._softmax.ts": "dropping",
   };
-  const { answers } = await open([file("course.zip", zip(course))], ids, near);
+  const opened = await open(file("course.zip", zip(course)));
+  expect(opened).toEqual({ ...nothing, answers: new Map([["03-softmax/softmax", "mine"]]) });
+});
+
+test("of several files for an exercise, the exact name counts, whatever their order", async () => {
+  const files = { "softmax.ts": "exact", "softmax (1).ts": "changed" };
+  const turned = Object.fromEntries(Object.entries(files).reverse());
+  for (const inZip of [files, turned]) {
+    const { answers, displaced } = await open(file("a.zip", zip(inZip)));
+    expect([...answers]).toEqual([["03-softmax/softmax", "exact"]]);
+    expect(displaced).toEqual([{ name: "a.zip/softmax (1).ts", taken: "a.zip/softmax.ts" }]);
+  }
+});
+
+test("of several files with equally good names, one is taken, and the others are named", async () => {
+  const { answers, displaced } = await open(
+    file("softmax (2).ts", "two"),
+    file("softmax (1).ts", "one"),
+  );
+  expect([...answers]).toEqual([["03-softmax/softmax", "one"]]);
+  expect(displaced).toEqual([{ name: "softmax (2).ts", taken: "softmax (1).ts" }]);
+});
+
+test("an untouched stub does not count beside a file that somebody has written in", async () => {
+  const { answers, displaced } = await open(
+    file("softmax.ts", "// stub of 03-softmax/softmax\r\n"),
+    file("softmax (1).ts", "mine"),
+  );
   expect([...answers]).toEqual([["03-softmax/softmax", "mine"]]);
+  expect(displaced).toEqual([]);
 });
 
 test("what is none is named, and nothing of it is taken", async () => {
+  const large = "y".repeat(limits.file + 1);
   const opened = await open(
-    [
-      file("notes.ts", "a"),
-      file("broken.zip", "no zip"),
-      file("softmax.ts", "x".repeat(100_001)),
-      file("temperature.ts", Uint8Array.of(0x65, 0xff, 0xfe, 0)),
-      file(
-        "odd.zip",
-        zip({
-          "__proto__.ts": "a",
-          "../../other.ts": "b",
-          "03-softmax/softmax.ts": "y".repeat(100_001),
-          "a.txt": "c",
-        }),
-      ),
-    ],
-    ids,
-    near,
+    file("notes.ts", "a"),
+    file("answers.rar", "a"),
+    file("broken.zip", "no zip"),
+    file("softmax.ts", large),
+    file("temperature.ts", Uint8Array.of(0x65, 0xff, 0xfe, 0)),
+    file("odd.zip", zip({ "__proto__.ts": "a", "03-softmax/softmax.ts": large, "a.pdf": "c" })),
   );
   expect([...opened.answers]).toEqual([]);
-  expect(opened.broken).toEqual(["broken.zip"]);
-  expect(opened.tooLarge).toEqual(["softmax.ts", "temperature.ts", "03-softmax/softmax.ts"]);
-  expect(opened.notTaken).toEqual(["notes.ts", "__proto__.ts", "../../other.ts"]);
+  expect(opened.broken).toEqual(["answers.rar", "broken.zip"]);
+  expect(opened.tooLarge).toEqual([
+    "softmax.ts",
+    "temperature.ts",
+    "odd.zip/03-softmax/softmax.ts",
+  ]);
+  expect(opened.notTaken).toEqual(["notes.ts", "odd.zip/__proto__.ts", "odd.zip/a.pdf"]);
+});
+
+test("code beside an answer is named, too: a page has no place for it", async () => {
+  const { notTaken } = await open(file("a.zip", zip({ "softmax.ts": "a", "helper.ts": "b" })));
+  expect(notTaken).toEqual(["a.zip/helper.ts"]);
 });

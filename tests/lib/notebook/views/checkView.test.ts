@@ -97,12 +97,12 @@ describe("the result of a check", () => {
     expect(text).toContain("logits [1000, 0]");
   });
 
-  test("gives each check its message, and the line of code to the first alone", () => {
+  test("says once what keeps a whole file from running, with the line of code", () => {
     const message = 'step.ts:2:13: Unexpected "*"\n  2 │   return 1 +* 2;\n    ╵             ^';
     const same = { ...failed, message };
     const { body } = render(view([same, same]));
     const told = [...body.querySelectorAll("li pre")].map(({ textContent }) => textContent);
-    expect(told).toEqual([message, 'step.ts:2:13: Unexpected "*"']);
+    expect(told).toEqual([message]);
   });
 
   test("gives no text of the student's the power of an element or a script", () => {
