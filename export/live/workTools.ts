@@ -52,8 +52,10 @@ export function workTools({ course, take }: Work): { tools: HTMLElement; atEnd: 
     const names = [...opened.answers.keys()];
     say(
       names.length === 0 ? text.openedNone : text.opened({ count: names.length, names }),
-      ...opened.broken.map((file) => text.brokenZip({ name: file })),
-      ...opened.tooLarge.map((file) => text.tooLarge({ name: file, limit: limits.file / 1000 })),
+      ...opened.broken.slice(0, 5).map((file) => text.brokenZip({ name: file })),
+      ...opened.tooLarge
+        .slice(0, 5)
+        .map((file) => text.tooLarge({ name: file, limit: limits.file / 1000 })),
       ...opened.displaced.slice(0, 5).map(text.displaced),
       notKept[all.find((kept) => kept !== "kept") ?? "kept"],
       opened.notTaken.length === 0 ? "" : text.notTaken({ names: opened.notTaken.slice(0, 5) }),

@@ -25,6 +25,9 @@ export async function entriesOf(
   return reader;
 }
 
+/** Bytes that an entry of a zip file may have: unpacked, a false size could make a thousand times as many of them. */
+const mostPacked = 500_000;
+
 /** How deep zip files may lie in one another, as in the grader of a class. */
 const deepest = 1;
 
@@ -68,23 +71,34 @@ function unzipped(
   data: Uint8Array,
   isWanted: (path: string) => boolean,
 ): Promise<readonly Unzipped[] | undefined> {
-  const all = new Map<string, UnzipFileInfo>();
-  const filter = (entry: UnzipFileInfo) => {
-    const { name, originalSize: size } = entry;
+  const sizes = new Map<string, number>();
+  let left = limits.submission;
+  let seen = 0;
+  const filter = ({ name, size: packed, originalSize }: UnzipFileInfo) => {
+    // Each file takes 46 bytes in the directory, which may say that it has billions.
+    if (++seen * 46 > data.length) throw new Error("more files than a zip file of this size has");
     if (name.endsWith("/") || pathOf(name).split("/").some(isSkipped)) return false;
-    all.set(name, entry);
-    return isZip(name) ? size <= limits.innerZip : isWanted(pathOf(name)) && size <= limits.file;
+    // A zip file may give sizes that are wrong.
+    const size = Math.max(packed, originalSize);
+    const isTaken = size <= mostPacked && (isZip(name) || isWanted(pathOf(name)));
+    if (isTaken) left -= size;
+    sizes.set(name, left < 0 ? Number.POSITIVE_INFINITY : size);
+    return isTaken && left >= 0;
   };
   return new Promise((resolve) => {
-    unzip(data, { filter }, (error, files) => {
+    const take = (error: Error | null, files: Readonly<Record<string, Uint8Array>>) => {
       if (error !== null) return resolve(undefined);
-      const entries = [...all].map(([name, { originalSize }]) => ({
-        name: pathOf(name),
-        size: originalSize,
-        bytes: files[name] ?? new Uint8Array(),
-      }));
+      const entries = [...sizes].map(([name, size]) => {
+        const bytes = files[name] ?? new Uint8Array();
+        return { name: pathOf(name), size: Math.max(size, bytes.length), bytes };
+      });
       resolve(entries);
-    });
+    };
+    try {
+      unzip(data, { filter }, take);
+    } catch {
+      resolve(undefined);
+    }
   });
 }
 

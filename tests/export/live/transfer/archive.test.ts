@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { open as openAll, zipOf } from "../../../../export/live/transfer/archive.js";
@@ -124,4 +125,51 @@ test("what is none is named, and nothing of it is taken", async () => {
 test("code beside an answer is named, too: a page has no place for it", async () => {
   const { notTaken } = await open(file("a.zip", zip({ "softmax.ts": "a", "helper.ts": "b" })));
   expect(notTaken).toEqual(["a.zip/helper.ts"]);
+});
+
+/** The zip file with another size of its first file, unpacked, in its directory. */
+function withSize(bytes: Uint8Array, size: number): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  const directory = bytes.findIndex((_, at) => view.getUint32(at, true) === 0x02014b50);
+  view.setUint32(directory + 24, size, true);
+  return bytes;
+}
+
+test("a file is as large as it is, whatever its zip file says", async () => {
+  const packed = withSize(zip({ "softmax.ts": randomBytes(600_000).toString("base64") }), 10);
+  const stored = withSize(zipSync({ "step.ts": [new Uint8Array(300_000), { level: 0 }] }), 10);
+  const opened = await open(file("packed.zip", packed), file("stored.zip", stored));
+  expect(opened).toEqual({
+    ...nothing,
+    answers: new Map(),
+    tooLarge: ["packed.zip/softmax.ts", "stored.zip/step.ts"],
+  });
+});
+
+test("of very many files, as many are read as a class's grader would read", async () => {
+  const text = "x".repeat(100_000);
+  const many = Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`${i}/softmax.ts`, text]));
+  const { answers, tooLarge } = await open(file("many.zip", zip(many)));
+  expect([...answers.keys()]).toEqual(["03-softmax/softmax"]);
+  expect(tooLarge).toHaveLength(100 - limits.submission / 100_000);
+});
+
+test("a directory that says it is endless makes the zip file a broken one", async () => {
+  const small = zip({ "softmax.ts": "a" });
+  const end = small.length - 22;
+  // What large zip files have besides: a record, which counts the files, and where it is.
+  const bytes = new Uint8Array(small.length + 76);
+  bytes.set(small.subarray(0, end));
+  bytes.set(small.subarray(end), end + 76);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(end, 0x06064b50, true);
+  view.setUint32(end + 32, 0xffffffff, true);
+  view.setUint32(
+    end + 48,
+    new DataView(small.buffer, small.byteOffset).getUint32(end + 16, true),
+    true,
+  );
+  view.setUint32(end + 56, 0x07064b50, true);
+  view.setUint32(end + 64, end, true);
+  expect((await open(file("endless.zip", bytes))).broken).toEqual(["endless.zip"]);
 });
