@@ -16,6 +16,7 @@ from .sanitize import Sanitizer
 
 #: A cell that does nothing but check one exercise.
 CHECK = re.compile(r'\s*check\("([\w-]+/[\w-]+)"\);?\s*')
+HEADING = re.compile(r"(?:#.*\n+)?")
 EXPLORER = re.compile(r"/explorers/(\w+)\.js")
 STUBS = Path(__file__).resolve().parents[2] / "exercises" / ".stubs"
 
@@ -118,6 +119,16 @@ class Page:
         self.ids[chosen] += 1
         self.headings.append(Heading(level, chosen, text))
         return chosen
+
+    def told(self, cell: dict) -> str:
+        """
+        A text cell as the page tells it. Where the page runs, one with a tag such as `page:exercises` keeps its heading,
+        and the page's own words follow: there is no file to open, and no menu.
+        """
+        own = self.words["live"]["instead"] if self.live else {}
+        tags = cell["metadata"].get("tags", [])
+        words = next((words for name, words in own.items() if f"page:{name}" in tags), None)
+        return cell["source"] if words is None else HEADING.match(cell["source"])[0] + words
 
     def exercise(self, source: str) -> dict[str, str] | None:
         """The exercise that a cell checks, to be written in its place on a live page; takes it down."""
