@@ -62,9 +62,12 @@ test("a plain page only shows what a page that runs would do", async () => {
   ]);
   expect(parts(plain)).toBeNull();
   expect(plain).toContain("// the exercise");
-  const how = (page: string) => /<div class="prose" id="cell-how">([\s\S]*?)<\/div>/.exec(page)?.[1];
+  const how = (page: string) =>
+    /<div class="prose" id="cell-how">([\s\S]*?)<\/div>/.exec(page)?.[1];
   expect(how(plain)).toBe('\n<h2 id="Exercises">Exercises</h2>\n<p>Open a file.</p>\n');
-  expect(how(live)).toMatch(/<h2 id="Exercises">Exercises<\/h2>\n<p>.* press <strong>Check<\/strong>/);
+  expect(how(live)).toMatch(
+    /<h2 id="Exercises">Exercises<\/h2>\n<p>.* press <strong>Check<\/strong>/,
+  );
   expect(plain.length).toBeLessThan(live.length / 5);
 });
 
