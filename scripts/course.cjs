@@ -23,6 +23,7 @@ if (have[0] < needed[0] || (have[0] === needed[0] && have[1] < needed[1])) {
   stop(text.tooOld, { needed: needed.join("."), version: process.versions.node });
 }
 
+if (chosen.repeated) stop(text.languages, {});
 if (chosen.unknown !== undefined) {
   stop(text.noLanguage, { language: chosen.unknown, languages: languages.join(text.or) });
 }

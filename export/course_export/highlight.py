@@ -53,4 +53,4 @@ def mark(name: str, text: str) -> str:
 
 def code_block(source: str, language: str | None) -> str:
     code = highlight(straight(source.rstrip()), language)
-    return f'<div class="source"><pre class="code" tabindex="0"><code>{code}</code></pre></div>'
+    return f'<div class="source"><pre class="code" translate="no" tabindex="0"><code>{code}</code></pre></div>'

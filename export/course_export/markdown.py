@@ -104,6 +104,10 @@ class Renderer(IPythonRenderer):
         # A box of its own, so that a wide table scrolls and the page does not.
         return f'<div class="table" tabindex="0"><table>\n{text}</table></div>\n'
 
+    def codespan(self, text: str) -> str:
+        # A browser that translates the page leaves code as it is.
+        return super().codespan(text).replace("<code>", '<code translate="no">', 1)
+
     def block_code(self, code: str, info: str | None = None) -> str:
         language = info.split(maxsplit=1)[0] if info and info.strip() else None
         return code_block(code, language) + "\n"

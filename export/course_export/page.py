@@ -16,6 +16,7 @@ from .sanitize import Sanitizer
 
 #: A cell that does nothing but check one exercise.
 CHECK = re.compile(r'\s*check\("([\w-]+/[\w-]+)"\);?\s*')
+HEADING = re.compile(r"(?:#.*\n+)?")
 EXPLORER = re.compile(r"/explorers/(\w+)\.js")
 STUBS = Path(__file__).resolve().parents[2] / "exercises" / ".stubs"
 
@@ -65,6 +66,8 @@ class Page:
     sources: list[str] = field(default_factory=list)
     #: The cells whose outputs are measurements, which differ from run to run.
     measurements: list[str] = field(default_factory=list)
+    #: How many code cells there are so far, without those that are exercises.
+    cells: int = 0
     #: The hashes of the page's own scripts; no other runs.
     hashes: list[str] = field(default_factory=list)
     #: Why the lesson cannot be made into a page.
@@ -119,6 +122,16 @@ class Page:
         self.headings.append(Heading(level, chosen, text))
         return chosen
 
+    def told(self, cell: dict) -> str:
+        """
+        A text cell as the page tells it. Where the page runs, one with a tag such as `page:exercises` keeps its heading,
+        and the page's own words follow: there is no file to open, and no menu.
+        """
+        own = self.words["live"]["instead"] if self.live else {}
+        tags = cell["metadata"].get("tags", [])
+        words = next((words for name, words in own.items() if f"page:{name}" in tags), None)
+        return cell["source"] if words is None else HEADING.match(cell["source"])[0] + words
+
     def exercise(self, source: str) -> dict[str, str] | None:
         """The exercise that a cell checks, to be written in its place on a live page; takes it down."""
         self.sources.append(source)
@@ -129,15 +142,23 @@ class Page:
         self.exercises.add(check[1])
         return {"id": check[1], "stub": stub.read_text(encoding="utf8")}
 
+    def cell(self, source: str) -> str:
+        """What a code cell is called on the page, which counts it; of one without code, nothing."""
+        if not source.strip():
+            return ""
+        self.cells += 1
+        return self.words["cell"].format(number=self.cells)
+
+    @property
+    def output(self) -> str:
+        """What the outputs of the last code cell are called."""
+        return self.words["output"].format(cell=self.words["cell"].format(number=self.cells))
+
     @property
     def may_move(self) -> set[str]:
         """What its script has to know: what its outputs show, and what its cells may show when they run on it."""
         cells = "\n".join(self.sources) if self.live else ""
         return self.moving | set(EXPLORER.findall(cells)) | ({"prediction"} if self.live else set())
-
-    def runs(self, source: str) -> bool:
-        """Whether a cell can be run on the page."""
-        return self.live and source.strip() != ""
 
     @property
     def other_files(self) -> dict[str, str]:

@@ -16,6 +16,9 @@ const frame = { width: 440, height: 290 };
 /** In the narrow form, a panel below this width has another one beside it. */
 const small = 220;
 
+/** The room for a figure on a phone of 390 pixels, of which a panel's margins may need a little more. */
+const phoneWidth = 328;
+
 /** No drawing, and so none of its letters, is enlarged by more than this. */
 const mostEnlarged = 1.5;
 
@@ -31,7 +34,9 @@ export function layoutOf({ panels, columns: most = panels.length }: Figure, form
   const own = panels.map(({ width = frame.width, height = frame.height }) => ({ width, height }));
   const widest = Math.max(...own.map(({ width }) => width));
   if (form === "narrow") {
-    return { columns: Math.min(most, panels.length, widest < small ? 2 : 1), sizes: own };
+    const columns = Math.min(most, panels.length, widest < small ? 2 : 1);
+    const room = Math.floor(phoneWidth * (columns === 1 ? 1 : 0.49));
+    return { columns, sizes: panels.map((panel, i) => within(room, panel, own[i])) };
   }
   // Panels may become a little narrower than they ask for, so that they fit side by side.
   const fitting = Math.floor((wideWidth + gap) / (0.8 * widest + gap));
@@ -49,6 +54,20 @@ const evenly = (count: number, columns: number) => Math.ceil(count / Math.ceil(c
 /** A panel that becomes wider also becomes higher, but less so. */
 const heightFor = (width: number, own: { readonly width: number; readonly height: number }) =>
   Math.round(own.height * Math.min(1.3, Math.max(1, width / own.width)));
+
+/**
+ * A size that a phone need not shrink, and the letters with it. A panel whose lengths compare becomes lower as well: what
+ * lies within its margins keeps its shape.
+ */
+function within(room: number, panel: PlotOptions, own = frame): typeof frame {
+  const width = Math.min(room, own.width);
+  if (!isRigid(panel)) return { width, height: own.height };
+  const { margin = 0, marginLeft = margin, marginRight = margin } = panel;
+  const { marginTop = margin, marginBottom = margin } = panel;
+  const [sides, ends] = [marginLeft + marginRight, marginTop + marginBottom];
+  const share = (width - sides) / (own.width - sides);
+  return { width, height: Math.round(ends + share * (own.height - ends)) };
+}
 
 /**
  * Whether a panel keeps its size, because horizontal and vertical lengths in it must compare or because it has no axes.

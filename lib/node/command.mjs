@@ -56,8 +56,10 @@ export function parsed(config) {
   const { tokens = [] } = parseArgs(
     /** @type {Config} */ ({ ...config, strict: false, tokens: true }),
   );
+  /** @type {Set<string>} */
+  const given = new Set();
   for (const token of tokens) {
-    const fault = faultOf(token, config);
+    const fault = faultOf(token, config, given);
     if (fault !== undefined) throw new UserError(fault);
   }
   return parseArgs(config);
@@ -66,8 +68,9 @@ export function parsed(config) {
 /**
  * @param {NonNullable<ReturnType<typeof parseArgs<Config>>["tokens"]>[number]} token
  * @param {Config} config
+ * @param {Set<string>} given - the options before it, which it joins
  */
-function faultOf(token, { allowPositionals = false, options = {} }) {
+function faultOf(token, { allowPositionals = false, options = {} }, given) {
   if (token.kind === "positional" && !allowPositionals) {
     return text.command.noArguments({ argument: token.value });
   }
@@ -75,10 +78,12 @@ function faultOf(token, { allowPositionals = false, options = {} }) {
   const { name, rawName: option, value, inlineValue } = token;
   const type = Object.hasOwn(options, name) ? options[name]?.type : undefined;
   if (type === undefined) return text.command.unknownOption({ option });
+  if (given.has(name) && options[name]?.multiple !== true) return text.command.repeated({ option });
+  given.add(name);
   if (type === "boolean")
     return value === undefined ? undefined : text.command.takesNoValue({ option });
   // If the value looks like an option, it is one, and the value has been forgotten.
-  const isForgotten = value === undefined || (inlineValue !== true && /^-./.test(value));
+  const isForgotten = !value || (inlineValue !== true && /^-./.test(value));
   return isForgotten ? text.command.needsValue({ option }) : undefined;
 }
 

@@ -29,7 +29,7 @@ export class DragHandle {
     // Without touch-action, a finger would scroll the page.
     this.ring.setAttribute(
       "style",
-      `position: absolute; width: 36px; height: 36px; margin: -18px; border-radius: 50%; background: radial-gradient(circle, ${colors.path}33 8px, ${colors.path} 8px 11px, transparent 11px); cursor: grab; touch-action: none`,
+      `position: absolute; width: 44px; height: 44px; margin: -22px; border-radius: 50%; background: radial-gradient(circle, ${colors.path}33 8px, ${colors.path} 8px 11px, transparent 11px); cursor: grab; touch-action: none`,
     );
     find(place, "figure").append(this.ring);
     this.ring.addEventListener("pointerdown", (event) => {

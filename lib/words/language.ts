@@ -59,3 +59,6 @@ export function known(tag: string | undefined): Language | undefined {
   const name = tag?.toLowerCase().split(/[-_.]/)[0];
   return languages.find((one) => one === name);
 }
+
+/** The tag of the current language for `lang=`: this Chinese is that of the mainland, and fonts differ by it. */
+export const languageTag = (): string => (language() === "zh" ? "zh-CN" : language());

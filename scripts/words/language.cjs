@@ -9,8 +9,9 @@ const languages = ["en", "zh"];
  * @param {readonly string[]} args
  * @param {Readonly<Record<string, string | undefined>>} variables - the environment
  * @param {string} systemLocale - where no variable names one, such as "zh-CN"
- * @returns {{ args: string[], asked?: string, unknown?: string, language: string }} the other arguments, the language
- * that was asked for or the value that names none, and the tag of the one to speak
+ * @returns {{ args: string[], asked?: string, unknown?: string, repeated?: boolean, language: string }} the other
+ * arguments, the language that was asked for or the value that names none, whether there were several, and the tag of the
+ * one to speak
  */
 function chooseLanguage(args, variables, systemLocale) {
   const at = args.findIndex((word) => word === "--lang" || word.indexOf("--lang=") === 0);
@@ -22,6 +23,10 @@ function chooseLanguage(args, variables, systemLocale) {
   const isApart = args[at] === "--lang";
   const value = (isApart ? args[at + 1] : args[at].slice("--lang=".length)) || "";
   const others = args.slice(0, at).concat(args.slice(at + (isApart ? 2 : 1)));
+  const again = chooseLanguage(others, variables, systemLocale);
+  if (again.asked !== undefined || again.unknown !== undefined) {
+    return { args: others, repeated: true, language: again.language };
+  }
   const asked = value.toLowerCase().split(/[-_.]/)[0];
   if (languages.indexOf(asked) < 0) return { args: others, unknown: value, language: language };
   return { args: others, asked: asked, language: asked };

@@ -15,6 +15,7 @@ import { removeFolder } from "./workspace.js";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const output = mkdtempSync(path.join(tmpdir(), "access "));
 const step = "01-quadratic/step";
+const lesson = pathToFileURL(path.join(output, "01-quadratic.html")).href;
 let browser: Browser;
 
 beforeAll(async () => {
@@ -31,7 +32,7 @@ afterAll(async () => {
 
 async function open(options: Parameters<Browser["newPage"]>[0] = {}): Promise<Page> {
   const page = await browser.newPage(options);
-  await page.goto(pathToFileURL(path.join(output, "01-quadratic.html")).href);
+  await page.goto(lesson);
   return page;
 }
 
@@ -56,12 +57,11 @@ async function answer(page: Page, text: string): Promise<void> {
 const wrong =
   "export const step = (theta: number, learningRate: number) => theta + learningRate * 2 * theta;";
 
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
+
 describe.each([
   ["a desktop", { viewport: { width: 1280, height: 800 } }],
-  [
-    "a phone in the dark",
-    { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, colorScheme: "dark" },
-  ],
+  ["a phone in the dark", { ...phone, colorScheme: "dark" }],
 ] as const)("on %s", (_, options) => {
   test("no state has a barrier", async () => {
     const page = await open(options);
@@ -87,6 +87,98 @@ describe.each([
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((state) => [state, none])));
     await page.close();
   });
+});
+
+test("on a phone, everything that is pressed is high enough for a finger", async () => {
+  const page = await open(phone);
+  await exercise(page).scrollIntoViewIfNeeded();
+  await answer(page, wrong);
+  await exercise(page).locator(".course-check summary").first().click();
+  await page.evaluate(
+    'document.querySelectorAll("details").forEach((one) => { one.open = true; })',
+  );
+  // Links within a text are as high as its lines, and the label of a field is pressed, too.
+  const low = await page.evaluate(`[...document.querySelectorAll(
+      ".language, .theme, nav a, button, summary, select, label, input[type=range], .course-handle")]
+    .filter((one) => one.checkVisibility({ visibilityProperty: true }) && one.getBoundingClientRect().height < 44)
+    .map(({ outerHTML }) => outerHTML.slice(0, 80))`);
+  expect(low).toEqual([]);
+  await page.close();
+});
+
+test("on a phone, nothing moves when the page's scripts have come, and code wraps as in its editor", async () => {
+  const page = await open({ ...phone, javaScriptEnabled: false });
+  const tops = `[...document.querySelectorAll("header > *, nav, main > *")].slice(0, 40)
+    .map((one) => [one.className || one.id, Math.round(one.getBoundingClientRect().top)])`;
+  // What folds the contents is the one script that runs before the page is painted.
+  await page.evaluate('document.querySelector(".contents details").open = false');
+  const before = await page.evaluate(tops);
+  const running = await open(phone);
+  await running.locator(".cell [data-words]").first().waitFor();
+  expect(await running.evaluate(tops)).toEqual(before);
+  const styleOf = (selector: string) =>
+    running
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const { fontSize, whiteSpace } = getComputedStyle(element);
+        return { fontSize, wraps: /wrap|break-spaces/.test(whiteSpace) && whiteSpace !== "nowrap" };
+      });
+  const read = await styleOf(".cell[data-cell] pre.code");
+  await running.locator(".cell[data-cell]").first().getByRole("button", { name: "Edit" }).click();
+  await running.locator(".cm-content").first().waitFor();
+  expect(read).toEqual(await styleOf(".cell[data-cell] .cm-content"));
+  expect(read.wraps).toBe(true);
+  await page.close();
+  await running.close();
+});
+
+test("no two buttons have the same name, and outputs are called the same before and after a run", async () => {
+  const page = await open();
+  await exercise(page).scrollIntoViewIfNeeded();
+  await answer(page, wrong);
+  await exercise(page).locator(".course-check summary").first().waitFor();
+  const names = await page.evaluate<string[]>(
+    `[...document.querySelectorAll("button, summary")].filter((one) => one.checkVisibility())
+      .map((one) => one.getAttribute("aria-label") ?? one.textContent)`,
+  );
+  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+  expect(names).toContain("Hint 1 of 3: One step downhill");
+  const third = page.locator(".cell[data-cell]").nth(2);
+  const output = () => third.locator(".outputs").getAttribute("aria-label");
+  expect(await output()).toBe("Output of cell 3");
+  await page.close();
+});
+
+test("a button that is being pressed is not replaced before it is released", async () => {
+  const page = await open();
+  const run = page.locator(".cell[data-cell]").nth(2).getByRole("button", { name: "Run" });
+  await run.hover();
+  await page.mouse.down();
+  await page.evaluate('document.dispatchEvent(new CustomEvent("course-answered"))');
+  await page.waitForTimeout(800);
+  await page.mouse.up();
+  await page.getByRole("button", { name: "Run again: cell 3" }).waitFor({ timeout: 5000 });
+  await page.close();
+});
+
+test("a lesson is read once most of its sections were in view, and not by a jump to its end", async () => {
+  const page = await browser.newPage();
+  await page.clock.install();
+  await page.goto(lesson);
+  const stayAt = async (selector: string, n: number) => {
+    await page.evaluate(
+      `document.querySelectorAll("${selector}")[${n}].scrollIntoView({ behavior: "instant" })`,
+    );
+    await page.waitForTimeout(100);
+    await page.clock.runFor(1500);
+    return page.evaluate<string>('JSON.parse(localStorage.getItem("readings"))["01-quadratic"]');
+  };
+  expect(await stayAt(".neighbours", 0)).toBe("begun");
+  const sections = await page.locator("main > .prose > h2").count();
+  for (let n = 0; n < sections; n++) await stayAt("main > .prose > h2", n);
+  expect(await stayAt(".neighbours", 0)).toBe("read");
+  await page.close();
 });
 
 test("the Tab key passes through an editor in which nobody writes, and indents where somebody does", async () => {

@@ -7,7 +7,7 @@ import { cleaned } from "../../scripts/git/cleanNotebook.cjs";
 export type Cell = {
   cell_type: "markdown" | "code";
   id: string;
-  metadata: object;
+  metadata: { readonly tags?: readonly string[] };
   source: string | string[];
   outputs?: Output[];
   execution_count?: number | null;

@@ -184,6 +184,13 @@ describe.each(taught)("lesson %s", (name) => {
     expect(headingTexts(lesson)).toEqual(expect.arrayContaining(["Summary", "Exercises"]));
   });
 
+  // On a page that runs there are no files, and the page puts its own sentence in the place of this one.
+  test("says how to work on its exercises in a cell of its own", () => {
+    const how = lesson.cells.find(({ id }) => id === "exercises");
+    expect(how?.metadata.tags).toEqual(["page:exercises"]);
+    expect(how && linksOf({ ...lesson, cells: [how] })).toEqual([]);
+  });
+
   test("shows several figures", () => {
     expect(figuresIn(lesson)).toBeGreaterThanOrEqual(3);
   });

@@ -7,6 +7,7 @@ export function plainEditor(writing: Writing): Editor {
   const { text, label, describedBy, onChange, onRun, shiftRuns = false } = writing;
   area.className = "course-editor";
   area.spellcheck = false;
+  area.translate = false;
   area.autocapitalize = "off";
   area.setAttribute("autocomplete", "off");
   area.setAttribute("aria-label", label);

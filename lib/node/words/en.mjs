@@ -3,6 +3,7 @@ export const en = /** @type {const} */ ({
     unknownOption: "There is no option {option}; the option --help lists those that there are.",
     needsValue:
       "The option {option} needs a value after it; the option --help says which values it takes.",
+    repeated: "The option {option} is given more than once; give it once.",
     takesNoValue:
       "The option {option} takes no value; the option --help lists the options that do.",
     noArguments:

@@ -2,6 +2,7 @@ export const zh = /** @type {const} */ ({
   command: {
     unknownOption: "没有 {option} 这个选项；加上 --help 可以看到所有选项。",
     needsValue: "选项 {option} 后面要跟一个值；加上 --help 可以看到能填哪些值。",
+    repeated: "选项 {option} 写了不止一次，只能写一次。",
     takesNoValue: "选项 {option} 后面不跟值；加上 --help 可以看到哪些选项要跟值。",
     noArguments: "这条命令不接受“{argument}”这样的参数；加上 --help 可以看到能填什么。",
     readOnly:

@@ -1,5 +1,5 @@
 import { toJson } from "../../page/json.js";
-import { language } from "../../words/language.js";
+import { languageTag } from "../../words/language.js";
 import { escaped } from "../views/html.js";
 import type { PageScript } from "./pageScript.js";
 
@@ -26,7 +26,7 @@ export function requestHtml(
   { key, code }: PageScript,
   carries: boolean,
 ): string {
-  return `<div class="course-live" lang="${language()}" data-course-figure="${escaped(name)}" data-course-given="${escaped(toJson(given))}">${element}${
+  return `<div class="course-live" lang="${languageTag()}" data-course-figure="${escaped(name)}" data-course-given="${escaped(toJson(given))}">${element}${
     carries ? `<script data-course="${key}">${code}</script>` : ""
   }<script>${requestScript(key)}</script></div>`;
 }

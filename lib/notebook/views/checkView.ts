@@ -27,6 +27,8 @@ const styles = {
   details: "margin: 0.5em 0",
 };
 
+type Graded = CheckView & { kind: "graded" };
+
 /** What a cell shows while its exercise is being graded. */
 export function gradingHtml(id: string): string {
   return html`<p role="status">${checkWords.grading({ id })}</p>`.html;
@@ -38,16 +40,16 @@ export function gradingHtml(id: string): string {
  */
 export function checkHtml(view: CheckView): string {
   if (view.kind === "problem") return html`<p role="alert">${view.message}</p>`.html;
-  const { title, result, printed, hints, solution } = view;
+  const { title, result, printed, solution } = view;
   const passed = result.status === "passed";
   const help = passed
-    ? html`<p style="${styles.head}">${resultWords.praise}</p>${solutionHtml(solution)}`
-    : hintHtml(hints, 0, solution);
+    ? html`<p style="${styles.head}">${resultWords.praise}</p>${solutionHtml(solution, title)}`
+    : hintHtml(view, 0);
   return html`<section class="course-check" aria-label="${title}" style="${styles.edge} ${statusMark(result.status).color}">
 <p role="alert" style="${styles.head}"><strong>${title}</strong> · ${resultWords.exercisePoints(result)} · ${resultWords.status[result.status]}</p>
 <ul style="${styles.list}">${itemsOf(result.checks)}</ul>
 ${remarksHtml(result)}
-${printed === "" ? undefined : details(checkWords.printed, code(printed))}
+${printed === "" ? undefined : details(title, checkWords.printed, code(printed))}
 ${help}
 </section>`.html;
 }
@@ -80,26 +82,29 @@ function remarksHtml({ id, typeErrors = [] }: ExerciseResult<string>): Html | un
 }
 
 /** Each hint lies inside the one before it, and the solution in the last: they open one at a time. */
-function hintHtml(hints: readonly string[], index: number, solution: string): Html | undefined {
+function hintHtml(view: Graded, index: number): Html | undefined {
+  const { title, hints, solution } = view;
   const hint = hints[index];
-  if (hint === undefined) return solutionHtml(solution);
-  const next = hintHtml(hints, index + 1, solution);
+  if (hint === undefined) return solutionHtml(solution, title);
+  const next = hintHtml(view, index + 1);
   // The last hint is almost the code.
   const isCode = index === hints.length - 1;
   const shown = isCode ? code(hint, styles.unwrapped) : html`<p style="${styles.head}">${hint}</p>`;
   return details(
+    title,
     checkWords.hint({ number: index + 1, count: hints.length }),
     html`${shown}${next}`,
   );
 }
 
-function solutionHtml(solution: string): Html | undefined {
+function solutionHtml(solution: string, title: string): Html | undefined {
   if (solution === "") return undefined;
-  return details(checkWords.solution, code(solution.trimEnd(), styles.unwrapped));
+  return details(title, checkWords.solution, code(solution.trimEnd(), styles.unwrapped));
 }
 
-function details(summary: string, content: Html): Html {
-  return html`<details style="${styles.details}"><summary>${summary}</summary>${content}</details>`;
+/** @param title - of the exercise, which several of a page may have the same words about */
+function details(title: string, words: string, content: Html): Html {
+  return html`<details style="${styles.details}"><summary aria-label="${checkWords.about({ what: words, title })}">${words}</summary>${content}</details>`;
 }
 
 /**
@@ -110,5 +115,5 @@ function code(content: string, lines = styles.wrapped): Html {
   const message = brief(content);
   const frame = content.slice(message.length);
   const inFrame = frame === "" ? undefined : html`<span style="${styles.frame}">${frame}</span>`;
-  return html`<pre tabindex="0" style="${styles.code}; ${lines}">${message}${inFrame}</pre>`;
+  return html`<pre translate="no" tabindex="0" style="${styles.code}; ${lines}">${message}${inFrame}</pre>`;
 }

@@ -20,10 +20,11 @@ const styles = {
     "display: flex; flex: 1 1 17em; align-items: end; gap: 0.8em; max-width: 26em; min-width: 0",
   label: "display: grid; flex: 1; grid-template-columns: 1fr auto; gap: 0 1em; min-width: 0",
   value: "font-weight: 600; font-variant-numeric: tabular-nums",
-  slider: `grid-column: 1 / -1; width: 100%; min-width: 0; height: 28px; margin: 0; accent-color: ${colors.path}`,
+  slider: `grid-column: 1 / -1; width: 100%; min-width: 0; height: var(--course-touch, 28px); margin: 0; accent-color: ${colors.path}`,
   choiceLabel: "display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1em",
-  choice: "font: inherit; max-width: 100%; min-height: 28px",
-  button: "flex: none; font: inherit; cursor: pointer; padding: 0.1em 0.6em",
+  choice: "font: inherit; max-width: 100%; min-height: var(--course-touch, 28px)",
+  button:
+    "flex: none; font: inherit; cursor: pointer; min-height: var(--course-touch, 0); padding: 0.1em 0.6em",
   line: "margin: 0.6em 0 0; font-variant-numeric: tabular-nums",
 };
 

@@ -6,6 +6,8 @@ export const en = {
   control: "{action}: {slider}",
   noScript: "This figure moves where the page's scripts may run.",
   check: "Check my prediction",
+  /** The same button: for screen readers. */
+  checkOf: "Check my prediction: {question}",
   yourNumber: "Your number",
   right: "Right.",
   wrong: "Not quite.",

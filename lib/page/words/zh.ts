@@ -8,6 +8,7 @@ export const zh = {
   control: "{action}：{slider}",
   noScript: "允许页面运行脚本，这幅图就会动起来。",
   check: "对答案",
+  checkOf: "对答案：{question}",
   yourNumber: "你猜的数",
   right: "答对了。",
   wrong: "不太对。",

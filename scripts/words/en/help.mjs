@@ -90,7 +90,8 @@ NAME… runs only the test files whose paths contain one of the names.`,
   testAll: `npm run test:all
 
 Runs the tests of the sandbox, the batch gradient and the kernel, and every lesson, on each version of Node that the
-course supports.`,
+course supports: 20.19, 22, 24 and 26. Then runs in full what npm test samples: the Chinese lessons, updates by git, and
+pages that run in Chromium, Firefox and WebKit, where they are installed.`,
 
   bench: `npm run bench [-- OPTIONS]
 

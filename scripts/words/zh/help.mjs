@@ -88,7 +88,9 @@ export const help = /** @type {const} */ ({
 
   testAll: `npm run test:all
 
-在课程支持的每个 Node 版本上，运行沙箱、批量梯度和内核的测试，以及每一课。`,
+在课程支持的每个 Node 版本（20.19、22、24 和 26）上，运行沙箱、批量梯度和内核的测试，以及每一课。
+再把 npm test 抽查的部分全部测一遍：中文各课，用 git 更新的各种方式，以及可运行的页面在
+Chromium、Firefox 和 WebKit 里的表现（装了哪个就测哪个）。`,
 
   bench: `npm run bench [-- 选项]
 

@@ -30,7 +30,7 @@ function convert(...options: string[]): string {
 
 const page = () => readFileSync(path.join(course.output, `${lesson}.html`), "utf8");
 const withoutTime = (html: string) =>
-  html.replace(/(data-measurement data-cell>[\s\S]*?<pre class="text[^>]*>)[^<]*/, "$1");
+  html.replace(/(data-measurement data-cell[^>]*>[\s\S]*?<pre class="text[^>]*>)[^<]*/, "$1");
 
 test("jupyter nbconvert --to course --execute makes the page that npm run export makes", () => {
   expect(withoutTime(convert("--execute"))).toBe(withoutTime(page()));

@@ -82,12 +82,15 @@ const formulas: readonly (readonly [string, Rendered["formulas"]])[] = [
 const noFormulas: readonly (readonly [string, string])[] = [
   ["from $5 to $10", "<p>from $5 to $10</p>\n"],
   ["$5 alone", "<p>$5 alone</p>\n"],
-  ["`$HOME` and `$a$`", "<p><code>$HOME</code> and <code>$a$</code></p>\n"],
+  [
+    "`$HOME` and `$a$`",
+    '<p><code translate="no">$HOME</code> and <code translate="no">$a$</code></p>\n',
+  ],
   ["(as \\(see below\\) and \\[1\\])", "<p>(as (see below) and [1])</p>\n"],
   ["escaped \\$3 and \\$4", "<p>escaped $3 and $4</p>\n"],
   [
     "```ts\nconst a = `$b $c$`;\n```",
-    '<div class="source"><pre class="code" tabindex="0"><code><span class="k">const</span> a = <span class="s">`$b $c$`</span>;</code></pre></div>\n',
+    '<div class="source"><pre class="code" translate="no" tabindex="0"><code><span class="k">const</span> a = <span class="s">`$b $c$`</span>;</code></pre></div>\n',
   ],
 ];
 

@@ -24,6 +24,7 @@ function write(code: string): void {
   course.write("01-first", [
     { id: "title", md: `# The first\n\nSee [the step](../exercises/01-quadratic/step.ts).` },
     { id: "code", ts: code },
+    { id: "how", md: "## Exercises\n\nOpen a file.", tags: ["page:exercises"] },
   ]);
 }
 writeExercise(course, "01-quadratic/step", "// the exercise\n");
@@ -61,6 +62,12 @@ test("a plain page only shows what a page that runs would do", async () => {
   ]);
   expect(parts(plain)).toBeNull();
   expect(plain).toContain("// the exercise");
+  const how = (page: string) =>
+    /<div class="prose" id="cell-how">([\s\S]*?)<\/div>/.exec(page)?.[1];
+  expect(how(plain)).toBe('\n<h2 id="Exercises">Exercises</h2>\n<p>Open a file.</p>\n');
+  expect(how(live)).toMatch(
+    /<h2 id="Exercises">Exercises<\/h2>\n<p>.* press <strong>Check<\/strong>/,
+  );
   expect(plain.length).toBeLessThan(live.length / 5);
 });
 

@@ -2,6 +2,8 @@ import { JSDOM } from "jsdom";
 import { expect } from "vitest";
 import { drawFigure } from "../../../lib/figures/draw.js";
 import type { Figure } from "../../../lib/figures/figure.js";
+import { layoutOf } from "../../../lib/figures/layout.js";
+import { letterSize } from "../../../lib/figures/svg/textBoxes.js";
 
 const { document } = new JSDOM("").window;
 
@@ -25,6 +27,10 @@ export function drawn(figure: Figure): HTMLElement {
       expect(axisLabel(picture, "y")).not.toBe("");
     }
     expect(picture.innerHTML).not.toContain("NaN");
+    // On a phone of 390 pixels, a figure has room for 328, and its letters are still legible.
+    const room = layoutOf(figure, "narrow").columns === 1 ? 328 : 160;
+    const shown = Math.min(1, room / Number(picture.getAttribute("width")));
+    expect(shown * letterSize).toBeGreaterThanOrEqual(10.5);
     for (const letters of picture.querySelectorAll("text, g[aria-label=text]")) {
       expect(letters.getAttribute("fill") ?? "").not.toMatch(/^#/);
     }

@@ -45,15 +45,24 @@ describe("a wide figure", () => {
   });
 });
 
-test("a narrow figure is drawn as its panels say, small ones two by two", () => {
+test("a narrow figure is drawn no wider than a phone, which would shrink its letters, small panels two by two", () => {
   expect(layoutOf(figureOf([440, 300]), "narrow")).toEqual({
     columns: 1,
     sizes: [
-      { width: 440, height: 200 },
+      { width: 328, height: 200 },
       { width: 300, height: 200 },
     ],
   });
-  expect(layoutOf(figureOf([150, 150, 150]), "narrow").columns).toBe(2);
+  expect(layoutOf(figureOf([200, 150, 150]), "narrow")).toEqual({
+    columns: 2,
+    sizes: [
+      { width: 160, height: 200 },
+      { width: 150, height: 200 },
+      { width: 150, height: 200 },
+    ],
+  });
+  const compared = layoutOf(figureOf([616], { aspectRatio: 1, margin: 20 }), "narrow");
+  expect(compared.sizes).toEqual([{ width: 328, height: 120 }]);
 });
 
 test("a drawing takes its share of the page's width, and is not enlarged beyond measure", () => {
@@ -72,7 +81,7 @@ test("both forms are one picture, of which the page shows the one that fits", ()
   ]);
   expect(forms).toEqual([
     ["course-wide", 1, "720"],
-    ["course-narrow", 1, "440"],
+    ["course-narrow", 1, "328"],
   ]);
   expect(boxStyle("wide")).not.toBe(boxStyle("narrow"));
 });

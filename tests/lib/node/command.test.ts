@@ -16,7 +16,7 @@ describe("what stands on the command line", () => {
     expect(positionals).toEqual(["one", "--two"]);
   });
 
-  const { unknownOption, needsValue, takesNoValue, noArguments } = text.command;
+  const { unknownOption, needsValue, takesNoValue, noArguments, repeated } = text.command;
   test.each([
     [["--jason"], unknownOption({ option: "--jason" })],
     [["-x"], unknownOption({ option: "-x" })],
@@ -25,11 +25,21 @@ describe("what stands on the command line", () => {
     [["--out"], needsValue({ option: "--out" })],
     [["--out", "--json"], needsValue({ option: "--out" })],
     [["-o"], needsValue({ option: "-o" })],
+    [["--out="], needsValue({ option: "--out" })],
+    [["--out", ""], needsValue({ option: "--out" })],
+    [["--out", "a", "-o", "b"], repeated({ option: "-o" })],
+    [["--json", "--json"], repeated({ option: "--json" })],
     [["step"], noArguments({ argument: "step" })],
   ])("is refused in a sentence: %j", (args, sentence) => {
     const parse = () => parsed({ args, options });
     expect(parse).toThrow(UserError);
     expect(parse).toThrow(sentence);
+  });
+
+  test("may name an option several times where it takes several values", () => {
+    const several = { accept: { type: "string", multiple: true } } as const;
+    const { values } = parsed({ args: ["--accept=a", "--accept=b"], options: several });
+    expect(values.accept).toEqual(["a", "b"]);
   });
 
   test("may be a value that begins with a hyphen, if it is joined to its option", () => {

@@ -21,7 +21,8 @@ function newState(): string {
 }
 
 function start(...args: readonly string[]): ChildProcess {
-  const all = ["--json", "--data", folder(), ...args];
+  const data = args.includes("--data") ? [] : ["--data", folder()];
+  const all = ["--json", ...data, ...args];
   return spawn(process.execPath, commandArguments("scaleOut", all), {
     cwd: inRoot(),
     stdio: ["ignore", "pipe", "pipe"],

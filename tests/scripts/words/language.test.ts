@@ -16,6 +16,8 @@ test.each<[string[], Record<string, string>, string, object]>([
   ],
   [["--lang=zh-CN"], {}, "en", { args: [], asked: "zh", language: "zh" }],
   [["--lang", "fr"], { COURSE_LANG: "zh" }, "", { args: [], unknown: "fr", language: "zh" }],
+  [["--lang", "en", "--lang=zh"], {}, "", { args: ["--lang=zh"], repeated: true, language: "zh" }],
+  [["--lang=zh", "--", "--lang=en"], {}, "", { args: ["--", "--lang=en"], asked: "zh" }],
   [["--lang"], {}, "en", { args: [], unknown: "", language: "en" }],
   [["start", "--", "--lang", "zh"], {}, "en", { args: ["start", "--", "--lang", "zh"] }],
 ])("%j with %j on a system in %j", (args, variables, system, expected) => {

@@ -5,16 +5,30 @@
     Reflect.get(window, "coursePage")
   );
   const work = document.getElementById("course-work");
-  const { run: runs = "", check = "", edit = "", about = "", cell = "" } = work?.dataset ?? {};
+  const { run: runs = "", check = "", edit = "", answer = "" } = work?.dataset ?? {};
+  const { about = "" } = document.body.dataset;
   const { runAll = "", save = "", starting = "" } = work?.dataset ?? {};
   /** @type {Set<Element>} */
   const starters = new Set();
+
+  // A button that a finger is on must not be replaced, or the browser would see no click.
+  /** @type {Promise<unknown>} */
+  let released = Promise.resolve();
+  addEventListener("pointerdown", () => {
+    released = new Promise((resolve) => {
+      for (const end of ["click", "pointercancel", "contextmenu", "blur"])
+        addEventListener(end, resolve, { once: true });
+      // A click follows at once, if it does.
+      addEventListener("pointerup", () => setTimeout(resolve, 100), { once: true });
+    });
+  });
 
   /** @type {Promise<void> | undefined} */
   let begun;
   const begin = () => {
     // Predictions come to life first, so that kept answers can be given again.
-    begun ??= Promise.resolve(Reflect.get(window, "coursePage").figures)
+    begun ??= Promise.all([Reflect.get(window, "coursePage").figures, bytesOf("page")])
+      .then(() => released)
       .then(() => run("page"))
       .then(() => {
         const pressed = document.activeElement;
@@ -56,32 +70,45 @@
     return element;
   }
 
+  /** Puts buttons into the room that is kept for them. @param {Element} place @param {Element} row */
+  const put = (place, row) => place.querySelector("[data-waiting]")?.replaceWith(row);
+
   /** @param {string} name @param {unknown[]} given */
   const ask = (name, ...given) => Reflect.get(window, "courseLive")?.[name](...given);
 
   const cells = document.querySelectorAll(".cell[data-cell]");
-  work?.append(
-    tools(
-      ...(cells.length > 0 ? [button(runAll, "", () => ask("runAll"))] : []),
-      button(save, "", () => ask("work")),
-    ),
-  );
-  for (const [i, place] of cells.entries()) {
-    const what = cell.replace("{number}", String(i + 1));
-    place.setAttribute("role", "group");
-    place.setAttribute("aria-label", what);
+  if (work !== null) {
+    put(
+      work,
+      tools(
+        ...(cells.length > 0 ? [button(runAll, "", () => ask("runAll"))] : []),
+        button(save, "", () => ask("work")),
+      ),
+    );
+  }
+  for (const place of cells) {
+    const what = place.getAttribute("aria-label") ?? "";
     const buttons = [
       button(runs, what, () => ask("run", place.id)),
       button(edit, what, () => ask("edit", place.id)),
     ];
     const row = tools(...buttons);
     row.dataset.number = what;
-    place.querySelector(".source")?.after(row);
+    put(place, row);
   }
+  /** @type {import("../../../live/page.js").PageFacts} */
+  const { course } = JSON.parse(document.getElementById("course-facts")?.textContent ?? "");
+  const titles = new Map(
+    course.flatMap(({ exercises }) => exercises.map(({ id, title }) => [id, title])),
+  );
   const exercises = [...document.querySelectorAll("[data-exercise]")];
   for (const place of exercises) {
     const id = place.getAttribute("data-exercise") ?? "";
-    place.append(tools(button(check, id, () => ask("check", id))));
+    const title = titles.get(id) ?? id;
+    const named = answer.replace("{title}", title);
+    for (const one of [place, place.querySelector("textarea")])
+      one?.setAttribute("aria-label", named);
+    put(place, tools(button(check, title, () => ask("check", id))));
   }
   const inView = new IntersectionObserver(
     (entries) => {

@@ -15,11 +15,6 @@ const markAll = () => boxes.forEach(markScrolling);
 document.fonts.ready.then(markAll);
 document.fonts.addEventListener("loadingdone", markAll);
 
-// On a phone the lesson comes before its table of contents.
-if (matchMedia("(max-width: 63.99rem)").matches) {
-  document.querySelector(".contents details")?.removeAttribute("open");
-}
-
 // The table of contents shows where the reader is.
 const contents = Array.from(document.querySelectorAll(".contents a"), (link) => {
   const id = decodeURIComponent(link.getAttribute("href")?.slice(1) ?? "");
@@ -77,12 +72,22 @@ themeButton?.addEventListener("click", () => {
   }
 });
 
-const { copy = "", copied = "" } = document.body.dataset;
-for (const source of document.querySelectorAll(".source")) {
+const { copy = "", copied = "", about = "", code = "" } = document.body.dataset;
+/** @type {Element | null} */
+let heading = null;
+for (const source of document.querySelectorAll(":is(h1, h2, h3, h4), .source")) {
+  if (!source.matches(".source")) {
+    heading = source;
+    continue;
+  }
+  // Code is called what its cell is called, or by the heading above it.
+  const part = code.replace("{section}", heading?.textContent ?? "");
+  const what = source.closest(".cell")?.getAttribute("aria-label") ?? part;
   const button = document.createElement("button");
   button.type = "button";
   button.className = "copy";
   button.textContent = copy;
+  button.setAttribute("aria-label", about.replace("{action}", copy).replace("{what}", what));
   button.addEventListener("click", async () => {
     await copyText(source.querySelector("code") ?? source);
     button.textContent = copied;

@@ -1,19 +1,17 @@
 // Remembers in this browser which lessons were opened, and which were read to their end; the index shows it.
 {
-  /** @returns {Record<string, "begun" | "read">} */
-  const readings = () => {
+  /** What is stored of each lesson, under a name. @param {string} name @returns {Record<string, unknown>} */
+  const stored = (name) => {
     try {
-      return Object(JSON.parse(localStorage.getItem("readings") ?? "{}"));
+      return Object(JSON.parse(localStorage.getItem(name) ?? "{}"));
     } catch {
       return {}; // The browser stores nothing, or holds something else under this name.
     }
   };
-  /** @param {string} lesson @param {"begun" | "read"} state */
-  const note = (lesson, state) => {
+  /** @param {string} name @param {string} lesson @param {unknown} value */
+  const store = (name, lesson, value) => {
     try {
-      const before = readings();
-      if (before[lesson] === "read") return;
-      localStorage.setItem("readings", JSON.stringify({ ...before, [lesson]: state }));
+      localStorage.setItem(name, JSON.stringify({ ...stored(name), [lesson]: value }));
     } catch {
       // Without storage, the index shows no progress.
     }
@@ -21,14 +19,33 @@
 
   const { lesson } = document.body.dataset;
   const end = document.querySelector(".neighbours");
-  if (lesson !== undefined && end !== null) {
-    note(lesson, "begun");
-    new IntersectionObserver((entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) note(lesson, "read");
-    }).observe(end);
+  if (lesson !== undefined && end !== null && stored("readings")[lesson] !== "read") {
+    store("readings", lesson, "begun");
+    // Who jumps to the end has not read the lesson: most of its sections must have begun in view, each for a second, on
+    // this visit or an earlier one. The cells have the same ids in both languages.
+    const headings = document.querySelectorAll("main > .prose > h2");
+    const sections = new Set(Array.from(headings, ({ parentElement }) => parentElement));
+    const seen = new Set([stored("sections")[lesson]].flat());
+    let isAtEnd = false;
+    /** @param {Element} place */
+    const see = (place) => {
+      if (place === end) isAtEnd = true;
+      else store("sections", lesson, [...seen.add(place.id)]);
+      const read = [...sections].filter((section) => seen.has(section?.id));
+      if (isAtEnd && read.length >= 0.75 * sections.size) store("readings", lesson, "read");
+    };
+    /** @type {Map<Element, number>} */
+    const timers = new Map();
+    const inView = new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) {
+        clearTimeout(timers.get(target));
+        if (isIntersecting) timers.set(target, window.setTimeout(see, 1000, target));
+      }
+    });
+    for (const place of [...sections, end]) if (place !== null) inView.observe(place);
   }
 
-  const known = readings();
+  const known = stored("readings");
   /** @type {NodeListOf<HTMLElement>} */
   const places = document.querySelectorAll("[data-reading]");
   for (const place of places) {

@@ -38,10 +38,12 @@ function beside({ factor, regime }: Mark) {
   if (factor === 1)
     return { textAnchor: right ? "end" : "start", dx: right ? -8 : 8, dy: -12 } as const;
   const inside = factor > 0.5;
+  const anchor = right === inside ? "end" : "start";
+  const away = inside ? 12 : 2;
   return {
-    textAnchor: right === inside ? "end" : "start",
-    dx: right === inside ? -12 : 12,
-    dy: inside ? -4 : 6,
+    textAnchor: anchor,
+    dx: anchor === "end" ? -away : away,
+    dy: inside ? -4 : 16,
   } as const;
 }
 

@@ -1,12 +1,11 @@
 import * as Plot from "@observablehq/plot";
 import { pixels } from "../../../figures/marks/pixels.js";
 
-const perRow = 5;
 /** The distance from one tile to the next, in tiles; the gap below holds the caption. */
 const pitch = { x: 1.12, y: 1.34 };
 
 /**
- * A panel of square pictures in rows of five, each with a caption below it.
+ * A panel of square pictures in rows of five, or of four if their captions are words.
  *
  * @param pictures - for each its pixels from −1 to 1, row by row from the top left
  * @param positive - the colour of 1; text's colour if left out
@@ -16,6 +15,7 @@ export function tiles(
   captions: readonly string[],
   positive?: string,
 ): Plot.PlotOptions {
+  const perRow = captions.some((caption) => caption.length > 2) ? 4 : 5;
   const placed = pictures.map((values, i) => ({
     pixels: values,
     x: (i % perRow) * pitch.x,
@@ -28,9 +28,10 @@ export function tiles(
     width,
     height: unit * rowCount * pitch.y,
     margin: 0,
+    marginBottom: 0,
     axis: null,
     x: { domain: [0, perRow * pitch.x] },
-    y: { domain: [0, rowCount * pitch.y], reverse: false, range: [0, unit * rowCount * pitch.y] },
+    y: { domain: [rowCount * pitch.y, 0] },
     marks: [
       Plot.rect(placed, {
         x1: "x",

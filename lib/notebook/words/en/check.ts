@@ -7,6 +7,8 @@ export const en = {
     "TypeScript complains. That costs no points, but often shows where an error comes from:",
   printed: "What your code printed",
   hint: "Hint {number} of {count}",
+  /** What can be unfolded, and of which exercise: for screen readers. */
+  about: "{what}: {title}",
   solution: "The official solution",
   answerOr: {
     yours: "What follows runs on your own {name}, from {file}.",

@@ -9,6 +9,7 @@ export const zh = {
   typeErrors: "TypeScript 报了错。这不扣分，但往往能看出错误是从哪里来的：",
   printed: "你的代码打印的内容",
   hint: "第 {number} 条提示，共 {count} 条",
+  about: "{what}：{title}",
   solution: "参考答案",
   answerOr: {
     yours: "下面用的是你自己写的 {name}，来自 {file}。",

@@ -40,14 +40,14 @@ test("a drawing names nothing that another could name as well", () => {
 });
 
 test("each mark that is to be cut lies in a window of its own picture's frame, at its own place", () => {
-  for (const [i, picture] of picturesOf(300, 500).entries()) {
+  for (const [i, picture] of picturesOf(300, 320).entries()) {
     const frames = Array.from(picture.querySelectorAll("svg"));
     expect(frames.map((frame) => frame.firstElementChild?.getAttribute("aria-label"))).toEqual([
       "line",
       "dot",
     ]);
     for (const frame of frames) {
-      const width = [260, 460][i];
+      const width = [260, 280][i];
       expect(frame.getAttribute("viewBox")).toBe(`20 20 ${width} 160`);
       expect(frame.getAttribute("x")).toBe("20");
       expect(frame.getAttribute("y")).toBe("20");
