@@ -26,7 +26,7 @@ export const zh = {
     place: "θ = {theta}（斜率 {slope}，走到 {next}）",
   },
   parabolaDescent: {
-    title: "在 J(θ) = {formula} 上做梯度下降，θ₀ = {start}，η = {learningRate}",
+    title: "对 J(θ) = {formula} 做梯度下降，θ₀ = {start}，η = {learningRate}",
     square: "θ²",
     parabola: "½·{curvature}·θ²",
     parameter: "参数 θ",
@@ -49,15 +49,15 @@ export const zh = {
   },
   regimes: {
     title: {
-      all: "在 J(θ) = θ² 上，梯度下降有六种情形",
-      some: "在 J(θ) = θ² 上，用不同的学习率做梯度下降",
+      all: "对 J(θ) = θ² 做梯度下降，有六种情形",
+      some: "对 J(θ) = θ² 做梯度下降，学习率各不相同",
     },
     caption: "每幅子图的刻度各按自己的路径来定，以 0 为中心上下对称。",
     step: "步数 t",
     parameter: "参数 θₜ",
     heading: "η = {learningRate}：{regime}",
     description: {
-      other: "几幅小图，画的都是 θₜ 从 θ₀ = {start} 出发走 {count} 步的路径。{panels}。",
+      other: "几幅子图，画的都是 θₜ 从 θ₀ = {start} 出发走 {count} 步的路径。{panels}。",
     },
     panel: "{heading}，最后到 {end}",
   },

@@ -5,7 +5,7 @@ export const zh = {
   softmaxExplorer: {
     logit: "{label} 的 logit",
     temperature: "温度 T",
-    line: "概率：{probabilities}。{first} 领先 {second} {gap}，T = {temperature} 时，几率是 {odds} 比 1。",
+    line: "概率：{probabilities}。{first} 领先 {second} {gap}，T = {temperature} 时，几率是 {odds}。",
     probability: "{label} {probability}",
   },
   overflowExplorer: {

@@ -14,7 +14,7 @@ export const zh = {
     exponentialsHeading: "取指数：和为 {sum}",
     probabilitiesHeading: "除以 {sum}",
     caption:
-      "取指数以后，得分都变成正数，大小顺序不变。除以总和只改变尺度：第二、第三个子图里，各数之间的比例完全一样。",
+      "取指数以后，得分都变成正数，大小顺序不变。除以总和只改变尺度：第二、第三幅子图里，各数之间的比例完全一样。",
     description: "三个条形图，从 logits 到 exp 值，再到概率。{classes}。",
     class: "{label}：先是 {logit}，再是 {exponential}，最后是 {probability}",
   },
@@ -64,21 +64,21 @@ export const zh = {
   },
   underflow: {
     title: "softmax([g, 0]) 中较小概率的对数",
-    x: "两个 logits 之差 g（无单位）",
+    x: "两个 logit 之差 g（无单位）",
     y: "对数概率（奈特）",
     caption:
       "灰色：log-softmax。橙色：先求 softmax，再取对数。阴影：概率舍入成了 0，它的对数是 −∞。",
     description:
-      "两条线，横轴是两个 logits 之差 g。log-softmax 沿直线下降，终点是 {end}。另一条线是舍入后概率的对数，与前一条线一致，直到 g = {lastGap}，那里的值是 {last}；再往右就是负无穷。",
+      "两条线，横轴是两个 logit 之差 g。log-softmax 沿直线下降，终点是 {end}。另一条线是舍入后概率的对数，与前一条线一致，直到 g = {lastGap}，那里的值是 {last}；再往右就是负无穷。",
     neverWorks: "图中没有先求 softmax 的那条线，因为算出的值没有一个是有限的。",
   },
   sigmoidCurve: {
     title: "只有两个类别：softmax 就是 logits 之差的 sigmoid",
     x: "logits 之差 h₁ − h₂（无单位）",
     y: "第一个类别的概率",
-    caption: "蓝色曲线：两个 logits 的 softmax。橙色的点：logits 之差的 sigmoid。",
+    caption: "蓝色曲线：两个 logit 的 softmax。橙色的点：logits 之差的 sigmoid。",
     description:
-      "一条 S 形曲线，横轴是两个 logits 之差，从 {from} 处的 {first} 升到 {to} 处的 {last}。sigmoid 的点都落在 softmax 的曲线上。",
+      "一条 S 形曲线，横轴是两个 logit 之差，从 {from} 处的 {first} 升到 {to} 处的 {last}。sigmoid 的点都落在 softmax 的曲线上。",
   },
   temperatureCurves: {
     title: "不同温度下的概率",

@@ -3,12 +3,12 @@ import type { en } from "../en/predictions.js";
 
 export const zh = {
   oneLogitAhead: {
-    question: "两个 logits 是 2 和 1。Adelie 的概率是 Gentoo 的几倍？",
+    question: "两个 logit 是 2 和 1。Adelie 的概率是 Gentoo 的几倍？",
     options: {
       twice: {
         answer: "两倍",
         feedback:
-          "那是两个 logits 之比。softmax 要取指数，所以起作用的只有 logits 之差，比值是 e¹。",
+          "那是两个 logit 之比。Softmax 先取指数再相除，所以两个概率之比只取决于 logit 之差，是 e¹。",
       },
       more: {
         answer: "不止两倍",
@@ -50,7 +50,7 @@ export const zh = {
       },
       notNumbers: {
         answer: "[NaN, NaN]",
-        feedback: "两个都是 0/0。教科书上的公式在两头都行不通。",
+        feedback: "两个都是 0/0。照公式直接写的代码，在两头都行不通。",
       },
     },
   },
@@ -63,7 +63,7 @@ export const zh = {
       },
       widen: {
         answer: "最大的变大，其余的变小",
-        feedback: "每个差都翻倍，概率之比就都变成平方：Adelie 从 0.705 升到 0.879。",
+        feedback: "每个差都翻倍，概率之比就都变成原来的平方：Adelie 从 0.705 升到 0.879。",
       },
       closer: {
         answer: "彼此靠近",
@@ -113,7 +113,7 @@ export const zh = {
       },
       neither: {
         answer: "都不变，只是换了尺度",
-        feedback: "平移不改变 softmax 的结果，缩放却会改变。差变成三倍，几率就变成三次方。",
+        feedback: "平移不改变 softmax 的结果，缩放却会改变。差变成三倍，几率就变成原来的三次方。",
       },
     },
   },
@@ -147,7 +147,7 @@ export const zh = {
       },
       same: {
         answer: "距离处处相同",
-        feedback: "两个 logits 一起移动时才是这样。一个领先得越多，另一个的作用就越小。",
+        feedback: "两个 logit 一起移动时才是这样。一个领先得越多，另一个的作用就越小。",
       },
     },
   },
@@ -160,7 +160,7 @@ export const zh = {
       },
       half: {
         answer: "二分之一",
-        feedback: "斜率就是 softmax 的第一个概率，两个相等的 logits 各得一半。",
+        feedback: "斜率就是 softmax 的第一个概率，两个相等的 logit 各得一半。",
       },
       full: {
         answer: "1",
@@ -186,7 +186,7 @@ export const zh = {
     },
   },
   witnessOfOverflow: {
-    question: "用教科书上的公式，算到 64 位有效数字，[1000, 0] 的第二个概率是什么？",
+    question: "照搬教科书上的公式，算到 64 位有效数字，[1000, 0] 的第二个概率是什么？",
     options: {
       nothing: {
         answer: "0，和平移过的写法一样",
@@ -217,7 +217,7 @@ export const zh = {
     },
   },
   hugeTie: {
-    question: "两个 logits 都是 10¹⁷ 时，第二种写法返回什么？",
+    question: "两个 logit 都是 10¹⁷ 时，第二种写法返回什么？",
     options: {
       halves: {
         answer: "[0.5, 0.5]",
@@ -251,7 +251,7 @@ export const zh = {
     },
   },
   tieOfTen: {
-    question: "十个 logits 全都是 7。它们的 log-sum-exp 比 7 高多少？",
+    question: "十个 logit 全都是 7。它们的 log-sum-exp 比 7 高多少？",
     options: {
       nothing: {
         answer: "一点也不高，最大值就是 7",
@@ -263,7 +263,7 @@ export const zh = {
       },
       tenfold: {
         answer: "成了十倍，等于 70",
-        feedback: "相加的是十个 exp 值，不是十个 logits：log(10 · e⁷) = 7 + log 10。",
+        feedback: "相加的是十个 exp 值，不是十个 logit：log(10 · e⁷) = 7 + log 10。",
       },
     },
   },

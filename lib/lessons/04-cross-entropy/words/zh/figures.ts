@@ -17,7 +17,7 @@ export const zh = {
     likelihood: "似然（无单位）",
     meanLoss: "平均负对数似然（奈特）",
     description:
-      "两个子图，横轴都是类别 1 的概率。似然是一座山，山顶在 {highestAt} 处，值为 {highest}。平均负对数似然是一个山谷，谷底在 {lowestAt} 处，值为 {lowest}。",
+      "两幅子图，横轴都是类别 1 的概率。似然是一座山，山顶在 {highestAt} 处，值为 {highest}。平均负对数似然是一个山谷，谷底在 {lowestAt} 处，值为 {lowest}。",
   },
   likelihoodOfMany: {
     title: "样本一多，似然就小得存不下，对数似然却存得下",
@@ -26,7 +26,7 @@ export const zh = {
     logLikelihood: "对数似然（奈特）",
     description: {
       other:
-        "两个子图，横轴都是样本数。似然下降了许多个数量级。对数似然平稳下降，到 {count} 个样本时为 {end}。",
+        "两幅子图，横轴都是样本数。似然下降了许多个数量级。对数似然平稳下降，到 {count} 个样本时为 {end}。",
     },
     vanishes: {
       other: "从 {count} 个样本起，似然舍入成了 0。",
@@ -71,7 +71,7 @@ export const zh = {
     path: {
       other: "圆点是梯度下降的路径，走了 {count} 步，从 θ = {from} 到 θ = {to}。",
     },
-    caption: "细线：每个样本的损失 ℓ。粗线：平均损失 L。圆点：在 L 上做梯度下降。",
+    caption: "细线：每个样本的损失 ℓ。粗线：平均损失 L。圆点：对 L 做梯度下降。",
   },
   lossComparison: {
     title: "同一个样本，三种打分办法（两个类别）",
@@ -79,7 +79,7 @@ export const zh = {
     loss: "损失",
     slope: "损失的斜率（每单位 logit）",
     description:
-      "第一个子图是三种损失，横轴是真实类别的 logit：向左看，交叉熵一直上升，平方误差渐渐变平，错误计数是一级台阶。第二个子图是三者的斜率：在 logit 为 {logit} 处，交叉熵的斜率是 {crossEntropy}，平方误差是 {squaredError}，错误计数是 {zeroOne}。",
+      "第一幅子图是三种损失，横轴是真实类别的 logit：向左看，交叉熵一直上升，平方误差渐渐变平，错误计数是一级台阶。第二幅子图是三者的斜率：在 logit 为 {logit} 处，交叉熵的斜率是 {crossEntropy}，平方误差是 {squaredError}，错误计数是 {zeroOne}。",
     caption: "蓝色：交叉熵（奈特）。橙色：概率的平方误差。灰色：判错为 1，判对为 0。",
   },
 } as const satisfies Translation<typeof en>;

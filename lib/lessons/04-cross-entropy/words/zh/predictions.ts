@@ -67,7 +67,7 @@ export const zh = {
       baseTen: "这是以 10 为底的对数。这门课用自然对数。",
       inBits: "这是 log₂ 10，以比特为单位的代价。要以奈特为单位，就用自然对数。",
     },
-    otherwise: "十个相等的 logits 经过 softmax，每个类别的概率是 1/10。1/10 的代价是多少？",
+    otherwise: "十个相等的 logit 经过 softmax，每个类别的概率是 1/10。1/10 的代价是多少？",
   },
   whichLogitMoves: {
     question: "logits 是 [2, −1, 1]，真实类别是第二个，Chinstrap。哪个 logit 变化最大？",

@@ -29,11 +29,11 @@ export const zh = {
     options: {
       straight: {
         answer: "直线",
-        feedback: "边界上，两个类别的 logits 相等，不分高下，而 logits 是 x 的线性函数。",
+        feedback: "边界上，两个类别的 logit 相等，不分高下，而 logits 是 x 的线性函数。",
       },
       curved: {
         answer: "绕着每一群的曲线",
-        feedback: "那就得换一个模型，让 logits 不再是 x 的线性函数，比如支线“隐藏层”里的网络。",
+        feedback: "那就得换一个模型，让 logits 不再是 x 的线性函数，比如支线《隐藏层》里的网络。",
       },
       parallel: {
         answer: "与坐标轴平行的直线",
@@ -90,7 +90,7 @@ export const zh = {
     options: {
       faster: {
         answer: "下降得更快，速度是原来的 342 倍",
-        feedback: "第一步的长度确实是原来的这么多倍，可是远远超过了还能下山的最大步长。",
+        feedback: "第一步的步长确实是原来的这么多倍，可是远远超过了能使损失下降的最大步长。",
       },
       unchanged: {
         answer: "和原来一样",

@@ -90,7 +90,7 @@ export const zh = {
     y: "工作进程",
     cuts: { equal: "分片一样大", unequal: "分片大小不等", small: "许多小分片" },
     caption: "一根条形是一个分片。最后一个分片算完（竖线处），更新才结束。",
-    description: "每种切法一幅小图，每个工作进程一行条形。",
+    description: "每种切法一幅子图，每个工作进程一行条形。",
     end: "{cut}（一共 {shards} 个，一个进程最多算 {most} 个）：更新在 {time} 毫秒时结束。",
   },
   machineTimes: {

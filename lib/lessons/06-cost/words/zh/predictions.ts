@@ -11,7 +11,7 @@ export const zh = {
       },
       softmax: {
         answer: "softmax",
-        feedback: "这一部分是小，可每个样本都要算一次：约 5NM 次运算。",
+        feedback: "这一部分虽然小，每个样本却都要算一次：约 5NM 次运算。",
       },
       gradient: {
         answer: "梯度，EᵀX",
@@ -82,7 +82,7 @@ export const zh = {
       },
       best: {
         answer: "至少和 B = 64 一样好",
-        feedback: "算的梯度一样多，更新却有 8,000 次，不只是 125 次，所以走得还要远一点。",
+        feedback: "算的梯度一样多，更新却从 125 次增加到 8,000 次，所以走得还要远一点。",
       },
     },
   },

@@ -6,11 +6,11 @@ export const regime = {
   title: "六种情形",
   hints: {
     question: "更新之后，θ 变成 θ − η·curvature·θ。这相当于把 θ 乘以哪个数？",
-    idea: "乘以因子 1 − η·curvature，所以起决定作用的是乘积 η·curvature。因子在 −1 和 1 之间，|θ| 就缩小；在这个范围之外，|θ| 就变大；因子小于 0，θ 就换到另一侧。乘积是多少时，因子分别等于 1、0 和 −1？这三个值各有名称，隔开的每一段也各有名称。",
+    idea: "乘以因子 1 − η·curvature，所以起决定作用的是乘积 η·curvature。因子在 −1 和 1 之间，|θ| 就缩小；在这个范围之外，|θ| 就变大；因子小于 0，θ 就跳到另一侧。乘积是多少时，因子分别等于 1、0 和 −1？这三个值各有名称，隔开的每一段也各有名称。",
     comments: { gap: "因子在 0 和 −1 之间" },
   },
   checks: {
-    sixRegimes: "在 J(θ) = θ² 上，六个学习率对应六种情形",
+    sixRegimes: "对 J(θ) = θ²，六个学习率对应六种情形",
     besideBorders: "刚越过分界，情形就变了",
     otherCurvature: "换一个曲率，分界移到 1/curvature 和 2/curvature",
     anyRateAndCurvature: "任意学习率和曲率：名称与实际的路径相符",
@@ -54,7 +54,7 @@ export const regime = {
     },
     oneStepCalledOscillating: {
       name: "one-step 判成了 oscillating",
-      explanation: "因子恰好是 0 时，没有哪次更新会换到另一侧，应该是 one-step。",
+      explanation: "因子恰好是 0 时，没有哪次更新会跳到另一侧，应该是 one-step。",
     },
     rateOfZeroCalledMonotone: {
       name: "学习率为 0 判成了 monotone",
@@ -114,7 +114,8 @@ export const regime = {
     },
     oscillatingCalledTwoCycle: {
       name: "oscillating 判成了 two-cycle",
-      explanation: "来回换侧、但 |θ| 还在缩小的路径是 oscillating，|θ| 保持不变的才是 two-cycle。",
+      explanation:
+        "在两侧来回跳、但 |θ| 还在缩小的路径是 oscillating，|θ| 保持不变的才是 two-cycle。",
     },
     divergentCalledOscillating: {
       name: "divergent 判成了 oscillating",

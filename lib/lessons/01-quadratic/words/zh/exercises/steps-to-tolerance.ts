@@ -11,7 +11,7 @@ export const stepsToTolerance = {
   },
   checks: {
     byHand: "手算过的次数，其中距离恰好等于容差也算够近",
-    onlyDistanceCounts: "起点小于 0、路径来回换侧：只看距离",
+    onlyDistanceCounts: "起点小于 0，或路径在两侧来回跳：都只看距离",
     infinity: "永远到不了就返回 Infinity，到得慢就返回次数",
     anyPath: "任意路径：容差在最后两个距离之间",
   },

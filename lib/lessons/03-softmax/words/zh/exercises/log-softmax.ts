@@ -3,7 +3,7 @@ import type { logSoftmax as en } from "../../en/exercises/log-softmax.js";
 
 /** The words of 03-softmax/log-softmax in Chinese. */
 export const logSoftmax = {
-  title: "不会丢失的对数概率",
+  title: "始终有限的对数概率",
   hints: {
     question:
       "softmax([1000, 0])[1] 存成了 0，而 log 0 是 −Infinity。想得到真正的对数，非得先算出这个概率吗？",
@@ -12,7 +12,7 @@ export const logSoftmax = {
   },
   checks: {
     byHand: "手算的对数概率",
-    anyLogits: "任意 logits：softmax 概率的对数",
+    anyLogits: "任意一组 logits：softmax 概率的对数",
     extremes: "概率极小也保得住对数，logit 很大也不上溢",
     shift: "logits 全部平移，结果不变；输入没有改动",
   },

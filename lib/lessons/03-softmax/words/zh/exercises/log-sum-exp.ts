@@ -3,7 +3,7 @@ import type { logSumExp as en } from "../../en/exercises/log-sum-exp.js";
 
 /** The words of 03-softmax/log-sum-exp in Chinese. */
 export const logSumExp = {
-  title: "不会上溢的和",
+  title: "不上溢的求和",
   hints: {
     question: "Math.exp(1000) 是 Infinity。那么 log(exp(1000) + exp(1000)) 是多少？",
     idea: "设 m = max h，则 exp(h) = exp(m)·exp(h − m)。把公因子从和里提出来：log Σ exp(hⱼ) = m + log Σ exp(hⱼ − m)。这样没有一个指数大于 0，其中有一个是 0。",
@@ -11,9 +11,9 @@ export const logSumExp = {
   },
   checks: {
     byHand: "手算的和",
-    largeLogits: "logits 再大，不论正负，既不上溢，也不变成 0",
-    anyLogits: "任意 logits：和的对数；logits 全部平移，结果也平移同样的量",
-    thousandLogits: "一千个相等的 logits：结果多出 log 1000；输入没有改动",
+    largeLogits: "logits 的绝对值再大，既不上溢，也不变成 0",
+    anyLogits: "任意一组 logits：和的对数；logits 全部平移，结果也平移同样的量",
+    thousandLogits: "一千个相等的 logit：结果多出 log 1000；输入没有改动",
   },
   mistakes: {
     noShift: {

@@ -12,8 +12,8 @@ export const softmax = {
   },
   checks: {
     byHand: "手算的概率",
-    anyLogits: "任意 logits：每个 exp 值除以总和",
-    largeLogits: "logits 再大，不论正负，得到的都是数，不是 NaN",
+    anyLogits: "任意一组 logits：每个 exp 值除以总和",
+    largeLogits: "logits 的绝对值再大，得到的都是数，不是 NaN",
     onlyDifferencesCount: "只有 logits 之差起作用：全部平移，结果不变",
     lengthAndOrder: "概率与 logits 个数相同、顺序一致；输入没有改动",
   },

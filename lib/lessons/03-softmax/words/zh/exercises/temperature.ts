@@ -11,7 +11,7 @@ export const temperature = {
   },
   checks: {
     byHand: "手算的概率：T = 1 就是普通的 softmax，T = 0.5 变尖，T = 2 变平",
-    anyTemperature: "任意 logits 和温度：两个概率之比，等于 logits 之差除以 T 再取 exp",
+    anyTemperature: "任意一组 logits，任意温度：两个概率之比，等于 logit 之差除以 T 再取 exp",
     lowTemperature: "温度接近 0 时选中最大的 logit，不上溢",
     highTemperature: "温度很高时各类别几乎相同；输入没有改动",
   },

@@ -11,7 +11,7 @@ export const logitsGradient = {
   },
   checks: {
     byHand: "手算的梯度：各个概率，标签处减 1",
-    anyLogits: "任意的 logits 和标签：概率减独热，和为 0；输入保持不变",
+    anyLogits: "任意一组 logits，任意标签：概率减独热，和为 0；输入保持不变",
     centralDifferences: "与损失的中心差分斜率相同",
     confidentModel: "自信又判对，斜率为 0；自信却判错，斜率大小为 1；logits 很大时也一样",
   },
@@ -155,27 +155,27 @@ export const logitsGradient = {
     },
     oneSubtractedBeforeDivision: {
       name: "除之前就减了 1",
-      explanation: "指数还没除以总和，就先减了 1；应该除完再减。",
+      explanation: "exp 值还没除以总和，就先减了 1；应该除完再减。",
     },
     labelComparedWithLogit: {
       name: "拿标签跟 logit 比较",
       explanation: "代码拿标签跟 logits 的值比较；应该跟下标比较。",
     },
     exponentialsWithoutTheirSum: {
-      name: "指数没有除以总和",
-      explanation: "指数没有除以总和；用 softmax(logits)。",
+      name: "exp 值没有除以总和",
+      explanation: "exp 值没有除以总和；用 softmax(logits)。",
     },
     logitsDividedByTheirSum: {
       name: "logits 除以自己的总和",
       explanation: "直接拿 logits 除以了总和；用 softmax(logits)。",
     },
     exponentialsDividedByLargest: {
-      name: "指数除以最大的指数",
-      explanation: "指数除以的是其中最大的一个，不是总和；用 softmax(logits)。",
+      name: "exp 值除以最大的 exp 值",
+      explanation: "exp 值除以的是其中最大的一个，不是总和；用 softmax(logits)。",
     },
     labelsSlopeAsNumber: {
       name: "只返回标签的斜率",
-      explanation: "只返回了一个数 p[label] − 1；应该返回数组，M 个 logits 的斜率都在里面。",
+      explanation: "只返回了一个数 p[label] − 1；应该返回数组，M 个 logit 的斜率都在里面。",
     },
     loss: {
       name: "损失",

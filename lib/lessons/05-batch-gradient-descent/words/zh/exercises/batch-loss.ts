@@ -12,7 +12,7 @@ export const batchLoss = {
   checks: {
     byHand: "手算的损失：一个样本，以及两个不同的样本",
     anyBatch: "任意一批样本：各样本标签处的 −log p 取平均",
-    sampleCount: "样本再多，平均也不变大：同一份数据重复一遍，以及 500 个 log M 的平均",
+    sampleCount: "样本再多，平均损失也不会因此变大：同一份数据重复一遍，以及 500 个 log M 的平均",
     largeLogits: "logits 很大也不上溢，输入没有改动",
   },
   mistakes: {
@@ -113,7 +113,7 @@ export const batchLoss = {
       explanation: "log Σ exp(h) 加上了标签的 logit。应该减去。",
     },
     sumOfExponentialsWithoutLogarithm: {
-      name: "指数之和没有取对数",
+      name: "exp 值之和没有取对数",
       explanation: "Σ exp(h) 没有取对数就用了。损失是 log Σ exp(h) − h[y]。",
     },
     sumOfLogits: {

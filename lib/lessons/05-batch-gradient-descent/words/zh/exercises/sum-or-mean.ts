@@ -64,7 +64,7 @@ export const sumOrMean = {
       explanation: "总和里没有第一个样本：要么从它开始，要么从零开始加上全部样本。",
     },
     stepInsteadOfGradient: {
-      name: "返回了步子，不是梯度",
+      name: "返回了移动的量，不是梯度",
       explanation: "学习率已经乘进去了。应该返回总和与平均本身。",
     },
     summedIntoFirstSample: {

@@ -11,7 +11,7 @@ export const train = {
   },
   checks: {
     byHand: "手算的一次更新：两个权重各移动学习率的一半",
-    startKept: "零次更新返回起点，学习率为 0 就一直不动，只要不为 0，再小也会动",
+    startKept: "零次更新返回起点，学习率为 0，参数就一直不动；只要不为 0，再小，参数也会动",
     anyData: "任意数据：多次更新之后的参数",
     losses: "损失：每次更新一个，都是更新之前的",
     inputUnchanged: "以 η = 2 更新一次，起点没有改动",
@@ -171,8 +171,8 @@ export const train = {
       explanation: "返回的权重和偏置其实是梯度。应该返回参数。",
     },
     stepsInsteadOfParameters: {
-      name: "返回了步子，不是参数",
-      explanation: "返回的权重和偏置其实是最后一步的步子。应该返回参数。",
+      name: "返回了移动的量，不是参数",
+      explanation: "返回的权重和偏置其实是最后一步移动的量。应该返回参数。",
     },
     changeSinceStart: {
       name: "相对起点的变化",

@@ -40,7 +40,7 @@ export const countOperations = {
     },
     oneClass: {
       name: "只数一个类别",
-      explanation: "数的是一个类别的运算，每个样本有 M 个 logits。",
+      explanation: "数的是一个类别的运算，每个样本有 M 个 logit。",
     },
     oneFeature: {
       name: "只数一个特征",
@@ -153,7 +153,7 @@ export const countOperations = {
     },
     featuresAndClassesAdded: {
       name: "特征数与类别数相加",
-      explanation: "d 和 M 加在了一起。M 个 logits 各有 d 个乘积，应该三个数相乘。",
+      explanation: "d 和 M 加在了一起。M 个 logit 各有 d 个乘积，应该三个数相乘。",
     },
     samplesAndWeightsAdded: {
       name: "样本数与权重数相加",
@@ -177,7 +177,7 @@ export const countOperations = {
     },
     classCountSquared: {
       name: "M 取了平方",
-      explanation: "M 乘了两次。M 个 logits 各有自己的权重。",
+      explanation: "M 乘了两次。M 个 logit 各有自己的权重。",
     },
     biasMoreForwardAndBackward: {
       name: "前向和反向都多一个偏置",
