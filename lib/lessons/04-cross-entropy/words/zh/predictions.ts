@@ -54,7 +54,7 @@ export const zh = {
     right: "log 2 和 log 8 的平均是 log 4，再用 exp 还原对数。",
     typical: {
       meanOfTheNumbers: "这是 2 和 8 的平均。损失是对数，要先平均损失，最后才用 exp。",
-      expOfTheSum: "这是总和的 exp。困惑度是平均值的 exp。",
+      expOfTheSum: "这是总和的 exp 值。困惑度是平均值的 exp 值。",
     },
     otherwise: "先取两个对数的平均，再取指数。",
   },

@@ -86,7 +86,7 @@ export const logSoftmax = {
       explanation: "对每个 logit 取了对数；exp(h) 的对数就是 h 本身。",
     },
     exponentialOfLogit: {
-      name: "logit 的指数",
+      name: "logit 的 exp 值",
       explanation: "该用 h 的地方用了 exp(h)；exp(h) 的对数就是 h 本身。",
     },
     logarithmOfLogSumExp: {

@@ -136,7 +136,7 @@ export const logSumExp = {
       explanation: "Math.expm1 会把每个 exp 值减 1；用 Math.exp。",
     },
     exponentialOfSum: {
-      name: "和的指数",
+      name: "和的 exp 值",
       explanation: "还没取指数，logits 就加起来了；先分别取指数，再相加。",
     },
     smallNumberAddedToSum: {

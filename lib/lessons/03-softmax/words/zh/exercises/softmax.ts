@@ -135,7 +135,7 @@ export const softmax = {
       explanation: "logits 先除以了自己的和，再取指数；应当先取指数。",
     },
     exponentialOfSum: {
-      name: "和的指数",
+      name: "和的 exp 值",
       explanation: "除以的是 logits 之和的 exp 值；应当除以各个 exp 值的和。",
     },
     exponentialLeftOutBelowLine: {

@@ -140,7 +140,7 @@ export const entropyAndKl = {
     },
     perplexitiesInsteadOfEntropies: {
       name: "困惑度，不是熵",
-      explanation: "返回的是三个数的 exp；应该返回这三个数本身。",
+      explanation: "返回的是三个数的 exp 值；应该返回这三个数本身。",
     },
     stopsAtFirstQOfZero: {
       name: "遇到 q = 0 就停了",

@@ -132,7 +132,7 @@ export const negativeLogLikelihood = {
       explanation: "代码先把概率除以了最大的那个；这些概率之和已经是 1，不用再除。",
     },
     exponentialOfMinusP: {
-      name: "−p 的指数",
+      name: "−p 的 exp 值",
       explanation: "结果是 exp(−p)；损失要取 p 的对数，再加负号。",
     },
     wrongOrRight: {

@@ -11,21 +11,21 @@ export const perplexity = {
   },
   checks: {
     equalClasses: "总是把概率平均分给 M 个类别的模型，困惑度是 M",
-    meanOfLosses: "损失各不相同：平均的是损失，不是损失的指数",
+    meanOfLosses: "损失各不相同：平均的是损失，不是损失的 exp 值",
     manySamples: "几千个样本也不上溢，输入保持不变",
   },
   mistakes: {
     exponentialOfSum: {
-      name: "总和的指数",
+      name: "总和的 exp 值",
       explanation: "损失只求了和，没有取平均，样本越多结果越大；要除以 N。",
     },
     meanOfExponentials: {
-      name: "指数的平均",
-      explanation: "代码对指数取了平均；应该先平均损失，再取一次指数。",
+      name: "exp 值的平均",
+      explanation: "代码对 exp 值取了平均；应该先平均损失，再取一次指数。",
     },
     sumOfExponentials: {
-      name: "指数的和",
-      explanation: "代码把指数加了起来；应该先平均损失，再取一次指数。",
+      name: "exp 值的和",
+      explanation: "代码把 exp 值加了起来；应该先平均损失，再取一次指数。",
     },
     powerOfTwo: {
       name: "2 的幂",
@@ -41,7 +41,7 @@ export const perplexity = {
     },
     meanLoss: {
       name: "平均损失",
-      explanation: "返回的是平均损失；困惑度是平均损失的指数。",
+      explanation: "返回的是平均损失；困惑度是平均损失的 exp 值。",
     },
     worstSample: {
       name: "最差的样本",
@@ -77,7 +77,7 @@ export const perplexity = {
     },
     rootOfProduct: {
       name: "乘积开方",
-      explanation: "样本一多，指数的乘积就上溢；应该改为平均损失。",
+      explanation: "样本一多，exp 值的乘积就上溢；应该改为平均损失。",
     },
     inputUsedUp: {
       name: "取空了输入",
@@ -184,8 +184,8 @@ export const perplexity = {
       explanation: "取指数前把平均值折半了，或者取指数后又开了平方；两样都不要。",
     },
     exponentialsOverLosses: {
-      name: "指数的和除以损失的和",
-      explanation: "代码用指数的和除以损失的和；应该对平均值取指数。",
+      name: "exp 值的和除以损失的和",
+      explanation: "代码用 exp 值的和除以损失的和；应该对平均值取指数。",
     },
   },
 } as const satisfies Translation<typeof en>;

@@ -226,8 +226,8 @@ export const batchLoss = {
       explanation: "损失先平方了再取平均。应该直接取平均。",
     },
     exponentialOfMeanLoss: {
-      name: "平均损失的指数",
-      explanation: "返回的是平均损失的指数，也就是困惑度。应该返回平均损失本身。",
+      name: "平均损失的 exp 值",
+      explanation: "返回的是平均损失的 exp 值，也就是困惑度。应该返回平均损失本身。",
     },
     softmaxAppliedTwice: {
       name: "用了两次 softmax",
