@@ -6,7 +6,7 @@ export function countOperations(
   featureCount: number,
   classCount: number,
 ): Operations {
-  // 每个权重和每个样本都碰上两次：一次算 logit，一次算梯度。
+  // 每个权重与每个样本都要相乘两次：一次算 logit，一次算梯度。
   const products = sampleCount * featureCount * classCount;
   return { forward: 2 * products, backward: 2 * products, total: 4 * products };
 }
