@@ -9,6 +9,7 @@ import { readFacts } from "./page.js";
 import { Predictions } from "./predictions.js";
 import { progressHtml } from "./progress.js";
 import { draftElsewhere } from "./store/answers.js";
+import { carriedHere, carryAlong } from "./transfer/carried.js";
 import { liveWords as text } from "./words/words.js";
 import { workTools } from "./workTools.js";
 
@@ -45,13 +46,11 @@ for (const place of document.querySelectorAll<HTMLElement>(".cell[data-cell]")) 
   cells.places.push(new CellPlace(place, cells.places.length + 1, cells));
 }
 
-const work = workTools({
-  course,
-  take: (id, answer) => {
-    const here = exercises.get(id);
-    return here?.replace(answer) ?? draftElsewhere(id).replace(answer);
-  },
-});
+const take = (id: string, answer: string) =>
+  exercises.get(id)?.replace(answer) ?? draftElsewhere(id).replace(answer);
+for (const [id, answer] of carriedHere(course.ids)) take(id, answer);
+carryAlong(() => course.changedAnswers());
+const work = workTools({ course, take });
 document
   .querySelector("#course-work")
   ?.append(
