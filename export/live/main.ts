@@ -9,6 +9,7 @@ import { readFacts } from "./page.js";
 import { Predictions } from "./predictions.js";
 import { progressHtml } from "./progress.js";
 import { draftElsewhere } from "./store/answers.js";
+import { carriedHere, carryAlong } from "./transfer/carried.js";
 import { workTools } from "./workTools.js";
 
 const facts = readFacts();
@@ -49,13 +50,11 @@ for (const place of document.querySelectorAll<HTMLElement>(".cell[data-cell]")) 
 }
 
 const runAll = new RunAll(cells);
-const work = workTools({
-  course,
-  take: (id, answer) => {
-    const here = exercises.get(id);
-    return here?.replace(answer) ?? draftElsewhere(id).replace(answer);
-  },
-});
+const take = (id: string, answer: string) =>
+  exercises.get(id)?.replace(answer) ?? draftElsewhere(id).replace(answer);
+for (const [id, answer] of carriedHere(course.ids)) take(id, answer);
+carryAlong(() => course.changedAnswers());
+const work = workTools({ course, take });
 document
   .querySelector("#course-work")
   ?.append(...(cells.places.length > 0 ? [runAll.element] : []), work.tools);

@@ -29,13 +29,12 @@ afterAll(async () => {
 });
 
 /** @param atOnce - what runs in the page before its program does */
-async function open(answer: string, atOnce = "", width = 1280): Promise<Page> {
+async function open(answer: string, atOnce = "", width = 1280, hash = ""): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height: 844 } });
   const kept = JSON.stringify({ text: answer, of: "" });
-  // Where the page is opened again, what was stored by then counts.
-  await page.addInitScript(`localStorage["${entry}"] ??= ${JSON.stringify(kept)};
+  await page.addInitScript(`localStorage["${entry}"] = ${JSON.stringify(kept)};
     addEventListener("DOMContentLoaded", () => {${atOnce}});`);
-  await page.goto(address);
+  await page.goto(address + hash);
   await exercise(page).locator(".cm-content").waitFor();
   return page;
 }
@@ -62,13 +61,15 @@ test("what is typed before the program begins is a change to the stored answer",
 });
 
 test("what another tab writes leaves the caret where it is", async () => {
-  const page = await open("// one\n");
-  await write(page, "// two");
-  const entryThere = JSON.stringify({ text: "// one, there\n// two", of: "" });
-  await page.evaluate(`localStorage["${entry}"] = ${JSON.stringify(entryThere)};
+  const page = await open("// one\n// three\n");
+  await exercise(page).locator(".cm-content").click();
+  await page.keyboard.press("ControlOrMeta+Home");
+  await page.keyboard.press("End");
+  const newValue = JSON.stringify({ text: "// one\n// two\n", of: "" });
+  await page.evaluate(`localStorage["${entry}"] = ${JSON.stringify(newValue)};
     dispatchEvent(new StorageEvent("storage", { key: "${entry}", newValue: localStorage["${entry}"] }))`);
   await page.keyboard.insertText(", here");
-  expect(await stored(page)).toBe("// one, there\n// two, here");
+  expect(await stored(page)).toBe("// one, here\n// two\n");
   await page.close();
 });
 
@@ -124,6 +125,29 @@ test("where the exercises end, all answers can be saved, under the name that the
   expect(saved.suggestedFilename()).toBe("Ada Lovelace.zip");
   await page.locator(".course-at-end").getByText("Saved 1 answer in Ada Lovelace.zip.").waitFor();
   await page.close();
+});
+
+test("answers that the other language's page sends along are taken, and what they replace can be brought back", async () => {
+  const page = await open(
+    "// mine",
+    `
+    const link = document.createElement("a");
+    link.className = "language";
+    link.href = "other.html#cell-other";
+    link.addEventListener("click", (event) => event.preventDefault());
+    document.querySelector("header").append(link);`,
+  );
+  const sent = `document.querySelector("a.language").click(), document.querySelector("a.language").hash`;
+  const hash = await page.evaluate<string>(sent);
+  expect(hash).toMatch(/^#cell-other&answers=/);
+  await page.close();
+  const other = await open("// older", "", 1280, hash);
+  await exercise(other).getByText("Your answer was replaced").waitFor();
+  expect(await stored(other)).toBe("// mine");
+  expect(other.url()).toMatch(/#cell-other$/);
+  await exercise(other).getByRole("button", { name: "Bring back" }).click();
+  expect(await stored(other)).toBe("// older");
+  await other.close();
 });
 
 test("a syntax error is said once", async () => {

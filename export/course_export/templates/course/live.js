@@ -155,6 +155,8 @@
   } catch {
     // A browser that stores nothing has nothing to show.
   }
+  // The page in the other language has sent its answers along; see live/transfer/carried.ts.
+  if (location.protocol === "file:" && location.hash.includes("&answers=")) begin();
   // The first run should not wait for the unpacking.
   addEventListener("pointerdown", () => bytesOf("worker"), { once: true });
 }
