@@ -59,7 +59,11 @@ export class CellRunner {
   }
 
   private end(how: CellEnd): void {
-    void this.worker?.then((worker) => worker.terminate());
+    void this.worker?.then((worker) => {
+      // What it has sent before may still be on its way.
+      worker.onmessage = null;
+      worker.terminate();
+    });
     this.worker = undefined;
     this.finish(how);
   }
