@@ -1,4 +1,4 @@
-import { sentences } from "../../lib/words/locale.js";
+import { sentencesThere } from "../../lib/words/locale.js";
 
 // All announcements to screen readers go through one element, so that nothing is said twice and cells do not talk over
 // each other.
@@ -9,7 +9,7 @@ document.body.append(place);
 
 /** Has a screen reader say something when it has said what it is saying; empty parts are left out. */
 export function announce(...parts: readonly string[]): void {
-  const words = sentences(parts.filter(Boolean));
+  const words = sentencesThere(parts);
   // The same words are said again only if they come anew.
   place.textContent = "";
   setTimeout(() => {

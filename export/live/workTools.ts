@@ -1,10 +1,11 @@
 import { limits } from "../../grader/class/submissionLimits.js";
-import { sentences } from "../../lib/words/locale.js";
+import { sentencesThere } from "../../lib/words/locale.js";
 import { announce } from "./announce.js";
 import type { Course } from "./course.js";
 import { preferPlain, prefersPlain } from "./editor/makeEditor.js";
 import { button, offerFile, paragraph, row, setText } from "./elements.js";
 import { type Kept, keep, kept } from "./store/storage.js";
+import { whyNotKept } from "./store/whyNotKept.js";
 import { open, zipOf } from "./transfer/archive.js";
 import { zipName } from "./transfer/fileName.js";
 import { liveWords as text } from "./words/words.js";
@@ -30,9 +31,8 @@ export function workTools({ course, take }: Work): { tools: HTMLElement; atEnd: 
   const summary = document.createElement("summary");
   summary.textContent = text.tools;
   const said = [paragraph(), paragraph()] as const;
-  const notKept = { full: text.full, nowhere: text.keptNowhere, kept: "" };
   const say = (...parts: readonly string[]) => {
-    const words = sentences(parts.filter(Boolean));
+    const words = sentencesThere(parts);
     for (const place of said) setText(place, words);
     announce(words);
   };
@@ -57,7 +57,7 @@ export function workTools({ course, take }: Work): { tools: HTMLElement; atEnd: 
         .slice(0, 5)
         .map((file) => text.tooLarge({ name: file, limit: limits.file / 1000 })),
       ...opened.displaced.slice(0, 5).map(text.displaced),
-      notKept[all.find((kept) => kept !== "kept") ?? "kept"],
+      whyNotKept(all.find((kept) => kept !== "kept") ?? "kept"),
       opened.notTaken.length === 0 ? "" : text.notTaken({ names: opened.notTaken.slice(0, 5) }),
     );
   }
@@ -67,8 +67,8 @@ export function workTools({ course, take }: Work): { tools: HTMLElement; atEnd: 
   const person = kept("name");
   name.value = typeof person === "string" ? person : "";
   name.addEventListener("input", () => {
-    const wasKept = keep("name", name.value);
-    if (said[0].textContent !== notKept[wasKept]) say(notKept[wasKept]);
+    const words = whyNotKept(keep("name", name.value));
+    if (said[0].textContent !== words) say(words);
   });
   name.addEventListener("keydown", ({ key }) => {
     if (key === "Enter") void save();

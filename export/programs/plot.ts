@@ -7,8 +7,15 @@ import { bundled } from "./bundle.js";
 
 const name = "@observablehq/plot";
 
-/** A script that leaves Plot in the variable `coursePlot`, with all that the modules of lib/ call. */
+let made: Promise<string> | undefined;
+
+/** A script that leaves Plot in the variable `coursePlot`, with all that the modules of lib/ call: one for all pages. */
 export function plotProgram(): Promise<string> {
+  made ??= makeProgram();
+  return made;
+}
+
+function makeProgram(): Promise<string> {
   const banner = { js: "/* Observable Plot and D3, ISC License, © Observable, Mike Bostock */" };
   const contents = `export { ${called().join(", ")} } from "${name}";`;
   return bundled("plot", contents, { globalName: "coursePlot", banner });

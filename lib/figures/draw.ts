@@ -1,5 +1,5 @@
 import { type PlotOptions, plot } from "@observablehq/plot";
-import { sentences } from "../words/locale.js";
+import { sentencesThere } from "../words/locale.js";
 import { withoutUndrawable } from "./axes/withoutUndrawable.js";
 import type { Figure } from "./figure.js";
 import { fitPanel } from "./fitPanel.js";
@@ -42,12 +42,12 @@ export function drawFigure(
     picture.setAttribute("style", rowStyle);
     picture.append(...draw(form));
   }
-  picture.setAttribute("aria-label", saidOf(figure.description, note));
+  picture.setAttribute("aria-label", sentencesThere([figure.description, note]));
   element.append(
     paragraph(document, "course-figure-title", figure.title, "margin: 0 0 0.4em; font-weight: 600"),
     picture,
   );
-  const said = saidOf(figure.caption, note);
+  const said = sentencesThere([figure.caption, note]);
   if (said !== "") {
     const caption = document.createElement("figcaption");
     caption.textContent = said;
@@ -84,11 +84,6 @@ function fill(panel: Element, layout: Layout): void {
   const width = widthOnPage(layout, Number(panel.getAttribute("width")));
   const below = layout.sizes.length > 1 ? " margin-bottom: 2%;" : "";
   panel.setAttribute("style", `${panel.getAttribute("style")} width: ${width};${below}`);
-}
-
-/** Joins the sentences that there are. */
-function saidOf(...parts: readonly (string | undefined)[]): string {
-  return sentences(parts.filter((part): part is string => Boolean(part)));
 }
 
 function drawPanel(options: PlotOptions, document: Document, isLeftOut: () => void) {

@@ -52,6 +52,15 @@ export function sentences(parts: readonly string[], inLanguage = language()): st
 }
 
 /**
+ * The sentences that there are, one after the other.
+ *
+ * @example sentencesThere(["It falls.", "", undefined]) // "It falls."
+ */
+export function sentencesThere(parts: readonly (string | undefined)[]): string {
+  return sentences(parts.filter((part): part is string => Boolean(part)));
+}
+
+/**
  * A value right after words: Chinese has a space before what does not begin with a Chinese character or mark, where
  * English has one in any case, among its words.
  *

@@ -7,10 +7,10 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { exportLessons } from "../../export/exportLessons.js";
 import { places } from "../../grader/node/exercises/exercises.js";
 import { inRoot } from "../../lib/node/paths.mjs";
 import { engines, type Tab } from "./engines.js";
+import { exportLive } from "./livePages.js";
 import { pageSide } from "./pageSide.js";
 import { removeFolder } from "./workspace.js";
 
@@ -32,18 +32,8 @@ const folder = mkdtempSync(path.join(tmpdir(), "live pages "));
 const address = (name: string) => pathToFileURL(path.join(folder, name)).href;
 
 beforeAll(async () => {
-  const progress = { executing() {}, wrote() {}, clear() {} };
-  const { signal } = new AbortController();
-  const notebooks = inRoot("notebooks");
-  const how = { notebooks, progress, signal, execute: "saved" } as const;
-  const lessons = ["03-softmax"];
-  await exportLessons({ ...how, lessons, output: folder });
-  await exportLessons({
-    ...how,
-    lessons,
-    output: path.join(folder, "solutions"),
-    answers: "solutions",
-  });
+  await exportLive("03-softmax", folder);
+  await exportLive("03-softmax", path.join(folder, "solutions"), "solutions");
 });
 afterAll(() => removeFolder(folder));
 

@@ -7,9 +7,8 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { exportLessons } from "../../export/exportLessons.js";
-import { inRoot } from "../../lib/node/paths.mjs";
 import { openBrowser } from "./browser.js";
+import { exportLive } from "./livePages.js";
 import { removeFolder } from "./workspace.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -19,10 +18,7 @@ const lesson = pathToFileURL(path.join(output, "01-quadratic.html")).href;
 let browser: Browser;
 
 beforeAll(async () => {
-  const progress = { executing() {}, wrote() {}, clear() {} };
-  const { signal } = new AbortController();
-  const how = { notebooks: inRoot("notebooks"), execute: "saved", progress, signal } as const;
-  await exportLessons({ ...how, lessons: ["01-quadratic"], output });
+  await exportLive("01-quadratic", output);
   browser = await openBrowser();
 });
 afterAll(async () => {

@@ -5,9 +5,8 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { exportLessons } from "../../export/exportLessons.js";
-import { inRoot } from "../../lib/node/paths.mjs";
 import { openBrowser } from "./browser.js";
+import { exportLive } from "./livePages.js";
 import { removeFolder } from "./workspace.js";
 
 const output = mkdtempSync(path.join(tmpdir(), "answers "));
@@ -17,10 +16,7 @@ const entry = `gradient-descent:answer:${id}`;
 let browser: Browser;
 
 beforeAll(async () => {
-  const progress = { executing() {}, wrote() {}, clear() {} };
-  const { signal } = new AbortController();
-  const how = { notebooks: inRoot("notebooks"), execute: "saved", progress, signal } as const;
-  await exportLessons({ ...how, lessons: ["01-quadratic"], output });
+  await exportLive("01-quadratic", output);
   browser = await openBrowser();
 });
 afterAll(async () => {

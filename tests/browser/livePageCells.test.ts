@@ -5,18 +5,14 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { exportLessons } from "../../export/exportLessons.js";
-import { inRoot } from "../../lib/node/paths.mjs";
 import { engines, type Tab } from "./engines.js";
+import { exportLive } from "./livePages.js";
 import { pageSide } from "./pageSide.js";
 import { removeFolder } from "./workspace.js";
 
 const output = mkdtempSync(path.join(tmpdir(), "cells that run "));
 beforeAll(async () => {
-  const progress = { executing() {}, wrote() {}, clear() {} };
-  const { signal } = new AbortController();
-  const how = { notebooks: inRoot("notebooks"), execute: "saved", progress, signal } as const;
-  await exportLessons({ ...how, lessons: ["01-quadratic"], output });
+  await exportLive("01-quadratic", output);
 });
 afterAll(() => removeFolder(output));
 

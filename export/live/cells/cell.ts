@@ -1,4 +1,4 @@
-import { sentences } from "../../../lib/words/locale.js";
+import { sentencesThere } from "../../../lib/words/locale.js";
 import type { Editor } from "../editor/editor.js";
 import { button, paragraph, relabel, row, setText } from "../elements.js";
 import type { Draft } from "../store/answers.js";
@@ -108,8 +108,7 @@ export class CellPlace {
     if (words === "" && this.runButton.textContent === text.stop) return;
     const isOld = this.shown !== this.draft.text && this.outputs.hasChildNodes();
     const old = this.draft.isChanged ? text.changed : text.changedBack;
-    const parts = [words || (isOld ? old : ""), this.code.notKept];
-    setText(this.note, sentences(parts.filter(Boolean)));
+    setText(this.note, sentencesThere([words || (isOld ? old : ""), this.code.notKept]));
   }
 
   private makeOutputs(): HTMLElement {

@@ -2,7 +2,7 @@ import { resultWords } from "../../../grader/protocol/words/words.js";
 import { hintsWith, titleOf } from "../../../grader/words/hints.js";
 import { toldPrinted, toldResult } from "../../../grader/words/toldResult.js";
 import { checkHtml } from "../../../lib/notebook/views/checkView.js";
-import { sentences } from "../../../lib/words/locale.js";
+import { sentencesThere } from "../../../lib/words/locale.js";
 import { announce } from "../announce.js";
 import type { Course } from "../course.js";
 import type { Editor } from "../editor/editor.js";
@@ -13,6 +13,7 @@ import type { ExerciseFacts } from "../page.js";
 import type { Draft } from "../store/answers.js";
 import { isOlderThan, keepResult, keptResult } from "../store/results.js";
 import type { Kept } from "../store/storage.js";
+import { whyNotKept } from "../store/whyNotKept.js";
 import { liveWords as text } from "../words/words.js";
 import { keysId } from "../workTools.js";
 import { showVerdict } from "./verdict.js";
@@ -82,7 +83,7 @@ export class ExercisePlace {
     const timer = setTimeout(() => announce(text.checkingExercise({ title })), long);
     const asked = this.draft.text;
     try {
-      const html = await this.graded();
+      const html = await this.graded(asked);
       clearTimeout(timer);
       showVerdict(this.verdict, html, this.checkButton);
       this.checked = asked;
@@ -129,9 +130,8 @@ export class ExercisePlace {
     return true;
   }
 
-  private async graded(): Promise<string> {
+  private async graded(asked: string): Promise<string> {
     const { id, almostTheCode, solution = "" } = this.facts;
-    const asked = this.draft.text;
     const { result, printed } = await this.course.grade(id);
     keepResult(result, asked);
     return checkHtml({
@@ -162,7 +162,8 @@ export class ExercisePlace {
       const kept = this.replace(this.facts.stub);
       returnTo(this.editor);
       const counts = keptResult(this.facts.id) !== undefined;
-      if (kept === "kept") this.say(sentences([text.startedOver, counts ? text.stillCounts : ""]));
+      if (kept === "kept")
+        this.say(sentencesThere([text.startedOver, counts ? text.stillCounts : ""]));
     } else this.say(text.isStub);
   }
 
@@ -189,9 +190,9 @@ export class ExercisePlace {
   }
 
   private tell(kept: Kept): void {
-    const notes = { kept: "", nowhere: text.keptNowhere, full: text.full };
-    if (kept !== "kept" && this.note.textContent !== notes[kept]) announce(notes[kept]);
-    setText(this.note, notes[kept]);
+    const words = whyNotKept(kept);
+    if (kept !== "kept" && this.note.textContent !== words) announce(words);
+    setText(this.note, words);
     this.markOld();
   }
 
