@@ -2,15 +2,13 @@
 // the answers along. They take the place of what stands there as a file would, so that can be brought back.
 import { limits } from "../../../grader/class/submissionLimits.js";
 
-/** What follows the place in the link's fragment; live.js knows it, too. */
+/** What follows the place in the link's fragment; the page's carried.js takes it from the address again. */
 const mark = "&answers=";
-
-const isFile = () => location.protocol === "file:";
 
 /** Gives the link the answers as they are when it is followed. */
 export function carryAlong(answers: () => ReadonlyMap<string, string>): void {
   const link = document.querySelector<HTMLAnchorElement>("a.language");
-  if (link === null || !isFile()) return;
+  if (link === null || location.protocol !== "file:") return;
   link.addEventListener("click", () => {
     const all = [...answers()];
     const [place = ""] = link.hash.split(mark);
@@ -19,12 +17,10 @@ export function carryAlong(answers: () => ReadonlyMap<string, string>): void {
   });
 }
 
-/** The answers that have come with the page's address, which is then as it was without them. */
+/** The answers that have come with the page's address. */
 export function carriedHere(ids: readonly string[]): ReadonlyMap<string, string> {
-  const [place = "", packed] = location.hash.split(mark);
-  if (packed === undefined || !isFile()) return new Map();
-  location.replace(place === "" ? "#" : place);
-  const given: unknown = parsed(packed);
+  const carried: unknown = Reflect.get(window, "courseCarried");
+  const given = typeof carried === "string" ? parsed(carried) : undefined;
   const pairs: readonly unknown[] = Array.isArray(given) ? given : [];
   return new Map(
     pairs.flatMap((pair) => {

@@ -18,11 +18,11 @@ afterAll(() => course.remove());
 
 test("what could run or load is not in the page", () => {
   const page = readFileSync(file, "utf8").replace(/(<script[^>]*>)[\s\S]*?(?=<\/script>)/g, "$1");
-  // The page's own: theme, page, reading; the packed figures and Plot, what unpacks them, and what brings them to life; and what
+  // The page's own: theme, carried, page, reading; the packed figures and Plot, what unpacks them, and what brings them to life; and what
   // the page runs on, with the small script that offers it.
   const packed = (part: string) => `<script type="application/gzip" data-part="${part}">`;
   expect(page.match(/<script[^>]*>/g)).toEqual([
-    ...["<script>", "<script>", "<script>"],
+    ...["<script>", "<script>", "<script>", "<script>"],
     ...[packed("plot"), packed("figures"), "<script>", "<script>"],
     '<script type="application/json" id="course-facts">',
     ...[packed("page"), packed("worker"), "<script>"],
@@ -33,7 +33,7 @@ test("what could run or load is not in the page", () => {
     page.match(/<math\b/g),
   );
   expect(page).toMatch(
-    /script-src( 'sha256-[\w+/=]{44}'){9} blob: 'wasm-unsafe-eval'; worker-src blob:;/,
+    /script-src( 'sha256-[\w+/=]{44}'){10} blob: 'wasm-unsafe-eval'; worker-src blob:;/,
   );
 });
 

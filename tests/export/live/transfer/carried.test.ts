@@ -1,10 +1,19 @@
+import { readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
 import { expect, test, vi } from "vitest";
 import { carriedHere } from "../../../../export/live/transfer/carried.js";
 import { limits } from "../../../../grader/class/submissionLimits.js";
+import { inRoot } from "../../../../lib/node/paths.mjs";
 
+const script = readFileSync(
+  inRoot("export", "course_export", "templates", "course", "carried.js"),
+  "utf8",
+);
 const openAt = (address: string) => {
-  vi.stubGlobal("location", new JSDOM("", { url: address }).window.location);
+  const { window } = new JSDOM("", { url: address, runScripts: "outside-only" });
+  window.eval(script);
+  vi.stubGlobal("window", window);
+  vi.stubGlobal("location", window.location);
   return [...carriedHere(["a/b"])];
 };
 const packed = (given: unknown) => `#cell-1&answers=${encodeURIComponent(JSON.stringify(given))}`;
