@@ -19,6 +19,17 @@ export function isRunning(pid: number): boolean {
   return stdout.trim() !== "" && !stdout.trim().startsWith("Z");
 }
 
+/** Sends a signal to processes; one that was listed may have ended meanwhile. */
+export function signal(pids: readonly number[], name: NodeJS.Signals): void {
+  for (const pid of pids) {
+    try {
+      process.kill(pid, name);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+    }
+  }
+}
+
 /** Waits until a condition holds; false if it still does not after this many milliseconds. */
 export async function eventually(
   condition: () => boolean,

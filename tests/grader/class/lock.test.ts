@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Lock } from "../../../grader/class/lock.js";
 import { text } from "../../../grader/class/words/words.js";
 import { places } from "../../../grader/node/exercises/exercises.js";
-import { descendants, eventually, isRunning } from "../processes.js";
+import { descendants, eventually, isRunning, signal } from "../processes.js";
 import { saying, some } from "../saying.js";
 import { temporaryFolder } from "./folder.js";
 import { ended, startGrading } from "./grading.js";
@@ -98,7 +98,7 @@ test.runIf(process.platform !== "win32")(
     const done = ended(grading);
     for (const line of [" 2 of 16", " 6 of 16"]) {
       expect(await eventually(() => grading.output.includes(line))).toBe(true);
-      for (const pid of descendants(grading.pid ?? 0)) process.kill(pid, "SIGKILL");
+      signal(descendants(grading.pid ?? 0), "SIGKILL");
     }
     expect(await done, grading.output).toBe(0);
     expectRightGrades();

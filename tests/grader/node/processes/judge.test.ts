@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { root } from "../../../../grader/node/exercises/exercises.js";
 import { answersFolder } from "../../answers.js";
 import { commandArguments } from "../../commandLine.js";
-import { descendants, eventually, isRunning } from "../../processes.js";
+import { descendants, eventually, isRunning, signal } from "../../processes.js";
 
 const loop = "export function step() { for (;;) {} }";
 
@@ -35,7 +35,7 @@ describe.runIf(process.platform !== "win32")("nothing stays behind", () => {
     const started = () => descendants(grading.pid ?? 0);
     // The bundler, the judge, the answer.
     expect(await eventually(() => started().length >= 3)).toBe(true);
-    for (const pid of [grading.pid ?? 0, ...started()]) process.kill(pid, "SIGUSR1");
+    signal([grading.pid ?? 0, ...started()], "SIGUSR1");
     const ended = new Promise((resolve) => grading.once("close", resolve));
     expect(await ended).toBe(1);
     expect(said).toBe("");

@@ -7,7 +7,7 @@ import { tell } from "../../../../grader/words/tell.js";
 import { toldResult } from "../../../../grader/words/toldResult.js";
 import { text } from "../../../../grader/words/words.js";
 import { answersFolder } from "../../answers.js";
-import { descendants } from "../../processes.js";
+import { descendants, signal } from "../../processes.js";
 import { bundler, grader, id, other, posix, right, types } from "./source/sources.js";
 
 const { source } = text;
@@ -56,7 +56,7 @@ function killEsbuild(): void {
     return stdout.includes("esbuild");
   });
   expect(running.length).toBeGreaterThan(0);
-  for (const pid of running) process.kill(pid, "SIGKILL");
+  signal(running, "SIGKILL");
 }
 
 test("a byte order mark is not part of an answer", async () => {
