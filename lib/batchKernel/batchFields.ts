@@ -12,22 +12,28 @@ export const batchFields = {
   shardSize: "usize",
   sampleCount: "usize",
   classCount: "usize",
-  /** A row of weights: d numbers of the features' type, padded with zeros to a multiple of 64 bytes. */
+  /** Samples that go through the kernel together, at most: a multiple of four. */
+  blockSize: "usize",
+  /** The classes, filled up to the vectors of the tiles in which logits are computed. */
+  lanes: "usize",
+  /** The classes, filled up to the rows of the tiles in which the gradient is. */
+  rows: "usize",
+  /** A row of the gradient: d numbers of the features' type, filled up to a multiple of 64 bytes. */
   rowBytes: "usize",
-  /** How much of a row is worked on at a time, so that it stays in the first-level cache. */
-  columnBytes: "usize",
   /** N rows of xBytes: d numbers, float32 or float64. */
   features: "usize",
   xBytes: "usize",
   /** N classes, and three zeros more, to fill the last tile. */
   labels: "usize",
-  /** A row per class, and one of zeros more if their count is odd. */
+  /** M rows of xBytes. */
   weights: "usize",
+  /** The same, transposed, see assembly/logits.ts. */
+  panels: "usize",
   biases: "usize",
-  /** For each shard, in float64: a gradient laid out as the weights and biases, then the losses, see slopes.ts. */
+  /** For each shard, in float64: the gradient by the weights, by the biases, then the losses, see slopes.ts. */
   sums: "usize",
   sumsBytes: "usize",
-  /** For each thread, zeros at first: four rows of features, four logits per class, a gradient if it is in float32, room for sums. */
+  /** For each thread, zeros at first: four numbers, a block's slopes, its logits, a gradient if it is in float32. */
   scratch: "usize",
   scratchBytes: "usize",
 } as const satisfies Record<string, "i32" | "usize">;

@@ -20,7 +20,7 @@ import { addFourByFour } from "./typed.js";
 
 /**
  * The forms of one computation, from the plainest to the fastest: one sample after the other, as the
- * formula reads; four samples by two classes in typed arrays; the same in WebAssembly, with two
+ * formula reads; four samples by two classes in typed arrays; products of matrices in WebAssembly, with two
  * numbers per instruction; with multiplication and addition fused; and with four numbers per instruction.
  */
 export const batchForms = ["reference", "typed", "simd", "fma", "wide"] as const;

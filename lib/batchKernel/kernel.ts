@@ -24,9 +24,11 @@ export type Kernel = {
     count: number,
     sums: number,
     scratch: number,
-    after: number,
   ): void;
-  add(to: number, from: number, bytes: number): void;
+  blockCount(batch: number, count: number): number;
+  blockStart(block: number, blocks: number, count: number): number;
+  packWeights(batch: number): void;
+  combine(batch: number, bytes: number): void;
   isFused(): boolean;
 };
 

@@ -1,5 +1,6 @@
 import type { Dataset, Float32Dataset } from "../dataset.js";
 import { type BatchField, batchNames } from "./batchFields.js";
+import { firstFeature } from "./memory.js";
 import { shardSizeOf } from "./shards.js";
 
 /** The address of the batch's description, after the kernel's constants. */
@@ -7,8 +8,8 @@ export const batchAddress = 256;
 
 /** The values of a batch's fields, which describe it to the kernel. */
 export type Layout = Readonly<Record<BatchField, number>> & {
-  /** How many rows the weights have, and each gradient. */
-  readonly rows: number;
+  /** The gradient of a shard, in bytes. */
+  readonly gradientBytes: number;
   /** The first byte after everything that is in use. */
   readonly end: number;
 };
@@ -16,33 +17,43 @@ export type Layout = Readonly<Record<BatchField, number>> & {
 /** Two q and two sums of (max − hᵧ)/N, twice. */
 export const lossBytes = 64;
 
-/** Room for the eight sums of 32 bytes that assembly/wideLogits.ts stores before it adds up their lanes. */
-const roomBytes = 256;
+/** A block's features are read twice, and should stay in a core's second-level cache in between. */
+const blockBytes = 600_000;
+const mostSamples = 48;
 
-/** Six rows of so many bytes, of four samples and of two classes, leave room in a first-level cache of 32 kB. */
-const mostColumnBytes = 3200;
-
-/** Lays out a batch's labels, parameters, sums and scratch from `workspace` on. */
+/**
+ * Lays out a batch in memory.
+ *
+ * @param isWide - whether the kernel's vectors have 32 bytes instead of 16
+ * @param workspace - where what follows the features begins, if they are in the memory; else room for one block of them
+ *   comes first
+ */
 export function layOut(
   dataset: Dataset | Float32Dataset,
-  features: number,
-  workspace: number,
   threads: number,
+  isWide: boolean,
+  workspace?: number,
 ): Layout {
   const { sampleCount, featureCount, classCount } = dataset;
   const { BYTES_PER_ELEMENT: bytes } = dataset.features;
   const shardSize = shardSizeOf(dataset);
   const shardCount = Math.ceil(sampleCount / shardSize);
-  const rowBytes = wholeLines(featureCount * bytes);
-  const rows = 2 * Math.ceil(classCount / 2);
-  const columnBytes = wholeLines(rowBytes / Math.ceil(rowBytes / mostColumnBytes));
-  const sumsBytes = wholeLines(rows * ((8 / bytes) * rowBytes + 8) + lossBytes);
-  const singlesBytes = bytes === 4 ? rows * rowBytes : 0;
-  const scratchBytes = wholeLines(4 * rowBytes + 32 * rows + singlesBytes + roomBytes);
-  const labels = workspace;
+  const lanesOfVector = (isWide ? 32 : 16) / bytes;
+  const lanes = lanesOfVector * Math.max(2, Math.ceil(classCount / lanesOfVector));
+  const xBytes = featureCount * bytes;
+  const rowBytes = wholeLines(xBytes);
+  const rows = 5 * Math.ceil(classCount / 5);
+  const fours = Math.floor(blockBytes / (4 * xBytes));
+  const blockSize = Math.min(mostSamples, 4 * Math.max(1, fours));
+  const gradientBytes = rows * ((8 / bytes) * rowBytes + 8);
+  const sumsBytes = wholeLines(gradientBytes + lossBytes);
+  const blockScratch = 64 + 8 * (rows + 1) * blockSize + (blockSize + 4) * lanes * bytes;
+  const scratchBytes = wholeLines(blockScratch + (bytes === 4 ? rows * rowBytes : 0));
+  const labels = workspace ?? firstFeature + wholeLines(blockSize * xBytes);
   const weights = labels + wholeLines(4 * (sampleCount + 3));
-  const biases = weights + rows * rowBytes;
-  const scratch = biases + wholeLines(8 * rows);
+  const panels = weights + wholeLines(classCount * xBytes);
+  const biases = panels + wholeLines(lanes * xBytes);
+  const scratch = biases + wholeLines(8 * (classCount + 1));
   const sums = scratch + threads * scratchBytes;
   return {
     nextShard: 0,
@@ -51,18 +62,21 @@ export function layOut(
     shardSize,
     sampleCount,
     classCount,
+    blockSize,
+    lanes,
+    rows,
     rowBytes,
-    columnBytes,
-    features,
-    xBytes: featureCount * bytes,
+    features: workspace === undefined ? firstFeature : dataset.features.byteOffset,
+    xBytes,
     labels,
     weights,
+    panels,
     biases,
     sums,
     sumsBytes,
     scratch,
     scratchBytes,
-    rows,
+    gradientBytes,
     end: sums + shardCount * sumsBytes,
   };
 }

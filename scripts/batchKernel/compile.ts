@@ -21,11 +21,11 @@ const kernelOptions = [
 ];
 
 const fused = ["--enable", "relaxed-simd"];
-/** For each kind of instructions, see ../../lib/batchKernel/kernel.ts: the file of its logits, and options. */
+/** Options for each kind of instructions, see ../../lib/batchKernel/kernel.ts. */
 const kinds = {
-  simd: ["logits.ts", "--use", "WIDE=0"],
-  fma: ["logits.ts", "--use", "WIDE=0", ...fused],
-  wide: ["wideLogits.ts", "--use", "WIDE=1", ...fused],
+  simd: ["--use", "WIDE=0"],
+  fma: ["--use", "WIDE=0", ...fused],
+  wide: ["--use", "WIDE=1", ...fused],
 };
 
 /** The text of the generated module: the kernel in its versions. */

@@ -1,51 +1,97 @@
 // @ts-nocheck: AssemblyScript, TypeScript's syntax with WebAssembly's types; its compiler checks it.
-import { addLanes, multiplyAddFeatures as multiplyAdd } from "./arithmetic.ts";
+import { FEATURE, loadTwo, VECTOR } from "./arithmetic.ts";
 import { Batch } from "./batch.ts";
+import { fiveByTwo, threeByThree } from "./tiles.ts";
+
+const LANES: usize = VECTOR / FEATURE;
+
+/** As many float32 products are added up before their sum goes to the logit. */
+const mostSteps: usize = SINGLE ? 256 : 1 << 24;
+
+/** Classes of a panel: as many as a tile has lanes. `left` classes, of whole vectors, are cut into threes and twos. */
+function panelWidth(left: usize): usize {
+  return left === 2 * LANES || left === 4 * LANES ? 2 * LANES : 3 * LANES;
+}
+
+/** Transposes the weights, and cuts them into panels: for each feature, the weights of a panel's classes side by side. */
+export function packWeights(batch: Batch): void {
+  const rowBytes = batch.xBytes;
+  let to = batch.panels;
+  for (let first: usize = 0; first < batch.lanes; ) {
+    const next = first + panelWidth(batch.lanes - first);
+    for (let j: usize = 0; j < rowBytes; j += FEATURE) {
+      for (let m = first; m < next; m++, to += FEATURE) {
+        // What fills the last vector up is never looked at.
+        const from = batch.weights + min(m, batch.classCount - 1) * rowBytes + j;
+        if (SINGLE) store<f32>(to, load<f32>(from));
+        else store<f64>(to, load<f64>(from));
+      }
+    }
+    first = next;
+  }
+}
 
 /**
- * h += W·x for a tile and the columns from `column` on: h[m] holds class m's logits of the four samples.
+ * h = x·Wᵀ: a row of h holds a sample's logits, without biases, in numbers of the features' type.
  *
- * Four samples by two classes are eight sums of two lanes, which all stay in registers: six loads feed
- * eight multiply-adds. The loop is not unrolled, because V8 moves all loads of a loop to its front,
- * and with more of them the registers overflow.
+ * A panel stays in the nearest caches while all samples pass it.
  */
-export function logits(batch: Batch, x: usize, xBytes: usize, h: usize, column: usize): void {
-  const rowBytes = batch.rowBytes;
-  const width = min(batch.columnBytes, rowBytes - column);
-  let row = batch.weights + column;
-  for (const last = h + (batch.classCount << 5); h < last; h += 64, row += 2 * rowBytes) {
-    let w0 = row;
-    let w1 = w0 + rowBytes;
-    let x0 = x;
-    let x1 = x0 + xBytes;
-    let x2 = x1 + xBytes;
-    let x3 = x2 + xBytes;
-    let a0 = f64x2.splat(0);
-    let a1 = a0;
-    let a2 = a0;
-    let a3 = a0;
-    let b0 = a0;
-    let b1 = a0;
-    let b2 = a0;
-    let b3 = a0;
-    const end = w0 + width;
-    for (; w0 < end; w0 += 16, w1 += 16, x0 += 16, x1 += 16, x2 += 16, x3 += 16) {
-      const v = v128.load(w0);
-      const w = v128.load(w1);
-      let t = v128.load(x0);
-      a0 = multiplyAdd(t, v, a0);
-      b0 = multiplyAdd(t, w, b0);
-      t = v128.load(x1);
-      a1 = multiplyAdd(t, v, a1);
-      b1 = multiplyAdd(t, w, b1);
-      t = v128.load(x2);
-      a2 = multiplyAdd(t, v, a2);
-      b2 = multiplyAdd(t, w, b2);
-      t = v128.load(x3);
-      a3 = multiplyAdd(t, v, a3);
-      b3 = multiplyAdd(t, w, b3);
+export function logits(batch: Batch, x: usize, count: usize, h: usize): void {
+  const xBytes = batch.xBytes;
+  const hBytes = batch.lanes * FEATURE;
+  const d = xBytes / FEATURE;
+  const parts = (d + mostSteps - 1) / mostSteps;
+  memory.fill(h, 0, count * hBytes);
+  let panel = batch.panels;
+  for (let left = batch.lanes; left > 0; ) {
+    const width = panelWidth(left);
+    const isThree = width === 3 * LANES;
+    const height: usize = isThree ? 3 : 5;
+    const step = width * FEATURE;
+    for (let part: usize = 0; part < parts; part++) {
+      const from = (d * part) / parts;
+      const begin = panel + from * step;
+      const end = panel + ((d * (part + 1)) / parts) * step;
+      let a = x + from * FEATURE;
+      let c = h;
+      for (let i: usize = 0; i < count; i += height, a += height * xBytes, c += height * hBytes) {
+        if (isThree) threeByThree(c, hBytes, a, xBytes, FEATURE, begin, step, end);
+        else fiveByTwo(c, hBytes, a, xBytes, FEATURE, begin, step, end);
+      }
     }
-    addLanes(h, a0, a1, a2, a3);
-    addLanes(h + 32, b0, b1, b2, b3);
+    panel += d * step;
+    h += step;
+    left -= width;
+  }
+}
+
+/**
+ * Copies the logits of four samples to a column of `slopes`, in which a row is a class, and adds the biases. Where there
+ * are fewer, the last one is repeated.
+ */
+export function transpose(batch: Batch, h: usize, count: usize, slopes: usize): void {
+  const hBytes = batch.lanes * FEATURE;
+  const slopeBytes = batch.blockSize << 3;
+  let h1 = h + min<usize>(1, count - 1) * hBytes;
+  let h2 = h + min<usize>(2, count - 1) * hBytes;
+  let h3 = h + min<usize>(3, count - 1) * hBytes;
+  let bias = batch.biases;
+  for (const end = bias + (batch.classCount << 3); bias < end; bias += 16) {
+    const a = loadTwo(h);
+    const b = loadTwo(h1);
+    const c = loadTwo(h2);
+    const d = loadTwo(h3);
+    const bias0 = v128.load64_splat(bias);
+    const bias1 = v128.load64_splat(bias, 8);
+    const next = slopes + slopeBytes;
+    v128.store(slopes, f64x2.add(bias0, v128.shuffle<f64>(a, b, 0, 2)));
+    v128.store(slopes, f64x2.add(bias0, v128.shuffle<f64>(c, d, 0, 2)), 16);
+    v128.store(next, f64x2.add(bias1, v128.shuffle<f64>(a, b, 1, 3)));
+    v128.store(next, f64x2.add(bias1, v128.shuffle<f64>(c, d, 1, 3)), 16);
+    slopes = next + slopeBytes;
+    h += 2 * FEATURE;
+    h1 += 2 * FEATURE;
+    h2 += 2 * FEATURE;
+    h3 += 2 * FEATURE;
   }
 }

@@ -1,10 +1,10 @@
 // @ts-nocheck: AssemblyScript, TypeScript's syntax with WebAssembly's types; its compiler checks it.
-
 import { multiplyAdd } from "./arithmetic.ts";
-import { expOfTwo } from "./exp.ts";
+import { Batch } from "./batch.ts";
+import { exponentials } from "./exp.ts";
 
 /**
- * Turns the logits of a tile in place into slopes, (softmax(h) − y)/N, and adds its losses.
+ * Turns the logits of four samples in place into slopes, (softmax(h) − y)/N, and adds their losses.
  *
  * A loss is (max − hᵧ) + log(1 + o), where o, the others, is the sum of e^(h − max) over all classes but
  * the largest. Instead of taking a logarithm per sample, the kernel multiplies the factors 1 + o, and
@@ -13,20 +13,22 @@ import { expOfTwo } from "./exp.ts";
  *
  * Where a logit is not finite, the loss becomes NaN, because h·0 is 0 for finite h alone.
  *
- * @param h - a class after the other: the logits of samples 0 and 1, then those of samples 2 and 3
+ * @param h - the logits, as logits.ts leaves them: a row per class
  * @param count - how many of the four samples there are; the rest count for nothing
  * @param losses - for samples 0 and 1: two q and two sums of (max − hᵧ)/N; then the same for 2 and 3
+ * @param room - for the four largest logits
  */
 export function slopes(
+  batch: Batch,
   h: usize,
-  classCount: usize,
   labels: usize,
   count: i64,
   share: f64,
-  biasSums: usize,
   losses: usize,
+  room: usize,
 ): void {
-  const end = h + (classCount << 5);
+  const hBytes = batch.blockSize << 3;
+  const end = h + batch.classCount * hBytes;
   const zero = f64x2.splat(0);
   const one = f64x2.splat(1);
 
@@ -34,7 +36,7 @@ export function slopes(
   let max1 = v128.load(h, 16);
   let finite0 = zero;
   let finite1 = zero;
-  for (let at = h; at < end; at += 32) {
+  for (let at = h; at < end; at += hBytes) {
     const h0 = v128.load(at);
     const h1 = v128.load(at, 16);
     max0 = f64x2.pmax(max0, h0);
@@ -42,19 +44,18 @@ export function slopes(
     finite0 = multiplyAdd(h0, zero, finite0);
     finite1 = multiplyAdd(h1, zero, finite1);
   }
-  const below0 = f64x2.add(f64x2.sub(max0, ofLabels(h, labels)), finite0);
-  const below1 = f64x2.add(f64x2.sub(max1, ofLabels(h + 16, labels + 8)), finite1);
+  const below0 = f64x2.add(f64x2.sub(max0, ofLabels(h, hBytes, labels)), finite0);
+  const below1 = f64x2.add(f64x2.sub(max1, ofLabels(h + 16, hBytes, labels + 8)), finite1);
 
-  // The exponentials have a loop of their own: with the sums in it, it would take twice as long.
-  for (let at = h; at < end; at += 32) {
-    expOfTwo(at, f64x2.sub(v128.load(at), max0), f64x2.sub(v128.load(at, 16), max1));
-  }
+  v128.store(room, max0);
+  v128.store(room, max1, 16);
+  exponentials(h, end, hBytes, room);
 
   let others0 = zero;
   let others1 = zero;
   let largest0 = zero;
   let largest1 = zero;
-  for (let at = h; at < end; at += 32) {
+  for (let at = h; at < end; at += hBytes) {
     const e0 = v128.load(at);
     const e1 = v128.load(at, 16);
     const isLargest0 = f64x2.eq(e0, one);
@@ -75,32 +76,28 @@ export function slopes(
 
   const scale0 = f64x2.div(v128.and(shares, isThere0), f64x2.add(others0, one));
   const scale1 = f64x2.div(v128.and(shares, isThere1), f64x2.add(others1, one));
-  const e0 = ofLabels(h, labels);
-  const e1 = ofLabels(h + 16, labels + 8);
-  for (let at = h; at < end; at += 32) {
+  const e0 = ofLabels(h, hBytes, labels);
+  const e1 = ofLabels(h + 16, hBytes, labels + 8);
+  for (let at = h; at < end; at += hBytes) {
     v128.store(at, f64x2.mul(v128.load(at), scale0));
     v128.store(at, f64x2.mul(v128.load(at, 16), scale1), 16);
   }
-  storeOfLabels(h, labels, slopeOfLabel(e0, others0, scale0));
-  storeOfLabels(h + 16, labels + 8, slopeOfLabel(e1, others1, scale1));
-  for (let at = h; at < end; at += 32, biasSums += 8) {
-    const sum = load<f64>(at) + load<f64>(at, 8) + (load<f64>(at, 16) + load<f64>(at, 24));
-    store<f64>(biasSums, load<f64>(biasSums) + sum);
-  }
+  storeOfLabels(h, hBytes, labels, slopeOfLabel(e0, others0, scale0));
+  storeOfLabels(h + 16, hBytes, labels + 8, slopeOfLabel(e1, others1, scale1));
 }
 
 /** Two samples' numbers at their labels. */
-function ofLabels(h: usize, labels: usize): v128 {
-  return v128.load64_lane(at(h, labels, 1), v128.load64_zero(at(h, labels, 0)), 1);
+function ofLabels(h: usize, hBytes: usize, labels: usize): v128 {
+  return v128.load64_lane(at(h, hBytes, labels, 1), v128.load64_zero(at(h, hBytes, labels, 0)), 1);
 }
 
-function storeOfLabels(h: usize, labels: usize, values: v128): void {
-  v128.store64_lane(at(h, labels, 0), values, 0);
-  v128.store64_lane(at(h, labels, 1), values, 1);
+function storeOfLabels(h: usize, hBytes: usize, labels: usize, values: v128): void {
+  v128.store64_lane(at(h, hBytes, labels, 0), values, 0);
+  v128.store64_lane(at(h, hBytes, labels, 1), values, 1);
 }
 
-function at(h: usize, labels: usize, sample: usize): usize {
-  return h + (load<u32>(labels + (sample << 2)) << 5) + (sample << 3);
+function at(h: usize, hBytes: usize, labels: usize, sample: usize): usize {
+  return h + <usize>load<u32>(labels + (sample << 2)) * hBytes + (sample << 3);
 }
 
 /**

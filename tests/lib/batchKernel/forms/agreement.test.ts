@@ -1,14 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { batchForms } from "../../../../lib/batchKernel/forms.js";
 import { kernelModule } from "../../../../lib/batchKernel/kernel.js";
+import { toFloat32 } from "../../../../lib/data/float32.js";
+import type { Dataset, Float32Dataset, Parameters } from "../../../../lib/dataset.js";
 import { batchLossAndGradient } from "../../../../lib/softmaxRegression.js";
 import { problemOf } from "../../problems.js";
-import { counts, expectAgreement, type Problem, randomProblem } from "../random.js";
+import { counts, expectAgreement, randomProblem } from "../random.js";
 
 const faster = batchForms.filter((form) => form !== "reference");
 
-const by = (form: (typeof batchForms)[number], { dataset, parameters }: Problem) =>
-  batchLossAndGradient(dataset, parameters, { form });
+const by = (
+  form: (typeof batchForms)[number],
+  { dataset, parameters }: { dataset: Dataset | Float32Dataset; parameters: Parameters },
+) => batchLossAndGradient(dataset, parameters, { form });
 
 const version = Number.parseInt(process.versions.node, 10);
 const hasPairs = process.arch === "x64" && [24, 25, 26].includes(version);
@@ -22,7 +26,7 @@ test("this platform runs every form that its Node has", () => {
 });
 
 describe.each(faster)("the form %s agrees with the reference", (form) => {
-  test("at every count of samples, features and classes around the tiles of 4 by 2", () => {
+  test("at every count of samples, features and classes around the smallest tiles", () => {
     for (let N = 1; N <= 9; N++) {
       for (let d = 1; d <= 9; d++) {
         for (let M = 1; M <= 5; M++) {
@@ -33,7 +37,19 @@ describe.each(faster)("the form %s agrees with the reference", (form) => {
     }
   });
 
+  test("at every count of classes up to where tiles of both shapes recur", () => {
+    for (let M = 1; M <= 60; M++) {
+      const problem = randomProblem(counts(45 + M, M % 7 === 0 ? 33 : 6, M), M);
+      const expected = by("reference", problem);
+      expectAgreement(by(form, problem), expected);
+      const dataset = toFloat32(problem.dataset);
+      expectAgreement(by(form, { ...problem, dataset }), expected, 3e-6);
+    }
+  });
+
   test.each([
+    counts(1, 40_000, 1),
+    counts(3, 20_011, 2),
     counts(300, 70, 3),
     counts(65, 700, 33),
     counts(2000, 1, 2),
