@@ -21,6 +21,9 @@ export const lossBytes = 64;
 const blockBytes = 600_000;
 const mostSamples = 48;
 
+/** The largest height of a tile, in assembly/tiles.ts, and the one in which the gradient is added up. */
+const tileRows = 5;
+
 /**
  * Lays out a batch in memory.
  *
@@ -42,12 +45,12 @@ export function layOut(
   const lanes = lanesOfVector * Math.max(2, Math.ceil(classCount / lanesOfVector));
   const xBytes = featureCount * bytes;
   const rowBytes = wholeLines(xBytes);
-  const rows = 5 * Math.ceil(classCount / 5);
+  const rows = tileRows * Math.ceil(classCount / tileRows);
   const fours = Math.floor(blockBytes / (4 * xBytes));
   const blockSize = Math.min(mostSamples, 4 * Math.max(1, fours));
   const gradientBytes = rows * ((8 / bytes) * rowBytes + 8);
   const sumsBytes = wholeLines(gradientBytes + lossBytes);
-  const blockScratch = 64 + 8 * (rows + 1) * blockSize + (blockSize + 4) * lanes * bytes;
+  const blockScratch = 64 + 8 * (rows + 1) * blockSize + (blockSize + tileRows - 1) * lanes * bytes;
   const scratchBytes = wholeLines(blockScratch + (bytes === 4 ? rows * rowBytes : 0));
   const labels = workspace ?? firstFeature + wholeLines(blockSize * xBytes);
   const weights = labels + wholeLines(4 * (sampleCount + 3));

@@ -34,7 +34,8 @@ export function packWeights(batch: Batch): void {
 /**
  * h = x·Wᵀ: a row of h holds a sample's logits, without biases, in numbers of the features' type.
  *
- * A panel stays in the nearest caches while all samples pass it.
+ * A panel stays in the nearest caches while all samples pass it. A tile may reach up to four samples beyond the last: they
+ * are read from what follows in memory, where the panels alone are longer, and go to rows of h that nobody reads.
  */
 export function logits(batch: Batch, x: usize, count: usize, h: usize): void {
   const xBytes = batch.xBytes;
