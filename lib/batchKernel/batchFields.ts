@@ -14,11 +14,11 @@ export const batchFields = {
   classCount: "usize",
   /** Samples that go through the kernel together, at most: a multiple of four. */
   blockSize: "usize",
-  /** The classes, filled up to the vectors of the tiles in which logits are computed. */
+  /** The number of classes, rounded up to whole vectors. */
   lanes: "usize",
-  /** The classes, filled up to the rows of the tiles in which the gradient is. */
+  /** The number of classes, rounded up to whole tiles of the gradient. */
   rows: "usize",
-  /** A row of the gradient: d numbers of the features' type, filled up to a multiple of 64 bytes. */
+  /** A row of the gradient: d numbers of the features' type, rounded up to a multiple of 64 bytes. */
   rowBytes: "usize",
   /** N rows of xBytes: d numbers, float32 or float64. */
   features: "usize",
@@ -33,7 +33,7 @@ export const batchFields = {
   /** For each shard, in float64: the gradient by the weights, by the biases, then the losses, see slopes.ts. */
   sums: "usize",
   sumsBytes: "usize",
-  /** For each thread, zeros at first: four numbers, a block's slopes, its logits, a gradient if it is in float32. */
+  /** For each thread, zeros at first: four numbers, a block's slopes, its logits, and in float32 parts of both. */
   scratch: "usize",
   scratchBytes: "usize",
 } as const satisfies Record<string, "i32" | "usize">;

@@ -21,7 +21,7 @@ export const lossBytes = 64;
 const blockBytes = 600_000;
 const mostSamples = 48;
 
-/** The largest height of a tile, in assembly/tiles.ts, and the one in which the gradient is added up. */
+/** The height of the tiles of a gradient, and the largest of the logits', see assembly/tiles.ts. */
 const tileRows = 5;
 
 /**
@@ -50,14 +50,16 @@ export function layOut(
   const blockSize = Math.min(mostSamples, 4 * Math.max(1, fours));
   const gradientBytes = rows * ((8 / bytes) * rowBytes + 8);
   const sumsBytes = wholeLines(gradientBytes + lossBytes);
-  const blockScratch = 64 + 8 * (rows + 1) * blockSize + (blockSize + tileRows - 1) * lanes * bytes;
-  const scratchBytes = wholeLines(blockScratch + (bytes === 4 ? rows * rowBytes : 0));
-  const labels = workspace ?? firstFeature + wholeLines(blockSize * xBytes);
+  const reach = blockSize + tileRows - 1;
+  const slopesBytes = 8 * (rows + 1) * blockSize;
+  const singlesBytes = bytes === 4 ? 4 * reach * lanes + rows * rowBytes : 0;
+  const scratchBytes = wholeLines(64 + slopesBytes + 8 * reach * lanes + singlesBytes);
+  const labels = workspace ?? firstFeature + wholeLines(reach * xBytes);
   const weights = labels + wholeLines(4 * (sampleCount + 3));
   const panels = weights + wholeLines(classCount * xBytes);
   const biases = panels + wholeLines(lanes * xBytes);
   const scratch = biases + wholeLines(8 * (classCount + 1));
-  const sums = scratch + threads * scratchBytes;
+  const sums = scratch + Math.min(threads, shardCount) * scratchBytes;
   return {
     nextShard: 0,
     doneShards: 0,

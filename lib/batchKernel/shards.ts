@@ -4,7 +4,7 @@
  *
  * The cut depends on the batch alone, so the same batch gives the same bits however many threads share
  * the work. And because each sum is short, rounding errors stay small: 60,000 samples are 16 sums of
- * fewer than a thousand steps, of four samples each or, in the kernel, of a block.
+ * fewer than four thousand.
  *
  * @param sampleCount - N
  * @param featureCount - d

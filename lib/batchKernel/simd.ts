@@ -65,7 +65,8 @@ function write(
 /** The features lie in the kernel's memory: threads take shards of them. */
 function addPlaced(job: Job): void {
   const { arena, kernel, layout, name, threads } = job;
-  if (threads > 1 && layout.shardCount > 1) openBatch(arena, name, threads);
+  const most = Math.min(threads, layout.shardCount);
+  if (most > 1) openBatch(arena, name, most);
   kernel.addShards(batchAddress, 0);
   const isWhole = awaitShards(arena, layout.shardCount);
   closeBatch();

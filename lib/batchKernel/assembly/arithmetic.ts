@@ -10,7 +10,7 @@ export function multiplyAdd(a: v128, b: v128, c: v128): v128 {
 /** Bytes of a feature. */
 export const FEATURE: usize = SINGLE ? 4 : 8;
 
-/** Bytes of an instruction's operand, and of a vector: WIDE is one of two halves, of which V8 makes one operand. */
+/** Bytes of an instruction's operand. With WIDE a vector is two of them, of which V8 makes one. */
 export const HALF: usize = 16;
 export const VECTOR: usize = WIDE ? 2 * HALF : HALF;
 
@@ -31,17 +31,31 @@ export function storeVector(at: usize, p: v128, q: v128): void {
   v128.store(at, p);
 }
 
-/** Two numbers of the features' type, as float64. */
-export function loadTwo(at: usize): v128 {
-  return SINGLE ? f64x2.promote_low_f32x4(v128.load64_zero(at)) : v128.load(at);
+/** Where the part of that number begins if a whole is cut into `parts`; with 64 bits, since the product may be large. */
+export function startOf(part: usize, parts: usize, whole: usize): usize {
+  return <usize>((<u64>whole * part) / parts);
+}
+
+/** Makes float32 sums float64 ones, and clears them. */
+export function promote(to: usize, from: usize, bytes: usize): void {
+  const zero = f64x2.splat(0);
+  for (const end = from + bytes; from < end; from += 16, to += 32) {
+    const p = v128.load(from);
+    v128.store(to, f64x2.promote_low_f32x4(p));
+    v128.store(to, f64x2.promote_low_f32x4(v128.shuffle<f64>(p, p, 1, 1)), 16);
+    v128.store(from, zero);
+  }
 }
 
 /** Adds float32 sums to those of float64, and clears them. */
 export function flush(to: usize, from: usize, bytes: usize): void {
   const zero = f64x2.splat(0);
-  for (const end = from + bytes; from < end; from += 8, to += 16) {
-    v128.store(to, f64x2.add(v128.load(to), loadTwo(from)));
-    v128.store64_lane(from, zero, 0);
+  for (const end = from + bytes; from < end; from += 16, to += 32) {
+    const p = v128.load(from);
+    const last = f64x2.promote_low_f32x4(v128.shuffle<f64>(p, p, 1, 1));
+    v128.store(to, f64x2.add(v128.load(to), f64x2.promote_low_f32x4(p)));
+    v128.store(to, f64x2.add(v128.load(to, 16), last), 16);
+    v128.store(from, zero);
   }
 }
 

@@ -6,7 +6,11 @@ import { fiveByTwo } from "./tiles.ts";
 /** So many columns of a block of samples stay in the first-level cache while all classes pass them. */
 const columnsBytes: usize = 256;
 
-/** ∂L/∂W += slopes·x: a row of slopes is a class, with a float64's place for each sample, and x has a sample's features. */
+/**
+ * ∂L/∂W += slopes·x: a row of slopes is a class, with a float64's place for each sample; a row of x is a sample.
+ *
+ * The last vectors may read beyond a sample's features. What they add to is no feature, and nobody reads it.
+ */
 export function addGradient(
   batch: Batch,
   slopes: usize,

@@ -1,5 +1,5 @@
 // @ts-nocheck: AssemblyScript, TypeScript's syntax with WebAssembly's types; its compiler checks it.
-import { FEATURE, flush, isFused } from "./arithmetic.ts";
+import { FEATURE, flush, isFused, startOf } from "./arithmetic.ts";
 import { Batch } from "./batch.ts";
 import { exponentials } from "./exp.ts";
 import { addBiases, addGradient, demote } from "./gradient.ts";
@@ -47,17 +47,18 @@ export function addSamples(
   const losses = biases + (batch.rows << 3);
   const slopesOfBlock = scratch + 64;
   const h = slopesOfBlock + (batch.rows + 1) * (batch.blockSize << 3);
-  const singles = h + (batch.blockSize + 4) * batch.lanes * FEATURE;
+  const room = h + (((batch.blockSize + 4) * batch.lanes) << 3);
+  const singles = SINGLE ? room + (((batch.blockSize + 4) * batch.lanes) << 2) : room;
   const share = 1 / <f64>batch.sampleCount;
   let held: usize = 0;
   const blocks = blockCount(batch, count);
   for (let block: usize = 0; block < blocks; block++) {
     const first = blockStart(block, blocks, count);
     const here = blockStart(block + 1, blocks, count) - first;
-    logits(batch, x, here, h);
+    logits(batch, x, here, h, room);
     for (let i: usize = 0; i < here; i += 4, labels += 16) {
       const four = slopesOfBlock + (i << 3);
-      transpose(batch, h + i * batch.lanes * FEATURE, here - i, four);
+      transpose(batch, h + ((i * batch.lanes) << 3), here - i, four);
       slopes(batch, four, labels, here - i, share, losses, scratch);
     }
     addBiases(batch, slopesOfBlock, here, biases);
@@ -79,10 +80,13 @@ export function blockCount(batch: Batch, count: usize): usize {
 
 /** Where a block begins: they are as long as each other, up to the four samples that go through the softmax together. */
 export function blockStart(block: usize, blocks: usize, count: usize): usize {
-  return min(count, ((((count + 3) >> 2) * block) / blocks) << 2);
+  return min(count, startOf(block, blocks, (count + 3) >> 2) << 2);
 }
 
-/** Adds the sums of all shards, in order, to those of the first: the float64 numbers of its first `bytes`. */
+/**
+ * Adds the sums of all shards, in order, to those of the first: `bytes` of float64 numbers, and one number more if they
+ * are odd, which is a loss that has been read by then.
+ */
 export function combine(batch: Batch, bytes: usize): void {
   const size = batch.sumsBytes;
   for (let to = batch.sums, end = to + bytes; to < end; to += 16) {

@@ -1,12 +1,12 @@
 // @ts-nocheck: AssemblyScript, TypeScript's syntax with WebAssembly's types; its compiler checks it.
-import { FEATURE, loadTwo, VECTOR } from "./arithmetic.ts";
+import { FEATURE, flush, promote, startOf, VECTOR } from "./arithmetic.ts";
 import { Batch } from "./batch.ts";
 import { fiveByTwo, threeByThree } from "./tiles.ts";
 
 const LANES: usize = VECTOR / FEATURE;
 
-/** As many float32 products are added up before their sum goes to the logit. */
-const mostSteps: usize = SINGLE ? 256 : 1 << 24;
+/** As many products are added up in float32 before their sum goes on in float64. */
+const mostSingles: usize = 512;
 
 /** Classes of a panel: as many as a tile has lanes. `left` classes, of whole vectors, are cut into threes and twos. */
 function panelWidth(left: usize): usize {
@@ -31,36 +31,55 @@ export function packWeights(batch: Batch): void {
   }
 }
 
+/** h = x·Wᵀ: a row of h holds a sample's logits in float64, without biases. In float32, parts of the sums go to `room`. */
+export function logits(batch: Batch, x: usize, count: usize, h: usize, room: usize): void {
+  const d = batch.xBytes / FEATURE;
+  const bytes = count * batch.lanes * FEATURE;
+  if (!SINGLE) {
+    memory.fill(h, 0, bytes);
+    addProducts(batch, x, count, 0, d, h);
+    return;
+  }
+  memory.fill(room, 0, bytes);
+  const parts = (d + mostSingles - 1) / mostSingles;
+  for (let part: usize = 0; part < parts; part++) {
+    addProducts(batch, x, count, startOf(part, parts, d), startOf(part + 1, parts, d), room);
+    if (part === 0) promote(h, room, bytes);
+    else flush(h, room, bytes);
+  }
+}
+
 /**
- * h = x·Wᵀ: a row of h holds a sample's logits, without biases, in numbers of the features' type.
+ * Adds the products of the features from `first` to `last` to the logits, in numbers of the features' type.
  *
  * A panel stays in the nearest caches while all samples pass it. A tile may reach up to four samples beyond the last: they
- * are read from what follows in memory, where the panels alone are longer, and go to rows of h that nobody reads.
+ * are read from what follows in memory, where the panels alone are at least as long, and go to rows that nobody reads.
  */
-export function logits(batch: Batch, x: usize, count: usize, h: usize): void {
+function addProducts(
+  batch: Batch,
+  x: usize,
+  count: usize,
+  first: usize,
+  last: usize,
+  h: usize,
+): void {
   const xBytes = batch.xBytes;
   const hBytes = batch.lanes * FEATURE;
-  const d = xBytes / FEATURE;
-  const parts = (d + mostSteps - 1) / mostSteps;
-  memory.fill(h, 0, count * hBytes);
   let panel = batch.panels;
   for (let left = batch.lanes; left > 0; ) {
     const width = panelWidth(left);
     const isThree = width === 3 * LANES;
     const height: usize = isThree ? 3 : 5;
     const step = width * FEATURE;
-    for (let part: usize = 0; part < parts; part++) {
-      const from = (d * part) / parts;
-      const begin = panel + from * step;
-      const end = panel + ((d * (part + 1)) / parts) * step;
-      let a = x + from * FEATURE;
-      let c = h;
-      for (let i: usize = 0; i < count; i += height, a += height * xBytes, c += height * hBytes) {
-        if (isThree) threeByThree(c, hBytes, a, xBytes, FEATURE, begin, step, end);
-        else fiveByTwo(c, hBytes, a, xBytes, FEATURE, begin, step, end);
-      }
+    const begin = panel + first * step;
+    const end = panel + last * step;
+    let a = x + first * FEATURE;
+    let c = h;
+    for (let i: usize = 0; i < count; i += height, a += height * xBytes, c += height * hBytes) {
+      if (isThree) threeByThree(c, hBytes, a, xBytes, FEATURE, begin, step, end);
+      else fiveByTwo(c, hBytes, a, xBytes, FEATURE, begin, step, end);
     }
-    panel += d * step;
+    panel += (xBytes / FEATURE) * step;
     h += step;
     left -= width;
   }
@@ -71,17 +90,17 @@ export function logits(batch: Batch, x: usize, count: usize, h: usize): void {
  * are fewer, the last one is repeated.
  */
 export function transpose(batch: Batch, h: usize, count: usize, slopes: usize): void {
-  const hBytes = batch.lanes * FEATURE;
+  const hBytes = batch.lanes << 3;
   const slopeBytes = batch.blockSize << 3;
   let h1 = h + min<usize>(1, count - 1) * hBytes;
   let h2 = h + min<usize>(2, count - 1) * hBytes;
   let h3 = h + min<usize>(3, count - 1) * hBytes;
   let bias = batch.biases;
   for (const end = bias + (batch.classCount << 3); bias < end; bias += 16) {
-    const a = loadTwo(h);
-    const b = loadTwo(h1);
-    const c = loadTwo(h2);
-    const d = loadTwo(h3);
+    const a = v128.load(h);
+    const b = v128.load(h1);
+    const c = v128.load(h2);
+    const d = v128.load(h3);
     const bias0 = v128.load64_splat(bias);
     const bias1 = v128.load64_splat(bias, 8);
     const next = slopes + slopeBytes;
@@ -90,9 +109,9 @@ export function transpose(batch: Batch, h: usize, count: usize, slopes: usize): 
     v128.store(next, f64x2.add(bias1, v128.shuffle<f64>(a, b, 1, 3)));
     v128.store(next, f64x2.add(bias1, v128.shuffle<f64>(c, d, 1, 3)), 16);
     slopes = next + slopeBytes;
-    h += 2 * FEATURE;
-    h1 += 2 * FEATURE;
-    h2 += 2 * FEATURE;
-    h3 += 2 * FEATURE;
+    h += 16;
+    h1 += 16;
+    h2 += 16;
+    h3 += 16;
   }
 }

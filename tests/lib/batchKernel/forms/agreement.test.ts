@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { batchForms } from "../../../../lib/batchKernel/forms.js";
-import { kernelModule } from "../../../../lib/batchKernel/kernel.js";
+import { type Kernel, kernelModule } from "../../../../lib/batchKernel/kernel.js";
 import { toFloat32 } from "../../../../lib/data/float32.js";
 import type { Dataset, Float32Dataset, Parameters } from "../../../../lib/dataset.js";
 import { batchLossAndGradient } from "../../../../lib/softmaxRegression.js";
@@ -120,4 +120,14 @@ describe.each(faster)("the form %s agrees with the reference", (form) => {
     const problem = randomProblem(counts(40_000, 1, 12), 5, 0);
     expectAgreement(by(form, problem), by("reference", problem), 1e-13);
   });
+});
+
+test("the blocks of a very large shard follow each other up to its end", () => {
+  const module = kernelModule("simd64");
+  if (!module) throw new Error("no kernel");
+  const memory = new WebAssembly.Memory({ initial: 1, maximum: 65536, shared: true });
+  const { blockStart } = new WebAssembly.Instance(module, { env: { memory } }).exports as Kernel;
+  expect(blockStart(0, 19_532, 937_500)).toBe(0);
+  expect(blockStart(19_531, 19_532, 937_500)).toBe(937_452);
+  expect(blockStart(19_532, 19_532, 937_500)).toBe(937_500);
 });

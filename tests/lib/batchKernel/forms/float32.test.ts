@@ -58,6 +58,21 @@ describe.each(batchForms)("the form %s", (form) => {
     }
   });
 
+  test("a logit of very many features is no long sum in float32, and leaves none out", () => {
+    const lossOf = (features: Float32Array, weight: number, bias: number) => {
+      const featureCount = features.length;
+      const weights = new Float64Array(2 * featureCount).fill(weight, 0, featureCount);
+      const dataset = { ...counts(1, featureCount, 2), features, labels: Int32Array.of(0) };
+      const parameters = { weights, biases: Float64Array.of(0, bias) };
+      return batchLossAndGradient(dataset, parameters, { form }).loss;
+    };
+    const tenth = Math.fround(0.1);
+    expect(lossOf(new Float32Array(1e5).fill(1), tenth, 1e5 * tenth)).toBeCloseTo(Math.LN2, 1);
+    const last = new Float32Array(2 ** 20);
+    last[last.length - 1] = 1;
+    expect(lossOf(last, 1, 0)).toBeCloseTo(Math.log1p(Math.exp(-1)), 6);
+  });
+
   test("says which float32 feature is not finite", () => {
     const { dataset, parameters } = randomProblem(counts(5, 3, 2), 2);
     dataset.features[7] = 1e39;
