@@ -33,9 +33,17 @@ export const batchFields = {
   /** For each shard, in float64: the gradient by the weights, by the biases, then the losses, see slopes.ts. */
   sums: "usize",
   sumsBytes: "usize",
-  /** For each thread, zeros at first: four numbers, a block's slopes, its logits, and in float32 parts of both. */
+  /** Where in them those of the biases begin, and where the losses do. */
+  biasSums: "usize",
+  losses: "usize",
+  /** For each thread, zeros at first: room for four numbers, then what follows. */
   scratch: "usize",
   scratchBytes: "usize",
+  /** Where in it a block's slopes and logits begin, and in float32 parts of the logits and a gradient. */
+  slopes: "usize",
+  logits: "usize",
+  parts: "usize",
+  singles: "usize",
 } as const satisfies Record<string, "i32" | "usize">;
 
 export type BatchField = keyof typeof batchFields;

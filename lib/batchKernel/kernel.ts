@@ -28,7 +28,7 @@ export type Kernel = {
   blockCount(batch: number, count: number): number;
   blockStart(block: number, blocks: number, count: number): number;
   packWeights(batch: number): void;
-  combine(batch: number, bytes: number): void;
+  combine(batch: number): void;
   isFused(): boolean;
 };
 

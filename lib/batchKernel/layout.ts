@@ -8,8 +8,8 @@ export const batchAddress = 256;
 
 /** The values of a batch's fields, which describe it to the kernel. */
 export type Layout = Readonly<Record<BatchField, number>> & {
-  /** The gradient of a shard, in bytes. */
-  readonly gradientBytes: number;
+  /** How many threads take part. */
+  readonly threads: number;
   /** The first byte after everything that is in use. */
   readonly end: number;
 };
@@ -48,18 +48,22 @@ export function layOut(
   const rows = tileRows * Math.ceil(classCount / tileRows);
   const fours = Math.floor(blockBytes / (4 * xBytes));
   const blockSize = Math.min(mostSamples, 4 * Math.max(1, fours));
-  const gradientBytes = rows * ((8 / bytes) * rowBytes + 8);
-  const sumsBytes = wholeLines(gradientBytes + lossBytes);
+  const biasSums = rows * rowBytes * (8 / bytes);
+  const losses = wholeLines(biasSums + 8 * rows);
+  const sumsBytes = losses + lossBytes;
   const reach = blockSize + tileRows - 1;
-  const slopesBytes = 8 * (rows + 1) * blockSize;
-  const singlesBytes = bytes === 4 ? 4 * reach * lanes + rows * rowBytes : 0;
-  const scratchBytes = wholeLines(64 + slopesBytes + 8 * reach * lanes + singlesBytes);
+  const slopes = 64;
+  const logits = slopes + wholeLines(8 * (rows + 1) * blockSize);
+  const parts = logits + wholeLines(8 * lanes * reach);
+  const singles = parts + (bytes === 4 ? wholeLines(4 * lanes * reach) : 0);
+  const scratchBytes = singles + (bytes === 4 ? rows * rowBytes : 0);
   const labels = workspace ?? firstFeature + wholeLines(reach * xBytes);
   const weights = labels + wholeLines(4 * (sampleCount + 3));
   const panels = weights + wholeLines(classCount * xBytes);
   const biases = panels + wholeLines(lanes * xBytes);
   const scratch = biases + wholeLines(8 * (classCount + 1));
-  const sums = scratch + Math.min(threads, shardCount) * scratchBytes;
+  const takingPart = Math.min(threads, shardCount);
+  const sums = scratch + takingPart * scratchBytes;
   return {
     nextShard: 0,
     doneShards: 0,
@@ -79,9 +83,15 @@ export function layOut(
     biases,
     sums,
     sumsBytes,
+    biasSums,
+    losses,
     scratch,
     scratchBytes,
-    gradientBytes,
+    slopes,
+    logits,
+    parts,
+    singles,
+    threads: takingPart,
     end: sums + shardCount * sumsBytes,
   };
 }

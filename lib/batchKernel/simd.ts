@@ -10,7 +10,6 @@ type Job = {
   readonly name: KernelName;
   /** Of a feature. */
   readonly bytes: number;
-  readonly threads: number;
   readonly arena: Arena;
   readonly kernel: Kernel;
   readonly layout: Layout;
@@ -36,7 +35,7 @@ export function prepareKernel(
   if (!arena || !kernel) return undefined;
   const layout = layOut(dataset, threads, instructions === "wide", placed?.workspace);
   if (!reserve(arena, layout.end)) return undefined;
-  const job = { dataset, name, bytes, threads, arena, kernel, layout };
+  const job = { dataset, name, bytes, arena, kernel, layout };
   return (parameters, result) => {
     closeBatch();
     write(job, parameters);
@@ -64,9 +63,8 @@ function write(
 
 /** The features lie in the kernel's memory: threads take shards of them. */
 function addPlaced(job: Job): void {
-  const { arena, kernel, layout, name, threads } = job;
-  const most = Math.min(threads, layout.shardCount);
-  if (most > 1) openBatch(arena, name, most);
+  const { arena, kernel, layout, name } = job;
+  if (layout.threads > 1) openBatch(arena, name, layout.threads);
   kernel.addShards(batchAddress, 0);
   const isWhole = awaitShards(arena, layout.shardCount);
   closeBatch();
@@ -80,6 +78,7 @@ function addPlaced(job: Job): void {
 function addBlocks({ dataset, arena, kernel, bytes, layout }: Job): void {
   const { features, sampleCount, featureCount: d } = dataset;
   const { numbers } = arena;
+  const { features: x, scratch } = layout;
   const memory = bytes === 4 ? arena.singles : numbers;
   for (let shard = 0; shard < layout.shardCount; shard++) {
     const first = shard * layout.shardSize;
@@ -90,9 +89,8 @@ function addBlocks({ dataset, arena, kernel, bytes, layout }: Job): void {
     for (let block = 0, start = 0; block < blocks; block++) {
       const end = kernel.blockStart(block + 1, blocks, size);
       const from = first + start;
-      memory.set(features.subarray(from * d, (first + end) * d), layout.features / bytes);
+      memory.set(features.subarray(from * d, (first + end) * d), x / bytes);
       const labels = layout.labels + 4 * from;
-      const { features: x, scratch } = layout;
       kernel.addSamples(batchAddress, x, labels, end - start, sums, scratch);
       start = end;
     }
@@ -103,22 +101,22 @@ function addBlocks({ dataset, arena, kernel, bytes, layout }: Job): void {
 function read({ dataset, arena, kernel, bytes, layout }: Job, result: LossAndGradient): void {
   const { numbers } = arena;
   const { sampleCount, featureCount, classCount } = dataset;
-  const { rows, sums, sumsBytes, gradientBytes } = layout;
+  const { sums, sumsBytes } = layout;
   const rowBytes = (8 / bytes) * layout.rowBytes;
   result.loss = 0;
   for (let shard = 0; shard < layout.shardCount; shard++) {
-    const losses = (sums + shard * sumsBytes + gradientBytes) / 8;
+    const losses = (sums + shard * sumsBytes + layout.losses) / 8;
     for (let k = losses; k < losses + lossBytes / 8; k += 4) {
       const products = Math.log1p(numbers[k]) + Math.log1p(numbers[k + 1]);
       result.loss += products / sampleCount + numbers[k + 2] + numbers[k + 3];
     }
   }
-  kernel.combine(batchAddress, gradientBytes);
+  kernel.combine(batchAddress);
   const { weightsGradient, biasesGradient } = result;
   for (let m = 0; m < classCount; m++) {
     const row = (sums + m * rowBytes) / 8;
     for (let j = 0; j < featureCount; j++) weightsGradient[m * featureCount + j] = numbers[row + j];
   }
-  const biases = (sums + rows * rowBytes) / 8;
+  const biases = (sums + layout.biasSums) / 8;
   for (let m = 0; m < classCount; m++) biasesGradient[m] = numbers[biases + m];
 }

@@ -36,17 +36,6 @@ export function startOf(part: usize, parts: usize, whole: usize): usize {
   return <usize>((<u64>whole * part) / parts);
 }
 
-/** Makes float32 sums float64 ones, and clears them. */
-export function promote(to: usize, from: usize, bytes: usize): void {
-  const zero = f64x2.splat(0);
-  for (const end = from + bytes; from < end; from += 16, to += 32) {
-    const p = v128.load(from);
-    v128.store(to, f64x2.promote_low_f32x4(p));
-    v128.store(to, f64x2.promote_low_f32x4(v128.shuffle<f64>(p, p, 1, 1)), 16);
-    v128.store(from, zero);
-  }
-}
-
 /** Adds float32 sums to those of float64, and clears them. */
 export function flush(to: usize, from: usize, bytes: usize): void {
   const zero = f64x2.splat(0);

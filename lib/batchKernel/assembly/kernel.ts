@@ -1,5 +1,5 @@
 // @ts-nocheck: AssemblyScript, TypeScript's syntax with WebAssembly's types; its compiler checks it.
-import { FEATURE, flush, isFused, startOf } from "./arithmetic.ts";
+import { flush, isFused, startOf } from "./arithmetic.ts";
 import { Batch } from "./batch.ts";
 import { exponentials } from "./exp.ts";
 import { addBiases, addGradient, demote } from "./gradient.ts";
@@ -42,32 +42,28 @@ export function addSamples(
   sums: usize,
   scratch: usize,
 ): void {
-  const gradientBytes = batch.rows * batch.rowBytes;
-  const biases = sums + gradientBytes * (8 / FEATURE);
-  const losses = biases + (batch.rows << 3);
-  const slopesOfBlock = scratch + 64;
-  const h = slopesOfBlock + (batch.rows + 1) * (batch.blockSize << 3);
-  const room = h + (((batch.blockSize + 4) * batch.lanes) << 3);
-  const singles = SINGLE ? room + (((batch.blockSize + 4) * batch.lanes) << 2) : room;
+  const slopesOfBlock = scratch + batch.slopes;
+  const h = scratch + batch.logits;
+  const singles = scratch + batch.singles;
   const share = 1 / <f64>batch.sampleCount;
   let held: usize = 0;
   const blocks = blockCount(batch, count);
   for (let block: usize = 0; block < blocks; block++) {
     const first = blockStart(block, blocks, count);
     const here = blockStart(block + 1, blocks, count) - first;
-    logits(batch, x, here, h, room);
+    logits(batch, x, here, h, scratch + batch.parts);
     for (let i: usize = 0; i < here; i += 4, labels += 16) {
       const four = slopesOfBlock + (i << 3);
       transpose(batch, h + ((i * batch.lanes) << 3), here - i, four);
-      slopes(batch, four, labels, here - i, share, losses, scratch);
+      slopes(batch, four, labels, here - i, share, sums + batch.losses, scratch);
     }
-    addBiases(batch, slopesOfBlock, here, biases);
+    addBiases(batch, slopesOfBlock, here, sums + batch.biasSums);
     demote(slopesOfBlock, batch.classCount * (batch.blockSize << 3));
     addGradient(batch, slopesOfBlock, x, here, SINGLE ? singles : sums);
     x += here * batch.xBytes;
     held += here;
     if (SINGLE && (block + 1 === blocks || held + batch.blockSize > mostSingles)) {
-      flush(sums, singles, gradientBytes);
+      flush(sums, singles, batch.rows * batch.rowBytes);
       held = 0;
     }
   }
@@ -83,13 +79,10 @@ export function blockStart(block: usize, blocks: usize, count: usize): usize {
   return min(count, startOf(block, blocks, (count + 3) >> 2) << 2);
 }
 
-/**
- * Adds the sums of all shards, in order, to those of the first: `bytes` of float64 numbers, and one number more if they
- * are odd, which is a loss that has been read by then.
- */
-export function combine(batch: Batch, bytes: usize): void {
+/** Adds the gradients of all shards, in order, to that of the first. */
+export function combine(batch: Batch): void {
   const size = batch.sumsBytes;
-  for (let to = batch.sums, end = to + bytes; to < end; to += 16) {
+  for (let to = batch.sums, end = to + batch.losses; to < end; to += 16) {
     let sum = v128.load(to);
     for (let shard = 1, from = to + size; shard < batch.shardCount; shard++, from += size) {
       sum = f64x2.add(sum, v128.load(from));

@@ -1,12 +1,12 @@
 // @ts-nocheck: AssemblyScript, TypeScript's syntax with WebAssembly's types; its compiler checks it.
-import { FEATURE, flush, promote, startOf, VECTOR } from "./arithmetic.ts";
+import { FEATURE, flush, startOf, VECTOR } from "./arithmetic.ts";
 import { Batch } from "./batch.ts";
 import { fiveByTwo, threeByThree } from "./tiles.ts";
 
 const LANES: usize = VECTOR / FEATURE;
 
 /** As many products are added up in float32 before their sum goes on in float64. */
-const mostSingles: usize = 512;
+const mostProducts: usize = 512;
 
 /** Classes of a panel: as many as a tile has lanes. `left` classes, of whole vectors, are cut into threes and twos. */
 function panelWidth(left: usize): usize {
@@ -31,21 +31,20 @@ export function packWeights(batch: Batch): void {
   }
 }
 
-/** h = x·Wᵀ: a row of h holds a sample's logits in float64, without biases. In float32, parts of the sums go to `room`. */
+/** h = x·Wᵀ: a row of h holds a sample's logits in float64, without biases. In float32, sums of parts come in `room`. */
 export function logits(batch: Batch, x: usize, count: usize, h: usize, room: usize): void {
   const d = batch.xBytes / FEATURE;
-  const bytes = count * batch.lanes * FEATURE;
+  const size = count * batch.lanes;
+  memory.fill(h, 0, size << 3);
   if (!SINGLE) {
-    memory.fill(h, 0, bytes);
     addProducts(batch, x, count, 0, d, h);
     return;
   }
-  memory.fill(room, 0, bytes);
-  const parts = (d + mostSingles - 1) / mostSingles;
+  memory.fill(room, 0, size << 2);
+  const parts = (d + mostProducts - 1) / mostProducts;
   for (let part: usize = 0; part < parts; part++) {
     addProducts(batch, x, count, startOf(part, parts, d), startOf(part + 1, parts, d), room);
-    if (part === 0) promote(h, room, bytes);
-    else flush(h, room, bytes);
+    flush(h, room, size << 2);
   }
 }
 
